@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "preferences/option.h"
+
+#include <QByteArray>
+
+/// Every preference of the program. Nothing else touches QSettings, except AccountList for its own group.
+namespace Options {
+
+inline const Option<QString> language{"ui/language", QString()};   ///< "" follows the system; else en, ja, ko, zh_CN
+inline const Option<QByteArray> windowGeometry{"ui/windowGeometry", QByteArray()};
+inline const Option<QByteArray> windowState{"ui/windowState", QByteArray()};
+inline const Option<QByteArray> objectColumns{"ui/objectColumns", QByteArray()};
+inline const Option<QString> downloadFolder{"transfer/downloadFolder", QString()};   ///< "": the system's download folder
+
+} // namespace Options
