@@ -1,0 +1,78 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# Shared by run.sh and test.sh, which source it: a build cache, a display of our own, and an end that leaves nothing running.
+# Needs $root, the checkout.
+
+export CCACHE_BASEDIR="${CCACHE_BASEDIR:-$root}"   # the same file in another checkout is a hit
+export CCACHE_NOHASHDIR="${CCACHE_NOHASHDIR:-1}"
+
+children=()                          # process ids to end, last started first
+scratch=$(mktemp -d -t coscope-XXXXXX)
+
+step() { printf '\n== %s\n' "$*"; }
+
+end_children() {
+    local index pid
+    for ((index = ${#children[@]} - 1; index >= 0; --index)); do
+        pid=${children[index]}
+        kill "$pid" 2>/dev/null || continue
+        wait "$pid" 2>/dev/null || true
+    done
+    children=()
+    rm -rf "$scratch"
+}
+trap end_children EXIT
+trap 'exit 130' INT
+trap 'exit 143' TERM HUP
+
+# wait_for SECONDS COMMAND…: tries until it succeeds.
+wait_for() {
+    local deadline=$((SECONDS + $1))
+    shift
+    until "$@"; do
+        [ $SECONDS -lt $deadline ] || return 1
+        sleep 0.05
+    done
+}
+
+# Starts Xvfb on a free number with a window manager, and points DISPLAY at it.
+start_display() {
+    Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$scratch/display" >"$scratch/xvfb.log" 2>&1 &
+    children+=($!)
+    if ! wait_for 30 test -s "$scratch/display"; then
+        cat "$scratch/xvfb.log" >&2
+        echo "Could not start Xvfb." >&2
+        return 1
+    fi
+    unset WAYLAND_DISPLAY
+    DISPLAY=":$(tr -d '\n' <"$scratch/display")"
+    export DISPLAY QT_QPA_PLATFORM=xcb
+    openbox --sm-disable >"$scratch/openbox.log" 2>&1 &
+    children+=($!)
+}
+
+# Starts a session bus of our own. Services that it activates see the environment of this moment.
+start_bus() {
+    dbus-daemon --session --nofork --print-address=3 3>"$scratch/bus" >"$scratch/bus.log" 2>&1 &
+    children+=($!)
+    if ! wait_for 30 test -s "$scratch/bus"; then
+        cat "$scratch/bus.log" >&2
+        echo "Could not start a session bus." >&2
+        return 1
+    fi
+    DBUS_SESSION_BUS_ADDRESS=$(cat "$scratch/bus")
+    export DBUS_SESSION_BUS_ADDRESS
+}
+
+# configure_and_build PRESET CMAKE_OPTIONS… [-- TARGET…]
+configure_and_build() {
+    local preset=$1 options=() targets=()
+    shift
+    while [ $# -gt 0 ] && [ "$1" != -- ]; do options+=("$1"); shift; done
+    [ $# -eq 0 ] || shift
+    [ $# -eq 0 ] || targets=(--target "$@")
+    (
+        cd "$root"
+        cmake --preset "$preset" "${options[@]}" >"$scratch/configure.log" 2>&1 || { cat "$scratch/configure.log"; exit 1; }
+        cmake --build --preset "$preset" --parallel "$(nproc)" "${targets[@]}"
+    ) || exit 1
+}
