@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/engine.h"
+
+#include "transfer/enginecore.h"
+
+namespace Transfer {
+namespace {
+
+/// Runs \a call on the thread of \a core, later.
+template <typename Call>
+void post(EngineCore *core, Call call)
+{
+    QMetaObject::invokeMethod(core, std::move(call), Qt::QueuedConnection);
+}
+
+} // namespace
+
+Engine::Engine(TransportFactory makeTransport, const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_core(new EngineCore(std::move(makeTransport), clock))
+{
+    connect(m_core, &EngineCore::tasksAdded, this, &Engine::tasksAdded);
+    connect(m_core, &EngineCore::tasksChanged, this, &Engine::tasksChanged);
+    connect(m_core, &EngineCore::tasksRemoved, this, &Engine::tasksRemoved);
+    connect(m_core, &EngineCore::conflictFound, this, &Engine::conflictFound);
+    connect(m_core, &EngineCore::objectStored, this, &Engine::objectStored);
+    connect(m_core, &EngineCore::batchEnded, this, &Engine::batchEnded);
+    connect(m_core, &EngineCore::totalsChanged, this, &Engine::totalsChanged);
+
+    m_thread.setObjectName(QStringLiteral("transfer engine"));
+    m_core->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::finished, m_core, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Engine::~Engine()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Engine::setAccount(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials)
+{
+    post(m_core, [core = m_core, accountId, endpoint, credentials] { core->setAccount(accountId, endpoint, credentials); });
+}
+
+void Engine::removeAccount(const QUuid &accountId)
+{
+    post(m_core, [core = m_core, accountId] { core->removeAccount(accountId); });
+}
+
+void Engine::setLimits(const Limits &limits)
+{
+    post(m_core, [core = m_core, limits] { core->setLimits(limits); });
+}
+
+QUuid Engine::upload(const UploadRequest &request)
+{
+    const QUuid batchId = QUuid::createUuid();
+    post(m_core, [core = m_core, batchId, request] { core->upload(batchId, request); });
+    return batchId;
+}
+
+QUuid Engine::download(const DownloadRequest &request)
+{
+    const QUuid batchId = QUuid::createUuid();
+    post(m_core, [core = m_core, batchId, request] { core->download(batchId, request); });
+    return batchId;
+}
+
+void Engine::pause(const QList<TaskId> &ids)
+{
+    post(m_core, [core = m_core, ids] { core->pause(ids); });
+}
+
+void Engine::resume(const QList<TaskId> &ids)
+{
+    post(m_core, [core = m_core, ids] { core->resume(ids); });
+}
+
+void Engine::cancel(const QList<TaskId> &ids)
+{
+    post(m_core, [core = m_core, ids] { core->cancel(ids); });
+}
+
+void Engine::retry(const QList<TaskId> &ids)
+{
+    post(m_core, [core = m_core, ids] { core->retry(ids); });
+}
+
+void Engine::pauseAll()
+{
+    post(m_core, [core = m_core] { core->pauseAll(); });
+}
+
+void Engine::resumeAll()
+{
+    post(m_core, [core = m_core] { core->resumeAll(); });
+}
+
+void Engine::cancelAll()
+{
+    post(m_core, [core = m_core] { core->cancelAll(); });
+}
+
+void Engine::retryFailed()
+{
+    post(m_core, [core = m_core] { core->retryFailed(); });
+}
+
+void Engine::clearEnded()
+{
+    post(m_core, [core = m_core] { core->clearEnded(); });
+}
+
+void Engine::remove(const QList<TaskId> &ids)
+{
+    post(m_core, [core = m_core, ids] { core->remove(ids); });
+}
+
+void Engine::answer(TaskId id, ConflictPolicy policy, bool applyToAll)
+{
+    post(m_core, [core = m_core, id, policy, applyToAll] { core->answer(id, policy, applyToAll); });
+}
+
+} // namespace Transfer

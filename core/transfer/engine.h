@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cos/credentials.h"
+#include "cos/endpoint.h"
+#include "cos/transport.h"
+#include "transfer/requests.h"
+#include "transfer/scheduler.h"
+
+#include <QObject>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+
+class Clock;
+
+namespace Transfer {
+
+class EngineCore;
+
+/// All uploads and downloads of the program, seen from the GUI thread. Nothing here touches a file or a socket: the work is done
+/// by EngineCore on a thread of its own, and every call and every signal crosses by queue.
+///
+/// \code
+///   engine.setAccount(account.id, account.endpoint, credentials);
+///   engine.upload({.accountId = account.id, .localPaths = dropped, .bucket = bucket, .prefix = "2026/"});
+/// \endcode
+class Engine : public QObject
+{
+    Q_OBJECT
+
+public:
+    using TransportFactory = std::function<std::unique_ptr<Cos::Transport>()>;
+
+    /// \a makeTransport is called on the engine's thread, several times an account: each transport has its own connections.
+    /// \a clock must outlive the engine.
+    Engine(TransportFactory makeTransport, const Clock &clock, QObject *parent = nullptr);
+    /// Stops the work where it is; unfinished uploads stay on the server, unfinished downloads as ".part".
+    ~Engine() override;
+
+    /// Signs in, or renews the keys of an account.
+    void setAccount(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials);
+    /// Signs out: running and waiting tasks of the account are paused, to go on when it is set again.
+    void removeAccount(const QUuid &accountId);
+    void setLimits(const Limits &limits);
+
+    /// Returns the batch at once; its tasks follow by tasksAdded() while folders are being read.
+    QUuid upload(const UploadRequest &request);
+    QUuid download(const DownloadRequest &request);
+
+    /// Ids to which a command does not apply (pause of a finished task …) are passed over.
+    void pause(const QList<TaskId> &ids);
+    void resume(const QList<TaskId> &ids);
+    /// Also removes what is left behind: the upload on the server, the ".part" on the disk.
+    void cancel(const QList<TaskId> &ids);
+    void retry(const QList<TaskId> &ids);   ///< failed and cancelled ones
+    void pauseAll();
+    void resumeAll();
+    void cancelAll();
+    void retryFailed();
+    /// Forgets tasks that are done, skipped or cancelled. Failed ones stay until retried or removed.
+    void clearEnded();
+    /// Forgets these tasks if they have ended, failed ones too.
+    void remove(const QList<TaskId> &ids);
+
+    /// The person's answer to conflictFound(). Ask is not an answer: it leaves the task failed as "target exists".
+    void answer(TaskId id, ConflictPolicy policy, bool applyToAll);
+
+Q_SIGNALS:
+    void tasksAdded(const QList<Transfer::Task> &tasks);
+    /// At most five times a second for progress; changes of state at once, gathered.
+    void tasksChanged(const QList<Transfer::Task> &tasks);
+    void tasksRemoved(const QList<Transfer::TaskId> &ids);
+    void conflictFound(const Transfer::Conflict &conflict);
+    void objectStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
+    void batchEnded(const Transfer::BatchSummary &summary);
+    void totalsChanged(const Transfer::Totals &totals);
+
+private:
+    QThread m_thread;
+    EngineCore *m_core;   ///< lives on m_thread and is deleted when that ends
+};
+
+} // namespace Transfer

@@ -1,0 +1,24 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/task.h"
+
+#include <optional>
+
+/// A task in words and figures, for tables, delegates and notifications.
+namespace Transfer {
+
+/// "Uploading", "Waiting" …: the state in one or two words.
+QString stateText(const Task &task);
+/// Where the task's file goes: a cos:// path or a local folder.
+QString targetText(const Task &task);
+/// Last part of the file's name.
+QString nameText(const Task &task);
+/// 0…1000; -1 while the size is unknown.
+int progressPermille(const Task &task);
+/// Time left at the task's present speed; none when it does not move.
+std::optional<qint64> secondsLeft(const Task &task);
+/// "2 min 5 s": short, in two units at most.
+QString durationText(qint64 seconds);
+
+} // namespace Transfer
