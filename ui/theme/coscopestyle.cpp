@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "theme/coscopestyle.h"
+
+#include "theme/theme.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+CoscopeStyle::CoscopeStyle()
+    : QProxyStyle(QStringLiteral("fusion"))
+{
+}
+
+void CoscopeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    switch (element) {
+    case CE_HeaderSection:
+        return drawHeaderSection(option, painter);
+    case CE_HeaderEmptyArea:
+    case CE_ToolBar:
+    case CE_MenuBarEmptyArea: {
+        const auto role = element == CE_HeaderEmptyArea ? QPalette::Base : QPalette::Window;
+        painter->fillRect(option->rect, option->palette.color(role));
+        if (element != CE_MenuBarEmptyArea)
+            painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), Theme::separator(option->palette));
+        return;
+    }
+    case CE_MenuItem:
+        return drawMenuItem(option, painter, widget);
+    case CE_Splitter:
+        painter->fillRect(option->rect, Theme::separator(option->palette));
+        return;
+    default:
+        QProxyStyle::drawControl(element, option, painter, widget);
+    }
+}
+
+void CoscopeStyle::drawHeaderSection(const QStyleOption *option, QPainter *painter) const
+{
+    const QPalette &palette = option->palette;
+    const QRect &rect = option->rect;
+    painter->fillRect(rect, palette.color(option->state.testFlag(State_MouseOver) ? QPalette::AlternateBase : QPalette::Base));
+    const QColor line = Theme::separator(palette);
+    painter->fillRect(QRect(rect.bottomLeft(), QSize(rect.width(), 1)), line);
+    const int inset = rect.height() / 4;
+    const int edge = option->direction == Qt::RightToLeft ? rect.left() : rect.right();
+    painter->fillRect(QRect(edge, rect.top() + inset, 1, rect.height() - 2 * inset), line);
+}
+
+void CoscopeStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item || item->icon.isNull() || !item->state.testFlag(State_Selected) || !item->state.testFlag(State_Enabled))
+        return QProxyStyle::drawControl(CE_MenuItem, option, painter, widget);
+    QStyleOptionMenuItem selected = *item;
+    const int side = pixelMetric(PM_SmallIconSize, option, widget);
+    const qreal scale = widget ? widget->devicePixelRatioF() : 1.0;
+    selected.icon = QIcon(item->icon.pixmap(QSize(side, side), scale, QIcon::Selected));
+    QProxyStyle::drawControl(CE_MenuItem, &selected, painter, widget);
+}
+
+void CoscopeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    switch (element) {
+    case PE_PanelStatusBar:
+        painter->fillRect(QRect(option->rect.topLeft(), QSize(option->rect.width(), 1)), Theme::separator(option->palette));
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_PanelMenuBar:
+    case PE_IndicatorToolBarHandle:
+        return;
+    case PE_IndicatorToolBarSeparator: {
+        const int inset = option->rect.height() / 4;
+        const int x = option->rect.center().x();
+        painter->fillRect(QRect(x, option->rect.top() + inset, 1, option->rect.height() - 2 * inset),
+                          Theme::separator(option->palette));
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+int CoscopeStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    switch (metric) {
+    case PM_ToolBarIconSize:
+    case PM_SmallIconSize:
+    case PM_ListViewIconSize:
+        return 16;
+    case PM_ToolBarItemSpacing:
+        return 2;
+    case PM_ToolBarItemMargin:
+        return 4;
+    case PM_ToolBarFrameWidth:
+        return 1;
+    case PM_SplitterWidth:
+        return 1;
+    case PM_HeaderMargin:
+        return 6;
+    case PM_MenuBarPanelWidth:
+        return 0;
+    case PM_FocusFrameHMargin:
+        return 5;
+    case PM_TreeViewIndentation:
+        return 18;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QSize CoscopeStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &contents,
+                                     const QWidget *widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    const int line = option ? option->fontMetrics.height() : size.height();
+    switch (type) {
+    case CT_ItemViewItem:
+        size.setHeight(qMax(size.height(), line + line * 6 / 10));
+        break;
+    case CT_HeaderSection:
+        size.setHeight(qMax(size.height(), line + line * 7 / 10));
+        break;
+    case CT_MenuItem:
+        if (contents.height() > line / 2)   // not a separator
+            size.setHeight(qMax(size.height(), line + line * 5 / 10));
+        break;
+    case CT_ToolButton:
+        size.setHeight(qMax(size.height(), line + line * 6 / 10));
+        size.setWidth(qMax(size.width(), size.height()));
+        break;
+    case CT_LineEdit:
+    case CT_PushButton:
+    case CT_ComboBox:
+        size.setHeight(qMax(size.height(), line + line * 6 / 10));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+int CoscopeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget, QStyleHintReturn *returnData) const
+{
+    switch (hint) {
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    case SH_ItemView_ActivateItemOnSingleClick:
+        return 0;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, returnData);
+    }
+}
