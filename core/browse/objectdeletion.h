@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/operationhandle.h"
+#include "browse/itemselection.h"
+#include "cos/objecttypes.h"
+
+#include <QHash>
+
+#include <map>
+#include <optional>
+
+namespace Cos {
+class Client;
+}
+
+/// What a deletion did. Every key of the plan is in one of the two lists or was not reached because of \c stopReason.
+struct DeletionReport
+{
+    struct Failure
+    {
+        QByteArray key;   ///< of a folder that could not be listed: its prefix
+        CosError error;
+    };
+
+    qint64 deletedCount = 0;
+    qint64 deletedBytes = 0;
+    QList<Failure> failures;
+    std::optional<CosError> stopReason;   ///< the rest was not tried: no network, expired keys …
+
+    bool isClean() const { return failures.isEmpty() && !stopReason; }
+};
+
+/// Deletes a selection of objects and folders: lists what is below the folders, deletes in batches of 1000, at most three at once,
+/// and the folder markers last, so that an interrupted deletion stays visible. Keys that a batch cannot carry go one by one.
+/// Ends in a report, or in Cancelled; reportSoFar() then says how far it got. Progress: objects done; total -1 until all is listed.
+/// A child of the client.
+///
+///     listing ── page ──▶ waiting keys ── 1000 ──▶ batch in flight (≤ 3) ──▶ report
+///        ▲                    │ fewer than 3000                               │ all else done
+///        └────────────────────┘                    markers, longest first ◀───┘
+class ObjectDeletion final : public OperationOf<DeletionReport>
+{
+    Q_OBJECT
+
+public:
+    ObjectDeletion(Cos::Client *client, const Cos::BucketRef &bucket, const ItemSelection &selection);
+
+    const DeletionReport &reportSoFar() const { return m_report; }
+
+Q_SIGNALS:
+    /// These keys are gone; after each batch.
+    void deleted(const QList<QByteArray> &keys);
+
+private:
+    /// Keys waiting for a batch, with their sizes for the report.
+    struct Waiting
+    {
+        QByteArray key;
+        qint64 sizeBytes = 0;
+    };
+
+    void start() override;
+    void abort() override;
+    void advance();
+    void listNextPrefix();
+    void takePage(const Cos::ListPage &page);
+    void sendBatch(const QList<Waiting> &batch);
+    void sendSingle(const Waiting &object);
+    void takeBatch(const QList<Waiting> &batch, const Result<Cos::DeleteManyResult> &result);
+    void fail(const QByteArray &key, const CosError &error);
+    void endIfHopeless(const CosError &error);
+    qint64 plannedCount() const;
+
+    Cos::Client *m_client;
+    Cos::BucketRef m_bucket;
+    QList<QByteArray> m_prefixes;   ///< still to list
+    QList<Waiting> m_waiting;
+    QList<Waiting> m_markers;       ///< keys ending in "/", deleted when nothing else is left
+    DeletionReport m_report;
+    OperationHandle m_listing;
+    std::map<int, OperationHandle> m_requests;   ///< in flight, by serial number
+    int m_nextRequest = 0;
+};

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/operationhandle.h"
+#include "browse/browseitem.h"
+#include "browse/location.h"
+#include "cos/objecttypes.h"
+
+#include <QAbstractTableModel>
+
+#include <memory>
+
+namespace Cos {
+class Client;
+}
+
+/// What a view of one folder says below its rows.
+struct ObjectListSummary
+{
+    qint64 folderCount = 0;
+    qint64 objectCount = 0;
+    qint64 sizeBytes = 0;
+    qint64 shownCount = 0;     ///< rows that pass the name filter
+    bool isComplete = false;   ///< all of the folder is in: "listed completely", else "so far"
+
+    friend bool operator==(const ObjectListSummary &, const ObjectListSummary &) = default;
+};
+
+/// The rows of one folder. They arrive as pages in the service's order and are sorted once at the end; lists above 2000 rows are
+/// sorted and filtered on a pool thread. Folders come first in every order. Persistent indexes, and so selection and scroll
+/// position, follow the key through sorting, filtering and refreshing.
+class ObjectListModel : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { Name, Size, Modified, StorageClass, Type, ETag, ColumnCount };
+    enum Role {
+        KeyRole = Qt::UserRole + 1,   ///< QByteArray: the whole key
+        ItemRole,                     ///< BrowseItem
+        NameRole,                     ///< QString: last segment as it is, without a folder's slash
+        IsFolderRole,                 ///< bool
+        IsArchivedRole,               ///< bool: must be restored before it can be read
+        SizeBytesRole,                ///< qint64
+        IconNameRole,                 ///< QString: see ObjectPresentation::iconName()
+        SortRole,                     ///< what the column sorts by: QString, qint64 or QByteArray
+    };
+    enum class State {
+        Idle,       ///< nothing opened
+        Listing,    ///< pages are coming
+        Complete,
+        Stopped,    ///< by stop(): what came so far stays
+        Failed,     ///< see error(): what came so far stays
+    };
+    Q_ENUM(State)
+
+    explicit ObjectListModel(QObject *parent = nullptr);
+    ~ObjectListModel() override;
+
+    /// Shows \a location, which has a bucket. \a client must outlive the listing.
+    void open(Cos::Client *client, const Location &location);
+    /// Lists anew; the rows stay until the new listing is complete and then change by key.
+    void refresh();
+    /// Ends the listing and keeps what came.
+    void stop();
+    /// Shows nothing: the account was removed.
+    void close();
+
+    const Location &location() const;
+    State state() const;
+    /// Only when Failed.
+    const CosError &error() const;
+    ObjectListSummary summary() const;
+    /// A sort or filter is being worked out on a pool thread; arranged() follows.
+    bool isArranging() const;
+
+    /// Shows only names that contain \a text, in any case and Unicode normalization; all when empty.
+    void setNameFilter(const QString &text);
+    QString nameFilter() const;
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
+    Column sortColumn() const;
+    Qt::SortOrder sortOrder() const;
+
+    /// An object was stored: inserts or updates its row, or the row of the folder it went into. Ignores keys of other folders.
+    void upsert(const Cos::ObjectEntry &object);
+    /// A folder was made. \a prefix ends in "/".
+    void insertFolder(const QByteArray &prefix);
+    /// Objects or folders (keys ending in "/") are gone.
+    void remove(const QList<QByteArray> &keys);
+
+    /// The shown row of \a key; a folder's key ends in "/". Invalid when there is none.
+    QModelIndex indexOf(const QByteArray &key) const;
+    /// The item of a valid index.
+    BrowseItem item(const QModelIndex &index) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    QHash<int, QByteArray> roleNames() const override;
+
+    /// The language or the locale changed: all texts are asked for again.
+    void retranslate();
+
+    /// Re-derives every invariant between storage, order and filter. For tests; linear in the rows.
+    bool isConsistent() const;
+
+Q_SIGNALS:
+    void stateChanged();
+    void summaryChanged();
+    /// The rows are in their order again, after sort(), setNameFilter() or the end of a listing.
+    void arranged();
+
+private:
+    class Contents;
+    std::unique_ptr<Contents> m_contents;
+};
