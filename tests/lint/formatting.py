@@ -4,6 +4,7 @@
 import re
 import subprocess
 import sys
+from collections import Counter
 
 import sources
 
@@ -18,8 +19,9 @@ def main():
         return
     report = subprocess.run([clang_format, "--dry-run", *names], cwd=sources.ROOT, capture_output=True, text=True)
     findings = sources.Findings()
-    for name, line in sorted(set(re.findall(r"^([^:\n]+):(\d+):\d+: warning:", report.stderr, re.MULTILINE))):
-        findings.add(name, int(line), "format", "build the target format")
+    lines = Counter(re.findall(r"^([^:\n]+):\d+:\d+: warning:", report.stderr, re.MULTILINE))
+    for name, count in sorted(lines.items()):
+        findings.add(name, 1, "format", f"{count} place(s); build the target format")
     if report.returncode != 0:
         findings.add("clang-format", 1, "format", report.stderr.strip())
     findings.end()

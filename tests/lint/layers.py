@@ -16,7 +16,7 @@ CORE_AREAS = {
     "preferences": {"base"},
     "cos": {"base"},
     "account": {"base", "preferences", "cos"},
-    "browse": {"base", "preferences", "cos"},
+    "browse": {"base", "preferences", "cos", "account"},
     "transfer": {"base", "preferences", "cos"},
 }
 LAYER_BELOW = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}

@@ -116,7 +116,7 @@ class Shape(unittest.TestCase):
         self.assertEqual(self.rules("app/x.cpp", self.spdx + "// TO" + "DO later\n"), ["leftover"])
         self.assertEqual(self.rules("README.md", "see /wor" + "k/notes\n"), ["machine-path"])
         self.assertEqual(self.rules("README.md", "cos://bucket/wor" + "k/notes\n"), [])
-        self.assertEqual(self.rules("a/package-lock.json", "https://registry" + ".npmjs.org/x\n"), ["registry"])
+        self.assertEqual(self.rules("a/package-lock.json", "https://registry" + ".npm" + "js.org/x\n"), ["registry"])
         self.assertEqual(self.rules("README.md", "no newline"), ["last-line"])
 
 
