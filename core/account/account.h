@@ -17,12 +17,12 @@ enum class SecretStorage {
 struct Account
 {
     QUuid id;
-    QString name;              ///< the person's own, not empty
+    QString name;   ///< the person's own, not empty
     Cos::Endpoint endpoint;
-    QString startPath;         ///< "cos://bucket-appid/prefix/" for keys that may not list buckets; else empty
-    QString startRegion;       ///< region of that bucket; else empty
+    QString startPath;     ///< "cos://bucket-appid/prefix/" for keys that may not list buckets; else empty
+    QString startRegion;   ///< region of that bucket; else empty
     SecretStorage storage = SecretStorage::Keychain;
-    bool isTemporary = false;  ///< its keys have a token
+    bool isTemporary = false;   ///< its keys have a token
 
     friend bool operator==(const Account &, const Account &) = default;
 };

@@ -76,7 +76,7 @@ QList<QUuid> orderedIds(const QSettings &settings)
     return ids;
 }
 
-} // namespace
+}   // namespace
 
 AccountList::AccountList(QSettings &settings, QObject *parent)
     : QObject(parent)

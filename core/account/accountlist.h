@@ -11,8 +11,8 @@
 
 class QSettings;
 
-/// The accounts a person signed in to, in the person's order, remembered in the settings under "accounts/". Neither the secret nor
-/// the SecretId is written there: those are the business of CredentialStore.
+/// The accounts a person signed in to, in the person's order, remembered in the settings under "accounts/". Neither the secret
+/// nor the SecretId is written there: those are the business of CredentialStore.
 class AccountList : public QObject
 {
     Q_OBJECT

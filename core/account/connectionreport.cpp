@@ -17,18 +17,18 @@ public:
     static QString silence(const ConnectionReport &report);
 };
 
-QString pathText(const CosPath &path)
+QString pathOf(const ConnectionReport &report)
 {
-    return QStringLiteral("cos://%1/%2").arg(path.bucket, QString::fromUtf8(path.prefix));
+    return QStringLiteral("cos://%1/%2").arg(report.bucket.name, QString::fromUtf8(report.prefix));
 }
 
 QString Texts::success(const ConnectionReport &report)
 {
     const int count = int(report.bucketCount);
     if (report.outcome == Outcome::OneBucket)
-        return tr("The keys work for the bucket %1.").arg(report.path.bucket);
+        return tr("The keys work for the bucket %1.").arg(report.bucket.name);
     if (report.outcome == Outcome::OnePrefix)
-        return tr("The keys work for %1.").arg(pathText(report.path));
+        return tr("The keys work for %1.").arg(pathOf(report));
     if (count == 0)
         return tr("The keys work. The account has no buckets yet.");
     if (report.hasMoreBuckets)
@@ -44,12 +44,12 @@ QString Texts::refusal(const ConnectionReport &report)
         return tr("The keys are right, but they may not list the account's buckets. Enter the bucket or path they are for.");
     case Outcome::NoAccess:
         return tr("The keys are right, but they may not list %1. Check the bucket or path, or ask its owner for permission.")
-            .arg(pathText(report.path));
+            .arg(pathOf(report));
     case Outcome::NoSuchBucket:
         return tr("There is no bucket %1 there. Check its name, with the number at its end, and its region.")
-            .arg(report.path.bucket);
+            .arg(report.bucket.name);
     case Outcome::RegionUnknown:
-        return tr("The bucket %1 is in none of the known regions. Check its name, or enter its region.").arg(report.path.bucket);
+        return tr("The bucket %1 is in none of the known regions. Check its name, or enter its region.").arg(report.bucket.name);
     case Outcome::WrongSecretId:
         return tr("The service does not know this SecretId, or it is disabled.");
     case Outcome::WrongSecretKey:
@@ -82,7 +82,7 @@ QString Texts::silence(const ConnectionReport &report)
     }
 }
 
-} // namespace
+}   // namespace
 
 QString explanation(const ConnectionReport &report)
 {

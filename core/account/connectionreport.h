@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/coserror.h"
-#include "browse/cospath.h"
+#include "cos/request.h"
 
 #include <QMetaType>
 #include <QString>
@@ -13,31 +13,32 @@
 struct ConnectionReport
 {
     enum class Outcome {
-        AllBuckets,       ///< may list the account's buckets
-        OneBucket,        ///< may list the start path's bucket
-        OnePrefix,        ///< may list the start path's prefix
-        NoBucketList,     ///< the keys are right, but may not list buckets, and there is no start path to try
-        NoAccess,         ///< the keys are right, but may not list the start path
-        NoSuchBucket,     ///< not in that region, or not at all
-        RegionUnknown,    ///< the start path's bucket is in none of the known regions
+        AllBuckets,      ///< may list the account's buckets
+        OneBucket,       ///< may list the bucket
+        OnePrefix,       ///< may list the prefix
+        NoBucketList,    ///< the keys are right, but may not list buckets, and no bucket was given
+        NoAccess,        ///< the keys are right, but may not list the bucket or prefix
+        NoSuchBucket,    ///< not in that region, or not at all
+        RegionUnknown,   ///< the bucket is in none of the known regions
         WrongSecretId,
         WrongSecretKey,
-        KeysExpired,      ///< temporary keys that have ended, or whose token is not theirs
+        KeysExpired,   ///< temporary keys that have ended, or whose token is not theirs
         WrongClock,
-        Offline,          ///< nobody answers there: no network, no such host, closed port
-        Untrusted,        ///< the certificate was not accepted
-        WrongEndpoint,    ///< somebody answers, but not as the service does
-        Busy,             ///< the service cannot answer now
+        Offline,         ///< nobody answers there: no network, no such host, closed port
+        Untrusted,       ///< the certificate was not accepted
+        WrongEndpoint,   ///< somebody answers, but not as the service does
+        Busy,            ///< the service cannot answer now
         Other,
     };
 
     Outcome outcome = Outcome::Other;
-    QString host;                  ///< who was asked
-    QString region;                ///< of the start path's bucket, when the service told it; else empty
-    CosPath path;                  ///< the start path; without a bucket when there was none
-    qsizetype bucketCount = 0;     ///< on the first page, for AllBuckets
-    bool hasMoreBuckets = false;   ///< there are further pages
-    std::optional<CosError> error; ///< of the failures: code, request id …
+    QString host;                    ///< who was asked
+    Cos::BucketRef bucket;           ///< that was tried, with the region where it was found; without a name when there was none
+    QByteArray prefix;               ///< that was tried in the bucket
+    bool isRegionFound = false;      ///< the service told the bucket's region
+    qsizetype bucketCount = 0;       ///< on the first page, for AllBuckets
+    bool hasMoreBuckets = false;     ///< there are further pages
+    std::optional<CosError> error;   ///< of the failures: code, request id …
 
     bool isUsable() const { return outcome <= Outcome::OnePrefix; }
 };

@@ -64,18 +64,18 @@ bool isHopeless(const CosError &error)
     return !error.isFromService() || error.kind == ErrorKind::Credentials || error.kind == ErrorKind::ClockSkew;
 }
 
-} // namespace
+}   // namespace
 
-ConnectionTest::ConnectionTest(Cos::Client &client, const Account &account)
+ConnectionTest::ConnectionTest(Cos::Client &client, const Cos::BucketRef &bucket, const QByteArray &prefix)
     : OperationOf(&client)
     , m_client(client)
 {
-    if (account.startPath.isEmpty())
+    if (bucket.name.isEmpty())
         return;
-    m_report.path = parseCosPath(account.startPath).value_or(CosPath());
-    m_bucket = {m_report.path.bucket, Cos::canonicalRegion(account.startRegion)};
+    m_report.bucket = {bucket.name, Cos::canonicalRegion(bucket.region)};
+    m_report.prefix = prefix;
     const bool needsRegion = client.endpoint().hostTemplate.contains(QLatin1String("{Region}"));
-    m_stage = m_bucket.region.isEmpty() && needsRegion ? Stage::FindRegion : Stage::HeadBucket;
+    m_stage = bucket.region.isEmpty() && needsRegion ? Stage::FindRegion : Stage::HeadBucket;
 }
 
 void ConnectionTest::start()
@@ -122,15 +122,13 @@ void ConnectionTest::findRegion()
         }
         const QList<Cos::BucketEntry> buckets = page ? page->buckets : QList<Cos::BucketEntry>();
         const auto found = std::find_if(buckets.cbegin(), buckets.cend(), [this](const Cos::BucketEntry &entry) {
-            return entry.bucket.name == m_bucket.name;
+            return entry.bucket.name == m_report.bucket.name;
         });
         if (found == buckets.cend()) {
             probeRegions();
             return;
         }
-        m_bucket.region = found->bucket.region;
-        m_report.region = m_bucket.region;
-        headBucket();
+        headBucketIn(found->bucket.region);
     }));
 }
 
@@ -140,7 +138,7 @@ void ConnectionTest::probeRegions()
     const QList<Cos::Region> regions = Cos::knownRegions();
     m_probesLeft = regions.size();
     for (const Cos::Region &region : regions) {
-        OperationOf<Cos::BucketInfo> *call = m_client.headBucket({m_bucket.name, region.id});
+        OperationOf<Cos::BucketInfo> *call = m_client.headBucket({m_report.bucket.name, region.id});
         call->onDone(this, [this, id = region.id](const Result<Cos::BucketInfo> &info) {
             probed(id, info ? std::nullopt : std::optional(info.error()));
         });
@@ -155,9 +153,7 @@ void ConnectionTest::probed(const QString &region, const std::optional<CosError>
     --m_probesLeft;
     // A bucket that is not ours to read is there all the same.
     if (!error || error->kind == ErrorKind::Denied) {
-        m_bucket.region = region;
-        m_report.region = region;
-        headBucket();
+        headBucketIn(region);
     } else if (isHopeless(*error) && error->isFromService()) {
         fail(*error);
     } else if (m_probesLeft == 0) {
@@ -166,18 +162,27 @@ void ConnectionTest::probed(const QString &region, const std::optional<CosError>
     }
 }
 
+void ConnectionTest::headBucketIn(const QString &foundRegion)
+{
+    m_report.bucket.region = foundRegion;
+    m_report.isRegionFound = true;
+    headBucket();
+}
+
 void ConnectionTest::headBucket()
 {
     m_stage = Stage::HeadBucket;
     m_calls.clear();
-    m_report.host = m_client.endpoint().bucketHost(m_bucket.name, m_bucket.region);
-    m_calls.emplace_back(m_client.headBucket(m_bucket)->onDone(this, [this](const Result<Cos::BucketInfo> &info) {
+    m_report.host = m_client.endpoint().bucketHost(m_report.bucket.name, m_report.bucket.region);
+    m_calls.emplace_back(m_client.headBucket(m_report.bucket)->onDone(this, [this](const Result<Cos::BucketInfo> &info) {
         if (!info && !info.error().isFromService()) {
             fail(info.error());
             return;
         }
-        if (info && !info->region.isEmpty())
-            m_report.region = info->region;
+        if (info && !info->region.isEmpty()) {
+            m_report.bucket.region = info->region;
+            m_report.isRegionFound = true;
+        }
         listPrefix();
     }));
 }
@@ -186,12 +191,12 @@ void ConnectionTest::listPrefix()
 {
     m_stage = Stage::ListPrefix;
     Cos::ListQuery query;
-    query.prefix = m_report.path.prefix;
+    query.prefix = m_report.prefix;
     query.delimiter = "/";
     query.maxKeys = 1;
-    m_calls.emplace_back(m_client.listObjects(m_bucket, query)->onDone(this, [this](const Result<Cos::ListPage> &page) {
+    m_calls.emplace_back(m_client.listObjects(m_report.bucket, query)->onDone(this, [this](const Result<Cos::ListPage> &page) {
         if (page)
-            conclude(m_report.path.prefix.isEmpty() ? Outcome::OneBucket : Outcome::OnePrefix);
+            conclude(m_report.prefix.isEmpty() ? Outcome::OneBucket : Outcome::OnePrefix);
         else
             fail(page.error());
     }));
@@ -208,18 +213,13 @@ void ConnectionTest::conclude(Outcome outcome)
 
 void ConnectionTest::fail(const CosError &error)
 {
-    m_report.error = error;
     const bool isBucketStage = m_stage == Stage::HeadBucket || m_stage == Stage::ListPrefix;
-    if (isBucketStage && error.kind == ErrorKind::Redirected && m_report.region.isEmpty()) {
-        // The service names the right host: ask there, once.
-        m_report.region = regionOfHost(error.detail);
-        if (!m_report.region.isEmpty() && m_report.region != m_bucket.region) {
-            m_report.error.reset();
-            m_bucket.region = m_report.region;
-            headBucket();
-            return;
-        }
+    const QString otherRegion = error.kind == ErrorKind::Redirected ? regionOfHost(error.detail) : QString();
+    if (isBucketStage && !otherRegion.isEmpty() && !m_report.isRegionFound) {
+        headBucketIn(otherRegion);   // the service names the right host: ask there, once
+        return;
     }
+    m_report.error = error;
     if (error.kind == ErrorKind::Denied)
         conclude(isBucketStage ? Outcome::NoAccess : Outcome::NoBucketList);
     else if (isBucketStage && error.code == QLatin1String("NoSuchBucket"))

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "account/account.h"
 #include "account/connectionreport.h"
 #include "base/operation.h"
 #include "base/operationhandle.h"
@@ -16,16 +15,17 @@ class Client;
 
 /// Finds out what a client's keys can do. Ends in a report, whatever the service says; in an error only when cancelled.
 ///
-///     no start path   ListBuckets ─────────────────────────────────────────────▶ report
-///     start path      [FindRegion ▶ ProbeRegions] ▶ HeadBucket ▶ ListPrefix ───▶ report
+///     no bucket       ListBuckets ─────────────────────────────────────────────▶ report
+///     bucket          [FindRegion ▶ ProbeRegions] ▶ HeadBucket ▶ ListPrefix ───▶ report
 ///
-/// FindRegion (GET Service) and ProbeRegions (HEAD Bucket in every known region at once) only when the account names no region and
+/// FindRegion (GET Service) and ProbeRegions (HEAD Bucket in every known region at once) only when the bucket has no region and
 /// the endpoint needs one. HEAD has no body and so no code: whatever it says, ListPrefix has the last word.
 class ConnectionTest final : public OperationOf<ConnectionReport>
 {
 public:
-    /// \a client must have the endpoint of \a account and the keys to test; it carries the test and is its parent.
-    ConnectionTest(Cos::Client &client, const Account &account);
+    /// \a client has the endpoint and the keys to test; it carries the test and is its parent. \a bucket without a name: test the
+    /// account's list of buckets; without a region: find it out. \a prefix: what the keys may list of it, empty for all.
+    explicit ConnectionTest(Cos::Client &client, const Cos::BucketRef &bucket = {}, const QByteArray &prefix = {});
 
 protected:
     void start() override;
@@ -38,6 +38,7 @@ private:
     void findRegion();
     void probeRegions();
     void probed(const QString &region, const std::optional<CosError> &error);
+    void headBucketIn(const QString &foundRegion);
     void headBucket();
     void listPrefix();
     void conclude(ConnectionReport::Outcome outcome);
@@ -46,7 +47,6 @@ private:
     Cos::Client &m_client;
     Stage m_stage = Stage::ListBuckets;
     ConnectionReport m_report;
-    Cos::BucketRef m_bucket;
     std::vector<OperationHandle> m_calls;
     qsizetype m_probesLeft = 0;
 };

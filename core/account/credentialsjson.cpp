@@ -11,7 +11,7 @@ constexpr QLatin1String secretKeyName("secretKey");
 constexpr QLatin1String tokenName("token");
 constexpr QLatin1String expiresName("expires");
 
-} // namespace
+}   // namespace
 
 QByteArray credentialsToJson(const Cos::Credentials &credentials)
 {

@@ -13,9 +13,9 @@ Q_LOGGING_CATEGORY(lcKeychain, "coscope.account.keychain")
 namespace {
 
 constexpr std::array problemCodes{
-    std::pair{KeychainProblem::Absent, "KeychainAbsent"},   std::pair{KeychainProblem::Locked, "KeychainLocked"},
-    std::pair{KeychainProblem::Silent, "KeychainSilent"},   std::pair{KeychainProblem::Missing, "KeychainEntryMissing"},
-    std::pair{KeychainProblem::NotKept, "KeysNotKept"},     std::pair{KeychainProblem::Unreadable, "KeychainEntryUnreadable"},
+    std::pair{KeychainProblem::Absent, "KeychainAbsent"}, std::pair{KeychainProblem::Locked, "KeychainLocked"},
+    std::pair{KeychainProblem::Silent, "KeychainSilent"}, std::pair{KeychainProblem::Missing, "KeychainEntryMissing"},
+    std::pair{KeychainProblem::NotKept, "KeysNotKept"},   std::pair{KeychainProblem::Unreadable, "KeychainEntryUnreadable"},
     std::pair{KeychainProblem::Failed, "KeychainFailed"},
 };
 
@@ -38,7 +38,7 @@ bool mayPassSoon(const VaultAnswer &answer)
     return answer.problem == KeychainProblem::Absent || answer.problem == KeychainProblem::Failed;
 }
 
-} // namespace
+}   // namespace
 
 CosError keychainError(KeychainProblem problem, const QString &reason)
 {

@@ -23,12 +23,13 @@ struct KeychainPatience
                                              std::chrono::milliseconds(4000)};
 };
 
-/// The keys of the accounts: one keychain entry "coscope/<uuid>" an account, or memory for SecretStorage::ThisRun. Nothing is ever
-/// written anywhere else.
+/// The keys of the accounts: one keychain entry "coscope/<uuid>" an account, or memory for SecretStorage::ThisRun. Nothing is
+/// ever written anywhere else.
 ///
 /// Keys written in this run stay in memory too, so that a keychain that fails or sleeps does not end a session that has begun.
-/// Every operation ends within KeychainPatience::answer; errors are of ErrorKind::Keychain and keychainProblem() tells them apart.
-/// A read that is asked again while the first is still unanswered waits for the same answer, so asking again is always safe.
+/// Every operation ends within KeychainPatience::answer; errors are of ErrorKind::Keychain and keychainProblem() tells them
+/// apart. A read that is asked again while the first is still unanswered waits for the same answer, so asking again is always
+/// safe.
 class CredentialStore : public QObject
 {
     Q_OBJECT
@@ -39,8 +40,8 @@ public:
 
     /// The keys of \a account. Problems: Absent, Locked, Silent, Missing, NotKept, Unreadable, Failed.
     OperationOf<Cos::Credentials> *read(const Account &account);
-    /// Keeps \a credentials where \a account wants them. An entry in the keychain that is no longer wanted, because \a before kept
-    /// its keys there, is removed. Problems: Absent, Locked, Silent, Failed; the keys are usable for this run nevertheless.
+    /// Keeps \a credentials where \a account wants them. An entry in the keychain that is no longer wanted, because \a before
+    /// kept its keys there, is removed. Problems: Absent, Locked, Silent, Failed; the keys are usable for this run nevertheless.
     OperationOf<Nothing> *write(const Account &account, const Cos::Credentials &credentials,
                                 SecretStorage before = SecretStorage::ThisRun);
     /// Forgets the keys of \a account, in memory at once. Problems: Absent, Locked, Silent, Failed.

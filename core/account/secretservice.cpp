@@ -52,7 +52,7 @@ bool isDefaultCollectionLocked()
     return locked.arguments().value(0).value<QDBusVariant>().variant().toBool();
 }
 
-} // namespace
+}   // namespace
 
 std::optional<KeychainProblem> secretServiceProblem()
 {
@@ -69,7 +69,8 @@ bool isSecretServiceEntryLocked(const QString &service, const QString &key)
         return false;
     qDBusRegisterMetaType<Attributes>();
     const Attributes attributes{{QStringLiteral("user"), key}, {QStringLiteral("server"), service}};
-    const QDBusMessage found = ask(servicePath, serviceInterface, QStringLiteral("SearchItems"), {QVariant::fromValue(attributes)});
+    const QDBusMessage found =
+        ask(servicePath, serviceInterface, QStringLiteral("SearchItems"), {QVariant::fromValue(attributes)});
     return !qdbus_cast<QList<QDBusObjectPath>>(found.arguments().value(1)).isEmpty();   // 0: unlocked ones, 1: locked ones
 }
 

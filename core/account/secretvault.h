@@ -28,8 +28,8 @@ struct VaultAnswer
 };
 Q_DECLARE_METATYPE(VaultAnswer)
 
-/// A place that keeps secrets under names. Requests return at once; the answer comes by signal, on the vault's thread, in whatever
-/// time it takes, or never. Requests are answered in the order they were made.
+/// A place that keeps secrets under names. Requests return at once; the answer comes by signal, on the vault's thread, in
+/// whatever time it takes, or never. Requests are answered in the order they were made.
 class SecretVault : public QObject
 {
     Q_OBJECT

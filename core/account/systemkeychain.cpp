@@ -14,8 +14,8 @@ namespace {
 
 constexpr QLatin1String serviceName("coscope");
 
-/// The thread of all keychain work. QtKeychain keeps one queue of jobs a process, bound to the thread that first used it; hence one
-/// thread a process, owned by the application object.
+/// The thread of all keychain work. QtKeychain keeps one queue of jobs a process, bound to the thread that first used it; hence
+/// one thread a process, owned by the application object.
 class KeychainThread final : public QObject
 {
 public:
@@ -57,7 +57,8 @@ VaultAnswer answerOf(const QKeychain::Job &job)
         break;
     case QKeychain::EntryNotFound:
         // libsecret says so, too, when the person did not unlock the entry.
-        answer.problem = isSecretServiceEntryLocked(job.service(), job.key()) ? KeychainProblem::Locked : KeychainProblem::Missing;
+        answer.problem =
+            isSecretServiceEntryLocked(job.service(), job.key()) ? KeychainProblem::Locked : KeychainProblem::Missing;
         break;
     case QKeychain::AccessDeniedByUser:
     case QKeychain::AccessDenied:
@@ -75,7 +76,7 @@ VaultAnswer answerOf(const QKeychain::Job &job)
     return answer;
 }
 
-} // namespace
+}   // namespace
 
 /// The half that lives on the keychain's thread. A job is never deleted before it ends: its backends keep a bare pointer to it.
 class SystemKeychain::Worker final : public SecretVault
@@ -140,7 +141,8 @@ void SystemKeychain::read(quint64 ticket, const QString &entry)
 
 void SystemKeychain::write(quint64 ticket, const QString &entry, const QByteArray &secret)
 {
-    QMetaObject::invokeMethod(m_worker, [worker = m_worker.data(), ticket, entry, secret] { worker->write(ticket, entry, secret); });
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker.data(), ticket, entry, secret] { worker->write(ticket, entry, secret); });
 }
 
 void SystemKeychain::remove(quint64 ticket, const QString &entry)

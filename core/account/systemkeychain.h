@@ -5,8 +5,8 @@
 
 #include <QPointer>
 
-/// The keychain of the system, through QtKeychain: Secret Service or KWallet, Windows Credential Manager, macOS Keychain. It is spoken
-/// to on a thread of its own, because some of these block. Never falls back to a file.
+/// The keychain of the system, through QtKeychain: Secret Service or KWallet, Windows Credential Manager, macOS Keychain. It is
+/// spoken to on a thread of its own, because some of these block. Never falls back to a file.
 class SystemKeychain final : public SecretVault
 {
     Q_OBJECT

@@ -44,8 +44,7 @@ constexpr std::array rows{
     RegionRow{"ap-bangkok", asiaPacific, QT_TRANSLATE_NOOP("Cos::Region", "Bangkok"), Tenure::Open},
     RegionRow{"ap-tokyo", asiaPacific, QT_TRANSLATE_NOOP("Cos::Region", "Tokyo"), Tenure::Open},
     RegionRow{"me-saudi-arabia", middleEast, QT_TRANSLATE_NOOP("Cos::Region", "Riyadh"), Tenure::Open},
-    RegionRow{"na-siliconvalley", northAmerica, QT_TRANSLATE_NOOP("Cos::Region", "Silicon Valley (US West)"),
-              Tenure::Open},
+    RegionRow{"na-siliconvalley", northAmerica, QT_TRANSLATE_NOOP("Cos::Region", "Silicon Valley (US West)"), Tenure::Open},
     RegionRow{"na-ashburn", northAmerica, QT_TRANSLATE_NOOP("Cos::Region", "Virginia (US East)"), Tenure::Open},
     RegionRow{"sa-saopaulo", southAmerica, QT_TRANSLATE_NOOP("Cos::Region", "São Paulo"), Tenure::Open},
     RegionRow{"eu-frankfurt", europe, QT_TRANSLATE_NOOP("Cos::Region", "Frankfurt"), Tenure::Open},
@@ -64,15 +63,14 @@ QString translated(const char *text)
     return QCoreApplication::translate("Cos::Region", text);
 }
 
-} // namespace
+}   // namespace
 
 QList<Region> knownRegions()
 {
     QList<Region> regions;
     regions.reserve(rows.size());
     for (const RegionRow &row : rows) {
-        regions.append({QString::fromLatin1(row.id), translated(row.area), translated(row.name),
-                        row.tenure == Tenure::Legacy});
+        regions.append({QString::fromLatin1(row.id), translated(row.area), translated(row.name), row.tenure == Tenure::Legacy});
     }
     return regions;
 }
@@ -89,4 +87,4 @@ bool isPlausibleRegion(const QString &id)
     return form.match(id).hasMatch();
 }
 
-} // namespace Cos
+}   // namespace Cos

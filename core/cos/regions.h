@@ -25,4 +25,4 @@ QString regionName(const QString &id);
 /// Whether \a id can be the id of a region, known or not.
 bool isPlausibleRegion(const QString &id);
 
-} // namespace Cos
+}   // namespace Cos
