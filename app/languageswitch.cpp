@@ -50,10 +50,10 @@ QString ProgramTexts::translate(const char *context, const char *sourceText, con
     return own.isNull() ? m_qt.translate(context, sourceText, disambiguation, n) : own;
 }
 
-LanguageSwitch::LanguageSwitch(QObject *parent)
+LanguageSwitch::LanguageSwitch(const QString &forThisRun, QObject *parent)
     : QObject(parent)
 {
-    apply(Options::language.value());
+    apply(forThisRun.isEmpty() ? Options::language.value() : forThisRun);
     QCoreApplication::installTranslator(&m_texts);
 }
 

@@ -39,7 +39,8 @@ public:
         QString nativeName; ///< in the language itself, never translated
     };
 
-    explicit LanguageSwitch(QObject *parent = nullptr);
+    /// Speaks \a forThisRun, if not empty, without remembering it; else what was chosen before.
+    explicit LanguageSwitch(const QString &forThisRun = QString(), QObject *parent = nullptr);
 
     /// All languages of the program, English first.
     static QList<Language> languages();

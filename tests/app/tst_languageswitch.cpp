@@ -97,6 +97,14 @@ private Q_SLOTS:
         QCOMPARE(changed.count(), 0);
     }
 
+    void aLanguageForThisRunIsNotRemembered()
+    {
+        Options::language.setValue(QStringLiteral("ja"));
+        const LanguageSwitch languages(QStringLiteral("ko"));
+        QCOMPARE(languages.current(), QStringLiteral("ko"));
+        QCOMPARE(Options::language.value(), QStringLiteral("ja"));
+    }
+
     void aSettingFromAnotherVersionFollowsTheSystem()
     {
         Options::language.setValue(QStringLiteral("tlh"));
