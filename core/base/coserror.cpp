@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/coserror.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+#include <array>
+
+CosError CosError::cancelled()
+{
+    return local(ErrorKind::Cancelled, {});
+}
+
+CosError CosError::local(ErrorKind kind, const QString &detail)
+{
+    CosError error;
+    error.kind = kind;
+    error.detail = detail;
+    return error;
+}
+
+namespace {
+
+struct CodeMessage
+{
+    QLatin1String code;
+    const char *sentence;
+};
+
+/// Codes whose cause is worth naming beyond the kind. Protocol section 6.3.
+constexpr std::array codeMessages{
+    CodeMessage{QLatin1String("SignatureDoesNotMatch"),
+                QT_TRANSLATE_NOOP("CosError", "The secret key is wrong, or a proxy alters the requests.")},
+    CodeMessage{QLatin1String("InvalidAccessKeyId"), QT_TRANSLATE_NOOP("CosError", "The SecretId does not exist or is disabled.")},
+    CodeMessage{QLatin1String("ExpiredToken"), QT_TRANSLATE_NOOP("CosError", "The temporary key has expired. Sign in with a new one.")},
+    CodeMessage{QLatin1String("NoSuchBucket"), QT_TRANSLATE_NOOP("CosError", "There is no such bucket in this region.")},
+    CodeMessage{QLatin1String("NoSuchKey"), QT_TRANSLATE_NOOP("CosError", "The object no longer exists.")},
+    CodeMessage{QLatin1String("NoSuchVersion"), QT_TRANSLATE_NOOP("CosError", "This version of the object no longer exists.")},
+    CodeMessage{QLatin1String("NoSuchUpload"),
+                QT_TRANSLATE_NOOP("CosError", "The unfinished upload no longer exists: it was completed or aborted.")},
+    CodeMessage{QLatin1String("BucketAlreadyExists"),
+                QT_TRANSLATE_NOOP("CosError", "This bucket name is taken. Choose another one.")},
+    CodeMessage{QLatin1String("BucketAlreadyOwnedByYou"), QT_TRANSLATE_NOOP("CosError", "You own a bucket of this name already.")},
+    CodeMessage{QLatin1String("BucketNotEmpty"),
+                QT_TRANSLATE_NOOP("CosError", "The bucket is not empty. Delete its objects, old versions and unfinished uploads first.")},
+    CodeMessage{QLatin1String("FileAlreadyExists"), QT_TRANSLATE_NOOP("CosError", "An object of this name exists already.")},
+    CodeMessage{QLatin1String("ObjectLocked"), QT_TRANSLATE_NOOP("CosError", "The object is locked until its retention date.")},
+    CodeMessage{QLatin1String("PathConflict"),
+                QT_TRANSLATE_NOOP("CosError", "A file and a folder with the same name collide in this bucket.")},
+    CodeMessage{QLatin1String("TooManyBuckets"), QT_TRANSLATE_NOOP("CosError", "The bucket quota of the account is used up.")},
+    CodeMessage{QLatin1String("InvalidBucketName"), QT_TRANSLATE_NOOP("CosError", "The service does not accept this bucket name.")},
+    CodeMessage{QLatin1String("InvalidLocationConstraint"),
+                QT_TRANSLATE_NOOP("CosError", "The service does not know this region.")},
+    CodeMessage{QLatin1String("KeyTooLong"), QT_TRANSLATE_NOOP("CosError", "The object name or its metadata is too long.")},
+    CodeMessage{QLatin1String("InvalidURI"), QT_TRANSLATE_NOOP("CosError", "The object name is too long or not allowed.")},
+    CodeMessage{QLatin1String("EntityTooLarge"),
+                QT_TRANSLATE_NOOP("CosError", "The object is larger than this kind of upload allows.")},
+    CodeMessage{QLatin1String("EntityTooSmall"), QT_TRANSLATE_NOOP("CosError", "A part of the upload is smaller than 1 MB.")},
+    CodeMessage{QLatin1String("PaymentRequired"), QT_TRANSLATE_NOOP("CosError", "The account is in arrears.")},
+    CodeMessage{QLatin1String("InvalidRange"),
+                QT_TRANSLATE_NOOP("CosError", "The object is shorter than expected. Start the download again.")},
+    CodeMessage{QLatin1String("NotSupportedStorageClass"),
+                QT_TRANSLATE_NOOP("CosError", "This storage class is not available for this bucket.")},
+    CodeMessage{QLatin1String("MAZOperationNotSupportOnOAZBucket"),
+                QT_TRANSLATE_NOOP("CosError", "This needs a bucket with multiple availability zones.")},
+    CodeMessage{QLatin1String("UserCnameInvalid"),
+                QT_TRANSLATE_NOOP("CosError", "The custom domain is not bound to this bucket.")},
+    CodeMessage{QLatin1String("UserNetworkTooSlow"),
+                QT_TRANSLATE_NOOP("CosError", "The connection was too slow for the service. Try again with fewer transfers at a time.")},
+};
+
+QString translated(const char *sentence)
+{
+    return QCoreApplication::translate("CosError", sentence);
+}
+
+/// "Sentence: reason", or the sentence with a full stop when there is no reason.
+QString withReason(const QString &sentenceWithReason, const QString &plainSentence, const QString &reason)
+{
+    return reason.isEmpty() ? plainSentence : sentenceWithReason.arg(reason);
+}
+
+QString clientMessage(const CosError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Cancelled:
+        return QCoreApplication::translate("CosError", "Cancelled.");
+    case ErrorKind::Offline:
+        //: %1 is the system's reason, such as "Connection refused"
+        return withReason(QCoreApplication::translate("CosError", "The service cannot be reached. Check the network and the endpoint. (%1)"),
+                          QCoreApplication::translate("CosError", "The service cannot be reached. Check the network and the endpoint."),
+                          error.detail);
+    case ErrorKind::Timeout:
+        return QCoreApplication::translate("CosError", "The service did not answer in time. Try again later.");
+    case ErrorKind::Untrusted:
+        return withReason(QCoreApplication::translate("CosError", "The connection is not secure, so nothing was sent: %1"),
+                          QCoreApplication::translate("CosError", "The connection is not secure, so nothing was sent."), error.detail);
+    case ErrorKind::LocalFile:
+        return withReason(QCoreApplication::translate("CosError", "A local file could not be read or written: %1"),
+                          QCoreApplication::translate("CosError", "A local file could not be read or written."), error.detail);
+    case ErrorKind::Invalid:
+        return withReason(QCoreApplication::translate("CosError", "Nothing was sent: %1"),
+                          QCoreApplication::translate("CosError", "Nothing was sent, because the request is not valid."), error.detail);
+    case ErrorKind::Malformed:
+        return QCoreApplication::translate("CosError", "The answer of the service was cut short or not understood. Try again.");
+    case ErrorKind::Corrupt:
+        return QCoreApplication::translate("CosError", "The data were damaged on the way: the checksums differ. Transfer them again.");
+    case ErrorKind::Keychain:
+        return withReason(QCoreApplication::translate("CosError", "The keychain refused: %1"),
+                          QCoreApplication::translate("CosError", "The keychain is not available."), error.detail);
+    default:
+        return {};
+    }
+}
+
+QString serviceMessage(const CosError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Credentials:
+        return QCoreApplication::translate("CosError", "The keys were not accepted or have expired. Sign in again.");
+    case ErrorKind::ClockSkew:
+        return QCoreApplication::translate("CosError", "The clock of this computer differs from the service's. Set it right.");
+    case ErrorKind::Denied:
+        return QCoreApplication::translate("CosError", "These keys have no permission for this action.");
+    case ErrorKind::NotFound:
+        return QCoreApplication::translate("CosError", "It does not exist on the service.");
+    case ErrorKind::Conflict:
+        return QCoreApplication::translate("CosError", "It exists already, or another operation on it is in progress.");
+    case ErrorKind::Changed:
+        return QCoreApplication::translate("CosError", "The object changed on the service meanwhile. Start again.");
+    case ErrorKind::Archived:
+        return QCoreApplication::translate("CosError", "The object is archived. Restore it first.");
+    case ErrorKind::Throttled:
+        return QCoreApplication::translate("CosError", "The service asks to slow down: too many requests. Try again later.");
+    case ErrorKind::Redirected:
+        //: %1 is a host name
+        return withReason(QCoreApplication::translate("CosError", "The service sends this request elsewhere: %1. Check the region."),
+                          QCoreApplication::translate("CosError", "The service sends this request elsewhere. Check the region."), error.detail);
+    case ErrorKind::Rejected:
+        return withReason(QCoreApplication::translate("CosError", "The service refused the request: %1"),
+                          QCoreApplication::translate("CosError", "The service refused the request."),
+                          error.message.isEmpty() ? error.code : error.message);
+    default:
+        return QCoreApplication::translate("CosError", "The service has a temporary problem. Try again later.");
+    }
+}
+
+} // namespace
+
+QString userMessage(const CosError &error)
+{
+    const auto *known = std::find_if(codeMessages.begin(), codeMessages.end(),
+                                     [&error](const CodeMessage &entry) { return entry.code == error.code; });
+    if (known != codeMessages.end())
+        return translated(known->sentence);
+    return error.isFromService() ? serviceMessage(error) : clientMessage(error);
+}
+
+QString technicalDetails(const CosError &error)
+{
+    QStringList lines;
+    const auto add = [&lines](QLatin1String name, const QString &value) {
+        if (!value.isEmpty())
+            lines << name + QLatin1String(": ") + value;
+    };
+    add(QLatin1String("status"), error.httpStatus > 0 ? QString::number(error.httpStatus) : QString());
+    add(QLatin1String("code"), error.code);
+    add(QLatin1String("message"), error.message);
+    add(QLatin1String("resource"), error.resource);
+    add(QLatin1String("request id"), error.requestId);
+    add(QLatin1String("trace id"), error.traceId);
+    add(QLatin1String("detail"), error.detail);
+    return lines.join(u'\n');
+}

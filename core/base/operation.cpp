@@ -27,7 +27,10 @@ void Operation::cancel()
 
 void Operation::announce()
 {
+    // A handler may destroy the client, and with it this operation.
+    const QPointer<Operation> self(this);
     m_isFinished = true;
     Q_EMIT finished(QPrivateSignal());
-    deleteLater();
+    if (self)
+        deleteLater();
 }

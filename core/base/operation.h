@@ -6,7 +6,7 @@
 #include <QObject>
 #include <QPointer>
 
-#include <optional>
+#include <memory>
 
 /// One thing in flight. It is created scheduled: the work begins when control is back in the event loop, so it never ends before
 /// the caller could connect to it.
@@ -57,11 +57,15 @@ class OperationOf : public Operation
 {
 public:
     /// Calls \a handler(const Result<T> &) when finished, unless \a context is gone by then. Returns the operation itself.
+    /// The handler may destroy the operation's parent; the result it was given stays valid until it returns.
     template <typename Handler>
     OperationOf *onDone(QObject *context, Handler handler)
     {
         QObject::connect(this, &Operation::finished, context,
-                         [this, handler = std::move(handler)]() mutable { handler(*m_result); });
+                         [this, handler = std::move(handler)]() mutable {
+                             const std::shared_ptr<const Result<T>> result = m_result;
+                             handler(*result);
+                         });
         return this;
     }
 
@@ -76,16 +80,16 @@ protected:
     {
         if (isFinished() || isCancelled())
             return;
-        m_result = std::move(result);
+        m_result = std::make_shared<const Result<T>>(std::move(result));
         announce();
     }
 
 private:
     void finishCancelled() final
     {
-        m_result = CosError::cancelled();
+        m_result = std::make_shared<const Result<T>>(CosError::cancelled());
         announce();
     }
 
-    std::optional<Result<T>> m_result;
+    std::shared_ptr<const Result<T>> m_result;
 };

@@ -22,9 +22,10 @@ void runInPool(QObject *context, Work work, Done done)
         done(watcher->future().takeResult());
     });
     watcher->setFuture(promise->future());
-    QThreadPool::globalInstance()->start([promise, work = std::move(work)]() mutable {
+    auto shared = std::make_shared<Work>(std::move(work));   // std::function copies; the work need not be copyable
+    QThreadPool::globalInstance()->start([promise, shared] {
         promise->start();
-        promise->addResult(work());
+        promise->addResult((*shared)());
         promise->finish();
     });
 }
