@@ -43,6 +43,7 @@ struct WireReply
     HeaderList headers;
     QByteArray body;                            ///< empty when a sink took it
     std::optional<CosError> failure;            ///< no usable answer: Offline, Timeout, Untrusted, LocalFile, Malformed …
+    bool mayHaveArrived = true;                 ///< false only when the request certainly never reached the service
     std::optional<quint64> sentCrc64;           ///< CRC-64/XZ of the body as it was sent; only for FileSlice bodies
 };
 

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/coserror.h"
+#include "cos/request.h"
+
+#include <QByteArray>
+
+namespace Cos {
+
+/// The error that an answer stands for. Works without a body (HEAD), with an XML, JSON or HTML one, and for status 200 with an
+/// error document in it. Decides by code where the code is known, else by status. Protocol sections 6.1 and 6.3.
+CosError classify(int httpStatus, const HeaderList &headers, const QByteArray &body);
+
+} // namespace Cos

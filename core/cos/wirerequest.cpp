@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cos/wirerequest.h"
+
+#include "cos/urlencoding.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Cos {
+
+namespace {
+
+CosError invalid(const char *sentence)
+{
+    return CosError::local(ErrorKind::Invalid, QCoreApplication::translate("Cos::Client", sentence));
+}
+
+bool isHostLabel(const QString &text)
+{
+    static const QRegularExpression label(QStringLiteral("^[A-Za-z0-9._-]*$"));
+    return label.match(text).hasMatch() && text != QLatin1String(".") && text != QLatin1String("..");
+}
+
+bool hasLineBreak(const HeaderList &headers)
+{
+    return std::any_of(headers.begin(), headers.end(), [](const auto &header) {
+        return header.second.contains('\n') || header.second.contains('\r') || header.second.contains('\0');
+    });
+}
+
+/// Why \a request cannot be sent at all.
+std::optional<CosError> requestProblem(const Request &request, const Wiring &wiring)
+{
+    if (!isHostLabel(request.bucket) || !isHostLabel(request.region))
+        return invalid(QT_TRANSLATE_NOOP("Cos::Client", "The bucket name or the region has characters that are not allowed."));
+    if (request.bucket.isEmpty() && (request.hasKey || request.verb != "GET"))
+        return invalid(QT_TRANSLATE_NOOP("Cos::Client", "The bucket name is missing."));
+    if (hasLineBreak(request.headers))
+        return invalid(QT_TRANSLATE_NOOP("Cos::Client", "A header or metadata value contains a line break."));
+    if (request.hasKey) {
+        if (std::optional<CosError> problem = keyProblem(request.key))
+            return problem;
+    }
+    if (wiring.credentials.isExpired(wiring.nowUtc)) {
+        return CosError::local(ErrorKind::Credentials,
+                               QCoreApplication::translate("Cos::Client", "The temporary key has expired."));
+    }
+    return std::nullopt;
+}
+
+/// A minute back for clocks that differ a little; not beyond the life of temporary keys.
+ValidityInterval validityFrom(const Wiring &wiring, std::chrono::seconds validity)
+{
+    constexpr qint64 toleranceSecs = 60;
+    const qint64 nowSecs = wiring.nowUtc.toSecsSinceEpoch();
+    ValidityInterval interval{nowSecs - toleranceSecs, nowSecs + qint64(validity.count())};
+    if (wiring.credentials.expiresUtc.isValid())
+        interval.endSecs = std::min(interval.endSecs, wiring.credentials.expiresUtc.toSecsSinceEpoch());
+    return interval;
+}
+
+/// Headers as they go on the wire. A value's outer blanks do not survive HTTP, so they must not be signed either.
+HeaderList wireHeaders(const Request &request, const Wiring &wiring, const QByteArray &host)
+{
+    HeaderList headers = request.headers;
+    for (auto &[name, value] : headers)
+        value = value.trimmed();
+    headers.emplaceBack("host", host);
+    if (request.verb == "PUT" || request.verb == "POST") {
+        headers.emplaceBack("content-length", QByteArray::number(bodySizeBytes(request.body)));
+        // QNetworkAccessManager would make it a form, and Initiate would store that as the object's type.
+        if (headerValue(headers, QByteArrayLiteral("content-type")).isEmpty())
+            headers.emplaceBack("content-type", "application/octet-stream");
+    }
+    if (!wiring.credentials.isAnonymous() && !wiring.credentials.token.isEmpty())
+        headers.emplaceBack(wiring.dialect.header("security-token"), wiring.credentials.token);
+    return headers;
+}
+
+} // namespace
+
+Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring)
+{
+    if (const auto problem = requestProblem(request, wiring))
+        return *problem;
+    const Address address = wiring.dialect.address(wiring.endpoint, request);
+
+    WireRequest wire;
+    wire.verb = request.verb;
+    wire.url = wireUrl(wiring.endpoint.scheme, address.host, address.path, request.query);
+    wire.body = request.body;
+    wire.headers = wireHeaders(request, wiring, address.host);
+    if (!wire.url.isValid())
+        return invalid(QT_TRANSLATE_NOOP("Cos::Client", "The endpoint does not give a valid address."));
+    if (!wiring.credentials.isAnonymous()) {
+        constexpr std::chrono::seconds validity{3600};
+        const Signable signable{request.verb, address.path, request.query, wire.headers};
+        wire.headers.emplaceBack("authorization", wiring.dialect.authorization(signable, wiring.credentials,
+                                                                              validityFrom(wiring, validity)));
+    }
+    return wire;
+}
+
+Result<QUrl> presignedUrl(const Request &request, const Wiring &wiring, std::chrono::seconds validity)
+{
+    if (const auto problem = requestProblem(request, wiring))
+        return *problem;
+    const Address address = wiring.dialect.address(wiring.endpoint, request);
+    if (wiring.credentials.isAnonymous())
+        return wireUrl(wiring.endpoint.scheme, address.host, address.path, request.query);
+
+    const Signable signable{request.verb, address.path, request.query, {{"host", address.host}}};
+    const QueryList query = wiring.dialect.presignedQuery(signable, wiring.credentials, validityFrom(wiring, validity));
+    return wireUrl(wiring.endpoint.scheme, address.host, address.path, query);
+}
+
+} // namespace Cos

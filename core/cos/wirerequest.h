@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "cos/credentials.h"
+#include "cos/dialect.h"
+#include "cos/transport.h"
+
+#include <QDateTime>
+
+namespace Cos {
+
+/// What turns a request into bytes on the wire.
+struct Wiring
+{
+    const Dialect &dialect;
+    const Endpoint &endpoint;
+    const Credentials &credentials;
+    QDateTime nowUtc;   ///< corrected by the service's clock
+};
+
+/// Addresses, signs and encodes \a request. Adds Host, Content-Length and Content-Type where they go on the wire, and the session
+/// token. Errors: Invalid (key, bucket name, line break in a header), Credentials (temporary key expired). Pure.
+Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring);
+
+/// URL with the signature in its query; only Host is signed besides path and parameters. Errors: as wireRequest(). Pure.
+Result<QUrl> presignedUrl(const Request &request, const Wiring &wiring, std::chrono::seconds validity);
+
+} // namespace Cos

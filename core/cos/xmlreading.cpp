@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "cos/xmlreading.h"
+
+#include <QDateTime>
+#include <QLocale>
+#include <QStringDecoder>
+
+namespace Cos {
+
+QByteArray withoutLeadingBlanks(const QByteArray &body)
+{
+    qsizetype start = body.startsWith("\xEF\xBB\xBF") ? 3 : 0;
+    while (start < body.size() && QByteArrayView(" \t\r\n").contains(body.at(start)))
+        ++start;
+    return start == 0 ? body : body.mid(start);
+}
+
+CosError malformedDocument(QLatin1String rootName, const QString &reason)
+{
+    return CosError::local(ErrorKind::Malformed, rootName + QLatin1String(": ") + reason);
+}
+
+Result<Nothing> enterRoot(QXmlStreamReader &xml, QLatin1String name)
+{
+    if (!xml.readNextStartElement())
+        return malformedDocument(name, xml.errorString());
+    if (xml.name() != name)
+        return malformedDocument(name, QLatin1String("the root element is ") + xml.name());
+    return Nothing{};
+}
+
+Result<Nothing> finishDocument(QXmlStreamReader &xml, QLatin1String rootName)
+{
+    while (!xml.atEnd())
+        xml.readNext();
+    if (xml.hasError())
+        return malformedDocument(rootName, QStringLiteral("line %1: %2").arg(xml.lineNumber()).arg(xml.errorString()));
+    return Nothing{};
+}
+
+QByteArray childText(QXmlStreamReader &xml)
+{
+    return xml.readElementText(QXmlStreamReader::SkipChildElements).toUtf8();
+}
+
+bool childBool(QXmlStreamReader &xml)
+{
+    return childText(xml).trimmed().toLower() == "true";
+}
+
+qint64 childNumber(QXmlStreamReader &xml)
+{
+    const QString name = xml.name().toString();
+    bool isNumber = false;
+    const qint64 number = childText(xml).trimmed().toLongLong(&isNumber);
+    if (!isNumber && !xml.hasError())
+        xml.raiseError(name + QLatin1String(" is not a number"));
+    return number;
+}
+
+QByteArray childEtag(QXmlStreamReader &xml)
+{
+    return withoutQuotes(childText(xml));
+}
+
+qint64 childDate(QXmlStreamReader &xml)
+{
+    return msecsFromServiceDate(xml.readElementText(QXmlStreamReader::SkipChildElements));
+}
+
+bool isNamed(QStringView name, QLatin1String expected)
+{
+    qsizetype matched = 0;
+    for (const QChar character : name) {
+        if (character == u'-')
+            continue;
+        if (matched >= expected.size() || character.toLower() != QChar(expected.at(matched)).toLower())
+            return false;
+        ++matched;
+    }
+    return matched == expected.size();
+}
+
+qint64 msecsFromServiceDate(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    if (trimmed.isEmpty())
+        return 0;
+    QDateTime date = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
+    if (!date.isValid())
+        date = QLocale::c().toDateTime(trimmed.simplified(), QStringLiteral("ddd MMM d hh:mm:ss yyyy"));
+    if (!date.isValid())
+        return 0;
+    if (date.timeSpec() == Qt::LocalTime)
+        date.setTimeSpec(Qt::UTC);
+    return date.toMSecsSinceEpoch();
+}
+
+QByteArray withoutQuotes(const QByteArray &etag)
+{
+    return etag.size() >= 2 && etag.startsWith('"') && etag.endsWith('"') ? etag.mid(1, etag.size() - 2) : etag;
+}
+
+QByteArray xmlEscaped(const QByteArray &text)
+{
+    QByteArray escaped;
+    escaped.reserve(text.size() + 16);
+    for (const char character : text) {
+        switch (character) {
+        case '&':
+            escaped += "&amp;";
+            break;
+        case '<':
+            escaped += "&lt;";
+            break;
+        case '>':
+            escaped += "&gt;";
+            break;
+        case '"':
+            escaped += "&quot;";
+            break;
+        case '\r':
+            escaped += "&#13;";
+            break;
+        case '\n':
+            escaped += "&#10;";
+            break;
+        case '\t':
+            escaped += "&#9;";
+            break;
+        default:
+            escaped += character;
+        }
+    }
+    return escaped;
+}
+
+bool isXmlText(const QByteArray &text)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8, QStringDecoder::Flag::Stateless);
+    const QString decoded = decoder(text);
+    if (decoder.hasError())
+        return false;
+    for (const QChar character : decoded) {
+        const char16_t unit = character.unicode();
+        if ((unit < 0x20 && unit != u'\t' && unit != u'\n' && unit != u'\r') || unit == 0xFFFE || unit == 0xFFFF)
+            return false;
+    }
+    return true;
+}
+
+} // namespace Cos

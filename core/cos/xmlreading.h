@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+
+#include <QByteArray>
+#include <QXmlStreamReader>
+
+namespace Cos {
+
+/// \a body without the blanks and the byte-order mark that the service may send before its XML as keep-alive.
+QByteArray withoutLeadingBlanks(const QByteArray &body);
+
+/// Moves to the root element. An error (Malformed) when there is none or its local name is not \a name.
+Result<Nothing> enterRoot(QXmlStreamReader &xml, QLatin1String name);
+
+/// The document ended well: reads the rest and reports what was wrong with it, if anything.
+Result<Nothing> finishDocument(QXmlStreamReader &xml, QLatin1String rootName);
+
+CosError malformedDocument(QLatin1String rootName, const QString &reason);
+
+/// Calls \a visit(localName) for each child element. It must read the child to its end; childText() and skipCurrentElement() do.
+template <typename Visit>
+void eachChild(QXmlStreamReader &xml, Visit visit)
+{
+    while (xml.readNextStartElement())
+        visit(xml.name());
+}
+
+/// Text of the current element, untrimmed, as UTF-8. Leaves the reader at its end.
+QByteArray childText(QXmlStreamReader &xml);
+bool childBool(QXmlStreamReader &xml);
+/// A whole number; anything else makes the document an error.
+qint64 childNumber(QXmlStreamReader &xml);
+/// An ETag without its quotes.
+QByteArray childEtag(QXmlStreamReader &xml);
+/// Milliseconds since 1970 UTC of any date form of the service; 0 when it is none of them.
+qint64 childDate(QXmlStreamReader &xml);
+
+/// \a name equals \a expected without regard to case and hyphens: "Encoding-type" is "EncodingType".
+bool isNamed(QStringView name, QLatin1String expected);
+
+/// Dates of listings: ISO 8601 with or without fraction and zone, and "Tue Jan 17 16:43:37 2017". 0 for others.
+qint64 msecsFromServiceDate(const QString &text);
+
+/// Strips the double quotes around an ETag.
+QByteArray withoutQuotes(const QByteArray &etag);
+
+/// \a text escaped for element content; CR, LF and TAB as references so that no parser folds them.
+QByteArray xmlEscaped(const QByteArray &text);
+/// XML 1.0 can carry \a text: it is UTF-8 without control characters.
+bool isXmlText(const QByteArray &text);
+
+} // namespace Cos
