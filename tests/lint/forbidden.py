@@ -51,6 +51,10 @@ RULES = [
                    r"(?:QSize\()?\s*(?:\d+\s*,\s*)*[1-9]|\bresize\(\s*[1-9]|\bQSize\(\s*[1-9]\d+|\bset(?:Pixel|Point)SizeF?\(\s*\d",
          "distances come from font metrics and the style", folders=("app", "ui"), homes=("ui/theme/",)),
     Rule("wire", r'"[^"\n]*(?:https?://|x-cos-|<\?xml)', "ui knows no URL, header or tag", folders=("ui",), with_strings=True),
+    Rule("untranslated", r"\b(?:set(?:Text|Title|WindowTitle|ToolTip|StatusTip|PlaceholderText|AccessibleName|AccessibleDescription|WhatsThis"
+                         r"|InformativeText|LabelText)|addItem|addTab|addAction|addMenu|QLabel|QPushButton|QCheckBox|QGroupBox|QAction)"
+                         r'\((?:[^;()]*,\s*)?Q(?:StringLiteral|Latin1String)\("[^"]*[A-Za-z]{3}',
+         "what a person reads goes through tr()", folders=("app", "ui"), with_strings=True),
     Rule("exception", r"\bthrow\b|\bcatch\s*\(", "errors are values: Result<T>"),
     Rule("category", r"\bq(?:Debug|Info|Warning|Critical)\(", "log to a category: qCWarning(lc…)"),
     Rule("slot-name", r"\bvoid\s+(?:\w+::)?(?:on|slot)[A-Z]\w*\(", "a function is named for what it does"),

@@ -36,6 +36,7 @@ FORBIDDEN = [
     ("pixels", "ui/x.cpp", "widget->setMinimumWidth(300);", "widget->setMinimumWidth(Theme::textWidth(this, 40));"),
     ("pixels", "ui/x.cpp", "layout->setContentsMargins(0, 0, 0, 8);", "layout->setContentsMargins(0, 0, 0, 0);"),
     ("wire", "ui/x.cpp", 'QStringLiteral("x-cos-acl")', 'QStringLiteral("private")'),
+    ("untranslated", "ui/x.cpp", 'm_label->setText(QStringLiteral("Delete"));', 'm_label->setText(tr("Delete")); setText(QStringLiteral("…"));'),
     ("exception", "core/x.cpp", "throw 1;", "return CosError::cancelled();"),
     ("category", "core/x.cpp", 'qWarning() << "lost";', 'qCWarning(lcHttp) << "lost";'),
     ("slot-name", "ui/x.h", "void onButtonClicked();", "void download(); X *onDone(QObject *);"),
