@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/dialogs/objectpropertiesdialog.h"
+
+#include "base/figures.h"
+#include "browse/dialogs/shownname.h"
+#include "cos/regions.h"
+#include "widgets/valueform.h"
+
+#include <QDateTime>
+
+ObjectPropertiesDialog::ObjectPropertiesDialog(const Cos::BucketRef &bucket, const ItemSelection &selection, QWidget *parent)
+    : PropertiesDialog(parent)
+    , m_bucket(bucket)
+    , m_selection(selection)
+    , m_totals{selection.objects.size(), objectBytes(selection)}
+{
+    retranslate();
+}
+
+bool ObjectPropertiesDialog::isOneObject() const
+{
+    return m_selection.prefixes.isEmpty() && m_selection.objects.size() == 1;
+}
+
+void ObjectPropertiesDialog::showInfo(const Result<Cos::ObjectInfo> &result)
+{
+    if (!result) {
+        showError(result.error());
+        return;
+    }
+    m_info = *result;
+    setLoading(false);
+    setHeaders(m_info->headers);
+    refill();
+}
+
+void ObjectPropertiesDialog::showCounted(const ScanTotals &soFar)
+{
+    m_totals = soFar;
+    refill();
+}
+
+void ObjectPropertiesDialog::showCount(const Result<ScanTotals> &result)
+{
+    if (!result) {
+        showError(result.error());
+        return;
+    }
+    m_totals = *result;
+    setLoading(false);
+    refill();
+}
+
+QString ObjectPropertiesDialog::headingText() const
+{
+    if (isOneObject())
+        return shownName(m_selection.objects.first().key);
+    if (m_selection.objects.isEmpty() && m_selection.prefixes.size() == 1)
+        return shownName(m_selection.prefixes.first());
+    return tr("%n item(s) in %1", nullptr, int(m_selection.objects.size() + m_selection.prefixes.size())).arg(m_bucket.name);
+}
+
+bool ObjectPropertiesDialog::needsLoading() const
+{
+    return isOneObject() ? !m_info : !m_selection.prefixes.isEmpty();
+}
+
+void ObjectPropertiesDialog::fill()
+{
+    if (isOneObject())
+        fillObject();
+    else
+        fillSelection();
+}
+
+void ObjectPropertiesDialog::fillObject()
+{
+    const BrowseItem &listed = m_selection.objects.first();
+    const QString key = QString::fromUtf8(listed.key);
+    const qint64 sizeBytes = m_info ? m_info->sizeBytes : listed.sizeBytes;
+    const QDateTime modified = QDateTime::fromMSecsSinceEpoch(m_info ? m_info->modifiedMsecsUtc : listed.modifiedMsecsUtc);
+    form()->addSection(tr("Object"));
+    form()->addValue(tr("Name"), shownName(listed.key));
+    form()->addValue(tr("Key"), key);
+    form()->addValue(tr("Address"), QString(QStringLiteral("cos://") + m_bucket.name + u'/' + key));
+    form()->addValue(tr("Bucket"), m_bucket.name);
+    form()->addValue(tr("Region"), Cos::regionName(m_bucket.region), m_bucket.region);
+    form()->addValue(tr("Size"), Figures::exactSize(sizeBytes));
+    form()->addSection(tr("Modified"));
+    form()->addValue(tr("Local time"), Figures::exactLocalTime(modified));
+    form()->addValue(tr("UTC"), Figures::utcTime(modified));
+    form()->addSection(tr("Content"));
+    addContent(listed);
+    if (m_info)
+        addStoredHeaders();
+}
+
+void ObjectPropertiesDialog::addContent(const BrowseItem &listed)
+{
+    const QByteArray etag = m_info ? m_info->etag : listed.etag;
+    const QByteArray storageClass = m_info ? m_info->storageClass : listed.storageClass;
+    form()->addValue(tr("ETag"), QString::fromLatin1(etag));
+    if (m_info && m_info->crc64)
+        form()->addValue(tr("CRC-64"), QString::number(*m_info->crc64));
+    form()->addValue(tr("Storage class"), QString::fromLatin1(storageClass));
+    if (!m_info)
+        return;
+    form()->addValue(tr("Storage tier"), QString::fromLatin1(m_info->storageTier));
+    form()->addValue(tr("Restore"), QString::fromUtf8(m_info->restore));
+    form()->addValue(tr("Version id"), QString::fromLatin1(m_info->versionId));
+    form()->addValue(tr("Kind of object"), QString::fromLatin1(m_info->objectType));
+}
+
+void ObjectPropertiesDialog::addStoredHeaders()
+{
+    const Cos::StoredHeaders &stored = m_info->stored;
+    form()->addValue(tr("Content type"), QString::fromUtf8(stored.contentType));
+    form()->addValue(tr("Content encoding"), QString::fromUtf8(stored.contentEncoding));
+    form()->addValue(tr("Content language"), QString::fromUtf8(stored.contentLanguage));
+    form()->addValue(tr("Content disposition"), QString::fromUtf8(stored.contentDisposition));
+    form()->addValue(tr("Cache control"), QString::fromUtf8(stored.cacheControl));
+    form()->addValue(tr("Expires"), QString::fromUtf8(stored.expires));
+    if (stored.metadata.isEmpty())
+        return;
+    form()->addSection(tr("Metadata"));
+    for (const auto &[name, value] : stored.metadata)
+        form()->addValue(QString::fromUtf8(name), QString::fromUtf8(value));
+}
+
+void ObjectPropertiesDialog::fillSelection()
+{
+    form()->addSection(tr("Selection"));
+    form()->addValue(tr("Bucket"), m_bucket.name);
+    form()->addValue(tr("Region"), Cos::regionName(m_bucket.region), m_bucket.region);
+    if (m_selection.prefixes.size() == 1 && m_selection.objects.isEmpty())
+        form()->addValue(tr("Address"),
+                         QString(QStringLiteral("cos://") + m_bucket.name + u'/' + QString::fromUtf8(m_selection.prefixes.first())));
+    if (!m_selection.prefixes.isEmpty())
+        form()->addValue(tr("Folders selected"), Figures::count(m_selection.prefixes.size()));
+    if (!m_selection.objects.isEmpty())
+        form()->addValue(tr("Objects selected"), Figures::count(m_selection.objects.size()));
+    form()->addSection(m_selection.prefixes.isEmpty() ? tr("Together") : tr("Together, with all in the folders"));
+    form()->addValue(tr("Objects"), Figures::count(m_totals.objectCount));
+    form()->addValue(tr("Size"), Figures::exactSize(m_totals.sizeBytes));
+}

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "preferences/preferencesdialog.h"
+
+#include "theme/spacing.h"
+#include "theme/theme.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+PreferencesDialog::PreferencesDialog(const PreferenceValues &values, QWidget *parent)
+    : StandardDialog(parent)
+    , m_values(values)
+    , m_languageLabel(new QLabel(this))
+    , m_language(new QComboBox(this))
+    , m_folderLabel(new QLabel(this))
+    , m_folder(new QLineEdit(this))
+    , m_choose(new QPushButton(this))
+    , m_useDefault(new QPushButton(this))
+    , m_note(new QLabel(this))
+    , m_close(addButton(QDialogButtonBox::RejectRole))
+{
+    m_language->addItem(QString(), QString());
+    for (const LanguageChoice &choice : values.languages)
+        m_language->addItem(choice.nativeName, choice.code);
+    m_language->setCurrentIndex(qMax(0, m_language->findData(values.language)));
+    m_folder->setReadOnly(true);
+    m_languageLabel->setBuddy(m_language);
+    m_folderLabel->setBuddy(m_choose);
+    m_close->setDefault(true);
+    m_choose->setAutoDefault(false);
+    m_useDefault->setAutoDefault(false);
+    layOut();
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
+    connect(m_choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
+    connect(m_useDefault, &QPushButton::clicked, this, [this] { takeFolder(QString()); });
+    retranslate();
+}
+
+void PreferencesDialog::layOut()
+{
+    const int gap = Theme::gap(this);
+    auto *form = new QFormLayout;
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setHorizontalSpacing(2 * gap);
+    form->setVerticalSpacing(gap);
+    auto *folderRow = new QHBoxLayout;
+    folderRow->setSpacing(gap);
+    folderRow->addWidget(m_folder, 1);
+    folderRow->addWidget(m_choose);
+    folderRow->addWidget(m_useDefault);
+    m_note->setWordWrap(true);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    form->addRow(m_languageLabel, m_language);
+    form->addRow(m_folderLabel, folderRow);
+    form->addRow(nullptr, m_note);
+    body()->addLayout(form);
+    body()->addStretch();
+    setWidthInCharacters(84);
+}
+
+void PreferencesDialog::retranslate()
+{
+    setWindowTitle(tr("Preferences"));
+    m_languageLabel->setText(tr("&Language"));
+    m_language->setItemText(0, tr("As the system"));
+    m_folderLabel->setText(tr("&Download folder"));
+    m_folder->setAccessibleName(tr("Download folder"));
+    m_choose->setText(tr("Choose…"));
+    m_choose->setAccessibleName(tr("Choose the download folder"));
+    m_useDefault->setText(tr("Use Default"));
+    m_note->setText(tr("Downloads without a folder of their own go there. Changes apply at once."));
+    m_close->setText(tr("Close"));
+    showFolder();
+}
+
+void PreferencesDialog::chooseFolder()
+{
+    auto *chooser = new QFileDialog(this, tr("Choose the Download Folder"), folder());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    connect(chooser, &QFileDialog::fileSelected, this, &PreferencesDialog::takeFolder);
+    chooser->open();
+}
+
+void PreferencesDialog::takeFolder(const QString &path)
+{
+    m_values.downloadFolder = path;
+    showFolder();
+    Q_EMIT downloadFolderChosen(path);
+}
+
+void PreferencesDialog::showFolder()
+{
+    m_folder->setText(QDir::toNativeSeparators(folder()));
+    m_folder->setToolTip(m_folder->text());
+    m_useDefault->setEnabled(!m_values.downloadFolder.isEmpty());
+    m_useDefault->setToolTip(m_useDefault->isEnabled() ? QString() : tr("This is the system's download folder."));
+}
+
+QString PreferencesDialog::folder() const
+{
+    return m_values.downloadFolder.isEmpty() ? m_values.defaultDownloadFolder : m_values.downloadFolder;
+}

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cos/request.h"
+
+#include <QMimeData>
+#include <QUrl>
+
+#include <functional>
+
+/// Objects on their way out by drag or clipboard. Inside the program they are their locations; for other programs they are local
+/// files, as soon as somebody has fetched them: text/uri-list is asked of a callback at the moment of the drop and is empty until
+/// the files are staged. It never waits.
+class ObjectMimeData final : public QMimeData
+{
+    Q_OBJECT
+
+public:
+    /// Called on the GUI thread whenever a receiver wants local files; returns at once, empty while there are none.
+    using StagedUrls = std::function<QList<QUrl>()>;
+
+    ObjectMimeData(const QUuid &accountId, const QList<Cos::ObjectRef> &objects, StagedUrls stagedUrls);
+
+    static QString objectsFormat();   ///< "application/x-coscope-objects"
+    static QList<Cos::ObjectRef> objects(const QMimeData &data);
+    static QUuid accountId(const QMimeData &data);
+
+    bool hasFormat(const QString &mimeType) const override;
+    QStringList formats() const override;
+
+protected:
+    QVariant retrieveData(const QString &mimeType, QMetaType type) const override;
+
+private:
+    QByteArray m_encoded;
+    StagedUrls m_stagedUrls;
+};

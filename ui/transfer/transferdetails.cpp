@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/transferdetails.h"
+
+#include "theme/spacing.h"
+#include "transfer/tasktext.h"
+#include "widgets/notelabel.h"
+#include "widgets/valuetext.h"
+
+#include <QClipboard>
+#include <QEvent>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QScrollArea>
+
+TransferDetails::TransferDetails(QWidget *parent)
+    : QWidget(parent)
+    , m_message(new NoteLabel)
+    , m_technical(new ValueText(QString()))
+    , m_copy(new QPushButton(this))
+    , m_retry(new QPushButton(this))
+{
+    const int gap = Theme::gap(this);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(gap, gap, gap, gap);
+    column->setSpacing(gap);
+    column->addWidget(m_message);
+    column->addWidget(m_technical);
+    column->addStretch();
+    auto *scroll = new QScrollArea(this);
+    scroll->setWidget(content);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *buttons = new QHBoxLayout;
+    buttons->setContentsMargins(gap, 0, gap, gap);
+    buttons->addStretch();
+    buttons->addWidget(m_copy);
+    buttons->addWidget(m_retry);
+    auto *frame = new QVBoxLayout(this);
+    frame->setContentsMargins(0, 0, 0, 0);
+    frame->addWidget(scroll, 1);
+    frame->addLayout(buttons);
+    connect(m_copy, &QPushButton::clicked, this, &TransferDetails::copy);
+    connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_task->id); });
+    retranslate();
+    hide();
+}
+
+void TransferDetails::show(const std::optional<Transfer::Task> &task)
+{
+    const bool isFailed = task && task->state == Transfer::State::Failed;
+    m_task = isFailed ? task : std::nullopt;
+    fill();
+    setVisible(isFailed);
+}
+
+void TransferDetails::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TransferDetails::retranslate()
+{
+    setAccessibleName(tr("Why the transfer failed"));
+    m_technical->setAccessibleName(tr("Technical details"));
+    m_copy->setText(tr("Copy Details"));
+    m_retry->setText(tr("Try Again"));
+    fill();
+}
+
+void TransferDetails::fill()
+{
+    if (!m_task)
+        return;
+    const QString message = QString(Transfer::nameText(*m_task) + u'\n' + userMessage(m_task->error));
+    m_message->setNote(NoteLabel::Problem, message);
+    m_technical->setPlainText(technicalDetails(m_task->error));
+    m_technical->updateGeometry();
+}
+
+void TransferDetails::copy() const
+{
+    QGuiApplication::clipboard()->setText(QString(m_message->text() + u'\n' + m_technical->toPlainText()));
+}

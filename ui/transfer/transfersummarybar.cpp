@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/transfersummarybar.h"
+
+#include "base/figures.h"
+#include "theme/spacing.h"
+#include "theme/theme.h"
+#include "transfer/tasktext.h"
+#include "widgets/elidedlabel.h"
+
+#include <QComboBox>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QToolButton>
+
+TransferSummaryBar::TransferSummaryBar(QWidget *parent)
+    : QWidget(parent)
+    , m_toggle(new QToolButton(this))
+    , m_counts(new ElidedLabel(this))
+    , m_speed(new ElidedLabel(this))
+    , m_timeLeft(new ElidedLabel(this))
+    , m_shown(new QComboBox(this))
+{
+    const int gap = Theme::gap(this);
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(gap, gap / 2, gap, gap / 2);
+    row->setSpacing(gap);
+    m_toggle->setAutoRaise(true);
+    m_toggle->setFocusPolicy(Qt::TabFocus);
+    m_timeLeft->setForegroundRole(QPalette::PlaceholderText);
+    m_shown->addItems({QString(), QString(), QString(), QString()});
+    m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    row->addWidget(m_toggle);
+    row->addWidget(m_counts);
+    row->addStretch(1);
+    row->addWidget(m_speed);
+    row->addWidget(m_timeLeft);
+    row->addWidget(m_shown);
+    m_pauseAll = addTool(row, QStringLiteral("pause"), &TransferSummaryBar::pauseAllRequested);
+    m_resumeAll = addTool(row, QStringLiteral("resume"), &TransferSummaryBar::resumeAllRequested);
+    m_retryFailed = addTool(row, QStringLiteral("retry"), &TransferSummaryBar::retryFailedRequested);
+    m_clear = addTool(row, QStringLiteral("clear"), &TransferSummaryBar::clearEndedRequested);
+    m_cancelAll = addTool(row, QStringLiteral("cancel"), &TransferSummaryBar::cancelAllRequested);
+    connect(m_toggle, &QToolButton::clicked, this, &TransferSummaryBar::collapseToggled);
+    connect(m_shown, &QComboBox::currentIndexChanged, this,
+            [this](int row) { Q_EMIT shownChanged(TransferFilter::Shown(row)); });
+    retranslate();
+}
+
+QToolButton *TransferSummaryBar::addTool(QHBoxLayout *row, const QString &iconName, void (TransferSummaryBar::*signal)())
+{
+    auto *tool = new QToolButton(this);
+    tool->setAutoRaise(true);
+    tool->setFocusPolicy(Qt::TabFocus);
+    tool->setIcon(Theme::icon(iconName));
+    row->addWidget(tool);
+    connect(tool, &QToolButton::clicked, this, signal);
+    return tool;
+}
+
+void TransferSummaryBar::setTotals(const Transfer::Totals &totals, qsizetype endedCount)
+{
+    m_totals = totals;
+    m_endedCount = endedCount;
+    showTotals();
+    showTools();
+}
+
+void TransferSummaryBar::setCollapsed(bool isCollapsed)
+{
+    m_isCollapsed = isCollapsed;
+    m_shown->setVisible(!isCollapsed);
+    retranslate();
+}
+
+void TransferSummaryBar::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+void TransferSummaryBar::retranslate()
+{
+    m_toggle->setIcon(Theme::icon(m_isCollapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
+    m_toggle->setToolTip(m_isCollapsed ? tr("Show the transfers") : tr("Hide the transfers"));
+    m_toggle->setAccessibleName(m_toggle->toolTip());
+    m_shown->setAccessibleName(tr("Which transfers to show"));
+    m_shown->setToolTip(m_shown->accessibleName());
+    //: Filter of the transfer list
+    m_shown->setItemText(TransferFilter::All, tr("All"));
+    //: Filter of the transfer list
+    m_shown->setItemText(TransferFilter::InProgress, tr("In progress"));
+    //: Filter of the transfer list
+    m_shown->setItemText(TransferFilter::Failed, tr("Failed"));
+    //: Filter of the transfer list
+    m_shown->setItemText(TransferFilter::Finished, tr("Finished"));
+    showTotals();
+    showTools();
+}
+
+void TransferSummaryBar::showTotals()
+{
+    m_counts->setText(countsText());
+    const bool isMoving = m_totals.activeTasks > 0;
+    m_speed->setText(isMoving ? Figures::speed(m_totals.speedBytesPerSecond) : QString());
+    //: Time that all transfers together will take; %1 is a duration such as "4 min 10 s"
+    m_timeLeft->setText(isMoving && m_totals.timeLeft ? tr("%1 left").arg(Transfer::durationText(m_totals.timeLeft->count()))
+                                                      : QString());
+}
+
+QString TransferSummaryBar::countsText() const
+{
+    QStringList counts;
+    if (m_totals.activeTasks > 0)
+        counts << tr("%1 active", nullptr, int(m_totals.activeTasks)).arg(Figures::count(m_totals.activeTasks));
+    if (m_totals.waitingTasks > 0)
+        counts << tr("%1 waiting").arg(Figures::count(m_totals.waitingTasks));
+    if (m_totals.pausedTasks > 0)
+        counts << tr("%1 paused").arg(Figures::count(m_totals.pausedTasks));
+    if (m_totals.failedTasks > 0)
+        counts << tr("%1 failed").arg(Figures::count(m_totals.failedTasks));
+    if (counts.isEmpty())
+        return m_endedCount > 0 ? tr("Transfers: all finished") : tr("Transfers: none");
+    //: %1 is a list such as "3 active · 1,204 waiting · 2 failed"
+    return tr("Transfers: %1").arg(counts.join(QStringLiteral(" · ")));
+}
+
+void TransferSummaryBar::showTools()
+{
+    setTool(m_pauseAll, tr("Pause all transfers"), m_totals.activeTasks + m_totals.waitingTasks > 0,
+            tr("No transfer is active or waiting."));
+    setTool(m_resumeAll, tr("Resume all transfers"), m_totals.pausedTasks > 0, tr("No transfer is paused."));
+    setTool(m_retryFailed, tr("Try all failed transfers again"), m_totals.failedTasks > 0, tr("No transfer has failed."));
+    setTool(m_clear, tr("Remove finished transfers from the list"), m_endedCount > 0, tr("No finished transfer is listed."));
+    setTool(m_cancelAll, tr("Cancel all transfers…"), m_totals.activeTasks + m_totals.waitingTasks + m_totals.pausedTasks > 0,
+            tr("There is no unfinished transfer."));
+}
+
+void TransferSummaryBar::setTool(QToolButton *tool, const QString &text, bool isEnabled, const QString &whyNot)
+{
+    tool->setEnabled(isEnabled);
+    tool->setAccessibleName(text);
+    tool->setToolTip(isEnabled ? text : QString(text + u'\n' + whyNot));
+}

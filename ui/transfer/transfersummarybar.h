@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/requests.h"
+#include "transfer/transferfilter.h"
+
+#include <QWidget>
+
+class ElidedLabel;
+class QComboBox;
+class QHBoxLayout;
+class QToolButton;
+
+/// The line above the transfers: how many, how fast, how long, and what can be done with all of them.
+class TransferSummaryBar final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TransferSummaryBar(QWidget *parent = nullptr);
+
+    /// \a endedCount: done, skipped or cancelled tasks that are still listed.
+    void setTotals(const Transfer::Totals &totals, qsizetype endedCount);
+    void setCollapsed(bool isCollapsed);
+    bool isCollapsed() const { return m_isCollapsed; }
+
+Q_SIGNALS:
+    void collapseToggled();
+    void shownChanged(TransferFilter::Shown shown);
+    void pauseAllRequested();
+    void resumeAllRequested();
+    void retryFailedRequested();
+    void clearEndedRequested();
+    void cancelAllRequested();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    QToolButton *addTool(QHBoxLayout *row, const QString &iconName, void (TransferSummaryBar::*signal)());
+    void setTool(QToolButton *tool, const QString &text, bool isEnabled, const QString &whyNot);
+    void retranslate();
+    void showTotals();
+    void showTools();
+    QString countsText() const;
+
+    Transfer::Totals m_totals;
+    qsizetype m_endedCount = 0;
+    bool m_isCollapsed = false;
+    QToolButton *m_toggle;
+    ElidedLabel *m_counts;
+    ElidedLabel *m_speed;
+    ElidedLabel *m_timeLeft;
+    QComboBox *m_shown;
+    QToolButton *m_pauseAll;
+    QToolButton *m_resumeAll;
+    QToolButton *m_retryFailed;
+    QToolButton *m_clear;
+    QToolButton *m_cancelAll;
+};

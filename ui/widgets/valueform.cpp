@@ -1,0 +1,80 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "widgets/valueform.h"
+
+#include "theme/spacing.h"
+#include "theme/theme.h"
+#include "widgets/valuetext.h"
+
+#include <QClipboard>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QToolButton>
+
+namespace {
+enum Column { NameColumn, ValueColumn, CopyColumn, ColumnCount };
+} // namespace
+
+ValueForm::ValueForm(QWidget *parent)
+    : QWidget(parent)
+    , m_grid(new QGridLayout(this))
+{
+    const int gap = Theme::gap(this);
+    m_grid->setContentsMargins(2 * gap, 0, gap, 2 * gap);
+    m_grid->setHorizontalSpacing(2 * gap);
+    m_grid->setVerticalSpacing(gap / 2);
+    m_grid->setColumnStretch(ValueColumn, 1);
+}
+
+void ValueForm::clear()
+{
+    m_text.clear();
+    while (QLayoutItem *item = m_grid->takeAt(0)) {
+        if (item->widget()) {
+            item->widget()->hide();
+            item->widget()->deleteLater();
+        }
+        delete item;
+    }
+}
+
+void ValueForm::addSection(const QString &title)
+{
+    auto *label = new QLabel(title, this);
+    QFont font = label->font();
+    font.setWeight(QFont::DemiBold);
+    label->setFont(font);
+    label->setContentsMargins(0, 2 * Theme::gap(this), 0, Theme::gap(this) / 2);
+    m_grid->addWidget(label, m_grid->rowCount(), NameColumn, 1, ColumnCount);
+    m_text += (m_text.isEmpty() ? QString() : QStringLiteral("\n")) + title + u'\n';
+}
+
+void ValueForm::addValue(const QString &name, const QString &value, const QString &hint)
+{
+    if (value.isEmpty())
+        return;
+    const int row = m_grid->rowCount();
+    auto *nameLabel = new QLabel(name, this);
+    nameLabel->setAlignment(Qt::AlignTop | Qt::AlignRight);
+    nameLabel->setForegroundRole(QPalette::PlaceholderText);
+    auto *valueText = new ValueText(value, this);
+    valueText->setAccessibleName(name);
+    valueText->setToolTip(hint);
+    auto *copyButton = new QToolButton(this);
+    copyButton->setAutoRaise(true);
+    copyButton->setFocusPolicy(Qt::StrongFocus);
+    copyButton->setIcon(Theme::icon(QStringLiteral("copy")));
+    copyButton->setToolTip(tr("Copy"));
+    //: %1 is the name of a value, such as "ETag"
+    copyButton->setAccessibleName(tr("Copy %1").arg(name));
+    connect(copyButton, &QToolButton::clicked, this, [value] { QGuiApplication::clipboard()->setText(value); });
+    m_grid->addWidget(nameLabel, row, NameColumn);
+    m_grid->addWidget(valueText, row, ValueColumn, Qt::AlignTop);
+    m_grid->addWidget(copyButton, row, CopyColumn, Qt::AlignTop);
+    m_text += name + QStringLiteral(": ") + value + u'\n';
+}
+
+QString ValueForm::toText() const
+{
+    return m_text;
+}
