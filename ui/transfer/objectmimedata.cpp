@@ -2,6 +2,7 @@
 #include "transfer/objectmimedata.h"
 
 #include <QDataStream>
+#include <QIODevice>
 #include <QUuid>
 
 namespace {

@@ -83,11 +83,6 @@ void ProgressDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
         option->textElideMode = Qt::ElideMiddle;
     if (index.column() == TransferListModel::Progress)
         option->text.clear();
-    if (index.column() == TransferListModel::Status && state == State::Failed) {
-        const auto error = index.data(TransferListModel::ErrorRole).value<CosError>();
-        //: Status of a transfer: %1 is the reason, a sentence
-        option->text = tr("Failed: %1").arg(userMessage(error));
-    }
 }
 
 void ProgressDelegate::paintBar(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

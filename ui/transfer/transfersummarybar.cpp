@@ -42,7 +42,7 @@ TransferSummaryBar::TransferSummaryBar(QWidget *parent)
     m_cancelAll = addTool(row, QStringLiteral("cancel"), &TransferSummaryBar::cancelAllRequested);
     connect(m_toggle, &QToolButton::clicked, this, &TransferSummaryBar::collapseToggled);
     connect(m_shown, &QComboBox::currentIndexChanged, this,
-            [this](int row) { Q_EMIT shownChanged(TransferFilter::Shown(row)); });
+            [this](int shown) { Q_EMIT shownChanged(TransferFilter::Shown(shown)); });
     retranslate();
 }
 

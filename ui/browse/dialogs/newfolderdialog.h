@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/coserror.h"
 #include "browse/location.h"
 #include "widgets/standarddialog.h"
 
