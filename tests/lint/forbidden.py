@@ -48,17 +48,17 @@ RULES = [
     Rule("colour", r'"[^"\n]*#[0-9a-fA-F]{6}\b[^"\n]*"|\bsetStyleSheet\(', "colours come from the palette",
          folders=("app", "ui"), homes=("ui/theme/",), with_strings=True),
     Rule("pixels", r"\bset(?:Fixed|Minimum|Maximum)(?:Width|Height|Size)\(\s*[1-9]|\bset(?:Spacing|ContentsMargins|IconSize)\("
-                   r"(?:QSize\()?\s*(?:\d+\s*,\s*)*[1-9]|\bresize\(\s*[1-9]|\bQSize\(\s*[1-9]\d+|\bset(?:Pixel|Point)SizeF?\(\s*\d",
+                   r"(?:QSize\(|[^;()]*,)?\s*[1-9]\d*\s*[,)]|\bresize\(\s*[1-9]|\bQSize\(\s*[1-9]\d+|\bset(?:Pixel|Point)SizeF?\(\s*\d",
          "distances come from font metrics and the style", folders=("app", "ui"), homes=("ui/theme/",)),
     Rule("wire", r'"[^"\n]*(?:https?://|x-cos-|<\?xml)', "ui knows no URL, header or tag", folders=("ui",), with_strings=True),
     Rule("untranslated", r"\b(?:set(?:Text|Title|WindowTitle|ToolTip|StatusTip|PlaceholderText|AccessibleName|AccessibleDescription|WhatsThis"
                          r"|InformativeText|LabelText)|addItem|addTab|addAction|addMenu|QLabel|QPushButton|QCheckBox|QGroupBox|QAction)"
-                         r'\((?:[^;()]*,\s*)?Q(?:StringLiteral|Latin1String)\("[^"]*[A-Za-z]{3}',
+                         r'\((?:[^;()]*,\s*)?Q(?:StringLiteral|Latin1String)\("(?!Coscope")[^"]*[A-Za-z]{3}',
          "what a person reads goes through tr()", folders=("app", "ui"), with_strings=True),
     Rule("exception", r"\bthrow\b|\bcatch\s*\(", "errors are values: Result<T>"),
     Rule("category", r"\bq(?:Debug|Info|Warning|Critical)\(", "log to a category: qCWarning(lc…)"),
     Rule("slot-name", r"\bvoid\s+(?:\w+::)?(?:on|slot)[A-Z]\w*\(", "a function is named for what it does"),
-    Rule("type-name", r"\b(?:class|struct)\s+(?!Q)\w*(?:Manager|Helper|Utils?|Data|Info2)\b(?!\s*;)", "name the thing, not its kind"),
+    Rule("type-name", r"\b(?:class|struct)\s+(?!Q)\w*(?:Manager|Helper|Utils?|(?<!Mime)Data|Info2)\b(?!\s*;)", "name the thing, not its kind"),
     Rule("builder", r"\bauto\s+\w+\s*=\s*[^;{}]*(?:(?:Literal|Latin1String|\btr)\([^;]*\)\s*\+|\+\s*(?:QStringLiteral|QLatin1String|tr)\()",
          "with QStringBuilder this keeps references to temporaries; name the type"),
     Rule("foreach", r"\b(?:foreach|Q_FOREACH|forever)\b", "plain loops"),
