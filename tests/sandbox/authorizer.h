@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+#include "routes.h"
+
+#include <optional>
+
+namespace Sandbox {
+
+/// Why \a call may not be made by its sender; nothing when it may.
+std::optional<ApiError> refusal(Context &context, const Call &call, const Route &route);
+
+} // namespace Sandbox

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "call.h"
+
+namespace Sandbox {
+
+// One function a call of the service; the route table says which call goes where and who may make it.
+
+// servicehandlers.cpp
+Outcome<HttpResponse> getService(Context &, const Call &);
+
+// buckethandlers.cpp
+Outcome<HttpResponse> putBucket(Context &, const Call &);
+Outcome<HttpResponse> headBucket(Context &, const Call &);
+Outcome<HttpResponse> deleteBucket(Context &, const Call &);
+Outcome<HttpResponse> getBucketLocation(Context &, const Call &);
+
+// listinghandlers.cpp
+Outcome<HttpResponse> getBucket(Context &, const Call &);
+Outcome<HttpResponse> getBucketVersions(Context &, const Call &);
+
+// objectwritehandlers.cpp
+Outcome<HttpResponse> putObject(Context &, const Call &);
+Outcome<HttpResponse> deleteObject(Context &, const Call &);
+
+// objectreadhandlers.cpp
+Outcome<HttpResponse> getObject(Context &, const Call &);
+
+} // namespace Sandbox

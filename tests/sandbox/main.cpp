@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "api.h"
+#include "httpserver.h"
+#include "options.h"
+#include "samplebuckets.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QTemporaryDir>
+
+#include <csignal>
+#include <cstdio>
+#include <optional>
+#include <thread>
+
+#include <unistd.h>
+
+using namespace Sandbox;
+
+namespace {
+
+[[noreturn]] void fail(const QString &problem)
+{
+    std::fprintf(stderr, "coscope-sandbox: %s\n", qPrintable(problem));
+    std::exit(1);
+}
+
+// One line of JSON, for whoever started us.
+void announce(int port, const QString &folder)
+{
+    const QJsonObject line{{QStringLiteral("status"), QStringLiteral("ready")},
+                           {QStringLiteral("port"), port},
+                           {QStringLiteral("endpoint"), QStringLiteral("http://127.0.0.1:%1").arg(port)},
+                           {QStringLiteral("data"), folder}};
+    std::printf("%s\n", QJsonDocument(line).toJson(QJsonDocument::Compact).constData());
+    std::fflush(stdout);
+}
+
+// Ends the server when the other end of stdin is closed, which happens however the parent dies.
+void watchStdin(HttpServer &server)
+{
+    std::thread([&server] {
+        char byte = 0;
+        while (::read(STDIN_FILENO, &byte, 1) > 0) {
+        }
+        server.stop();
+    }).detach();
+}
+
+// Ends the server orderly on Ctrl+C and kill; the signals are blocked in all other threads.
+void watchSignals(HttpServer &server, const sigset_t &signals)
+{
+    std::thread([&server, signals] {
+        int received = 0;
+        sigwait(&signals, &received);
+        server.stop();
+    }).detach();
+}
+
+AccountRegistry accountsFor(const Options &options)
+{
+    AccountRegistry accounts = AccountRegistry::builtIn();
+    if (!options.credentialsFile.isEmpty()) {
+        QFile file(options.credentialsFile);
+        if (!file.open(QIODevice::ReadOnly))
+            fail(QStringLiteral("cannot read %1: %2").arg(options.credentialsFile, file.errorString()));
+        const QString problem = accounts.addFromJson(file.readAll());
+        if (!problem.isEmpty())
+            fail(options.credentialsFile + QLatin1String(": ") + problem);
+    }
+    return accounts;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    sigset_t signals;
+    sigemptyset(&signals);
+    sigaddset(&signals, SIGINT);
+    sigaddset(&signals, SIGTERM);
+    pthread_sigmask(SIG_BLOCK, &signals, nullptr);
+    std::signal(SIGPIPE, SIG_IGN);
+
+    QCoreApplication application(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("coscope-sandbox"));
+    const Options options = Options::fromArguments(application.arguments());
+
+    std::optional<QTemporaryDir> temporary;
+    if (options.dataFolder.isEmpty())
+        temporary.emplace();
+    const QString folder = temporary ? temporary->path() : QDir(options.dataFolder).absolutePath();
+    if (!QDir().mkpath(folder))
+        fail(QStringLiteral("cannot make the folder %1").arg(folder));
+
+    const AccountRegistry accounts = accountsFor(options);
+    Storage storage(folder);
+    const QString problem = storage.open();
+    if (!problem.isEmpty())
+        fail(problem);
+    if (options.seedsSample)
+        seedSampleBuckets(storage);
+
+    Api api({storage, accounts, options.settings});
+    HttpServer server([&api](const HttpRequest &request) { return api.answer(request); });
+    const int port = server.bind(options.address, options.port);
+    if (port < 0)
+        fail(QStringLiteral("cannot listen on port %1").arg(options.port));
+    watchSignals(server, signals);
+    if (options.exitsWithParent)
+        watchStdin(server);
+    announce(port, folder);
+    server.run();
+    return 0;
+}

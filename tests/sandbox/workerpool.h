@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <httplib.h>
+
+#include <condition_variable>
+#include <deque>
+#include <functional>
+#include <mutex>
+#include <thread>
+#include <vector>
+
+namespace Sandbox {
+
+/// One thread for each open connection, kept for the next one: a waiting client is never starved by others that keep theirs open.
+class WorkerPool final : public httplib::TaskQueue
+{
+public:
+    void enqueue(std::function<void()> task) override;
+    void shutdown() override;
+
+private:
+    void work();
+
+    std::mutex m_mutex;
+    std::condition_variable m_wake;
+    std::deque<std::function<void()>> m_tasks;
+    std::vector<std::thread> m_threads;
+    size_t m_idle = 0;
+    bool m_isShuttingDown = false;
+};
+
+} // namespace Sandbox
