@@ -32,8 +32,10 @@ struct CodeMessage
 constexpr std::array codeMessages{
     CodeMessage{QLatin1String("SignatureDoesNotMatch"),
                 QT_TRANSLATE_NOOP("CosError", "The secret key is wrong, or a proxy alters the requests.")},
-    CodeMessage{QLatin1String("InvalidAccessKeyId"), QT_TRANSLATE_NOOP("CosError", "The SecretId does not exist or is disabled.")},
-    CodeMessage{QLatin1String("ExpiredToken"), QT_TRANSLATE_NOOP("CosError", "The temporary key has expired. Sign in with a new one.")},
+    CodeMessage{QLatin1String("InvalidAccessKeyId"),
+                QT_TRANSLATE_NOOP("CosError", "The SecretId does not exist or is disabled.")},
+    CodeMessage{QLatin1String("ExpiredToken"),
+                QT_TRANSLATE_NOOP("CosError", "The temporary key has expired. Sign in with a new one.")},
     CodeMessage{QLatin1String("NoSuchBucket"), QT_TRANSLATE_NOOP("CosError", "There is no such bucket in this region.")},
     CodeMessage{QLatin1String("NoSuchKey"), QT_TRANSLATE_NOOP("CosError", "The object no longer exists.")},
     CodeMessage{QLatin1String("NoSuchVersion"), QT_TRANSLATE_NOOP("CosError", "This version of the object no longer exists.")},
@@ -41,15 +43,18 @@ constexpr std::array codeMessages{
                 QT_TRANSLATE_NOOP("CosError", "The unfinished upload no longer exists: it was completed or aborted.")},
     CodeMessage{QLatin1String("BucketAlreadyExists"),
                 QT_TRANSLATE_NOOP("CosError", "This bucket name is taken. Choose another one.")},
-    CodeMessage{QLatin1String("BucketAlreadyOwnedByYou"), QT_TRANSLATE_NOOP("CosError", "You own a bucket of this name already.")},
-    CodeMessage{QLatin1String("BucketNotEmpty"),
-                QT_TRANSLATE_NOOP("CosError", "The bucket is not empty. Delete its objects, old versions and unfinished uploads first.")},
+    CodeMessage{QLatin1String("BucketAlreadyOwnedByYou"),
+                QT_TRANSLATE_NOOP("CosError", "You own a bucket of this name already.")},
+    CodeMessage{
+        QLatin1String("BucketNotEmpty"),
+        QT_TRANSLATE_NOOP("CosError", "The bucket is not empty. Delete its objects, old versions and unfinished uploads first.")},
     CodeMessage{QLatin1String("FileAlreadyExists"), QT_TRANSLATE_NOOP("CosError", "An object of this name exists already.")},
     CodeMessage{QLatin1String("ObjectLocked"), QT_TRANSLATE_NOOP("CosError", "The object is locked until its retention date.")},
     CodeMessage{QLatin1String("PathConflict"),
                 QT_TRANSLATE_NOOP("CosError", "A file and a folder with the same name collide in this bucket.")},
     CodeMessage{QLatin1String("TooManyBuckets"), QT_TRANSLATE_NOOP("CosError", "The bucket quota of the account is used up.")},
-    CodeMessage{QLatin1String("InvalidBucketName"), QT_TRANSLATE_NOOP("CosError", "The service does not accept this bucket name.")},
+    CodeMessage{QLatin1String("InvalidBucketName"),
+                QT_TRANSLATE_NOOP("CosError", "The service does not accept this bucket name.")},
     CodeMessage{QLatin1String("InvalidLocationConstraint"),
                 QT_TRANSLATE_NOOP("CosError", "The service does not know this region.")},
     CodeMessage{QLatin1String("KeyTooLong"), QT_TRANSLATE_NOOP("CosError", "The object name or its metadata is too long.")},
@@ -66,8 +71,9 @@ constexpr std::array codeMessages{
                 QT_TRANSLATE_NOOP("CosError", "This needs a bucket with multiple availability zones.")},
     CodeMessage{QLatin1String("UserCnameInvalid"),
                 QT_TRANSLATE_NOOP("CosError", "The custom domain is not bound to this bucket.")},
-    CodeMessage{QLatin1String("UserNetworkTooSlow"),
-                QT_TRANSLATE_NOOP("CosError", "The connection was too slow for the service. Try again with fewer transfers at a time.")},
+    CodeMessage{
+        QLatin1String("UserNetworkTooSlow"),
+        QT_TRANSLATE_NOOP("CosError", "The connection was too slow for the service. Try again with fewer transfers at a time.")},
 };
 
 QString translated(const char *sentence)
@@ -88,24 +94,28 @@ QString clientMessage(const CosError &error)
         return QCoreApplication::translate("CosError", "Cancelled.");
     case ErrorKind::Offline:
         //: %1 is the system's reason, such as "Connection refused"
-        return withReason(QCoreApplication::translate("CosError", "The service cannot be reached. Check the network and the endpoint. (%1)"),
-                          QCoreApplication::translate("CosError", "The service cannot be reached. Check the network and the endpoint."),
-                          error.detail);
+        return withReason(
+            QCoreApplication::translate("CosError", "The service cannot be reached. Check the network and the endpoint. (%1)"),
+            QCoreApplication::translate("CosError", "The service cannot be reached. Check the network and the endpoint."),
+            error.detail);
     case ErrorKind::Timeout:
         return QCoreApplication::translate("CosError", "The service did not answer in time. Try again later.");
     case ErrorKind::Untrusted:
         return withReason(QCoreApplication::translate("CosError", "The connection is not secure, so nothing was sent: %1"),
-                          QCoreApplication::translate("CosError", "The connection is not secure, so nothing was sent."), error.detail);
+                          QCoreApplication::translate("CosError", "The connection is not secure, so nothing was sent."),
+                          error.detail);
     case ErrorKind::LocalFile:
         return withReason(QCoreApplication::translate("CosError", "A local file could not be read or written: %1"),
                           QCoreApplication::translate("CosError", "A local file could not be read or written."), error.detail);
     case ErrorKind::Invalid:
         return withReason(QCoreApplication::translate("CosError", "Nothing was sent: %1"),
-                          QCoreApplication::translate("CosError", "Nothing was sent, because the request is not valid."), error.detail);
+                          QCoreApplication::translate("CosError", "Nothing was sent, because the request is not valid."),
+                          error.detail);
     case ErrorKind::Malformed:
         return QCoreApplication::translate("CosError", "The answer of the service was cut short or not understood. Try again.");
     case ErrorKind::Corrupt:
-        return QCoreApplication::translate("CosError", "The data were damaged on the way: the checksums differ. Transfer them again.");
+        return QCoreApplication::translate("CosError",
+                                           "The data were damaged on the way: the checksums differ. Transfer them again.");
     case ErrorKind::Keychain:
         return withReason(QCoreApplication::translate("CosError", "The keychain refused: %1"),
                           QCoreApplication::translate("CosError", "The keychain is not available."), error.detail);
@@ -135,8 +145,9 @@ QString serviceMessage(const CosError &error)
         return QCoreApplication::translate("CosError", "The service asks to slow down: too many requests. Try again later.");
     case ErrorKind::Redirected:
         //: %1 is a host name
-        return withReason(QCoreApplication::translate("CosError", "The service sends this request elsewhere: %1. Check the region."),
-                          QCoreApplication::translate("CosError", "The service sends this request elsewhere. Check the region."), error.detail);
+        return withReason(
+            QCoreApplication::translate("CosError", "The service sends this request elsewhere: %1. Check the region."),
+            QCoreApplication::translate("CosError", "The service sends this request elsewhere. Check the region."), error.detail);
     case ErrorKind::Rejected:
         return withReason(QCoreApplication::translate("CosError", "The service refused the request: %1"),
                           QCoreApplication::translate("CosError", "The service refused the request."),
@@ -146,7 +157,7 @@ QString serviceMessage(const CosError &error)
     }
 }
 
-} // namespace
+}   // namespace
 
 QString userMessage(const CosError &error)
 {

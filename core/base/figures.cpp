@@ -46,4 +46,4 @@ QString utcTime(const QDateTime &time)
     return QString(time.toUTC().toString(QStringLiteral("yyyy-MM-dd HH:mm:ss")) + QStringLiteral(" UTC"));
 }
 
-} // namespace Figures
+}   // namespace Figures

@@ -23,4 +23,4 @@ QString exactLocalTime(const QDateTime &time);
 /// "2026-11-20 06:02:11 UTC", the same in all languages: for tooltips and tickets.
 QString utcTime(const QDateTime &time);
 
-} // namespace Figures
+}   // namespace Figures

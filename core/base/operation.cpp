@@ -22,7 +22,8 @@ void Operation::cancel()
     m_isCancelled = true;
     if (m_isStarted)
         abort();
-    QMetaObject::invokeMethod(this, [this] { finishCancelled(); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this] { finishCancelled(); }, Qt::QueuedConnection);
 }
 
 void Operation::announce()

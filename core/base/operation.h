@@ -61,11 +61,10 @@ public:
     template <typename Handler>
     OperationOf *onDone(QObject *context, Handler handler)
     {
-        QObject::connect(this, &Operation::finished, context,
-                         [this, handler = std::move(handler)]() mutable {
-                             const std::shared_ptr<const Result<T>> result = m_result;
-                             handler(*result);
-                         });
+        QObject::connect(this, &Operation::finished, context, [this, handler = std::move(handler)]() mutable {
+            const std::shared_ptr<const Result<T>> result = m_result;
+            handler(*result);
+        });
         return this;
     }
 

@@ -25,7 +25,7 @@ CosError withHead(CosError error, const WireReply &reply)
     return error;
 }
 
-} // namespace
+}   // namespace
 
 Attempts::Attempts(ClientState &state, AttemptPlan plan, QObject *parent)
     : QObject(parent)
@@ -152,4 +152,4 @@ QString regionOfHost(const Endpoint &endpoint, const QString &bucket, const QStr
     return regionId.match(region).hasMatch() ? region : QString();
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -18,7 +18,7 @@ struct AttemptPlan
 {
     Request request;
     Repetition repetition = Repetition::Safe;
-    int patience = 1;                 ///< multiplies the idle timeout, for calls that answer slowly
+    int patience = 1;   ///< multiplies the idle timeout, for calls that answer slowly
     std::shared_ptr<BodySink> sink;
     /// What is wrong with an answer of any status, if anything.
     std::function<std::optional<CosError>(const WireReply &)> judge;
@@ -70,4 +70,4 @@ private:
 /// The region that \a host answers for under the template of \a endpoint; empty when it is another endpoint's host.
 QString regionOfHost(const Endpoint &endpoint, const QString &bucket, const QString &host);
 
-} // namespace Cos
+}   // namespace Cos

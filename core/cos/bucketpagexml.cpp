@@ -41,7 +41,7 @@ BucketEntry bucketEntry(QXmlStreamReader &xml)
     return entry;
 }
 
-} // namespace
+}   // namespace
 
 Result<BucketPage> bucketPageFromXml(const QByteArray &body)
 {
@@ -85,4 +85,4 @@ QByteArray createBucketXml(const CreateBucketOptions &options)
     return QByteArrayLiteral("<CreateBucketConfiguration><BucketAZConfig>MAZ</BucketAZConfig></CreateBucketConfiguration>");
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -12,4 +12,4 @@ Result<BucketPage> bucketPageFromXml(const QByteArray &body);
 /// The body of PUT Bucket; empty when there is nothing special to say.
 QByteArray createBucketXml(const CreateBucketOptions &options);
 
-} // namespace Cos
+}   // namespace Cos

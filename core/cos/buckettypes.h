@@ -18,12 +18,12 @@ struct BucketEntry
 /// GET Service parameters. Empty means "not sent".
 struct BucketQuery
 {
-    QString region;       ///< ask the host of this region instead of the whole account
+    QString region;   ///< ask the host of this region instead of the whole account
     QByteArray tagKey;
     QByteArray tagValue;
-    QByteArray marker;    ///< start after this bucket name
-    int maxKeys = 0;      ///< 0: the service's default
-    QByteArray createTime;   ///< Unix seconds, with \c createTimeRange
+    QByteArray marker;            ///< start after this bucket name
+    int maxKeys = 0;              ///< 0: the service's default
+    QByteArray createTime;        ///< Unix seconds, with \c createTimeRange
     QByteArray createTimeRange;   ///< lt, gt, lte, gte
 };
 
@@ -40,9 +40,9 @@ struct BucketPage
 /// ACL by header, for buckets and objects. Empty values are not sent.
 struct AccessHeaders
 {
-    QByteArray cannedAcl;        ///< private, public-read, public-read-write; default for objects
-    QByteArray grantRead;        ///< id="…",id="…"
-    QByteArray grantWrite;       ///< buckets only
+    QByteArray cannedAcl;    ///< private, public-read, public-read-write; default for objects
+    QByteArray grantRead;    ///< id="…",id="…"
+    QByteArray grantWrite;   ///< buckets only
     QByteArray grantReadAcp;
     QByteArray grantWriteAcp;
     QByteArray grantFullControl;
@@ -58,10 +58,10 @@ struct CreateBucketOptions
 /// HEAD Bucket.
 struct BucketInfo
 {
-    QString region;          ///< x-cos-bucket-region; empty when the service does not say
+    QString region;   ///< x-cos-bucket-region; empty when the service does not say
     bool isMultiAz = false;
     bool isMetadataAccelerated = false;
-    HeaderList headers;      ///< all of them, for the properties view
+    HeaderList headers;   ///< all of them, for the properties view
 };
 
-} // namespace Cos
+}   // namespace Cos

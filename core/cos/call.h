@@ -100,4 +100,4 @@ private:
     std::optional<T> m_value;
 };
 
-} // namespace Cos
+}   // namespace Cos

@@ -10,7 +10,8 @@
 
 namespace Cos {
 
-Client::Client(Endpoint endpoint, Credentials credentials, std::unique_ptr<Transport> transport, const Clock &clock, QObject *parent)
+Client::Client(Endpoint endpoint, Credentials credentials, std::unique_ptr<Transport> transport, const Clock &clock,
+               QObject *parent)
     : QObject(parent)
     , m_state(std::make_unique<State>(ClientState{.dialect = cosDialect(),
                                                   .endpoint = std::move(endpoint),
@@ -102,8 +103,7 @@ std::optional<CosError> crcProblem(std::optional<quint64> sent, std::optional<qu
 {
     if (!sent || !stored || *sent == *stored)
         return std::nullopt;
-    return CosError::local(ErrorKind::Corrupt,
-                           QStringLiteral("CRC-64 %1 was sent, %2 was stored").arg(*sent).arg(*stored));
+    return CosError::local(ErrorKind::Corrupt, QStringLiteral("CRC-64 %1 was sent, %2 was stored").arg(*sent).arg(*stored));
 }
 
-} // namespace Cos
+}   // namespace Cos

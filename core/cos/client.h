@@ -27,8 +27,8 @@ class RetryPolicy;
 /// ends them silently. A client lives on one thread, with its transport; another thread makes its own.
 ///
 /// Each try is signed afresh; transient errors are retried by RetryPolicy; a wrong clock is corrected once from the Date header.
-/// Errors that every call can end in: Cancelled, Offline, Timeout, Untrusted, Malformed, Credentials, ClockSkew, Denied, NotFound,
-/// Throttled, Redirected, Rejected, Service. Only particular ones are named below.
+/// Errors that every call can end in: Cancelled, Offline, Timeout, Untrusted, Malformed, Credentials, ClockSkew, Denied,
+/// NotFound, Throttled, Redirected, Rejected, Service. Only particular ones are named below.
 class Client : public QObject
 {
     Q_OBJECT
@@ -89,7 +89,8 @@ public:
     OperationOf<PartPage> *listParts(const ObjectRef &object, const QByteArray &uploadId, int partNumberMarker = 0,
                                      int maxParts = 1000);
     /// Complete Multipart Upload. Reads keep-alive blanks; a 200 that carries an error is an error; a body without a root element
-    /// is Malformed: the outcome is unknown then, ask headObject(). Errors: NotFound (no such upload), Conflict (forbidOverwrite).
+    /// is Malformed: the outcome is unknown then, ask headObject(). Errors: NotFound (no such upload), Conflict
+    /// (forbidOverwrite).
     OperationOf<PutResult> *completeMultipartUpload(const ObjectRef &object, const QByteArray &uploadId, const QList<Part> &parts,
                                                     bool forbidOverwrite = false);
     /// Abort Multipart Upload. An upload that is gone already counts as aborted.
@@ -106,4 +107,4 @@ private:
     std::unique_ptr<State> m_state;
 };
 
-} // namespace Cos
+}   // namespace Cos

@@ -28,7 +28,7 @@ BucketInfo bucketInfo(const Dialect &dialect, const HeaderList &headers)
     return info;
 }
 
-} // namespace
+}   // namespace
 
 OperationOf<BucketPage> *Client::listBuckets(const BucketQuery &query)
 {
@@ -123,8 +123,8 @@ OperationOf<VersionPage> *Client::listVersions(const BucketRef &bucket, const Ve
     plan.answerBody = AnswerBody::Document;
     plan.decode = [query](const WireReply &reply) -> Result<VersionPage> {
         Result<VersionPage> page = versionPageFromXml(reply.body);
-        if (page && page->isTruncated && page->nextKeyMarker == query.keyMarker
-            && page->nextVersionIdMarker == query.versionIdMarker) {
+        if (page && page->isTruncated && page->nextKeyMarker == query.keyMarker &&
+            page->nextVersionIdMarker == query.versionIdMarker) {
             return standsStill(QLatin1String("ListVersionsResult"));
         }
         return page;
@@ -132,4 +132,4 @@ OperationOf<VersionPage> *Client::listVersions(const BucketRef &bucket, const Ve
     return startCall(this, *m_state, std::move(plan));
 }
 
-} // namespace Cos
+}   // namespace Cos

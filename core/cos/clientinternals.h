@@ -50,4 +50,4 @@ std::optional<quint64> sentCrc64(const Request &request, const WireReply &reply)
 /// Kind Corrupt when the service computed another CRC-64 than we did.
 std::optional<CosError> crcProblem(std::optional<quint64> sent, std::optional<quint64> stored);
 
-} // namespace Cos
+}   // namespace Cos

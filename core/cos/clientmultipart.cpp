@@ -25,10 +25,11 @@ std::optional<CosError> partProblem(const QByteArray &uploadId, int partNumber)
 {
     if (!uploadId.isEmpty() && partNumber >= 1 && partNumber <= 10'000)
         return std::nullopt;
-    return CosError::local(ErrorKind::Invalid, QStringLiteral("part %1 of upload “%2”").arg(partNumber).arg(QString::fromUtf8(uploadId)));
+    return CosError::local(ErrorKind::Invalid,
+                           QStringLiteral("part %1 of upload “%2”").arg(partNumber).arg(QString::fromUtf8(uploadId)));
 }
 
-} // namespace
+}   // namespace
 
 OperationOf<InitiateResult> *Client::initiateMultipartUpload(const ObjectRef &object, const PutOptions &options)
 {
@@ -76,9 +77,9 @@ OperationOf<PartResult> *Client::uploadPartCopy(const ObjectRef &source, ByteRan
     CallPlan<PartResult> plan;
     plan.request = objectRequest("PUT", object);
     addPart(plan.request, uploadId, partNumber);
-    plan.request.headers = conditionHeaders(options.sourceConditions, m_state->dialect.header("copy-source-"))
-        + customerKeyHeaders(m_state->dialect, options.put.encryption.customerKey)
-        + customerKeyHeaders(m_state->dialect, options.sourceCustomerKey, QByteArrayLiteral("copy-source-"));
+    plan.request.headers = conditionHeaders(options.sourceConditions, m_state->dialect.header("copy-source-")) +
+                           customerKeyHeaders(m_state->dialect, options.put.encryption.customerKey) +
+                           customerKeyHeaders(m_state->dialect, options.sourceCustomerKey, QByteArrayLiteral("copy-source-"));
     plan.request.headers.emplaceBack(m_state->dialect.header("copy-source"),
                                      m_state->dialect.copySource(m_state->endpoint, source));
     plan.request.headers.emplaceBack(m_state->dialect.header("copy-source-range"), rangeValue(range));
@@ -172,8 +173,8 @@ OperationOf<UploadPage> *Client::listMultipartUploads(const BucketRef &bucket, c
     plan.answerBody = AnswerBody::Document;
     plan.decode = [query](const WireReply &reply) -> Result<UploadPage> {
         Result<UploadPage> page = uploadPageFromXml(reply.body);
-        if (page && page->isTruncated && page->nextKeyMarker == query.keyMarker
-            && page->nextUploadIdMarker == query.uploadIdMarker) {
+        if (page && page->isTruncated && page->nextKeyMarker == query.keyMarker &&
+            page->nextUploadIdMarker == query.uploadIdMarker) {
             return malformedDocument(QLatin1String("ListMultipartUploadsResult"), QStringLiteral("the next page does not go on"));
         }
         return page;
@@ -181,4 +182,4 @@ OperationOf<UploadPage> *Client::listMultipartUploads(const BucketRef &bucket, c
     return startCall(this, *m_state, std::move(plan));
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -86,7 +86,7 @@ QList<DeleteFailure> unmentioned(const QList<DeleteKey> &asked, const DeleteMany
     return missing;
 }
 
-} // namespace
+}   // namespace
 
 OperationOf<PutResult> *Client::putObject(const ObjectRef &object, const Body &body, const PutOptions &options)
 {
@@ -105,8 +105,8 @@ OperationOf<GetResult> *Client::getObject(const ObjectRef &object, const GetOpti
     CallPlan<GetResult> plan;
     plan.request = objectRequest("GET", object);
     plan.request.query += overrideQuery(options.overrides);
-    plan.request.headers = conditionHeaders(options.conditions) + customerKeyHeaders(m_state->dialect, options.customerKey)
-        + trafficLimitHeader(m_state->dialect, options.trafficLimitBitsPerSecond);
+    plan.request.headers = conditionHeaders(options.conditions) + customerKeyHeaders(m_state->dialect, options.customerKey) +
+                           trafficLimitHeader(m_state->dialect, options.trafficLimitBitsPerSecond);
     if (options.range)
         plan.request.headers.emplaceBack("range", rangeValue(*options.range));
     if (sink)
@@ -191,4 +191,4 @@ OperationOf<CopyResult> *Client::copyObject(const ObjectRef &source, const Objec
     return startCall(this, *m_state, std::move(plan));
 }
 
-} // namespace Cos
+}   // namespace Cos

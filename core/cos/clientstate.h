@@ -25,4 +25,4 @@ struct ClientState
     std::chrono::milliseconds idleTimeout{60'000};
 };
 
-} // namespace Cos
+}   // namespace Cos

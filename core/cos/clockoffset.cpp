@@ -17,9 +17,10 @@ bool ClockOffset::adopt(const QByteArray &dateHeader, const QDateTime &localUtc)
 
 QDateTime httpDate(const QByteArray &text)
 {
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
+    QDateTime date =
+        QLocale::c().toDateTime(QString::fromLatin1(text.trimmed()), QStringLiteral("ddd, dd MMM yyyy hh:mm:ss 'GMT'"));
     date.setTimeSpec(Qt::UTC);
     return date;
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -27,4 +27,4 @@ private:
 /// An RFC 1123 date such as "Tue, 19 Nov 2019 16:00:00 GMT"; invalid for anything else.
 QDateTime httpDate(const QByteArray &text);
 
-} // namespace Cos
+}   // namespace Cos

@@ -37,7 +37,7 @@ Result<CopyResult> copyResult(const QByteArray &body, QLatin1String rootName)
     return result;
 }
 
-} // namespace
+}   // namespace
 
 Result<CopyResult> copyResultFromXml(const QByteArray &body)
 {
@@ -49,4 +49,4 @@ Result<CopyResult> copyPartResultFromXml(const QByteArray &body)
     return copyResult(body, QLatin1String("CopyPartResult"));
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -11,4 +11,4 @@ Result<CopyResult> copyResultFromXml(const QByteArray &body);
 /// Reads CopyPartResult in the same way.
 Result<CopyResult> copyPartResultFromXml(const QByteArray &body);
 
-} // namespace Cos
+}   // namespace Cos

@@ -41,7 +41,7 @@ Matrix appendZeroBit()
     return matrix;
 }
 
-} // namespace
+}   // namespace
 
 void Crc64::update(const char *bytes, qint64 sizeBytes)
 {
@@ -71,4 +71,4 @@ quint64 Crc64::combine(quint64 crcOfA, quint64 crcOfB, qint64 sizeOfBBytes)
     return shifted ^ crcOfB;
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -23,4 +23,4 @@ private:
     quint64 m_value = 0;
 };
 
-} // namespace Cos
+}   // namespace Cos

@@ -21,4 +21,4 @@ struct Credentials
     friend bool operator==(const Credentials &, const Credentials &) = default;
 };
 
-} // namespace Cos
+}   // namespace Cos

@@ -27,8 +27,8 @@ DeleteKey deletedKey(QXmlStreamReader &xml)
 /// The kind of an error that has a code but no status of its own.
 CosError errorOfCode(const QString &code, const QString &message)
 {
-    const QByteArray xml = "<Error><Code>" + xmlEscaped(code.toUtf8()) + "</Code><Message>" + xmlEscaped(message.toUtf8())
-        + "</Message></Error>";
+    const QByteArray xml =
+        "<Error><Code>" + xmlEscaped(code.toUtf8()) + "</Code><Message>" + xmlEscaped(message.toUtf8()) + "</Message></Error>";
     CosError error = classify(200, {}, xml);
     error.rawBody.clear();
     return error;
@@ -55,7 +55,7 @@ DeleteFailure deleteFailure(QXmlStreamReader &xml)
     return failure;
 }
 
-} // namespace
+}   // namespace
 
 QByteArray deleteXml(const QList<DeleteKey> &keys, bool isQuiet)
 {
@@ -91,4 +91,4 @@ Result<DeleteManyResult> deleteResultFromXml(const QByteArray &body)
     return result;
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -12,4 +12,4 @@ QByteArray deleteXml(const QList<DeleteKey> &keys, bool isQuiet);
 /// Reads DeleteResult. Errors: Malformed. COS: DELETE Multiple Objects.
 Result<DeleteManyResult> deleteResultFromXml(const QByteArray &body);
 
-} // namespace Cos
+}   // namespace Cos

@@ -29,7 +29,7 @@ QByteArray cosCopySource(const Endpoint &endpoint, const ObjectRef &source)
     return value;
 }
 
-} // namespace
+}   // namespace
 
 const Dialect &cosDialect()
 {
@@ -44,4 +44,4 @@ const Dialect &cosDialect()
     return dialect;
 }
 
-} // namespace Cos
+}   // namespace Cos

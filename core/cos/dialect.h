@@ -33,4 +33,4 @@ struct Dialect
 /// Tencent Cloud COS.
 const Dialect &cosDialect();
 
-} // namespace Cos
+}   // namespace Cos

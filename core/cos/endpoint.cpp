@@ -20,10 +20,10 @@ struct Alias
 
 /// Names of the previous generation. Protocol section 1.2.
 constexpr std::array aliases{
-    Alias{QLatin1String("tj"), QLatin1String("ap-beijing-1")}, Alias{QLatin1String("bj"), QLatin1String("ap-beijing")},
-    Alias{QLatin1String("sh"), QLatin1String("ap-shanghai")},  Alias{QLatin1String("gz"), QLatin1String("ap-guangzhou")},
-    Alias{QLatin1String("cd"), QLatin1String("ap-chengdu")},   Alias{QLatin1String("sgp"), QLatin1String("ap-singapore")},
-    Alias{QLatin1String("hk"), QLatin1String("ap-hongkong")},  Alias{QLatin1String("ca"), QLatin1String("na-toronto")},
+    Alias{QLatin1String("tj"), QLatin1String("ap-beijing-1")},  Alias{QLatin1String("bj"), QLatin1String("ap-beijing")},
+    Alias{QLatin1String("sh"), QLatin1String("ap-shanghai")},   Alias{QLatin1String("gz"), QLatin1String("ap-guangzhou")},
+    Alias{QLatin1String("cd"), QLatin1String("ap-chengdu")},    Alias{QLatin1String("sgp"), QLatin1String("ap-singapore")},
+    Alias{QLatin1String("hk"), QLatin1String("ap-hongkong")},   Alias{QLatin1String("ca"), QLatin1String("na-toronto")},
     Alias{QLatin1String("ger"), QLatin1String("eu-frankfurt")},
 };
 
@@ -66,8 +66,9 @@ QString withoutBucketLabels(const QString &hostTemplate)
 CosError invalidEndpoint(const QString &text)
 {
     //: %1 is what a person typed as endpoint
-    return CosError::local(ErrorKind::Invalid,
-                           QCoreApplication::translate("Cos::Endpoint", "“%1” is not a host name or a domain template.").arg(text));
+    return CosError::local(
+        ErrorKind::Invalid,
+        QCoreApplication::translate("Cos::Endpoint", "“%1” is not a host name or a domain template.").arg(text));
 }
 
 /// What the template gives for a sample bucket must be a plain host[:port].
@@ -76,21 +77,22 @@ bool isUsableTemplate(const QString &hostTemplate)
     const QString sample = withRegion(withBucket(hostTemplate, QStringLiteral("b-1")), QStringLiteral("r-1"));
     static const QRegularExpression hostAndPort(
         QStringLiteral("^([A-Za-z0-9]([A-Za-z0-9._-]*[A-Za-z0-9])?|\\[[0-9A-Fa-f:.]+\\])(:[0-9]{1,5})?$"));
-    return hostAndPort.match(sample).hasMatch() && !sample.contains(QLatin1String(".."))
-        && QUrl(QLatin1String("http://") + sample, QUrl::StrictMode).isValid();
+    return hostAndPort.match(sample).hasMatch() && !sample.contains(QLatin1String("..")) &&
+           QUrl(QLatin1String("http://") + sample, QUrl::StrictMode).isValid();
 }
 
 /// The public service has virtual hosts only: any of its host names stands for the whole of it.
 QString publicTemplate(const QString &host)
 {
-    static const QRegularExpression publicHost(QStringLiteral("^([a-z0-9-]+\\.)?(service\\.cos|cos\\.[a-z0-9-]+)\\.(myqcloud\\.com|tencentcos\\.cn)$"));
+    static const QRegularExpression publicHost(
+        QStringLiteral("^([a-z0-9-]+\\.)?(service\\.cos|cos\\.[a-z0-9-]+)\\.(myqcloud\\.com|tencentcos\\.cn)$"));
     const QRegularExpressionMatch match = publicHost.match(host.toLower());
     if (!match.hasMatch())
         return {};
     return QLatin1String("{Bucket}.cos.{Region}.") + match.captured(3);
 }
 
-} // namespace
+}   // namespace
 
 bool Endpoint::isPathStyle() const
 {
@@ -164,7 +166,8 @@ QString bucketNameProblem(const QString &name, const QString &region)
     if (!allowed.match(name).hasMatch())
         return QCoreApplication::translate("Cos::Endpoint", "Only lower-case letters, digits and hyphens are allowed.");
     if (appId.isEmpty())
-        return QCoreApplication::translate("Cos::Endpoint", "The name must end in a hyphen and the APPID, such as “-1250000000”.");
+        return QCoreApplication::translate("Cos::Endpoint",
+                                           "The name must end in a hyphen and the APPID, such as “-1250000000”.");
     const QString ownPart = name.left(name.size() - appId.size() - 1);
     if (ownPart.startsWith(u'-') || ownPart.endsWith(u'-'))
         return QCoreApplication::translate("Cos::Endpoint", "The name must not begin or end with a hyphen.");
@@ -177,4 +180,4 @@ QString bucketNameProblem(const QString &name, const QString &region)
     return {};
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -38,4 +38,4 @@ QString appIdOf(const QString &bucket);
 /// sentence for the person who types.
 QString bucketNameProblem(const QString &name, const QString &region);
 
-} // namespace Cos
+}   // namespace Cos

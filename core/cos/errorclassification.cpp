@@ -103,8 +103,8 @@ ErrorKind kindOfStatus(int status)
 /// A signature whose time has passed is reported as AccessDenied.
 bool speaksOfTime(const QString &message)
 {
-    return message.contains(QLatin1String("expired"), Qt::CaseInsensitive)
-        || message.contains(QLatin1String("not yet valid"), Qt::CaseInsensitive);
+    return message.contains(QLatin1String("expired"), Qt::CaseInsensitive) ||
+           message.contains(QLatin1String("not yet valid"), Qt::CaseInsensitive);
 }
 
 ErrorKind kindOf(const CosError &error)
@@ -113,8 +113,8 @@ ErrorKind kindOf(const CosError &error)
         return error.httpStatus == 409 ? ErrorKind::Conflict : ErrorKind::Archived;
     if (error.code == QLatin1String("AccessDenied") && speaksOfTime(error.message))
         return ErrorKind::ClockSkew;
-    const auto *known = std::find_if(codeKinds.begin(), codeKinds.end(),
-                                     [&error](const CodeKind &entry) { return entry.code == error.code; });
+    const auto *known =
+        std::find_if(codeKinds.begin(), codeKinds.end(), [&error](const CodeKind &entry) { return entry.code == error.code; });
     return known != codeKinds.end() ? known->kind : kindOfStatus(error.httpStatus);
 }
 
@@ -140,7 +140,7 @@ QString redirectHost(const HeaderList &headers, const QString &endpointOfBody)
     return location.host().isEmpty() ? endpointOfBody : location.authority();
 }
 
-} // namespace
+}   // namespace
 
 CosError classify(int httpStatus, const HeaderList &headers, const QByteArray &body)
 {
@@ -168,4 +168,4 @@ CosError classify(int httpStatus, const HeaderList &headers, const QByteArray &b
     return error;
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -12,4 +12,4 @@ namespace Cos {
 /// error document in it. Decides by code where the code is known, else by status. Protocol sections 6.1 and 6.3.
 CosError classify(int httpStatus, const HeaderList &headers, const QByteArray &body);
 
-} // namespace Cos
+}   // namespace Cos

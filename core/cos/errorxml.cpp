@@ -57,4 +57,4 @@ std::optional<ErrorDocument> errorDocumentFromJson(const QByteArray &body)
     return document;
 }
 
-} // namespace Cos
+}   // namespace Cos

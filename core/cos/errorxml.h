@@ -24,4 +24,4 @@ std::optional<ErrorDocument> errorDocumentFromXml(const QByteArray &body);
 /// Reads {"code":…,"message":…,"request_id":…} of the JSON back ends.
 std::optional<ErrorDocument> errorDocumentFromJson(const QByteArray &body);
 
-} // namespace Cos
+}   // namespace Cos

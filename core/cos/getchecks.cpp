@@ -22,12 +22,11 @@ std::optional<CosError> rangeProblem(const std::optional<ByteRange> &asked, int 
     const bool isLastRight = lastExpected < 0 || content->range.last == lastExpected;
     if (content->range.first == asked->first && isLastRight)
         return std::nullopt;
-    return CosError::local(ErrorKind::Malformed,
-                           QStringLiteral("bytes %1-%2 came instead of %3-%4")
-                               .arg(content->range.first)
-                               .arg(content->range.last)
-                               .arg(asked->first)
-                               .arg(lastExpected));
+    return CosError::local(ErrorKind::Malformed, QStringLiteral("bytes %1-%2 came instead of %3-%4")
+                                                     .arg(content->range.first)
+                                                     .arg(content->range.last)
+                                                     .arg(asked->first)
+                                                     .arg(lastExpected));
 }
 
 CheckedSink::CheckedSink(std::shared_ptr<BodySink> target, std::optional<ByteRange> range)
@@ -48,4 +47,4 @@ Result<Nothing> CheckedSink::write(const char *bytes, qint64 sizeBytes)
     return m_target->write(bytes, sizeBytes);
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -26,4 +26,4 @@ private:
     std::optional<ByteRange> m_range;
 };
 
-} // namespace Cos
+}   // namespace Cos

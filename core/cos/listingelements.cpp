@@ -63,4 +63,4 @@ QList<QByteArray> commonPrefixes(QXmlStreamReader &xml)
     return prefixes;
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -9,8 +9,8 @@ namespace Cos {
 
 /// Elements that listings of objects, versions and uploads share. Keys are left as they stand in the document.
 
-/// Reads the children of Contents, Version or DeleteMarker that \a entry has members for. Returns false and reads nothing when the
-/// current element is none of them.
+/// Reads the children of Contents, Version or DeleteMarker that \a entry has members for. Returns false and reads nothing when
+/// the current element is none of them.
 bool readObjectChild(QXmlStreamReader &xml, ObjectEntry &entry);
 /// A whole Contents element. Without Key the document becomes an error.
 ObjectEntry objectEntry(QXmlStreamReader &xml);
@@ -21,4 +21,4 @@ bool isCommonPrefixes(QStringView name);
 /// All Prefix elements of one CommonPrefixes.
 QList<QByteArray> commonPrefixes(QXmlStreamReader &xml);
 
-} // namespace Cos
+}   // namespace Cos

@@ -28,7 +28,7 @@ void decodeKeys(ListPage &page, const KeyDecoding &decoding)
         decoding.decode(object.key);
 }
 
-} // namespace
+}   // namespace
 
 Result<ListPage> listPageFromXml(const QByteArray &body)
 {
@@ -65,4 +65,4 @@ Result<ListPage> listPageFromXml(const QByteArray &body)
     return page;
 }
 
-} // namespace Cos
+}   // namespace Cos

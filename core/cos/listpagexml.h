@@ -10,4 +10,4 @@ namespace Cos {
 /// last key or prefix. Errors: Malformed. COS: GET Bucket.
 Result<ListPage> listPageFromXml(const QByteArray &body);
 
-} // namespace Cos
+}   // namespace Cos

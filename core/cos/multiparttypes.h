@@ -8,8 +8,8 @@ namespace Cos {
 /// One part as the service has it.
 struct Part
 {
-    int number = 0;        ///< 1–10000
-    QByteArray etag;       ///< without quotes
+    int number = 0;    ///< 1–10000
+    QByteArray etag;   ///< without quotes
     qint64 sizeBytes = 0;
     qint64 modifiedMsecsUtc = 0;
 
@@ -63,4 +63,4 @@ struct UploadPage
     QByteArray nextUploadIdMarker;
 };
 
-} // namespace Cos
+}   // namespace Cos

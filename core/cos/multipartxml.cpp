@@ -66,7 +66,7 @@ QByteArray withoutControlCharacters(QByteArray body)
     return body;
 }
 
-} // namespace
+}   // namespace
 
 Result<InitiateResult> initiateResultFromXml(const QByteArray &body)
 {
@@ -95,8 +95,8 @@ QByteArray completeUploadXml(const QList<Part> &parts)
     std::sort(ascending.begin(), ascending.end(), [](const Part &left, const Part &right) { return left.number < right.number; });
     QByteArray xml = QByteArrayLiteral("<CompleteMultipartUpload>");
     for (const Part &part : std::as_const(ascending)) {
-        xml += "<Part><PartNumber>" + QByteArray::number(part.number) + "</PartNumber><ETag>&quot;" + xmlEscaped(part.etag)
-            + "&quot;</ETag></Part>";
+        xml += "<Part><PartNumber>" + QByteArray::number(part.number) + "</PartNumber><ETag>&quot;" + xmlEscaped(part.etag) +
+               "&quot;</ETag></Part>";
     }
     return xml + "</CompleteMultipartUpload>";
 }
@@ -189,4 +189,4 @@ Result<UploadPage> uploadPageFromXml(const QByteArray &body)
     return page;
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -20,4 +20,4 @@ Result<PartPage> partPageFromXml(const QByteArray &body);
 /// Reads ListMultipartUploadsResult. Errors: Malformed.
 Result<UploadPage> uploadPageFromXml(const QByteArray &body);
 
-} // namespace Cos
+}   // namespace Cos

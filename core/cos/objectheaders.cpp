@@ -36,7 +36,7 @@ QByteArray header(const HeaderList &headers, const char *name)
     return headerValue(headers, name);
 }
 
-} // namespace
+}   // namespace
 
 HeaderList accessHeaders(const Dialect &dialect, const AccessHeaders &access)
 {
@@ -66,8 +66,9 @@ HeaderList storedHeaders(const Dialect &dialect, const StoredHeaders &stored)
 
 HeaderList putHeaders(const Dialect &dialect, const PutOptions &options)
 {
-    HeaderList headers = storedHeaders(dialect, options.stored) + accessHeaders(dialect, options.access)
-        + encryptionHeaders(dialect, options.encryption) + trafficLimitHeader(dialect, options.trafficLimitBitsPerSecond);
+    HeaderList headers = storedHeaders(dialect, options.stored) + accessHeaders(dialect, options.access) +
+                         encryptionHeaders(dialect, options.encryption) +
+                         trafficLimitHeader(dialect, options.trafficLimitBitsPerSecond);
     add(headers, dialect.header("storage-class"), options.storageClass);
     add(headers, dialect.header("tagging"), taggingValue(options.tags));
     add(headers, dialect.header("forbid-overwrite"), options.forbidOverwrite ? QByteArrayLiteral("true") : QByteArray());
@@ -104,8 +105,8 @@ HeaderList copyHeaders(const Dialect &dialect, const CopyOptions &options)
     headers.emplaceBack(dialect.header("metadata-directive"), options.replaceMetadata ? "Replaced" : "Copy");
     if (options.replaceTags)
         headers.emplaceBack(dialect.header("tagging-directive"), "Replaced");
-    return headers + conditionHeaders(options.sourceConditions, dialect.header("copy-source-"))
-        + customerKeyHeaders(dialect, options.sourceCustomerKey, QByteArrayLiteral("copy-source-"));
+    return headers + conditionHeaders(options.sourceConditions, dialect.header("copy-source-")) +
+           customerKeyHeaders(dialect, options.sourceCustomerKey, QByteArrayLiteral("copy-source-"));
 }
 
 HeaderList trafficLimitHeader(const Dialect &dialect, qint64 bitsPerSecond)
@@ -201,4 +202,4 @@ std::optional<ContentRange> contentRangeFromHeaders(const HeaderList &headers)
     return isFirstNumber && isLastNumber ? std::optional(content) : std::nullopt;
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -37,4 +37,4 @@ struct ContentRange
 };
 std::optional<ContentRange> contentRangeFromHeaders(const HeaderList &headers);
 
-} // namespace Cos
+}   // namespace Cos

@@ -80,17 +80,17 @@ struct StoredHeaders
     QByteArray contentDisposition;
     QByteArray contentEncoding;
     QByteArray contentLanguage;
-    QByteArray expires;        ///< RFC 1123 date
+    QByteArray expires;                                  ///< RFC 1123 date
     QList<std::pair<QByteArray, QByteArray>> metadata;   ///< suffix after x-cos-meta-, value as stored
 };
 
 /// Encryption at rest. Protocol section 1.5.
 struct Encryption
 {
-    QByteArray algorithm;            ///< "AES256" or "cos/kms"; empty: none asked
+    QByteArray algorithm;   ///< "AES256" or "cos/kms"; empty: none asked
     QByteArray kmsKeyId;
     QByteArray kmsContextBase64;
-    QByteArray customerKey;          ///< 32 raw bytes for SSE-C; empty otherwise
+    QByteArray customerKey;   ///< 32 raw bytes for SSE-C; empty otherwise
 };
 
 /// What PUT Object, Initiate Multipart Upload and Copy can say about the new object.
@@ -113,7 +113,7 @@ struct PutResult
     std::optional<quint64> crc64;       ///< as the service computed it
     std::optional<quint64> sentCrc64;   ///< as we sent it; only for bodies from files
     QByteArray versionId;
-    QByteArray expiration;              ///< x-cos-expiration
+    QByteArray expiration;   ///< x-cos-expiration
 };
 
 /// Conditions of GET, HEAD and, with another prefix, Copy. Dates are RFC 1123. Empty values are not sent.
@@ -149,24 +149,24 @@ struct GetOptions
     std::optional<ByteRange> range;
     Conditions conditions;
     ResponseOverrides overrides;
-    QByteArray customerKey;                 ///< SSE-C
+    QByteArray customerKey;   ///< SSE-C
     qint64 trafficLimitBitsPerSecond = 0;
 };
 
 /// What the headers of HEAD or GET say.
 struct ObjectInfo
 {
-    qint64 sizeBytes = 0;            ///< of the whole object, for ranges too
+    qint64 sizeBytes = 0;   ///< of the whole object, for ranges too
     qint64 modifiedMsecsUtc = 0;
-    QByteArray etag;                 ///< without quotes
-    std::optional<quint64> crc64;    ///< of the whole object
-    QByteArray storageClass;         ///< "STANDARD" when absent
+    QByteArray etag;                ///< without quotes
+    std::optional<quint64> crc64;   ///< of the whole object
+    QByteArray storageClass;        ///< "STANDARD" when absent
     QByteArray storageTier;
     QByteArray versionId;
-    QByteArray objectType;           ///< normal, appendable
-    QByteArray restore;              ///< x-cos-restore
+    QByteArray objectType;   ///< normal, appendable
+    QByteArray restore;      ///< x-cos-restore
     StoredHeaders stored;
-    HeaderList headers;              ///< all of them, for the properties view
+    HeaderList headers;   ///< all of them, for the properties view
 };
 
 /// GET Object: the head, and the body unless a sink took it.
@@ -206,7 +206,7 @@ struct CopyOptions
 {
     bool replaceMetadata = false;   ///< x-cos-metadata-directive: Replaced, with PutOptions::stored as the complete new set
     bool replaceTags = false;
-    PutOptions put;                 ///< storageClass is not inherited: name it
+    PutOptions put;   ///< storageClass is not inherited: name it
     Conditions sourceConditions;
     QByteArray sourceCustomerKey;   ///< SSE-C of the source
 };
@@ -219,7 +219,7 @@ struct CopyResult
     QByteArray versionId;
 };
 
-} // namespace Cos
+}   // namespace Cos
 
 Q_DECLARE_METATYPE(Cos::ObjectEntry)
 Q_DECLARE_METATYPE(Cos::ObjectInfo)

@@ -21,4 +21,4 @@ qint64 bodySizeBytes(const Body &body)
     return 0;
 }
 
-} // namespace Cos
+}   // namespace Cos

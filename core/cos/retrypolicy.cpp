@@ -48,4 +48,4 @@ double RetryPolicy::uniformRandom()
     return QRandomGenerator::global()->generateDouble();
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -37,4 +37,4 @@ public:
     static double uniformRandom();
 };
 
-} // namespace Cos
+}   // namespace Cos

@@ -16,15 +16,28 @@ namespace {
 
 /// Protocol section 2.6; besides these, every x-cos- and x-ci- header.
 constexpr std::array<QByteArrayView, 16> signedHeaders{
-    "cache-control", "content-disposition", "content-encoding", "content-length",    "content-md5", "content-type",
-    "expect",        "expires",             "host",             "if-match",          "if-modified-since",
-    "if-none-match", "if-unmodified-since", "origin",           "range",             "transfer-encoding",
+    "cache-control",
+    "content-disposition",
+    "content-encoding",
+    "content-length",
+    "content-md5",
+    "content-type",
+    "expect",
+    "expires",
+    "host",
+    "if-match",
+    "if-modified-since",
+    "if-none-match",
+    "if-unmodified-since",
+    "origin",
+    "range",
+    "transfer-encoding",
 };
 
 bool isSigned(const QByteArray &lowerName)
 {
-    return lowerName.startsWith("x-cos-") || lowerName.startsWith("x-ci-") || lowerName == "pic-operations"
-        || std::find(signedHeaders.begin(), signedHeaders.end(), QByteArrayView(lowerName)) != signedHeaders.end();
+    return lowerName.startsWith("x-cos-") || lowerName.startsWith("x-ci-") || lowerName == "pic-operations" ||
+           std::find(signedHeaders.begin(), signedHeaders.end(), QByteArrayView(lowerName)) != signedHeaders.end();
 }
 
 /// Sorted names and values as they enter the signature: names are lower-cased after encoding, values are only encoded.
@@ -91,7 +104,7 @@ QueryList signatureFields(const Signable &request, const Credentials &credential
     };
 }
 
-} // namespace
+}   // namespace
 
 QByteArray authorization(const Signable &request, const Credentials &credentials, const ValidityInterval &validity)
 {
@@ -113,4 +126,4 @@ QueryList presignedQuery(const Signable &request, const Credentials &credentials
     return withToken.query + signatureFields(withToken, credentials, validity);
 }
 
-} // namespace Cos
+}   // namespace Cos

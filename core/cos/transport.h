@@ -41,10 +41,10 @@ struct WireReply
 {
     int httpStatus = 0;
     HeaderList headers;
-    QByteArray body;                            ///< empty when a sink took it
-    std::optional<CosError> failure;            ///< no usable answer: Offline, Timeout, Untrusted, LocalFile, Malformed …
-    bool mayHaveArrived = true;                 ///< false only when the request certainly never reached the service
-    std::optional<quint64> sentCrc64;           ///< CRC-64/XZ of the body as it was sent; only for FileSlice bodies
+    QByteArray body;                    ///< empty when a sink took it
+    std::optional<CosError> failure;    ///< no usable answer: Offline, Timeout, Untrusted, LocalFile, Malformed …
+    bool mayHaveArrived = true;         ///< false only when the request certainly never reached the service
+    std::optional<quint64> sentCrc64;   ///< CRC-64/XZ of the body as it was sent; only for FileSlice bodies
 };
 
 /// One exchange in flight; \c finished comes exactly once unless aborted. Deletes itself afterwards.
@@ -74,4 +74,4 @@ public:
     virtual Exchange *send(const WireRequest &request, QObject *parent) = 0;
 };
 
-} // namespace Cos
+}   // namespace Cos

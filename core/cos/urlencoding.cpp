@@ -20,6 +20,9 @@ QByteArray wirePath(const QByteArray &path)
 {
     QByteArray encoded = percentEncodedPath(path);
     encoded.replace("./", ".%2F");
+    // Qt takes the second of two leading slashes away.
+    if (encoded.startsWith("//"))
+        encoded.replace(1, 1, "%2F");
     const qsizetype lastSlash = encoded.lastIndexOf('/');
     const QByteArray lastSegment = encoded.mid(lastSlash + 1);
     // The very first slash must stay; what would follow it alone is a key that keyProblem() refuses.
@@ -66,9 +69,9 @@ std::optional<CosError> keyProblem(const QByteArray &key)
     if (depth > 0)
         return std::nullopt;
     //: %1 is the name of an object such as "a/.."
-    return CosError::local(ErrorKind::Invalid,
-                           QCoreApplication::translate("Cos::Client", "The object name “%1” could be taken for the bucket itself.")
-                               .arg(QString::fromUtf8(key)));
+    return CosError::local(ErrorKind::Invalid, QCoreApplication::translate(
+                                                   "Cos::Client", "The object name “%1” could be taken for the bucket itself.")
+                                                   .arg(QString::fromUtf8(key)));
 }
 
-} // namespace Cos
+}   // namespace Cos

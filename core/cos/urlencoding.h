@@ -16,8 +16,9 @@ QByteArray percentEncoded(const QByteArray &text);
 /// percentEncoded() that leaves "/": for copy sources.
 QByteArray percentEncodedPath(const QByteArray &path);
 
-/// Path for the request line: as percentEncodedPath(), but no HTTP stack finds a dot segment in it to remove. The slash after a
-/// dot becomes "%2F", as does the one before a last segment "." or "..". \a path begins with "/".
+/// Path for the request line: as percentEncodedPath(), but without anything that an HTTP stack would tidy away. The slash after a
+/// dot becomes "%2F", as does the one before a last segment "." or ".." and the second of two leading ones. \a path begins with
+/// "/".
 QByteArray wirePath(const QByteArray &path);
 
 /// "name=value&name" in the order of \a query; every value encoded once.
@@ -30,4 +31,4 @@ QUrl wireUrl(const QString &scheme, const QByteArray &host, const QByteArray &pa
 /// object into a call on the bucket. Kind Invalid.
 std::optional<CosError> keyProblem(const QByteArray &key);
 
-} // namespace Cos
+}   // namespace Cos

@@ -37,7 +37,7 @@ void decodeKeys(VersionPage &page, const KeyDecoding &decoding)
         decoding.decode(version.object.key);
 }
 
-} // namespace
+}   // namespace
 
 Result<VersionPage> versionPageFromXml(const QByteArray &body)
 {
@@ -72,4 +72,4 @@ Result<VersionPage> versionPageFromXml(const QByteArray &body)
     return page;
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -10,4 +10,4 @@ namespace Cos {
 /// COS: GET Bucket Object Versions.
 Result<VersionPage> versionPageFromXml(const QByteArray &body);
 
-} // namespace Cos
+}   // namespace Cos

@@ -79,7 +79,7 @@ HeaderList wireHeaders(const Request &request, const Wiring &wiring, const QByte
     return headers;
 }
 
-} // namespace
+}   // namespace
 
 Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring)
 {
@@ -97,8 +97,8 @@ Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring)
     if (!wiring.credentials.isAnonymous()) {
         constexpr std::chrono::seconds validity{3600};
         const Signable signable{request.verb, address.path, request.query, wire.headers};
-        wire.headers.emplaceBack("authorization", wiring.dialect.authorization(signable, wiring.credentials,
-                                                                              validityFrom(wiring, validity)));
+        wire.headers.emplaceBack("authorization",
+                                 wiring.dialect.authorization(signable, wiring.credentials, validityFrom(wiring, validity)));
     }
     return wire;
 }
@@ -116,4 +116,4 @@ Result<QUrl> presignedUrl(const Request &request, const Wiring &wiring, std::chr
     return wireUrl(wiring.endpoint.scheme, address.host, address.path, query);
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -26,4 +26,4 @@ Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring);
 /// URL with the signature in its query; only Host is signed besides path and parameters. Errors: as wireRequest(). Pure.
 Result<QUrl> presignedUrl(const Request &request, const Wiring &wiring, std::chrono::seconds validity);
 
-} // namespace Cos
+}   // namespace Cos

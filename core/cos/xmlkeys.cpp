@@ -19,4 +19,4 @@ void KeyDecoding::decode(QList<QByteArray> &texts) const
         decode(text);
 }
 
-} // namespace Cos
+}   // namespace Cos

@@ -21,4 +21,4 @@ private:
     bool m_isUrl = false;
 };
 
-} // namespace Cos
+}   // namespace Cos

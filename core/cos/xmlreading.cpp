@@ -149,4 +149,4 @@ bool isXmlText(const QByteArray &text)
     return true;
 }
 
-} // namespace Cos
+}   // namespace Cos

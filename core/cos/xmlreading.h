@@ -51,4 +51,4 @@ QByteArray xmlEscaped(const QByteArray &text);
 /// XML 1.0 can carry \a text: it is UTF-8 without control characters.
 bool isXmlText(const QByteArray &text);
 
-} // namespace Cos
+}   // namespace Cos

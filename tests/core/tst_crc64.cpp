@@ -50,7 +50,7 @@ QByteArray generated(const QJsonObject &generator, qsizetype length)
     return bytes;
 }
 
-} // namespace
+}   // namespace
 
 void TestCrc64::initTestCase()
 {

@@ -20,7 +20,8 @@ FakeExchange::~FakeExchange()
 
 void FakeExchange::answerLater(const FakeTransport::Answer &answer)
 {
-    QMetaObject::invokeMethod(this, [this, answer] { deliver(answer); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(
+        this, [this, answer] { deliver(answer); }, Qt::QueuedConnection);
 }
 
 void FakeExchange::abort()

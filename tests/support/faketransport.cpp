@@ -75,7 +75,7 @@ QByteArray bytesOf(const Cos::Body &body)
     return {};
 }
 
-} // namespace
+}   // namespace
 
 QByteArray FakeTransport::Sent::path() const
 {

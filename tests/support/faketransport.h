@@ -43,8 +43,8 @@ public:
         QByteArray body;
 
         QByteArray header(const QByteArray &name) const { return Cos::headerValue(request.headers, name); }
-        QByteArray path() const;                                ///< decoded
-        QByteArray parameter(const QByteArray &name) const;     ///< decoded; null without it
+        QByteArray path() const;                              ///< decoded
+        QByteArray parameter(const QByteArray &name) const;   ///< decoded; null without it
     };
 
     FakeTransport();
