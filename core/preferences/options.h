@@ -11,6 +11,7 @@ namespace Options {
 inline const Option<QString> language{"ui/language", QString()};   ///< "" follows the system; else en, ja, ko, zh_CN
 inline const Option<QByteArray> windowGeometry{"ui/windowGeometry", QByteArray()};
 inline const Option<QByteArray> windowState{"ui/windowState", QByteArray()};
+inline const Option<QByteArray> transfersSplit{"ui/transfersSplit", QByteArray()};
 inline const Option<QByteArray> objectColumns{"ui/objectColumns", QByteArray()};
 inline const Option<QString> downloadFolder{"transfer/downloadFolder", QString()};   ///< "": the system's download folder
 

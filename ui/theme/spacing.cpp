@@ -2,6 +2,7 @@
 #include "theme/spacing.h"
 
 #include <QFontMetrics>
+#include <QStyle>
 #include <QWidget>
 
 namespace Theme {
@@ -14,6 +15,27 @@ int gap(const QWidget *widget)
 int textWidth(const QWidget *widget, int characters)
 {
     return widget->fontMetrics().averageCharWidth() * characters;
+}
+
+int largeIcon(const QWidget *widget)
+{
+    return widget->fontMetrics().height() * 4;
+}
+
+int smallIcon(const QWidget *widget)
+{
+    return widget->style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, widget);
+}
+
+int busyBarHeight(const QWidget *widget)
+{
+    return qMax(2, widget->fontMetrics().height() / 8);
+}
+
+int rowHeight(const QWidget *widget)
+{
+    const int line = widget->fontMetrics().height();
+    return qMax(line, smallIcon(widget)) + line * 6 / 10;
 }
 
 } // namespace Theme

@@ -11,5 +11,13 @@ namespace Theme {
 int gap(const QWidget *widget);
 /// The width of \a characters average characters in \a widget's font.
 int textWidth(const QWidget *widget, int characters);
+/// Side of the icon of an empty page.
+int largeIcon(const QWidget *widget);
+/// Side of an icon beside a line of text, as the style has it.
+int smallIcon(const QWidget *widget);
+/// Height of the bar that shows that something is being waited for.
+int busyBarHeight(const QWidget *widget);
+/// Height of a row in a list of one-line items.
+int rowHeight(const QWidget *widget);
 
 } // namespace Theme

@@ -99,6 +99,11 @@ QColor errorAccent(const QPalette &palette)
     return isDark(palette) ? QColor(0xff, 0x7b, 0x72) : QColor(0xc6, 0x28, 0x28);
 }
 
+QColor hoverGround(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), isDark(palette) ? 0.12 : 0.07);
+}
+
 QColor dropGround(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), palette.color(QPalette::Highlight), 0.22);

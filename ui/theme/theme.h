@@ -41,6 +41,8 @@ QColor separator(const QPalette &palette);
 QColor errorGround(const QPalette &palette);
 /// The colour of an error's icon and edge.
 QColor errorAccent(const QPalette &palette);
+/// Below the pointer.
+QColor hoverGround(const QPalette &palette);
 /// What lights up where a drop would land.
 QColor dropGround(const QPalette &palette);
 

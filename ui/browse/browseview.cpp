@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/browseview.h"
+
+#include "browse/objectlistmodel.h"
+#include "browse/pathsegments.h"
+#include "mainwindow/actionset.h"
+#include "theme/theme.h"
+#include "widgets/breadcrumb.h"
+#include "widgets/busybar.h"
+#include "widgets/emptystate.h"
+#include "widgets/filteredit.h"
+#include "widgets/inlinemessage.h"
+
+#include <QEvent>
+#include <QMenu>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+BrowseView::BrowseView(ActionSet *actions, QWidget *parent)
+    : QWidget(parent)
+    , m_actions(actions)
+    , m_breadcrumb(new Breadcrumb(this))
+    , m_filterEdit(new FilterEdit(this))
+    , m_message(new InlineMessage(this))
+    , m_busyBar(new BusyBar(this))
+    , m_list(new ObjectListView(this))
+    , m_emptyState(new EmptyState(this))
+    , m_pages(new QStackedLayout)
+    , m_clearFilter(new QAction(this))
+{
+    m_breadcrumb->hide();   // until the tool bar takes them
+    m_filterEdit->hide();
+    m_message->hide();
+    m_pages->addWidget(m_list);
+    m_pages->addWidget(m_emptyState);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins({});
+    layout->setSpacing(0);
+    layout->addWidget(m_message);
+    layout->addWidget(m_busyBar);
+    layout->addLayout(m_pages, 1);
+    setFocusProxy(m_list);
+    connect(m_message, &InlineMessage::retryRequested, this, &BrowseView::retryRequested);
+    connect(m_clearFilter, &QAction::triggered, m_filterEdit, &QLineEdit::clear);
+    connectList();
+    connectToolBarParts();
+    retranslate();
+}
+
+BrowseView::~BrowseView() = default;
+
+void BrowseView::setObjectList(ObjectListModel *model)
+{
+    m_model = model;
+    m_list->setObjectList(model);
+    connect(model, &ObjectListModel::stateChanged, this, &BrowseView::followModel);
+    connect(model, &ObjectListModel::arranged, this, &BrowseView::updatePage);
+    connect(model, &ObjectListModel::arranged, this, &BrowseView::applyPendingPosition);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &BrowseView::updatePage);
+    connect(model, &QAbstractItemModel::rowsRemoved, this, &BrowseView::updatePage);
+    connect(model, &QAbstractItemModel::modelReset, this, &BrowseView::updatePage);
+    connect(m_filterEdit, &QLineEdit::textChanged, model, &ObjectListModel::setNameFilter);
+    followModel();
+}
+
+void BrowseView::connectList()
+{
+    m_list->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_list, &QWidget::customContextMenuRequested, this, &BrowseView::showContextMenu);
+    m_emptyState->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_emptyState, &QWidget::customContextMenuRequested, this, &BrowseView::showContextMenu);
+    connect(m_list, &ObjectListView::selectedItemsChanged, this, &BrowseView::selectionChanged);
+    connect(m_list, &ObjectListView::textTyped, m_filterEdit, &FilterEdit::take);
+    connect(m_list, &ObjectListView::itemActivated, this, [this](const BrowseItem &item) {
+        if (item.isFolder)
+            Q_EMIT folderActivated(Location{m_location.accountId, m_location.bucket, item.key});
+        else
+            Q_EMIT objectActivated(item);
+    });
+    connect(m_list, &ObjectListView::filesDropped, this, [this](const QStringList &paths, const QByteArray &folderKey) {
+        Location target = m_location;
+        if (!folderKey.isEmpty())
+            target.prefix = folderKey;
+        Q_EMIT filesDropped(paths, target);
+    });
+}
+
+void BrowseView::connectToolBarParts()
+{
+    connect(m_breadcrumb, &Breadcrumb::pathEntered, this, &BrowseView::pathEntered);
+    connect(m_breadcrumb, &Breadcrumb::editingEnded, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_breadcrumb, &Breadcrumb::segmentActivated, this, [this](int segment) {
+        const QList<PathSegment> segments = pathSegments(m_location);
+        Q_EMIT folderActivated(segment == 0 ? Location{m_location.accountId, {}, {}} : segments.at(segment - 1).location);
+    });
+    connect(m_filterEdit, &FilterEdit::leaveRequested, this, [this] {
+        m_list->setFocus(Qt::OtherFocusReason);
+        if (!m_list->currentIndex().isValid() && m_model && m_model->rowCount() > 0)
+            m_list->setCurrentIndex(m_model->index(0, 0));
+    });
+}
+
+void BrowseView::showLocation(const Location &location, const QString &accountName)
+{
+    m_location = location;
+    m_accountName = accountName;
+    m_hasAccount = location.isValid();
+    m_pendingCurrentKey.clear();
+    m_pendingAnchorKey.clear();
+    clearError();
+    m_filterEdit->clear();
+    m_filterEdit->setEnabled(!location.isBucketList());
+    m_list->setDropAllowed(!location.isBucketList());
+    showPath();
+    updatePage();
+}
+
+void BrowseView::showNoAccount()
+{
+    showLocation({}, {});
+}
+
+void BrowseView::showPath()
+{
+    QList<Breadcrumb::Segment> segments;
+    if (m_hasAccount)
+        segments << Breadcrumb::Segment{m_accountName, tr("All buckets of this account"), Theme::icon(QStringLiteral("account"))};
+    const QList<PathSegment> steps = pathSegments(m_location);
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const QIcon icon = i == 0 ? Theme::icon(QStringLiteral("bucket")) : QIcon();
+        segments << Breadcrumb::Segment{steps[i].text, steps[i].location.path(), icon};
+    }
+    m_breadcrumb->setSegments(segments);
+    m_breadcrumb->setPath(m_location.path());
+}
+
+void BrowseView::showError(const CosError &error)
+{
+    m_message->showError(userMessage(error), technicalDetails(error));
+}
+
+void BrowseView::clearError()
+{
+    m_message->hide();
+}
+
+void BrowseView::restorePosition(const QByteArray &currentKey, const QByteArray &scrollAnchorKey)
+{
+    m_pendingCurrentKey = currentKey;
+    m_pendingAnchorKey = scrollAnchorKey;
+    applyPendingPosition();
+}
+
+void BrowseView::applyPendingPosition()
+{
+    if (!m_model || (m_pendingCurrentKey.isEmpty() && m_pendingAnchorKey.isEmpty()))
+        return;
+    const bool isApplied = m_list->restorePosition(m_pendingCurrentKey, m_pendingAnchorKey);
+    if (!isApplied && m_model->state() == ObjectListModel::State::Listing)
+        return;   // the rows may still come
+    m_pendingCurrentKey.clear();
+    m_pendingAnchorKey.clear();
+}
+
+void BrowseView::setMimeDataFactory(ObjectListView::MimeDataFactory factory)
+{
+    m_list->setMimeDataFactory(std::move(factory));
+}
+
+void BrowseView::editPath()
+{
+    m_breadcrumb->edit();
+}
+
+void BrowseView::editFilter()
+{
+    m_filterEdit->setFocus(Qt::ShortcutFocusReason);
+    m_filterEdit->selectAll();
+}
+
+void BrowseView::selectAll()
+{
+    m_list->setFocus(Qt::OtherFocusReason);
+    m_list->selectAll();
+}
+
+void BrowseView::followModel()
+{
+    const ObjectListModel::State state = m_model->state();
+    m_busyBar->setBusy(state == ObjectListModel::State::Listing);
+    if (state == ObjectListModel::State::Failed)
+        showError(m_model->error());
+    else if (state == ObjectListModel::State::Listing)
+        clearError();
+    updatePage();
+    if (state != ObjectListModel::State::Listing)
+        applyPendingPosition();
+}
+
+void BrowseView::updatePage()
+{
+    if (m_hasAccount && !m_location.isBucketList() && m_model && m_model->rowCount() > 0) {
+        m_pages->setCurrentWidget(m_list);
+        return;
+    }
+    showEmptyState();
+    // An empty list that is still arriving, or that failed, says nothing about the folder: the bar and the message do.
+    const bool isKnown = !m_model || m_location.isBucketList() || m_model->state() == ObjectListModel::State::Complete
+        || !m_filterEdit->text().isEmpty();
+    m_pages->setCurrentWidget(isKnown ? static_cast<QWidget *>(m_emptyState) : m_list);
+}
+
+void BrowseView::showEmptyState()
+{
+    if (!m_hasAccount) {
+        m_emptyState->show(QStringLiteral("account"), tr("Nobody is signed in yet"),
+                           tr("Sign in with the SecretId and SecretKey of a Tencent Cloud account to see its buckets."),
+                           {m_actions->signIn});
+    } else if (m_location.isBucketList()) {
+        m_emptyState->show(QStringLiteral("bucket"), tr("Choose a bucket"),
+                           tr("Its folders and objects are shown here. The buckets are on the left."), {m_actions->createBucket});
+    } else if (!m_filterEdit->text().isEmpty()) {
+        m_emptyState->show(QStringLiteral("search"), tr("No name contains “%1”").arg(m_filterEdit->text()), QString(),
+                           {m_clearFilter});
+    } else {
+        m_emptyState->show(QStringLiteral("drop"), tr("This folder is empty"), tr("Drop files and folders here to upload them."),
+                           {m_actions->uploadFiles, m_actions->newFolder});
+    }
+}
+
+void BrowseView::showContextMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    if (m_list->hasSelection())
+        menu->addActions({m_actions->download, m_actions->downloadTo, m_actions->copyPath, m_actions->properties});
+    else
+        menu->addActions({m_actions->newFolder, m_actions->uploadFiles, m_actions->uploadFolder, m_actions->paste});
+    menu->addSeparator();
+    if (m_list->hasSelection())
+        menu->addAction(m_actions->remove);
+    else
+        menu->addActions({m_actions->refresh, m_actions->selectAll, m_actions->copyPath, m_actions->bucketProperties});
+    const QWidget *source = m_pages->currentWidget() == m_list ? m_list->viewport() : m_pages->currentWidget();
+    menu->popup(source->mapToGlobal(position));
+}
+
+void BrowseView::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void BrowseView::retranslate()
+{
+    m_list->setAccessibleName(tr("Folders and objects"));
+    m_clearFilter->setText(tr("Clear Filter"));
+    showPath();
+    updatePage();
+    if (m_message->isVisibleTo(this) && m_model && m_model->state() == ObjectListModel::State::Failed)
+        showError(m_model->error());
+}

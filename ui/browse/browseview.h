@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/coserror.h"
+#include "browse/browseitem.h"
+#include "browse/location.h"
+#include "browse/objectlistview.h"
+
+#include <QWidget>
+
+class ActionSet;
+class Breadcrumb;
+class BusyBar;
+class EmptyState;
+class FilterEdit;
+class InlineMessage;
+class ObjectListModel;
+class QAction;
+class QStackedLayout;
+
+/// One folder on the screen: its rows, or why there are none and what to do next, errors inline above. Its breadcrumb and filter
+/// live in the window's tool bar. Says what the person wants; opens nothing by itself.
+class BrowseView : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit BrowseView(ActionSet *actions, QWidget *parent = nullptr);
+    ~BrowseView() override;
+
+    void setObjectList(ObjectListModel *model);
+    ObjectListModel *objectList() const { return m_model; }
+    ObjectListView *listView() const { return m_list; }
+    /// For the tool bar, which takes them over.
+    Breadcrumb *breadcrumb() const { return m_breadcrumb; }
+    FilterEdit *filterEdit() const { return m_filterEdit; }
+
+    /// The place of breadcrumb, drop target and empty state. Clears filter and error. Of a location without a bucket the page asks to
+    /// choose one. The rows come from the model.
+    void showLocation(const Location &location, const QString &accountName);
+    /// Nobody is signed in: the page offers to.
+    void showNoAccount();
+    const Location &location() const { return m_location; }
+
+    /// An error of this view that does not come from the model's listing, such as a bucket that could not be found.
+    void showError(const CosError &error);
+    void clearError();
+
+    QList<BrowseItem> selection() const { return m_list->selection(); }
+    QByteArray currentKey() const { return m_list->currentKey(); }
+    QByteArray scrollAnchorKey() const { return m_list->scrollAnchorKey(); }
+    /// Applied when the rows of these keys have arrived.
+    void restorePosition(const QByteArray &currentKey, const QByteArray &scrollAnchorKey);
+
+    void setMimeDataFactory(ObjectListView::MimeDataFactory factory);
+
+    void editPath();
+    void editFilter();
+    void selectAll();
+    void retranslate();
+
+Q_SIGNALS:
+    /// A folder's row or a segment of the breadcrumb was chosen.
+    void folderActivated(const Location &location);
+    void objectActivated(const BrowseItem &item);
+    /// Text was entered as path; parseCosPath() reads it.
+    void pathEntered(const QString &text);
+    void selectionChanged();
+    /// Retry of the inline error.
+    void retryRequested();
+    void filesDropped(const QStringList &localPaths, const Location &target);
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void connectList();
+    void connectToolBarParts();
+    void followModel();
+    void updatePage();
+    void showEmptyState();
+    void showPath();
+    void applyPendingPosition();
+    void showContextMenu(const QPoint &viewportPosition);
+
+    ActionSet *m_actions;
+    ObjectListModel *m_model = nullptr;
+    Breadcrumb *m_breadcrumb;
+    FilterEdit *m_filterEdit;
+    InlineMessage *m_message;
+    BusyBar *m_busyBar;
+    ObjectListView *m_list;
+    EmptyState *m_emptyState;
+    QStackedLayout *m_pages;
+    QAction *m_clearFilter;
+    Location m_location;
+    QString m_accountName;
+    bool m_hasAccount = true;
+    QByteArray m_pendingCurrentKey;
+    QByteArray m_pendingAnchorKey;
+};

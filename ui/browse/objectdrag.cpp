@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/objectdrag.h"
+
+#include "browse/visiblename.h"
+#include "theme/spacing.h"
+#include "theme/theme.h"
+
+#include <QCoreApplication>
+#include <QMimeData>
+#include <QPainter>
+#include <QUrl>
+#include <QWidget>
+
+namespace {
+
+QString dragLabel(const QList<BrowseItem> &items)
+{
+    if (items.size() > 1)
+        return QCoreApplication::translate("ObjectDrag", "%n item(s)", "dragged objects and folders", int(items.size()));
+    QByteArray key = items.first().key;
+    if (key.endsWith('/'))
+        key.chop(1);
+    return visibleName(key.mid(key.lastIndexOf('/') + 1));
+}
+
+} // namespace
+
+QStringList localPaths(const QMimeData *data)
+{
+    QStringList paths;
+    if (!data || !data->hasUrls())
+        return paths;
+    const QList<QUrl> urls = data->urls();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths << url.toLocalFile();
+    }
+    return paths;
+}
+
+QPixmap dragPixmap(const QList<BrowseItem> &items, const QWidget *source)
+{
+    const int gap = Theme::gap(source);
+    const int side = Theme::smallIcon(source);
+    const QFontMetrics metrics = source->fontMetrics();
+    const QString label = metrics.elidedText(dragLabel(items), Qt::ElideMiddle, Theme::textWidth(source, 40));
+    const QSize size(side + metrics.horizontalAdvance(label) + 3 * gap, Theme::rowHeight(source));
+    const qreal scale = source->devicePixelRatioF();
+    QPixmap pixmap(size * scale);
+    pixmap.setDevicePixelRatio(scale);
+    pixmap.fill(Qt::transparent);
+    QPainter painter(&pixmap);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(source->font());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(source->palette().color(QPalette::Highlight));
+    painter.drawRoundedRect(QRect(QPoint(0, 0), size), gap / 2.0, gap / 2.0);
+    const QString iconName = items.first().isFolder ? QStringLiteral("folder") : QStringLiteral("generic");
+    Theme::icon(iconName).paint(&painter, QRect(gap, (size.height() - side) / 2, side, side), Qt::AlignCenter, QIcon::Selected);
+    painter.setPen(source->palette().color(QPalette::Active, QPalette::HighlightedText));
+    painter.drawText(QRect(2 * gap + side, 0, size.width(), size.height()), Qt::AlignVCenter | Qt::AlignLeft, label);
+    return pixmap;
+}

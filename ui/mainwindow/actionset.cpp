@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/actionset.h"
+
+#include "theme/theme.h"
+
+#include <QKeySequence>
+#include <QMenu>
+
+namespace {
+
+constexpr auto reasonProperty = "unavailableReason";
+constexpr auto statusTipProperty = "availableStatusTip";
+
+QAction *named(QObject *parent, const char *name)
+{
+    auto *action = new QAction(parent);
+    action->setObjectName(QString::fromLatin1(name));
+    return action;
+}
+
+/// The platform's own keys; where it has none, \a fallback.
+QList<QKeySequence> keysFor(QKeySequence::StandardKey standard, const QKeySequence &fallback)
+{
+    const QList<QKeySequence> keys = QKeySequence::keyBindings(standard);
+    return keys.isEmpty() ? QList{fallback} : keys;
+}
+
+} // namespace
+
+ActionSet::ActionSet(QObject *parent)
+    : QObject(parent)
+    , signIn(named(this, "signIn"))
+    , accounts(named(this, "accounts"))
+    , createBucket(named(this, "createBucket"))
+    , quit(named(this, "quit"))
+    , copyPath(named(this, "copyPath"))
+    , paste(named(this, "paste"))
+    , selectAll(named(this, "selectAll"))
+    , remove(named(this, "remove"))
+    , preferences(named(this, "preferences"))
+    , refresh(named(this, "refresh"))
+    , stop(named(this, "stop"))
+    , filter(named(this, "filter"))
+    , showTransfers(named(this, "showTransfers"))
+    , back(named(this, "back"))
+    , forward(named(this, "forward"))
+    , up(named(this, "up"))
+    , editPath(named(this, "editPath"))
+    , newFolder(named(this, "newFolder"))
+    , uploadFiles(named(this, "uploadFiles"))
+    , uploadFolder(named(this, "uploadFolder"))
+    , download(named(this, "download"))
+    , downloadTo(named(this, "downloadTo"))
+    , properties(named(this, "properties"))
+    , bucketProperties(named(this, "bucketProperties"))
+    , deleteBucket(named(this, "deleteBucket"))
+    , pauseAll(named(this, "pauseAll"))
+    , resumeAll(named(this, "resumeAll"))
+    , cancelAll(named(this, "cancelAll"))
+    , retryFailed(named(this, "retryFailed"))
+    , clearEnded(named(this, "clearEnded"))
+    , about(named(this, "about"))
+    , aboutQt(named(this, "aboutQt"))
+    , m_languageMenu(new QMenu)
+{
+    showTransfers->setCheckable(true);
+    quit->setMenuRole(QAction::QuitRole);
+    preferences->setMenuRole(QAction::PreferencesRole);
+    about->setMenuRole(QAction::AboutRole);
+    aboutQt->setMenuRole(QAction::AboutQtRole);
+    m_languageMenu->setIcon(Theme::icon(QStringLiteral("language")));
+    m_languageMenu->menuAction()->setMenuRole(QAction::NoRole);
+    setIcons();
+    setShortcuts();
+    retranslate();
+}
+
+ActionSet::~ActionSet()
+{
+    delete m_languageMenu;   // a widget cannot be a child of a plain QObject
+}
+
+void ActionSet::setIcons()
+{
+    const std::pair<QAction *, const char *> icons[] = {
+        {signIn, "sign-in"},           {accounts, "accounts"},
+        {createBucket, "create-bucket"}, {quit, "quit"},
+        {copyPath, "copy-path"},       {paste, "paste"},
+        {selectAll, "select-all"},     {remove, "delete"},
+        {preferences, "preferences"},  {refresh, "refresh"},
+        {stop, "stop"},                {filter, "filter"},
+        {showTransfers, "transfers"},  {back, "back"},
+        {forward, "forward"},          {up, "up"},
+        {editPath, "edit"},            {newFolder, "new-folder"},
+        {uploadFiles, "upload"},       {uploadFolder, "upload-folder"},
+        {download, "download"},        {downloadTo, "download-to"},
+        {properties, "properties"},    {bucketProperties, "bucket-properties"},
+        {deleteBucket, "delete-bucket"}, {pauseAll, "pause"},
+        {resumeAll, "resume"},         {cancelAll, "cancel"},
+        {retryFailed, "retry"},        {clearEnded, "clear"},
+        {about, "info"},
+    };
+    for (const auto &[action, name] : icons)
+        action->setIcon(Theme::icon(QString::fromLatin1(name)));
+}
+
+void ActionSet::setShortcuts()
+{
+    signIn->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
+    quit->setShortcuts(keysFor(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q));
+    copyPath->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_C));
+    paste->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_V));
+    selectAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_A));
+    remove->setShortcut(QKeySequence(Qt::Key_Delete));
+    preferences->setShortcuts(keysFor(QKeySequence::Preferences, Qt::CTRL | Qt::Key_Comma));
+    refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
+    stop->setShortcut(QKeySequence(Qt::Key_Escape));
+    filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
+    showTransfers->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
+    back->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
+    forward->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
+    up->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_Backspace)});
+    editPath->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
+    newFolder->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
+    uploadFiles->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
+    uploadFolder->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
+    download->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
+    downloadTo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
+    properties->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+}
+
+void ActionSet::setUnavailable(QAction *action, const QString &reason)
+{
+    action->setProperty(reasonProperty, reason);
+    action->setEnabled(false);
+    updateToolTip(action);
+}
+
+void ActionSet::setAvailable(QAction *action)
+{
+    action->setProperty(reasonProperty, QVariant());
+    action->setEnabled(true);
+    updateToolTip(action);
+}
+
+void ActionSet::setReason(QAction *action, const QString &reason)
+{
+    if (reason.isEmpty())
+        setAvailable(action);
+    else
+        setUnavailable(action, reason);
+}
+
+void ActionSet::setTexts(QAction *action, const QString &text, const QString &statusTip)
+{
+    action->setText(text);
+    action->setProperty(statusTipProperty, statusTip);
+    updateToolTip(action);
+}
+
+void ActionSet::updateToolTip(QAction *action)
+{
+    QString title = action->text();
+    title.remove(QLatin1Char('&')).remove(QStringLiteral("…"));
+    if (const int bracket = int(title.lastIndexOf(QStringLiteral("("))); bracket > 0 && title.endsWith(QLatin1Char(')')))
+        title.truncate(bracket);   // the mnemonic that CJK texts carry behind: 更新(R)
+    const QString reason = action->property(reasonProperty).toString();
+    const QString statusTip = action->property(statusTipProperty).toString();
+    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
+    const QString heading = keys.isEmpty() ? title : QString(title + QStringLiteral(" (") + keys + QLatin1Char(')'));
+    action->setToolTip(heading + QLatin1Char('\n') + (reason.isEmpty() ? statusTip : reason));
+    action->setStatusTip(reason.isEmpty() ? statusTip : reason);
+}
+
+void ActionSet::retranslate()
+{
+    retranslateFile();
+    retranslateEdit();
+    retranslateView();
+    retranslateBucket();
+    retranslateTransfers();
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The texts of the actions, apart from their making because they are many.
+#include "mainwindow/actionset.h"
+
+#include <QMenu>
+
+void ActionSet::retranslateFile()
+{
+    setTexts(signIn, tr("Sign &In…"), tr("Adds an account with its SecretId and SecretKey."));
+    setTexts(accounts, tr("&Accounts…"), tr("Shows, edits and removes the accounts of this program."));
+    setTexts(createBucket, tr("Create &Bucket…"), tr("Creates a bucket in the current account."));
+    setTexts(quit, tr("&Quit"), tr("Ends the program."));
+    setTexts(about, tr("&About Coscope"), tr("Shows the version and the licence of this program."));
+    setTexts(aboutQt, tr("About &Qt"), tr("Shows the version of the Qt libraries."));
+}
+
+void ActionSet::retranslateEdit()
+{
+    //: copies text such as cos://photos-1250000000/2026/ to the clipboard
+    setTexts(copyPath, tr("&Copy cos:// Path"), tr("Copies the paths of the selection, or of this folder, to the clipboard."));
+    //: uploads the files that are in the clipboard
+    setTexts(paste, tr("&Paste"), tr("Uploads the files in the clipboard into this folder."));
+    setTexts(selectAll, tr("Select &All"), tr("Selects everything that this folder shows."));
+    //: verb: deletes objects and folders
+    setTexts(remove, tr("&Delete…"), tr("Deletes the selected objects and folders after a question."));
+    setTexts(preferences, tr("Pr&eferences…"), tr("Changes how this program works."));
+}
+
+void ActionSet::retranslateView()
+{
+    setTexts(refresh, tr("&Refresh"), tr("Lists this folder anew."));
+    //: verb: ends a listing that is still running
+    setTexts(stop, tr("&Stop"), tr("Stops listing and keeps what has arrived."));
+    //: verb: narrows the list to names that contain a text
+    setTexts(filter, tr("&Filter"), tr("Shows only the names that contain a text."));
+    setTexts(showTransfers, tr("&Transfers"), tr("Shows or hides the uploads and downloads."));
+    m_languageMenu->setTitle(tr("&Language"));
+    //: the previous folder
+    setTexts(back, tr("&Back"), tr("Goes to the previous folder."));
+    //: the next folder
+    setTexts(forward, tr("&Forward"), tr("Goes to the folder that you came back from."));
+    //: the folder above
+    setTexts(up, tr("&Up"), tr("Goes to the folder above."));
+    setTexts(editPath, tr("&Edit Path"), tr("Lets you type or paste the cos:// path of a folder."));
+}
+
+void ActionSet::retranslateBucket()
+{
+    setTexts(newFolder, tr("&New Folder…"), tr("Creates a folder in this folder."));
+    setTexts(uploadFiles, tr("&Upload Files…"), tr("Uploads files into this folder."));
+    uploadFiles->setIconText(tr("Upload"));
+    setTexts(uploadFolder, tr("Upload &Folder…"), tr("Uploads a folder with all that it contains into this folder."));
+    setTexts(download, tr("&Download"), tr("Downloads the selection into the download folder."));
+    download->setIconText(tr("Download"));
+    setTexts(downloadTo, tr("Download &To…"), tr("Downloads the selection into a folder of your choice."));
+    setTexts(properties, tr("&Properties"), tr("Shows all that the service says about the selected object."));
+    setTexts(bucketProperties, tr("&Bucket Properties"), tr("Shows all that the service says about this bucket."));
+    setTexts(deleteBucket, tr("D&elete Bucket…"), tr("Deletes this bucket. It must be empty."));
+}
+
+void ActionSet::retranslateTransfers()
+{
+    setTexts(pauseAll, tr("&Pause All"), tr("Pauses all uploads and downloads; they lose nothing."));
+    setTexts(resumeAll, tr("&Resume All"), tr("Lets all paused uploads and downloads go on."));
+    setTexts(retryFailed, tr("Retry &Failed"), tr("Tries all failed uploads and downloads again."));
+    setTexts(clearEnded, tr("C&lear Ended"), tr("Removes uploads and downloads that have ended from the list."));
+    setTexts(cancelAll, tr("&Cancel All"), tr("Cancels all uploads and downloads that have not ended."));
+}

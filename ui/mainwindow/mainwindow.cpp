@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/mainwindow.h"
+
+#include "browse/accounttreeview.h"
+#include "browse/browseview.h"
+#include "mainwindow/actionset.h"
+#include "mainwindow/folderstatus.h"
+#include "preferences/options.h"
+#include "theme/spacing.h"
+#include "theme/theme.h"
+#include "widgets/breadcrumb.h"
+#include "widgets/filteredit.h"
+
+#include <QCloseEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QMetaMethod>
+#include <QSplitter>
+#include <QStatusBar>
+#include <QToolBar>
+#include <QToolButton>
+
+MainWindow::MainWindow(BucketTreeModel *bucketTree, ObjectListModel *objectList, QWidget *parent)
+    : QMainWindow(parent)
+    , m_actions(new ActionSet(this))
+    , m_accountTree(new AccountTreeView(m_actions))
+    , m_browseView(new BrowseView(m_actions))
+{
+    m_accountTree->setBucketTree(bucketTree);
+    m_browseView->setObjectList(objectList);
+    setWindowIcon(Theme::applicationIcon());
+    buildBody();
+    buildToolBar();
+    buildMenus();
+    m_status = new FolderStatus(m_actions, m_browseView);
+    statusBar()->addWidget(m_status, 1);
+    connect(m_actions->editPath, &QAction::triggered, m_browseView, &BrowseView::editPath);
+    connect(m_actions->filter, &QAction::triggered, m_browseView, &BrowseView::editFilter);
+    connect(m_actions->selectAll, &QAction::triggered, m_browseView, &BrowseView::selectAll);
+    retranslate();
+    restoreLayout();
+    m_browseView->setFocus();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildBody()
+{
+    m_horizontalSplitter = new QSplitter(Qt::Horizontal);
+    m_horizontalSplitter->setObjectName(QStringLiteral("treeAndFolder"));
+    m_horizontalSplitter->setChildrenCollapsible(false);
+    m_horizontalSplitter->addWidget(m_accountTree);
+    m_horizontalSplitter->addWidget(m_browseView);
+    m_horizontalSplitter->setStretchFactor(1, 1);
+    m_accountTree->setMinimumWidth(Theme::textWidth(this, 16));
+    m_browseView->setMinimumWidth(Theme::textWidth(this, 30));
+    m_verticalSplitter = new QSplitter(Qt::Vertical);
+    m_verticalSplitter->setObjectName(QStringLiteral("folderAndTransfers"));
+    m_verticalSplitter->setChildrenCollapsible(false);
+    m_verticalSplitter->addWidget(m_horizontalSplitter);
+    m_verticalSplitter->setStretchFactor(0, 1);
+    setCentralWidget(m_verticalSplitter);
+}
+
+QToolButton *MainWindow::addToolButton(QAction *action, Qt::ToolButtonStyle style)
+{
+    m_toolBar->addAction(action);
+    auto *button = qobject_cast<QToolButton *>(m_toolBar->widgetForAction(action));
+    button->setToolButtonStyle(style);
+    return button;
+}
+
+void MainWindow::buildToolBar()
+{
+    m_toolBar = addToolBar(QString());
+    m_toolBar->setObjectName(QStringLiteral("toolBar"));
+    m_toolBar->setMovable(false);
+    m_toolBar->setContextMenuPolicy(Qt::PreventContextMenu);
+    for (QAction *action : {m_actions->back, m_actions->forward, m_actions->up, m_actions->refresh})
+        addToolButton(action, Qt::ToolButtonIconOnly);
+    m_toolBar->addWidget(m_browseView->breadcrumb())->setVisible(true);
+    m_toolBar->addWidget(m_browseView->filterEdit())->setVisible(true);
+    addToolButton(m_actions->uploadFiles, Qt::ToolButtonTextBesideIcon);
+    addToolButton(m_actions->download, Qt::ToolButtonTextBesideIcon);
+    m_moreButton = new QToolButton(m_toolBar);
+    m_moreButton->setObjectName(QStringLiteral("moreButton"));
+    m_moreButton->setIcon(Theme::icon(QStringLiteral("more")));
+    m_moreButton->setPopupMode(QToolButton::InstantPopup);
+    auto *menu = new QMenu(m_moreButton);
+    menu->addActions({m_actions->newFolder, m_actions->uploadFolder, m_actions->downloadTo, m_actions->copyPath,
+                      m_actions->properties});
+    menu->addSeparator();
+    menu->addAction(m_actions->remove);
+    m_moreButton->setMenu(menu);
+    m_toolBar->addWidget(m_moreButton);
+}
+
+void MainWindow::buildMenus()
+{
+    const ActionSet &a = *m_actions;
+    const auto fill = [this](const QList<QAction *> &actions) {
+        QMenu *menu = menuBar()->addMenu(QString());
+        for (QAction *action : actions) {
+            if (action)
+                menu->addAction(action);
+            else
+                menu->addSeparator();
+        }
+        return menu;
+    };
+    m_fileMenu = fill({a.signIn, a.accounts, nullptr, a.createBucket, nullptr, a.quit});
+    m_editMenu = fill({a.copyPath, a.paste, nullptr, a.selectAll, nullptr, a.preferences, nullptr, a.remove});
+    m_viewMenu = fill({a.refresh, a.stop, nullptr, a.filter, a.showTransfers, nullptr, a.languageMenu()->menuAction()});
+    m_goMenu = fill({a.back, a.forward, a.up, nullptr, a.editPath});
+    m_bucketMenu = fill({a.newFolder, a.uploadFiles, a.uploadFolder, nullptr, a.download, a.downloadTo, nullptr, a.properties,
+                         a.bucketProperties, nullptr, a.deleteBucket});
+    m_transfersMenu = fill({a.pauseAll, a.resumeAll, a.retryFailed, a.clearEnded, nullptr, a.cancelAll});
+    m_helpMenu = fill({a.about, a.aboutQt});
+}
+
+void MainWindow::setTransferPanel(QWidget *panel)
+{
+    m_verticalSplitter->addWidget(panel);
+    m_verticalSplitter->setStretchFactor(1, 0);
+    connect(m_actions->showTransfers, &QAction::toggled, panel, &QWidget::setVisible);
+    panel->setVisible(m_actions->showTransfers->isChecked());
+    m_verticalSplitter->restoreState(Options::transfersSplit.value());
+}
+
+void MainWindow::setConnection(const QString &region, bool isEncrypted)
+{
+    m_status->setConnection(region, isEncrypted);
+}
+
+void MainWindow::restoreLayout()
+{
+    if (!restoreGeometry(Options::windowGeometry.value()))
+        resize(Theme::textWidth(this, 170), Theme::rowHeight(this) * 26);
+    if (!m_horizontalSplitter->restoreState(Options::windowState.value()))
+        m_horizontalSplitter->setSizes({Theme::textWidth(this, 36), Theme::textWidth(this, 134)});
+}
+
+void MainWindow::saveLayout() const
+{
+    Options::windowGeometry.setValue(saveGeometry());
+    Options::windowState.setValue(m_horizontalSplitter->saveState());
+    if (m_actions->showTransfers->isChecked())
+        Options::transfersSplit.setValue(m_verticalSplitter->saveState());
+    m_browseView->listView()->saveColumns();
+}
+
+void MainWindow::closeNow()
+{
+    m_closesNow = true;
+    close();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    const bool isAsked = isSignalConnected(QMetaMethod::fromSignal(&MainWindow::closeRequested));
+    if (isAsked && !m_closesNow) {
+        event->ignore();
+        Q_EMIT closeRequested();
+        return;
+    }
+    saveLayout();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void MainWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_fileMenu->setTitle(tr("&File"));
+    m_editMenu->setTitle(tr("&Edit"));
+    m_viewMenu->setTitle(tr("&View"));
+    m_goMenu->setTitle(tr("&Go"));
+    m_bucketMenu->setTitle(tr("&Bucket"));
+    m_transfersMenu->setTitle(tr("&Transfers"));
+    m_helpMenu->setTitle(tr("&Help"));
+    m_toolBar->setWindowTitle(tr("Tool Bar"));
+    m_moreButton->setToolTip(tr("More that can be done here"));
+    m_moreButton->setAccessibleName(tr("More"));
+    Q_EMIT languageChanged();
+}
