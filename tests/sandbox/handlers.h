@@ -27,4 +27,19 @@ Outcome<HttpResponse> deleteObject(Context &, const Call &);
 // objectreadhandlers.cpp
 Outcome<HttpResponse> getObject(Context &, const Call &);
 
+// deletehandlers.cpp
+Outcome<HttpResponse> deleteMultipleObjects(Context &, const Call &);
+
+// copyhandlers.cpp
+Outcome<HttpResponse> copyObject(Context &, const Call &);
+Outcome<HttpResponse> uploadPartCopy(Context &, const Call &);
+
+// multiparthandlers.cpp
+Outcome<HttpResponse> initiateMultipartUpload(Context &, const Call &);
+Outcome<HttpResponse> uploadPart(Context &, const Call &);
+Outcome<HttpResponse> listParts(Context &, const Call &);
+Outcome<HttpResponse> completeMultipartUpload(Context &, const Call &);
+Outcome<HttpResponse> abortMultipartUpload(Context &, const Call &);
+Outcome<HttpResponse> listMultipartUploads(Context &, const Call &);
+
 } // namespace Sandbox

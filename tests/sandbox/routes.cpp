@@ -14,11 +14,21 @@ constexpr Route routes[] = {
 
     {"GET Bucket location", "GET", Level::Bucket, "location", nullptr, Right::BucketRead, getBucketLocation},
     {"GET Bucket Object versions", "GET", Level::Bucket, "versions", nullptr, Right::BucketRead, getBucketVersions},
+    {"List Multipart Uploads", "GET", Level::Bucket, "uploads", nullptr, Right::BucketRead, listMultipartUploads},
+    {"DELETE Multiple Objects", "POST", Level::Bucket, "delete", nullptr, Right::BucketWrite, deleteMultipleObjects},
     {"GET Bucket", "GET", Level::Bucket, nullptr, nullptr, Right::BucketRead, getBucket},
     {"PUT Bucket", "PUT", Level::Bucket, nullptr, nullptr, Right::Account, putBucket},
     {"HEAD Bucket", "HEAD", Level::Bucket, nullptr, nullptr, Right::BucketRead, headBucket},
     {"DELETE Bucket", "DELETE", Level::Bucket, nullptr, nullptr, Right::Owner, deleteBucket},
 
+    {"Initiate Multipart Upload", "POST", Level::Object, "uploads", nullptr, Right::BucketWrite, initiateMultipartUpload},
+    {"Upload Part - Copy", "PUT", Level::Object, "uploadId", "x-cos-copy-source", Right::BucketWrite, uploadPartCopy},
+    {"Upload Part", "PUT", Level::Object, "uploadId", nullptr, Right::BucketWrite, uploadPart},
+    {"List Parts", "GET", Level::Object, "uploadId", nullptr, Right::BucketRead, listParts},
+    {"Complete Multipart Upload", "POST", Level::Object, "uploadId", nullptr, Right::BucketWrite, completeMultipartUpload},
+    {"Abort Multipart Upload", "DELETE", Level::Object, "uploadId", nullptr, Right::BucketWrite, abortMultipartUpload},
+
+    {"PUT Object - Copy", "PUT", Level::Object, nullptr, "x-cos-copy-source", Right::BucketWrite, copyObject},
     {"PUT Object", "PUT", Level::Object, nullptr, nullptr, Right::BucketWrite, putObject},
     {"GET Object", "GET", Level::Object, nullptr, nullptr, Right::ObjectRead, getObject},
     {"HEAD Object", "HEAD", Level::Object, nullptr, nullptr, Right::ObjectRead, getObject},
