@@ -2,13 +2,16 @@
 #pragma once
 
 #include "base/operationhandle.h"
-#include "browse/browseitem.h"
 #include "browse/location.h"
+#include "browse/objectcontents.h"
+#include "browse/objectpresentation.h"
 #include "cos/objecttypes.h"
 
 #include <QAbstractTableModel>
 
-#include <memory>
+#include <optional>
+
+struct ListingTotals;
 
 namespace Cos {
 class Client;
@@ -55,7 +58,6 @@ public:
     Q_ENUM(State)
 
     explicit ObjectListModel(QObject *parent = nullptr);
-    ~ObjectListModel() override;
 
     /// Shows \a location, which has a bucket. \a client must outlive the listing.
     void open(Cos::Client *client, const Location &location);
@@ -66,20 +68,20 @@ public:
     /// Shows nothing: the account was removed.
     void close();
 
-    const Location &location() const;
-    State state() const;
+    const Location &location() const { return m_location; }
+    State state() const { return m_state; }
     /// Only when Failed.
-    const CosError &error() const;
+    const CosError &error() const { return m_error; }
     ObjectListSummary summary() const;
     /// A sort or filter is being worked out on a pool thread; arranged() follows.
-    bool isArranging() const;
+    bool isArranging() const { return m_isJobRunning; }
 
     /// Shows only names that contain \a text, in any case and Unicode normalization; all when empty.
     void setNameFilter(const QString &text);
-    QString nameFilter() const;
+    QString nameFilter() const { return m_contents.filter.text(); }
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
-    Column sortColumn() const;
-    Qt::SortOrder sortOrder() const;
+    Column sortColumn() const { return Column(m_contents.sort.column); }
+    Qt::SortOrder sortOrder() const { return m_contents.sort.order; }
 
     /// An object was stored: inserts or updates its row, or the row of the folder it went into. Ignores keys of other folders.
     void upsert(const Cos::ObjectEntry &object);
@@ -98,7 +100,6 @@ public:
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
     /// The language or the locale changed: all texts are asked for again.
     void retranslate();
@@ -113,6 +114,35 @@ Q_SIGNALS:
     void arranged();
 
 private:
-    class Contents;
-    std::unique_ptr<Contents> m_contents;
+    using Slot = ObjectTable::Slot;
+
+    bool isLoadingRows() const { return m_state == State::Listing && !m_incoming; }
+    void setState(State state);
+    void startListing();
+    void takePage(const Cos::ListPage &page);
+    void showSorted(const Cos::ListPage &page);
+    void appendRows(const ObjectTable::Slots &slots);
+    void endListing(const Result<ListingTotals> &end);
+
+    void arrange();
+    void takeArrangement(ObjectArrangement arrangement);
+    void replaceRows(ObjectArrangement arrangement);
+
+    void put(const Cos::ObjectEntry &object);
+    void putFolder(const QByteArray &prefix);
+    void showSlot(Slot slot);
+    void moveSlot(Slot slot);
+    void removeRows(const std::vector<bool> &isGone);
+
+    QPointer<Cos::Client> m_client;
+    Location m_location;
+    State m_state = State::Idle;
+    CosError m_error;
+    OperationHandle m_listing;
+
+    ObjectContents m_contents;
+    std::optional<ObjectTable> m_incoming;   ///< pages of refresh(), until they replace the table
+    bool m_isJobRunning = false;
+    bool m_isJobStale = false;     ///< something it worked on changed: its outcome is thrown away and asked for again
+    ObjectPresentation m_presentation;
 };

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/objectarrangement.h"
+
+ObjectArrangement ObjectArrangement::of(const ArrangementPlan &plan)
+{
+    ObjectArrangement result;
+    result.order = plan.known ? *plan.known : ObjectOrder(plan.sort, plan.locale).sorted(plan.table);
+    result.shown = ObjectOrder::filtered(plan.table, result.order, plan.filter);
+    result.slotCount = plan.table.slotCount();
+    result.isSorted = !plan.known;
+    return result;
+}

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browse/objectarrangement.h"
+
+/// What the object list holds: the table, all rows in their order, and those that pass the filter. Announces nothing: the model does.
+class ObjectContents
+{
+public:
+    using Slot = ObjectTable::Slot;
+
+    explicit ObjectContents(const QByteArray &prefix = {})
+        : table(prefix)
+    {
+    }
+
+    ObjectTable table;
+    ObjectRows order;        ///< all live slots
+    ObjectRows shown;        ///< those of order that pass the filter
+    ObjectSort sort;
+    NameFilter filter;
+    bool isSorted = false;   ///< order is by sort, else as the rows arrived
+
+    /// Where \a slot belongs in \a rows, which it is not among.
+    int placeFor(const ObjectRows &rows, Slot slot);
+    /// Where the present row \a row belongs, its values having changed.
+    int placeForChanged(const ObjectRows &rows, int row);
+    /// The locale or the sort changed.
+    void forgetPlacement() { m_placement.reset(); }
+    /// Empty again, for another folder; sort and filter stay.
+    void reset(const QByteArray &prefix);
+    /// Splits \a slots, in their order.
+    struct Split
+    {
+        ObjectTable::Slots folders;
+        ObjectTable::Slots objects;
+    };
+    Split split(const ObjectTable::Slots &slots) const;
+    /// What it takes to arrange \a source, which is the table or what will replace it, as it is now.
+    ArrangementPlan plan(ObjectTable &source, const std::optional<ObjectRows> &known) const;
+    /// Puts \a slot where its values, which changed, say it belongs among all rows.
+    void reorder(Slot slot);
+    /// Adds to \a arrangement what arrived since it was asked for.
+    void addLaterSlots(ObjectArrangement &arrangement) const;
+    /// Re-derives every invariant; linear. \a isFilterPending: shown may still be that of the last filter.
+    bool isConsistent(bool isFilterPending) const;
+
+private:
+    std::optional<ObjectOrder> m_placement;   ///< of sort, made when it is first needed
+};
