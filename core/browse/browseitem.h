@@ -7,7 +7,7 @@
 /// A folder or an object as a row shows it. The key is the truth: actions carry it, never a row number.
 struct BrowseItem
 {
-    QByteArray key;                ///< the whole key; of a folder the prefix with its slash
+    QByteArray key;   ///< the whole key; of a folder the prefix with its slash
     bool isFolder = false;
     bool isArchived = false;       ///< must be restored before it can be read
     qint64 sizeBytes = 0;          ///< 0 for folders

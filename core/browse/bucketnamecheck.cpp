@@ -19,8 +19,8 @@ void BucketNameCheck::start()
         finish(BucketNameVerdict{Kind::Illegal, problem});
         return;
     }
-    m_request = OperationHandle(m_client->headBucket(m_bucket)->onDone(
-        this, [this](const Result<Cos::BucketInfo> &answer) { judge(answer); }));
+    m_request = OperationHandle(
+        m_client->headBucket(m_bucket)->onDone(this, [this](const Result<Cos::BucketInfo> &answer) { judge(answer); }));
 }
 
 void BucketNameCheck::abort()

@@ -2,18 +2,22 @@
 #pragma once
 
 #include "account/account.h"
+#include "base/result.h"
 #include "browse/location.h"
 
 #include <QAbstractItemModel>
 
 #include <memory>
 
+class BucketNode;
+struct CosPath;
+
 namespace Cos {
 class Client;
 }
 
-/// Accounts → regions → buckets. The buckets of an account are listed when it is first expanded (fetchMore). An account whose keys
-/// may not list shows its start bucket, or a message node that says what is missing.
+/// Accounts → regions → buckets. The buckets of an account are listed when it is first expanded (fetchMore). An account whose
+/// keys may not list shows its start bucket, or a message node that says what is missing.
 class BucketTreeModel : public QAbstractItemModel
 {
     Q_OBJECT
@@ -27,11 +31,11 @@ public:
     };
     Q_ENUM(NodeType)
     enum class AccountState {
-        Locked,      ///< no client yet: the secret is missing
+        Locked,   ///< no client yet: the secret is missing
         NotLoaded,
         Loading,
         Loaded,
-        Failed,      ///< see ErrorRole
+        Failed,   ///< see ErrorRole
     };
     Q_ENUM(AccountState)
     enum Role {
@@ -42,7 +46,7 @@ public:
         RegionRole,                        ///< QString: region id; empty for accounts
         BucketRole,                        ///< Cos::BucketRef; empty but for buckets
         ErrorRole,                         ///< CosError of a failed account and its message node; else invalid
-        IconNameRole,                      ///< QString: account, account-locked, region, bucket, message
+        IconNameRole,                      ///< QString: account, account-locked, region, bucket, warning, information
     };
 
     explicit BucketTreeModel(QObject *parent = nullptr);
@@ -78,7 +82,6 @@ public:
     void fetchMore(const QModelIndex &parent) override;
     QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
-    QHash<int, QByteArray> roleNames() const override;
 
     /// The language changed: all texts are asked for again.
     void retranslate();
@@ -87,6 +90,21 @@ Q_SIGNALS:
     void accountStateChanged(const QUuid &accountId);
 
 private:
-    class Tree;
-    std::unique_ptr<Tree> m_tree;
+    BucketNode *nodeOf(const QModelIndex &index) const;
+    BucketNode *findAccount(const QUuid &accountId) const;
+    QModelIndex indexOfNode(BucketNode *node) const;
+    BucketNode *addChild(BucketNode *parent, NodeType type, const QString &name);
+    void removeNode(BucketNode *node);
+    void removeChildren(BucketNode *node);
+    void removeMessages(BucketNode *account);
+    void setClient(BucketNode *account, Cos::Client *client);
+    void setState(BucketNode *account, AccountState state);
+    void list(BucketNode *account);
+    void addBucket(BucketNode *account, const Cos::BucketRef &bucket, const QByteArray &prefix);
+    void removeBucketNode(BucketNode *bucket);
+    void showStartBucket(BucketNode *account, const CosPath &start);
+    void retranslateChildren(BucketNode *node);
+    void endListing(BucketNode *account, const Result<Nothing> &end);
+
+    std::unique_ptr<BucketNode> m_root;
 };

@@ -18,7 +18,7 @@ QString withoutQuotes(const QString &text)
     return isQuoted ? text.sliced(1, text.size() - 2).trimmed() : text;
 }
 
-} // namespace
+}   // namespace
 
 std::optional<CosPath> parseCosPath(const QString &text)
 {

@@ -15,6 +15,7 @@ struct CosPath
     friend bool operator==(const CosPath &, const CosPath &) = default;
 };
 
-/// Reads what people type and paste: "cos://photos-125/2026/trip/", without the scheme, without the last slash, in quotation marks,
-/// with blanks around it. Percent signs are literal; one leading slash of the key is dropped. Nothing for what cannot be a path.
+/// Reads what people type and paste: "cos://photos-125/2026/trip/", without the scheme, without the last slash, in quotation
+/// marks, with blanks around it. Percent signs are literal; one leading slash of the key is dropped. Nothing for what cannot be a
+/// path.
 std::optional<CosPath> parseCosPath(const QString &text);

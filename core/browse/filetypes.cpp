@@ -49,11 +49,11 @@ QString iconNameOf(const QMimeType &type)
         return QStringLiteral("archive");
     if (generic.startsWith(QLatin1String("x-office")) || name == QLatin1String("application/pdf"))
         return QStringLiteral("document");
-    if (generic == QLatin1String("text-x-script") || name.startsWith(QLatin1String("text/x-c"))
-        || name == QLatin1String("application/json"))
+    if (generic == QLatin1String("text-x-script") || name.startsWith(QLatin1String("text/x-c")) ||
+        name == QLatin1String("application/json"))
         return QStringLiteral("code");
     return name.startsWith(QLatin1String("text/")) || type.inherits(QStringLiteral("text/plain")) ? QStringLiteral("text")
-                                                                                              : QStringLiteral("file");
+                                                                                                  : QStringLiteral("file");
 }
 
 FileTypes::Type typeOfSuffix(const QByteArray &suffix)
@@ -69,7 +69,7 @@ FileTypes::Type typeOfSuffix(const QByteArray &suffix)
     return {QCoreApplication::translate("FileTypes", "File"), QStringLiteral("file")};
 }
 
-} // namespace
+}   // namespace
 
 const FileTypes::Type &FileTypes::typeOf(QByteArrayView name)
 {

@@ -12,7 +12,7 @@ bool isBelowAny(const QList<QByteArray> &prefixes, const QByteArray &key)
     return next != prefixes.cbegin() && key.startsWith(*std::prev(next));
 }
 
-} // namespace
+}   // namespace
 
 ItemSelection ItemSelection::fromItems(const QList<BrowseItem> &items)
 {

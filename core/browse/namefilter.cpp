@@ -35,8 +35,8 @@ NameFilter::Pattern NameFilter::patternOf(const QString &text)
 bool NameFilter::matchesAt(const Pattern &pattern, QByteArrayView rest)
 {
     for (const Character &character : pattern.characters) {
-        const auto variant = std::find_if(character.cbegin(), character.cend(),
-                                          [rest](const QByteArray &utf8) { return rest.startsWith(utf8); });
+        const auto variant =
+            std::find_if(character.cbegin(), character.cend(), [rest](const QByteArray &utf8) { return rest.startsWith(utf8); });
         if (variant == character.cend())
             return false;
         rest = rest.sliced(variant->size());

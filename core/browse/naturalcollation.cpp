@@ -31,7 +31,7 @@ QLocale collationLocale(const QLocale &locale)
 
 struct KeyedItem
 {
-    quint64 head;        ///< first eight bytes of the key, as a number
+    quint64 head;   ///< first eight bytes of the key, as a number
     quint32 keyOffset;
     quint32 keyLength;
     quint32 item;
@@ -45,7 +45,7 @@ quint64 headOf(const char *key, std::size_t length)
     return head;
 }
 
-} // namespace
+}   // namespace
 
 NaturalCollation::NaturalCollation(const QLocale &locale)
     : m_collator(collationLocale(locale))
@@ -58,9 +58,7 @@ NaturalCollation::NaturalCollation(const QLocale &locale)
         printable.push_back(c);
     QCollator anyCase = m_collator;
     anyCase.setCaseSensitivity(Qt::CaseInsensitive);
-    const auto compare = [&anyCase](char a, char b) {
-        return anyCase.compare(QString(QLatin1Char(a)), QString(QLatin1Char(b)));
-    };
+    const auto compare = [&anyCase](char a, char b) { return anyCase.compare(QString(QLatin1Char(a)), QString(QLatin1Char(b))); };
     std::stable_sort(printable.begin(), printable.end(), [&](char a, char b) { return compare(a, b) < 0; });
     uchar rank = 1;
     for (std::size_t i = 0; i < printable.size(); ++i) {
@@ -76,8 +74,8 @@ bool NaturalCollation::isLess(QByteArrayView a, QByteArrayView b) const
     return order != 0 ? order < 0 : a.compare(b) < 0;
 }
 
-/// Ranks of the characters, a number as rank, count of digits, digits; then 0 and a byte for each character up to the last capital
-/// one: 1 small, 2 capital. Adds nothing and returns false for names that need the collator.
+/// Ranks of the characters, a number as rank, count of digits, digits; then 0 and a byte for each character up to the last
+/// capital one: 1 small, 2 capital. Adds nothing and returns false for names that need the collator.
 bool NaturalCollation::appendKey(QByteArrayView name, std::vector<char> &keys) const
 {
     const std::size_t start = keys.size();
@@ -105,7 +103,8 @@ bool NaturalCollation::appendKey(QByteArrayView name, std::vector<char> &keys) c
     }
 
     const auto isCapital = [](char c) { return c >= 'A' && c <= 'Z'; };
-    const auto lastCapital = std::find_if(std::make_reverse_iterator(name.cend()), std::make_reverse_iterator(name.cbegin()), isCapital);
+    const auto lastCapital =
+        std::find_if(std::make_reverse_iterator(name.cend()), std::make_reverse_iterator(name.cbegin()), isCapital);
     keys.push_back(0);
     for (auto c = name.cbegin(); c != lastCapital.base(); ++c) {
         if (!isDigit(*c))

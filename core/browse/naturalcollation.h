@@ -9,8 +9,8 @@
 #include <functional>
 #include <vector>
 
-/// The order of names for people: by the rules of the locale, numbers by value ("img9" before "img10"), equal names by their bytes,
-/// so that no two different names are equal. An object belongs to one thread.
+/// The order of names for people: by the rules of the locale, numbers by value ("img9" before "img10"), equal names by their
+/// bytes, so that no two different names are equal. An object belongs to one thread.
 ///
 /// Sorting makes a short key of each ASCII name that compares by bytes as the locale's collator would compare the name, and asks
 /// the collator itself only for the others.

@@ -8,8 +8,8 @@
 /// What it takes to work out the rows of a table anew: a value that a pool thread may own.
 struct ArrangementPlan
 {
-    ObjectTable table;                  ///< a snapshot
-    std::optional<ObjectRows> known;    ///< all live rows when they are in order already; else they are sorted
+    ObjectTable table;                 ///< a snapshot
+    std::optional<ObjectRows> known;   ///< all live rows when they are in order already; else they are sorted
     ObjectSort sort;
     NameFilter filter;
     QLocale locale;
@@ -22,7 +22,7 @@ struct ObjectArrangement
     ObjectRows shown;
     ObjectTable::Slot slotCount = 0;   ///< of the table it was made from: later slots are not in it
     bool isSorted = false;
-    bool isForIncoming = false;        ///< of the table that is about to replace the present one
+    bool isForIncoming = false;   ///< of the table that is about to replace the present one
 
     static ObjectArrangement of(const ArrangementPlan &plan);
 };

@@ -67,13 +67,12 @@ bool ObjectContents::isConsistent(bool isFilterPending) const
     ObjectOrder placement(sort, QLocale());
     const ObjectTable::Slots &slots = order.slots;
     const auto isFolder = [this](Slot slot) { return table.row(slot).isFolder; };
-    const auto isOutOfOrder = [&](Slot a, Slot b) {
-        return isFolder(a) == isFolder(b) && !placement.isLess(table, a, b);
-    };
+    const auto isOutOfOrder = [&](Slot a, Slot b) { return isFolder(a) == isFolder(b) && !placement.isLess(table, a, b); };
     const bool isOrdered = !isSorted || std::adjacent_find(slots.cbegin(), slots.cend(), isOutOfOrder) == slots.cend();
     const bool isLive = std::none_of(slots.cbegin(), slots.cend(), [this](Slot slot) { return table.isRemoved(slot); });
-    const bool isWhole = slots.size() == table.folders().size() + table.objects().size()
-        && order.folderCount == table.folders().size() && std::is_partitioned(slots.cbegin(), slots.cend(), isFolder);
+    const bool isWhole = slots.size() == table.folders().size() + table.objects().size() &&
+                         order.folderCount == table.folders().size() &&
+                         std::is_partitioned(slots.cbegin(), slots.cend(), isFolder);
     const bool isFiltered = isFilterPending || shown == ObjectOrder::filtered(table, order, filter);
     return table.isConsistent() && isOrdered && isLive && isWhole && isFiltered;
 }

@@ -3,7 +3,8 @@
 
 #include "browse/objectarrangement.h"
 
-/// What the object list holds: the table, all rows in their order, and those that pass the filter. Announces nothing: the model does.
+/// What the object list holds: the table, all rows in their order, and those that pass the filter. Announces nothing: the model
+/// does.
 class ObjectContents
 {
 public:
@@ -15,8 +16,8 @@ public:
     }
 
     ObjectTable table;
-    ObjectRows order;        ///< all live slots
-    ObjectRows shown;        ///< those of order that pass the filter
+    ObjectRows order;   ///< all live slots
+    ObjectRows shown;   ///< those of order that pass the filter
     ObjectSort sort;
     NameFilter filter;
     bool isSorted = false;   ///< order is by sort, else as the rows arrived

@@ -1,8 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/objectdeletion.h"
 
-#include "browse/pagedlisting.h"
 #include "cos/client.h"
+#include "cos/xmlreading.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace {
+
+constexpr qsizetype maxKeysPerBatch = 1000;
+constexpr std::size_t maxRequests = 3;
+/// Listing pauses while this many keys wait: the plan of a huge folder never lies in memory whole.
+constexpr qsizetype enoughWaiting = 3 * maxKeysPerBatch;
+
+/// No other request would fare better.
+bool isHopeless(const CosError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Untrusted:
+    case ErrorKind::Credentials:
+    case ErrorKind::ClockSkew:
+        return true;
+    default:
+        return false;
+    }
+}
+
+}   // namespace
 
 ObjectDeletion::ObjectDeletion(Cos::Client *client, const Cos::BucketRef &bucket, const ItemSelection &selection)
     : OperationOf(client)
@@ -10,6 +38,153 @@ ObjectDeletion::ObjectDeletion(Cos::Client *client, const Cos::BucketRef &bucket
     , m_bucket(bucket)
     , m_prefixes(selection.prefixes)
 {
+    for (const BrowseItem &object : selection.objects)
+        plan({object.key, object.sizeBytes});
 }
-void ObjectDeletion::start() { finish(m_report); }
-void ObjectDeletion::abort() {}
+
+void ObjectDeletion::start()
+{
+    advance();
+}
+
+void ObjectDeletion::abort()
+{
+    m_listing.reset();
+    m_requests.clear();
+}
+
+void ObjectDeletion::plan(const Target &target)
+{
+    ++m_plannedCount;
+    if (!Cos::isXmlText(target.key))
+        m_singles.append(target);
+    else if (target.key.endsWith('/'))
+        m_markers.append(target);
+    else
+        m_waiting.append(target);
+}
+
+void ObjectDeletion::advance()
+{
+    if (isFinished() || isCancelled())
+        return;
+    const bool isStopped = m_report.stopReason.has_value();
+    if (!isStopped && !m_prefixes.isEmpty() && !m_listing.isRunning() && m_waiting.size() < enoughWaiting)
+        listPage();
+    while (!isStopped && m_requests.size() < maxRequests && !m_singles.isEmpty())
+        sendSingle(m_singles.takeLast());
+    const qsizetype worthSending = isListing() ? maxKeysPerBatch : 1;
+    while (!isStopped && m_requests.size() < maxRequests && m_waiting.size() >= worthSending) {
+        const Targets batch = m_waiting.first(std::min(maxKeysPerBatch, m_waiting.size()));
+        m_waiting.remove(0, batch.size());
+        sendBatch(batch);
+    }
+    if (!m_requests.empty() || (!isStopped && isListing()))
+        return;
+    if (isStopped || m_markers.isEmpty()) {
+        finish(m_report);
+        return;
+    }
+    std::stable_sort(m_markers.begin(), m_markers.end(),
+                     [](const Target &a, const Target &b) { return a.key.size() > b.key.size(); });
+    const Targets batch = m_markers.first(std::min(maxKeysPerBatch, m_markers.size()));
+    m_markers.remove(0, batch.size());
+    sendBatch(batch);
+}
+
+void ObjectDeletion::listPage()
+{
+    m_listing =
+        OperationHandle(m_client->listObjects(m_bucket, {.prefix = m_prefixes.constFirst(), .delimiter = {}, .marker = m_marker})
+                            ->onDone(this, [this](const Result<Cos::ListPage> &page) { takePage(page); }));
+}
+
+void ObjectDeletion::takePage(const Result<Cos::ListPage> &page)
+{
+    m_listing.reset();
+    if (!page) {
+        fail(m_prefixes.constFirst(), page.error());
+        if (isHopeless(page.error()))
+            m_report.stopReason = page.error();
+    } else {
+        for (const Cos::ObjectEntry &object : page->objects)
+            plan({object.key, object.sizeBytes});
+    }
+    m_marker = page && page->isTruncated ? page->nextMarker : QByteArray();
+    if (m_marker.isEmpty())
+        m_prefixes.removeFirst();
+    advance();
+}
+
+void ObjectDeletion::sendBatch(const Targets &batch)
+{
+    QList<Cos::DeleteKey> keys;
+    keys.reserve(batch.size());
+    for (const Target &target : batch)
+        keys.append({target.key, {}});
+    const int serial = m_nextRequest++;
+    m_requests.emplace(serial,
+                       OperationHandle(m_client->deleteObjects(m_bucket, keys)
+                                           ->onDone(this, [this, serial, batch](const Result<Cos::DeleteManyResult> &result) {
+                                               m_requests.erase(serial);
+                                               takeBatch(batch, result);
+                                               advance();
+                                           })));
+}
+
+void ObjectDeletion::takeBatch(const Targets &batch, const Result<Cos::DeleteManyResult> &result)
+{
+    if (!result) {
+        for (const Target &target : batch)
+            fail(target.key, result.error());
+        m_report.stopReason = result.error();
+        return;
+    }
+    QHash<QByteArray, qint64> sizes;
+    for (const Target &target : batch)
+        sizes.insert(target.key, target.sizeBytes);
+    for (const Cos::DeleteFailure &failure : result->failed) {
+        sizes.remove(failure.target.key);
+        fail(failure.target.key, failure.error);
+    }
+    Targets gone;
+    for (auto target = sizes.cbegin(); target != sizes.cend(); ++target)
+        gone.append({target.key(), target.value()});
+    countDeleted(gone);
+}
+
+void ObjectDeletion::sendSingle(const Target &target)
+{
+    const int serial = m_nextRequest++;
+    m_requests.emplace(serial,
+                       OperationHandle(m_client->deleteObject({m_bucket, target.key, {}})
+                                           ->onDone(this, [this, serial, target](const Result<Cos::DeleteResult> &result) {
+                                               m_requests.erase(serial);
+                                               if (result)
+                                                   countDeleted({target});
+                                               else
+                                                   fail(target.key, result.error());
+                                               if (!result && isHopeless(result.error()))
+                                                   m_report.stopReason = result.error();
+                                               advance();
+                                           })));
+}
+
+void ObjectDeletion::countDeleted(const Targets &targets)
+{
+    QList<QByteArray> keys;
+    keys.reserve(targets.size());
+    for (const Target &target : targets) {
+        keys.append(target.key);
+        m_report.deletedBytes += target.sizeBytes;
+    }
+    m_report.deletedCount += targets.size();
+    if (!keys.isEmpty())
+        Q_EMIT deleted(keys);
+    Q_EMIT progressed(m_report.deletedCount + m_report.failures.size(), isListing() ? -1 : m_plannedCount);
+}
+
+void ObjectDeletion::fail(const QByteArray &key, const CosError &error)
+{
+    m_report.failures.append({key, error});
+}

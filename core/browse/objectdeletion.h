@@ -5,8 +5,6 @@
 #include "browse/itemselection.h"
 #include "cos/objecttypes.h"
 
-#include <QHash>
-
 #include <map>
 #include <optional>
 
@@ -31,10 +29,10 @@ struct DeletionReport
     bool isClean() const { return failures.isEmpty() && !stopReason; }
 };
 
-/// Deletes a selection of objects and folders: lists what is below the folders, deletes in batches of 1000, at most three at once,
-/// and the folder markers last, so that an interrupted deletion stays visible. Keys that a batch cannot carry go one by one.
-/// Ends in a report, or in Cancelled; reportSoFar() then says how far it got. Progress: objects done; total -1 until all is listed.
-/// A child of the client.
+/// Deletes a selection of objects and folders: lists what is below the folders, deletes in batches of 1000, at most three at
+/// once, and the folder markers last, so that an interrupted deletion stays visible. Keys that a batch cannot carry go one by
+/// one. Ends in a report, or in Cancelled; reportSoFar() then says how far it got. Progress: objects done; total -1 until all is
+/// listed. A child of the client.
 ///
 ///     listing ── page ──▶ waiting keys ── 1000 ──▶ batch in flight (≤ 3) ──▶ report
 ///        ▲                    │ fewer than 3000                               │ all else done
@@ -53,30 +51,35 @@ Q_SIGNALS:
     void deleted(const QList<QByteArray> &keys);
 
 private:
-    /// Keys waiting for a batch, with their sizes for the report.
-    struct Waiting
+    /// A key that waits for its request, with its size for the report.
+    struct Target
     {
         QByteArray key;
         qint64 sizeBytes = 0;
     };
+    using Targets = QList<Target>;
 
     void start() override;
     void abort() override;
+    void plan(const Target &target);
     void advance();
-    void listNextPrefix();
-    void takePage(const Cos::ListPage &page);
-    void sendBatch(const QList<Waiting> &batch);
-    void sendSingle(const Waiting &object);
-    void takeBatch(const QList<Waiting> &batch, const Result<Cos::DeleteManyResult> &result);
+    bool isListing() const { return m_listing.isRunning() || !m_prefixes.isEmpty(); }
+    void listPage();
+    void takePage(const Result<Cos::ListPage> &page);
+    void sendBatch(const Targets &batch);
+    void takeBatch(const Targets &batch, const Result<Cos::DeleteManyResult> &result);
+    void sendSingle(const Target &target);
+    void countDeleted(const Targets &targets);
     void fail(const QByteArray &key, const CosError &error);
-    void endIfHopeless(const CosError &error);
-    qint64 plannedCount() const;
 
     Cos::Client *m_client;
     Cos::BucketRef m_bucket;
-    QList<QByteArray> m_prefixes;   ///< still to list
-    QList<Waiting> m_waiting;
-    QList<Waiting> m_markers;       ///< keys ending in "/", deleted when nothing else is left
+    QList<QByteArray> m_prefixes;   ///< still to list; the first is being listed
+    QByteArray m_marker;            ///< where the next page of the first prefix begins
+    Targets m_waiting;              ///< for a batch
+    Targets m_singles;              ///< that no batch can carry
+    Targets m_markers;              ///< keys ending in "/": deleted when nothing else is left
+    qint64 m_plannedCount = 0;
     DeletionReport m_report;
     OperationHandle m_listing;
     std::map<int, OperationHandle> m_requests;   ///< in flight, by serial number

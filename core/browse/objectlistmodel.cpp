@@ -18,7 +18,7 @@ constexpr quint32 maxRowsAtOnce = 2000;
 /// Removals that touch more runs of rows than this are announced as one change of layout.
 constexpr std::size_t maxRunsOneByOne = 8;
 
-} // namespace
+}   // namespace
 
 ObjectListModel::ObjectListModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -76,8 +76,7 @@ void ObjectListModel::startListing()
     setState(State::Listing);
     auto *listing = new FolderListing(m_client, m_location.bucket, m_location.prefix);
     connect(listing, &PagedListing::pageLoaded, this, &ObjectListModel::takePage);
-    m_listing = OperationHandle(
-        listing->onDone(this, [this](const Result<ListingTotals> &end) { endListing(end); }));
+    m_listing = OperationHandle(listing->onDone(this, [this](const Result<ListingTotals> &end) { endListing(end); }));
 }
 
 void ObjectListModel::setState(State state)
@@ -372,7 +371,8 @@ int ObjectListModel::columnCount(const QModelIndex &parent) const
 
 QVariant ObjectListModel::data(const QModelIndex &index, int role) const
 {
-    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_presentation.data(item(index), index.column(), role) : QVariant();
+    return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_presentation.data(item(index), index.column(), role)
+                                                             : QVariant();
 }
 
 QVariant ObjectListModel::headerData(int section, Qt::Orientation orientation, int role) const

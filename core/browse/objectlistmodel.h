@@ -49,11 +49,11 @@ public:
         SortRole,                     ///< what the column sorts by: QString, qint64 or QByteArray
     };
     enum class State {
-        Idle,       ///< nothing opened
-        Listing,    ///< pages are coming
+        Idle,      ///< nothing opened
+        Listing,   ///< pages are coming
         Complete,
-        Stopped,    ///< by stop(): what came so far stays
-        Failed,     ///< see error(): what came so far stays
+        Stopped,   ///< by stop(): what came so far stays
+        Failed,    ///< see error(): what came so far stays
     };
     Q_ENUM(State)
 
@@ -143,6 +143,6 @@ private:
     ObjectContents m_contents;
     std::optional<ObjectTable> m_incoming;   ///< pages of refresh(), until they replace the table
     bool m_isJobRunning = false;
-    bool m_isJobStale = false;     ///< something it worked on changed: its outcome is thrown away and asked for again
+    bool m_isJobStale = false;   ///< something it worked on changed: its outcome is thrown away and asked for again
     ObjectPresentation m_presentation;
 };

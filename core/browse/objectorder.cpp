@@ -30,7 +30,7 @@ int sign(qint64 a, qint64 b)
     return a < b ? -1 : (a > b ? 1 : 0);
 }
 
-} // namespace
+}   // namespace
 
 ObjectOrder::ObjectOrder(const ObjectSort &sort, const QLocale &locale)
     : m_sort(sort)

@@ -6,8 +6,8 @@
 #include "browse/naturalcollation.h"
 #include "browse/objectrows.h"
 
-/// How the rows of a folder are ordered. Folders come first in every order, and by name in every one but "name, descending". What a
-/// column does not tell apart is ordered by name.
+/// How the rows of a folder are ordered. Folders come first in every order, and by name in every one but "name, descending". What
+/// a column does not tell apart is ordered by name.
 struct ObjectSort
 {
     int column = 0;   ///< ObjectListModel::Column

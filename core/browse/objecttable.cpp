@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/objecttable.h"
 
-
 #include <algorithm>
 
 namespace {
@@ -30,7 +29,7 @@ bool takesMd5Etag(ObjectTable::Row &row, const QByteArray &etag)
     return true;
 }
 
-} // namespace
+}   // namespace
 
 ObjectTable ObjectTable::snapshot()
 {
@@ -125,8 +124,7 @@ ObjectTable::Slot ObjectTable::put(const Cos::ObjectEntry &object)
     } else {
         m_totalSizeBytes += row.sizeBytes;
     }
-    const Slot slot =
-        known != noSlot ? known : insert(m_objects, QByteArrayView(object.key).sliced(m_prefix.size()), row);
+    const Slot slot = known != noSlot ? known : insert(m_objects, QByteArrayView(object.key).sliced(m_prefix.size()), row);
     QHash<quint16, QByteArray> &oddEtags = m_chunks[slot / rowsPerChunk]->oddEtags;
     if (!row.hasMd5Etag && !object.etag.isEmpty())
         oddEtags.insert(quint16(slot % rowsPerChunk), object.etag);
@@ -249,9 +247,8 @@ qint64 ObjectTable::memoryBytes() const
 bool ObjectTable::isConsistent() const
 {
     const auto isSorted = [this](const Slots &slots) {
-        return std::adjacent_find(slots.cbegin(), slots.cend(), [this](Slot a, Slot b) {
-                   return storedName(a).compare(storedName(b)) >= 0;
-               }) == slots.cend();
+        return std::adjacent_find(slots.cbegin(), slots.cend(),
+                                  [this](Slot a, Slot b) { return storedName(a).compare(storedName(b)) >= 0; }) == slots.cend();
     };
     qint64 folders = 0;
     qint64 objects = 0;
@@ -265,6 +262,6 @@ bool ObjectTable::isConsistent() const
         if (find(key(slot)) != slot)
             return false;
     }
-    return folders == qint64(m_folders.size()) && objects == qint64(m_objects.size()) && sizeBytes == m_totalSizeBytes
-        && isSorted(m_folders) && isSorted(m_objects);
+    return folders == qint64(m_folders.size()) && objects == qint64(m_objects.size()) && sizeBytes == m_totalSizeBytes &&
+           isSorted(m_folders) && isSorted(m_objects);
 }

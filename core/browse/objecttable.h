@@ -11,8 +11,8 @@
 #include <memory>
 #include <vector>
 
-/// The entries of one folder, stored compactly: names relative to the prefix in one block a chunk, storage classes as numbers, ETags
-/// as 16 bytes. About 48 bytes and the name for each entry.
+/// The entries of one folder, stored compactly: names relative to the prefix in one block a chunk, storage classes as numbers,
+/// ETags as 16 bytes. About 48 bytes and the name for each entry.
 ///
 /// An entry keeps its slot for as long as the table lives; the slot of a removed one is not used again. A snapshot shares the
 /// chunks; whoever writes to a shared chunk first copies it, so that a pool thread may read the snapshot meanwhile.

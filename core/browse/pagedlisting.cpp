@@ -24,13 +24,12 @@ void PagedListing::abort()
 void PagedListing::requestPage()
 {
     ++m_totals.requestCount;
-    m_request = OperationHandle(
-        m_client->listObjects(m_bucket, m_query)->onDone(this, [this](const Result<Cos::ListPage> &page) {
-            if (page)
-                takePage(*page);
-            else
-                finish(page.error());
-        }));
+    m_request = OperationHandle(m_client->listObjects(m_bucket, m_query)->onDone(this, [this](const Result<Cos::ListPage> &page) {
+        if (page)
+            takePage(*page);
+        else
+            finish(page.error());
+    }));
 }
 
 void PagedListing::takePage(const Cos::ListPage &page)
@@ -40,21 +39,15 @@ void PagedListing::takePage(const Cos::ListPage &page)
     for (const Cos::ObjectEntry &object : page.objects)
         m_totals.sizeBytes += object.sizeBytes;
 
-    const bool isStuck = page.isTruncated && (page.nextMarker.isEmpty() || page.nextMarker == m_query.marker);
-    if (page.isTruncated && !isStuck) {
+    if (page.isTruncated) {
         m_query.marker = page.nextMarker;
         requestPage();
     }
-
     const QPointer<PagedListing> guard(this);
     Q_EMIT progressed(m_totals.objectCount + m_totals.folderCount, -1);
     if (guard)
         Q_EMIT pageLoaded(page);
-    if (!guard || (page.isTruncated && !isStuck))
-        return;
-    if (isStuck)
-        finish(CosError::local(ErrorKind::Malformed, QStringLiteral("the listing's NextMarker does not advance")));
-    else
+    if (guard && !page.isTruncated)
         finish(m_totals);
 }
 

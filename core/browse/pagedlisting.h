@@ -18,8 +18,7 @@ struct ListingTotals
 };
 
 /// Lists everything below a prefix, page after page. The next page is asked for before the last one is announced, so that the
-/// network works while the receiver does. Progress: entries so far. Errors: Denied, NotFound; Malformed when the service's markers
-/// do not advance. A child of the client.
+/// network works while the receiver does. Progress: entries so far. Errors: Denied, NotFound. A child of the client.
 class PagedListing : public OperationOf<ListingTotals>
 {
     Q_OBJECT

@@ -24,7 +24,7 @@ constexpr ClassName classNames[] = {
     {"MAZ_ARCHIVE", QT_TRANSLATE_NOOP("StorageClass", "Archive (multi-AZ)")},
 };
 
-} // namespace
+}   // namespace
 
 QString storageClassName(const QByteArray &storageClass)
 {

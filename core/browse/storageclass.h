@@ -4,6 +4,6 @@
 #include <QByteArray>
 #include <QString>
 
-/// The translated name of a storage class ("STANDARD_IA" → "Standard IA"). Obsolete spellings are understood; the name of an unknown
-/// class is shown as it is. Protocol section 4.2.
+/// The translated name of a storage class ("STANDARD_IA" → "Standard IA"). Obsolete spellings are understood; the name of an
+/// unknown class is shown as it is. Protocol section 4.2.
 QString storageClassName(const QByteArray &storageClass);

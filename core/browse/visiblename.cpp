@@ -25,7 +25,7 @@ QString visibleCharacter(char16_t c)
     return QString(QChar(c));
 }
 
-} // namespace
+}   // namespace
 
 QString visibleName(QByteArrayView segment)
 {

@@ -55,6 +55,9 @@ struct CreateBucketOptions
     QList<std::pair<QString, QString>> tags;
 };
 
+/// Whether a bucket keeps old versions. With NeverEnabled and Suspended deleting an object cannot be undone.
+enum class Versioning { NeverEnabled, Enabled, Suspended };
+
 /// HEAD Bucket.
 struct BucketInfo
 {

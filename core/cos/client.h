@@ -53,6 +53,8 @@ public:
     OperationOf<BucketInfo> *headBucket(const BucketRef &bucket);
     /// DELETE Bucket. Errors: Conflict (not empty).
     OperationOf<Nothing> *deleteBucket(const BucketRef &bucket);
+    /// GET Bucket versioning.
+    OperationOf<Versioning> *getVersioning(const BucketRef &bucket);
 
     /// GET Bucket: one page.
     OperationOf<ListPage> *listObjects(const BucketRef &bucket, const ListQuery &query);
