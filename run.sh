@@ -29,20 +29,9 @@ binaries="$root/build/release/bin"
 arguments=()
 if $use_sandbox; then
     step "Starting the sandbox server"
-    export COSCOPE_SANDBOX_SECRET_ID=AKIDSandboxOwner00000000000000000000
-    export COSCOPE_SANDBOX_SECRET_KEY=SandboxOwnerSecretKey00000000000
-    "$binaries/coscope-sandbox" --port 0 --seed-sample --data "$root/build/sandbox" >"$scratch/sandbox" 2>"$root/build/sandbox.log" &
-    children+=($!)
-    is_ready() { grep -q '"ready"' "$scratch/sandbox" || ! kill -0 "${children[-1]}" 2>/dev/null; }
-    wait_for 120 is_ready || true
-    port=$(sed -n 's/.*"port" *: *\([0-9]\+\).*/\1/p' "$scratch/sandbox" | head -n 1)
-    if [ -z "$port" ]; then
-        tail -n 20 "$root/build/sandbox.log" >&2
-        echo "The sandbox server did not start; its log is $root/build/sandbox.log" >&2
-        exit 1
-    fi
-    echo "http://127.0.0.1:$port, objects in $root/build/sandbox"
-    arguments=(--sandbox "http://127.0.0.1:$port" --profile sandbox)   # apart from your own accounts and preferences
+    start_sandbox "$binaries/coscope-sandbox" "$root/build/sandbox" "$root/build/sandbox.log"
+    echo "$sandbox_url, objects in $root/build/sandbox"
+    arguments=(--sandbox "$sandbox_url" --profile sandbox)   # apart from your own accounts and preferences
 fi
 
 screenshot=

@@ -63,6 +63,23 @@ start_bus() {
     export DBUS_SESSION_BUS_ADDRESS
 }
 
+# start_sandbox PROGRAM DATA_FOLDER LOG: sets sandbox_url, and the owner's key for whoever signs in.
+start_sandbox() {
+    export COSCOPE_SANDBOX_SECRET_ID=AKIDSandboxOwner00000000000000000000
+    export COSCOPE_SANDBOX_SECRET_KEY=SandboxOwnerSecretKey00000000000
+    "$1" --port 0 --seed-sample --data "$2" >"$scratch/sandbox" 2>"$3" &
+    local pid=$!
+    children+=($pid)
+    said_ready_or_died() { grep -q '"ready"' "$scratch/sandbox" || ! kill -0 "$1" 2>/dev/null; }
+    wait_for 120 said_ready_or_died $pid || true
+    sandbox_url=$(sed -n 's/.*"endpoint" *: *"\([^"]*\)".*/\1/p' "$scratch/sandbox" | head -n 1)
+    if [ -z "$sandbox_url" ]; then
+        tail -n 20 "$3" >&2
+        echo "The sandbox server did not start; its log is $3" >&2
+        return 1
+    fi
+}
+
 # configure_and_build PRESET CMAKE_OPTIONS… [-- TARGET…]
 configure_and_build() {
     local preset=$1 options=() targets=()
