@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/coserror.h"
-#include "cos/buckettypes.h"
+#include "cos/deletiontypes.h"
+#include "cos/listingtypes.h"
 #include "cos/request.h"
 
 #include <QDateTime>
@@ -11,66 +11,6 @@
 #include <optional>
 
 namespace Cos {
-
-/// GET Bucket parameters. Empty means "not sent". encoding-type=url is always sent.
-struct ListQuery
-{
-    QByteArray prefix;
-    QByteArray delimiter;   ///< "/" or empty for a flat listing
-    QByteArray marker;      ///< list strictly after this key
-    int maxKeys = 1000;
-};
-
-/// One element of a listing.
-struct ObjectEntry
-{
-    QByteArray key;
-    qint64 sizeBytes = 0;
-    qint64 modifiedMsecsUtc = 0;
-    QByteArray etag;           ///< without quotes
-    QByteArray storageClass;   ///< as the service names it; "STANDARD" when it names none
-    QByteArray storageTier;
-    QByteArray restoreStatus;
-
-    friend bool operator==(const ObjectEntry &, const ObjectEntry &) = default;
-};
-
-/// A page of GET Bucket, all keys decoded.
-struct ListPage
-{
-    QByteArray prefix;
-    QList<ObjectEntry> objects;
-    QList<QByteArray> commonPrefixes;
-    bool isTruncated = false;
-    QByteArray nextMarker;   ///< what to send as marker for the next page; only when isTruncated
-};
-
-struct VersionQuery
-{
-    QByteArray prefix;
-    QByteArray delimiter;
-    QByteArray keyMarker;
-    QByteArray versionIdMarker;
-    int maxKeys = 1000;
-};
-
-/// A version or a delete marker, in the order of the answer.
-struct VersionEntry
-{
-    ObjectEntry object;
-    QByteArray versionId;
-    bool isLatest = false;
-    bool isDeleteMarker = false;
-};
-
-struct VersionPage
-{
-    QList<VersionEntry> versions;
-    QList<QByteArray> commonPrefixes;
-    bool isTruncated = false;
-    QByteArray nextKeyMarker;
-    QByteArray nextVersionIdMarker;
-};
 
 /// Headers that are stored with an object and come back with it. Empty values are not sent.
 struct StoredHeaders
@@ -177,31 +117,6 @@ struct GetResult
     bool isPartial = false;   ///< 206
 };
 
-struct DeleteResult
-{
-    bool isDeleteMarker = false;
-    QByteArray versionId;
-};
-
-struct DeleteKey
-{
-    QByteArray key;
-    QByteArray versionId;
-};
-
-/// DELETE Multiple: what the service said of each key.
-struct DeleteFailure
-{
-    DeleteKey target;
-    CosError error;
-};
-
-struct DeleteManyResult
-{
-    QList<DeleteKey> deleted;   ///< empty for quiet requests
-    QList<DeleteFailure> failed;
-};
-
 struct CopyOptions
 {
     bool replaceMetadata = false;   ///< x-cos-metadata-directive: Replaced, with PutOptions::stored as the complete new set
@@ -221,5 +136,4 @@ struct CopyResult
 
 }   // namespace Cos
 
-Q_DECLARE_METATYPE(Cos::ObjectEntry)
 Q_DECLARE_METATYPE(Cos::ObjectInfo)
