@@ -19,6 +19,7 @@ class Rule:
     folders: tuple = PRODUCT
     homes: tuple = ()             # beginnings of paths where it belongs
     with_strings: bool = False    # the pattern looks into string literals
+    or_comment: bool = False      # a comment on its line, the reason, is enough
     expression: re.Pattern = field(init=False)
 
     def __post_init__(self):
@@ -39,7 +40,7 @@ RULES = [
     Rule("context", r"\bconnect\(\s*[^,;{}]+,\s*&[\w:<>]+,\s*\[", "a lambda without a context outlives its owner"),
     Rule("context", r"\bsingleShot\(\s*[^,;{}]+,\s*\[", "a lambda without a context outlives its owner"),
     Rule("string-connect", r"\b(?:SIGNAL|SLOT)\(", "connect by pointer, so that the compiler checks it", folders=EVERYWHERE),
-    Rule("sleep", r"\b(?:qWait|qSleep|sleep_for|[mu]?sleep)\(", "wait for the condition itself", folders=EVERYWHERE),
+    Rule("sleep", r"\b(?:qWait|qSleep|sleep_for|[mu]?sleep)\(", "wait for the condition itself, or say why behind it", folders=EVERYWHERE, or_comment=True),
     Rule("friend", r"\bfriend\s+(?:class|struct)\b", "test through the public interface", folders=EVERYWHERE),
     Rule("settings", r"\bQSettings\b", "preferences are listed in core/preferences/options.h",
          homes=("core/preferences/", "core/account/accountlist.")),
@@ -67,12 +68,15 @@ RULES = [
 
 def findings_in(name, text):
     """Triples of line, rule and message."""
+    lines = text.splitlines()
     variants = {True: sources.code_of(text, keep_strings=True), False: sources.code_of(text, keep_strings=False)}
     for rule in RULES:
         if rule.applies_to(name):
             code = variants[rule.with_strings]
             for match in rule.expression.finditer(code):
-                yield sources.line_of(code, match.start()), rule.name, rule.why
+                line = sources.line_of(code, match.start())
+                if not (rule.or_comment and "; " in lines[line - 1] and "//" in lines[line - 1].split("; ", 1)[1]):
+                    yield line, rule.name, rule.why
 
 
 def main():

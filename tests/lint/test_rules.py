@@ -28,6 +28,7 @@ FORBIDDEN = [
     ("context", "ui/x.cpp", "QTimer::singleShot(100, [this] { show(); });", "QTimer::singleShot(100, this, [this] { show(); });"),
     ("string-connect", "ui/x.cpp", "connect(a, SIGNAL(clicked()), b, SLOT(close()));", "connect(a, &A::clicked, b, &B::close);"),
     ("sleep", "tests/ui/x.cpp", "QTest::qWait(300);", "QTRY_COMPARE(view.count(), 3);"),
+    ("sleep", "tests/ui/x.cpp", "QTest::qWait(20); ", "QTest::qWait(20);   // longer than the time-out that must not come"),
     ("friend", "core/x.h", "friend class TestX;", "friend bool operator==(const X &, const X &) = default;"),
     ("settings", "ui/x.cpp", "QSettings().value(key);", "Options::language.value();"),
     ("colour", "ui/x.cpp", "painter.setPen(QColor(1, 2, 3));", "painter.setPen(palette().color(QPalette::Text)); QColor()"),
