@@ -7,6 +7,8 @@ import sources
 
 LONGEST_FILE = {".cpp": 400, ".h": 150}
 LONGEST_FUNCTION = 40   # lines between its braces
+LAYER_PAGES = [f"{layer}/README.md" for layer in sources.LAYERS + ("tests",)]
+LONGEST_LAYER_PAGE = 30
 SOURCES = (".cpp", ".h", ".py", ".sh", ".js", ".mjs", ".cjs")
 TEXTS = SOURCES + (".txt", ".cmake", ".json", ".md", ".in", ".xml", ".desktop", ".ts", ".qrc", ".yml", "run", ".clang-tidy")
 # Written so that this file does not find itself.
@@ -38,6 +40,8 @@ def findings_in(name, text):
             yield 1, "file-length", f"{len(lines)} lines, more than {LONGEST_FILE[suffix]}: more than one idea?"
         for line, length in too_long_functions(text):
             yield line, "function-length", f"{length} lines, more than {LONGEST_FUNCTION}"
+    if name in LAYER_PAGES and len(lines) > LONGEST_LAYER_PAGE:
+        yield 1, "file-length", f"{len(lines)} lines, more than {LONGEST_LAYER_PAGE}: a layer is told on one page"
     if name.endswith(SOURCES) and not any("SPDX-License-Identifier: GPL-3.0-or-later" in line for line in lines[:3]):
         yield 1, "licence", "no SPDX line"
     for rule, pattern, message in (

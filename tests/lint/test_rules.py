@@ -8,6 +8,7 @@ import xml.etree.ElementTree as ElementTree
 import documents
 import forbidden
 import layers
+import listed
 import shape
 import sources
 import translations
@@ -129,6 +130,14 @@ class Documents(unittest.TestCase):
         self.assertEqual(list(documents.check("x.ts", "<?xml version='1.0'?><!DOCTYPE TS><TS/>")), [])
         self.assertEqual(len(list(documents.check("x.json", "{,}"))), 1)
         self.assertEqual(len(list(documents.check("x.qrc", "<RCC><qresource><file>no.svg</file></qresource></RCC>"))), 1)
+
+
+class Listed(unittest.TestCase):
+    def test_a_list_in_the_folder_or_above_counts(self):
+        lists = {"tests/CMakeLists.txt": "x", "tests/ui/CMakeLists.txt": "coscope_add_test(tst_a SOURCES parts/b.cpp)"}
+        self.assertTrue(listed.is_listed("tests/ui/tst_a.cpp", lists))
+        self.assertTrue(listed.is_listed("tests/ui/parts/b.cpp", lists))
+        self.assertFalse(listed.is_listed("tests/ui/c.cpp", lists))
 
 
 class Translations(unittest.TestCase):
