@@ -184,7 +184,7 @@ void AccountList::load()
         m_settings.endGroup();
     }
     m_settings.endGroup();
-    qCInfo(lcAccounts) << "accounts remembered:" << m_accounts.size();
+    qCDebug(lcAccounts) << "accounts remembered:" << m_accounts.size();
 }
 
 void AccountList::saveAccount(const Account &account)
