@@ -13,7 +13,7 @@ void post(EngineCore *core, Call call)
     QMetaObject::invokeMethod(core, std::move(call), Qt::QueuedConnection);
 }
 
-} // namespace
+}   // namespace
 
 Engine::Engine(TransportFactory makeTransport, const Clock &clock, QObject *parent)
     : QObject(parent)
@@ -123,4 +123,4 @@ void Engine::answer(TaskId id, ConflictPolicy policy, bool applyToAll)
     post(m_core, [core = m_core, id, policy, applyToAll] { core->answer(id, policy, applyToAll); });
 }
 
-} // namespace Transfer
+}   // namespace Transfer

@@ -82,4 +82,4 @@ private:
     EngineCore *m_core;   ///< lives on m_thread and is deleted when that ends
 };
 
-} // namespace Transfer
+}   // namespace Transfer

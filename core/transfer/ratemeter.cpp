@@ -9,7 +9,7 @@ namespace {
 constexpr double timeConstantSeconds = 3.0;
 constexpr double stillBytesPerSecond = 1.0;
 
-} // namespace
+}   // namespace
 
 void RateMeter::sample(qint64 doneBytes, const QDateTime &nowUtc)
 {
@@ -48,4 +48,4 @@ std::optional<std::chrono::seconds> RateMeter::timeFor(qint64 remainingBytes) co
     return std::chrono::seconds(qint64(std::ceil(double(remainingBytes) / speed)));
 }
 
-} // namespace Transfer
+}   // namespace Transfer

@@ -29,4 +29,4 @@ private:
     double m_weight = 0;   ///< how much of the mean rests on samples; corrects the first seconds
 };
 
-} // namespace Transfer
+}   // namespace Transfer

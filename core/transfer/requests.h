@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cos/listingtypes.h"
 #include "cos/objecttypes.h"
 #include "transfer/task.h"
 
@@ -26,7 +27,7 @@ struct UploadRequest
 /// An object, or everything below a prefix, as the person chose it in a listing.
 struct DownloadItem
 {
-    QByteArray key;          ///< a folder's ends in "/"
+    QByteArray key;   ///< a folder's ends in "/"
     bool isFolder = false;
     qint64 sizeBytes = -1;   ///< as listed; -1 when unknown
     QByteArray etag;         ///< as listed, without quotes
@@ -39,7 +40,7 @@ struct DownloadRequest
     Cos::BucketRef bucket;
     QByteArray basePrefix;   ///< the folder on the screen; empty or ending in "/"
     QList<DownloadItem> items;
-    QString folder;          ///< where to; made when missing
+    QString folder;   ///< where to; made when missing
     ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
 };
 
@@ -84,7 +85,7 @@ struct Totals
     friend bool operator==(const Totals &, const Totals &) = default;
 };
 
-} // namespace Transfer
+}   // namespace Transfer
 
 Q_DECLARE_METATYPE(Transfer::Conflict)
 Q_DECLARE_METATYPE(Transfer::BatchSummary)

@@ -12,7 +12,7 @@ qsizetype allowance(const Limits &limits, bool isOtherPresent, int keptForOther)
     return std::max(1, limits.connections - (isOtherPresent ? keptForOther : 0));
 }
 
-} // namespace
+}   // namespace
 
 Load tasksToStart(Load waiting, Load running, const Limits &limits)
 {
@@ -38,4 +38,4 @@ int slotsPerLargeTask(Load running, const Limits &limits)
     return int(std::max<qsizetype>(1, (sockets + tasks - 1) / tasks));
 }
 
-} // namespace Transfer::Scheduler
+}   // namespace Transfer::Scheduler

@@ -11,10 +11,10 @@ inline constexpr qint64 smallTaskBytes = 16 * 1024 * 1024;
 /// What may be in use at once. Sockets are counted, not only tasks.
 struct Limits
 {
-    int connections = 12;       ///< sockets for bytes, per account
-    int largeTasks = 3;         ///< files that move in parts
-    int slotsKeptForSmall = 2;  ///< sockets that large tasks leave alone while small ones are there
-    int slotsKeptForLarge = 6;  ///< and the reverse
+    int connections = 12;        ///< sockets for bytes, per account
+    int largeTasks = 3;          ///< files that move in parts
+    int slotsKeptForSmall = 2;   ///< sockets that large tasks leave alone while small ones are there
+    int slotsKeptForLarge = 6;   ///< and the reverse
 
     friend bool operator==(const Limits &, const Limits &) = default;
 };
@@ -47,5 +47,5 @@ bool mayTakeSlot(Weight weight, Load taken, Load running, const Limits &limits);
 /// Sockets that one large task may hold, so that every running one gets its share.
 int slotsPerLargeTask(Load running, const Limits &limits);
 
-} // namespace Scheduler
-} // namespace Transfer
+}   // namespace Scheduler
+}   // namespace Transfer

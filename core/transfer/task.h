@@ -16,18 +16,21 @@ using TaskId = qint64;   ///< grows with every task, never used again
 enum class Direction { Upload, Download };
 
 enum class State {
-    Waiting,     ///< for a slot
-    Asking,      ///< for the person's answer about a target that exists
+    Waiting,   ///< for a slot
+    Asking,    ///< for the person's answer about a target that exists
     Running,
     Paused,
     Verifying,   ///< all bytes moved; sizes and CRC-64 are being compared
     Done,
-    Skipped,     ///< the person or the policy said so
+    Skipped,   ///< the person or the policy said so
     Failed,
     Cancelled,
 };
 
-constexpr bool isEnded(State state) { return state >= State::Done; }
+constexpr bool isEnded(State state)
+{
+    return state >= State::Done;
+}
 
 /// What to do when the target exists.
 enum class ConflictPolicy { Ask, Overwrite, Skip, KeepBoth };
@@ -36,20 +39,20 @@ enum class ConflictPolicy { Ask, Overwrite, Skip, KeepBoth };
 struct Task
 {
     TaskId id = 0;
-    QUuid batchId;             ///< what was dropped or chosen together
+    QUuid batchId;   ///< what was dropped or chosen together
     QUuid accountId;
     Direction direction = Direction::Upload;
-    QString localPath;         ///< source of an upload, final target of a download
-    Cos::ObjectRef object;     ///< target of an upload, source of a download
-    qint64 sizeBytes = -1;     ///< -1 until known
+    QString localPath;       ///< source of an upload, final target of a download
+    Cos::ObjectRef object;   ///< target of an upload, source of a download
+    qint64 sizeBytes = -1;   ///< -1 until known
     ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
 
     State state = State::Waiting;
-    qint64 doneBytes = 0;      ///< never above sizeBytes
+    qint64 doneBytes = 0;   ///< never above sizeBytes
     qint64 speedBytesPerSecond = 0;
-    CosError error;            ///< only when Failed
+    CosError error;   ///< only when Failed
 };
 
-} // namespace Transfer
+}   // namespace Transfer
 
 Q_DECLARE_METATYPE(Transfer::Task)

@@ -20,7 +20,7 @@ QString runningText(const Task &task)
                                                : tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Downloading"));
 }
 
-} // namespace
+}   // namespace
 
 QString stateText(const Task &task)
 {
@@ -113,4 +113,4 @@ QString durationText(qint64 seconds)
     return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "%1 s")).arg(seconds);
 }
 
-} // namespace Transfer
+}   // namespace Transfer

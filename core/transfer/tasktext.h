@@ -21,4 +21,4 @@ std::optional<qint64> secondsLeft(const Task &task);
 /// "2 min 5 s": short, in two units at most.
 QString durationText(qint64 seconds);
 
-} // namespace Transfer
+}   // namespace Transfer

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/transferlistmodel.h"
 
+#include "base/figures.h"
 #include "transfer/engine.h"
 #include "transfer/tasktext.h"
-
-#include <QLocale>
 
 #include <algorithm>
 
@@ -34,7 +33,7 @@ QList<Run> runsOf(QList<int> rows)
     return runs;
 }
 
-} // namespace
+}   // namespace
 
 TransferListModel::TransferListModel(QObject *parent)
     : QAbstractTableModel(parent)
@@ -100,8 +99,8 @@ void TransferListModel::remove(const QList<TaskId> &ids)
 
 int TransferListModel::rowOf(TaskId id) const
 {
-    const auto found = std::lower_bound(m_tasks.cbegin(), m_tasks.cend(), id,
-                                        [](const Task &task, TaskId wanted) { return task.id < wanted; });
+    const auto found =
+        std::lower_bound(m_tasks.cbegin(), m_tasks.cend(), id, [](const Task &task, TaskId wanted) { return task.id < wanted; });
     return found != m_tasks.cend() && found->id == id ? int(found - m_tasks.cbegin()) : -1;
 }
 
@@ -131,8 +130,8 @@ QVariant TransferListModel::data(const QModelIndex &index, int role) const
         return accessibleText(task, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == Size || index.column() == Speed || index.column() == TimeLeft
-            ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-            : QVariant();
+                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
+                   : QVariant();
     case TaskIdRole:
         return QVariant::fromValue(task.id);
     case TaskRole:
@@ -179,24 +178,21 @@ QVariant TransferListModel::headerData(int section, Qt::Orientation orientation,
 
 QVariant TransferListModel::displayText(const Task &task, int column) const
 {
-    const QLocale locale;
     switch (column) {
     case Name:
         return nameText(task);
     case Target:
         return targetText(task);
     case Size:
-        return task.sizeBytes < 0 ? QVariant() : QVariant(locale.formattedDataSize(task.sizeBytes));
+        return task.sizeBytes < 0 ? QVariant() : QVariant(Figures::size(task.sizeBytes));
     case Progress: {
         const int permille = progressPermille(task);
         //: Progress in percent
         return permille < 0 ? QVariant() : QVariant(tr("%1 %").arg(permille / 10));
     }
     case Speed:
-        //: Speed: an amount of data a second
-        return task.state == State::Running && task.speedBytesPerSecond > 0
-            ? QVariant(tr("%1/s").arg(locale.formattedDataSize(task.speedBytesPerSecond)))
-            : QVariant();
+        return task.state == State::Running && task.speedBytesPerSecond > 0 ? QVariant(Figures::speed(task.speedBytesPerSecond))
+                                                                            : QVariant();
     case TimeLeft: {
         const std::optional<qint64> left = secondsLeft(task);
         return left ? QVariant(durationText(*left)) : QVariant();
@@ -235,4 +231,4 @@ QString TransferListModel::accessibleText(const Task &task, int column) const
     return tr("%1, %2, %3 %").arg(nameText(task), stateText(task)).arg(std::max(0, progressPermille(task)) / 10);
 }
 
-} // namespace Transfer
+}   // namespace Transfer

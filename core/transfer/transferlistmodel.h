@@ -55,4 +55,4 @@ private:
     QList<Task> m_tasks;   ///< by ascending id
 };
 
-} // namespace Transfer
+}   // namespace Transfer

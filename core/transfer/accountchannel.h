@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cos/client.h"
+#include "transfer/connectionslots.h"
+
+#include <functional>
+#include <memory>
+#include <vector>
+
+namespace Transfer {
+
+/// The engine's own connections for one account: a control client for short calls, which never queue behind bytes, and a few
+/// bulk clients, because Qt opens at most six sockets a host and client.
+class AccountChannel
+{
+public:
+    AccountChannel(const Cos::Endpoint &endpoint, const Cos::Credentials &credentials,
+                   const std::function<std::unique_ptr<Cos::Transport>()> &makeTransport, const Clock &clock,
+                   const Limits &limits);
+
+    const Cos::Endpoint &endpoint() const { return m_control->endpoint(); }
+    void setCredentials(const Cos::Credentials &credentials);
+
+    Cos::Client &control() { return *m_control; }
+    /// \a lane as a permit of connections() says.
+    Cos::Client &bulk(int lane) { return *m_bulk.at(size_t(lane)); }
+    ConnectionSlots &connections() { return m_connections; }
+
+private:
+    std::unique_ptr<Cos::Client> m_control;
+    std::vector<std::unique_ptr<Cos::Client>> m_bulk;
+    ConnectionSlots m_connections;
+};
+
+}   // namespace Transfer

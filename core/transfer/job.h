@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/operation.h"
+#include "cos/listingtypes.h"
+#include "cos/objecttypes.h"
+#include "transfer/resumestate.h"
+#include "transfer/task.h"
+
+namespace Transfer {
+
+/// How a job ended that did not fail.
+enum class JobEnding {
+    Moved,
+    TargetExists,   ///< left as it is: overwriting was forbidden
+};
+
+struct JobResult
+{
+    JobEnding ending = JobEnding::Moved;
+    Cos::ObjectEntry object;   ///< as stored; for uploads
+};
+
+/// What a job is to do, as values.
+struct JobOrder
+{
+    QString localPath;
+    Cos::ObjectRef object;
+    qint64 sizeBytes = -1;         ///< as listed
+    Cos::PutOptions options;       ///< uploads; forbidOverwrite too
+    QString rootFolder;            ///< downloads: nothing may be written outside of it
+    bool replacesTarget = false;   ///< downloads
+    ResumeState resume;
+};
+
+/// One file moving. Abandoning the operation stops it at once; resumeState() then says where to go on.
+class Job : public OperationOf<JobResult>
+{
+    Q_OBJECT
+
+public:
+    /// What is safely done, now.
+    virtual ResumeState resumeState() const = 0;
+
+Q_SIGNALS:
+    /// resumeState() has grown: the moment to write it down.
+    void checkpointed();
+    /// All bytes have moved; checksums are being compared.
+    void verifying();
+
+protected:
+    using OperationOf::OperationOf;
+};
+
+}   // namespace Transfer

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/multipartupload.h"
+
+#include "cos/crc64.h"
+#include "transfer/sourcefile.h"
+
+#include <QPointer>
+
+namespace Transfer {
+
+MultipartUpload::MultipartUpload(AccountChannel &channel, JobOrder order, const Clock &clock, QObject *parent)
+    : Job(parent)
+    , m_channel(channel)
+    , m_order(std::move(order))
+    , m_clock(clock)
+{
+    if (const auto *resume = std::get_if<UploadResume>(&m_order.resume))
+        m_resume = *resume;
+}
+
+void MultipartUpload::start()
+{
+    connect(&m_channel.connections(), &ConnectionSlots::available, this, &MultipartUpload::sendWhenAllowed);
+    begin();
+}
+
+void MultipartUpload::abort()
+{
+    m_call.reset();
+    m_sending.clear();
+}
+
+void MultipartUpload::begin()
+{
+    const Result<SourceStamp> stamp = stampOf(m_order.localPath);
+    if (!stamp) {
+        fail(stamp.error());
+        return;
+    }
+    const bool isResumable = !m_resume.uploadId.isEmpty() && m_resume.source == *stamp && m_resume.partSizeBytes > 0;
+    if (isResumable) {
+        m_plan = {stamp->sizeBytes, m_resume.partSizeBytes};
+        listParts(0);
+        return;
+    }
+    if (!m_resume.uploadId.isEmpty())
+        m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
+    m_plan = PartPlan::forSize(stamp->sizeBytes);
+    m_resume = {.uploadId = {}, .source = *stamp, .partSizeBytes = m_plan.partSizeBytes, .parts = {}};
+    initiate();
+}
+
+void MultipartUpload::initiate()
+{
+    m_stage = Stage::Initiating;
+    Cos::Client &client = m_channel.control();
+    // The client, not this job, is the context: the id of an upload that was abandoned meanwhile must not stay behind unnoticed.
+    client.initiateMultipartUpload(m_order.object, m_order.options)
+        ->onDone(&client, [job = QPointer(this), &client, object = m_order.object](const Result<Cos::InitiateResult> &result) {
+            const bool isWanted = job && !job->isFinished() && !job->isCancelled();
+            if (!isWanted) {
+                if (result)
+                    client.abortMultipartUpload(object, result->uploadId);
+                return;
+            }
+            if (!result) {
+                job->fail(result.error());
+                return;
+            }
+            job->m_resume.uploadId = result->uploadId;
+            Q_EMIT job->checkpointed();
+            job->enterSending();
+        });
+}
+
+void MultipartUpload::listParts(int afterNumber)
+{
+    m_stage = Stage::Listing;
+    if (afterNumber == 0)
+        m_listed.clear();
+    auto *list = m_channel.control().listParts(m_order.object, m_resume.uploadId, afterNumber);
+    m_call = OperationHandle(list->onDone(this, [this](const Result<Cos::PartPage> &page) {
+        if (!page && page.error().kind == ErrorKind::NotFound) {
+            prove(page.error());
+            return;
+        }
+        if (!page) {
+            fail(page.error());
+            return;
+        }
+        m_listed += page->parts;
+        if (page->isTruncated && !page->parts.isEmpty())
+            listParts(page->nextPartNumberMarker > 0 ? page->nextPartNumberMarker : page->parts.last().number);
+        else
+            reconcile(m_listed);
+    }));
+}
+
+/// Keeps of our record what the service has in the same form; anything else is sent again.
+void MultipartUpload::reconcile(const QList<Cos::Part> &listed)
+{
+    QMap<int, FinishedPart> kept;
+    for (const Cos::Part &part : listed) {
+        const auto ours = m_resume.parts.constFind(part.number);
+        if (ours == m_resume.parts.constEnd() || part.number < 1 || part.number > m_plan.count())
+            continue;
+        if (ours->etag == part.etag && part.sizeBytes == m_plan.sizeOf(part.number - 1))
+            kept.insert(part.number, *ours);
+    }
+    m_resume.parts = kept;
+    enterSending();
+}
+
+void MultipartUpload::enterSending()
+{
+    m_stage = Stage::Sending;
+    m_missing.clear();
+    for (int number = 1; number <= m_plan.count(); ++number) {
+        if (!m_resume.parts.contains(number))
+            m_missing.insert(number);
+    }
+    reportProgress();
+    if (m_missing.empty())
+        complete();
+    else
+        sendWhenAllowed();
+}
+
+void MultipartUpload::sendWhenAllowed()
+{
+    if (m_stage != Stage::Sending || isFinished() || isCancelled())
+        return;
+    while (!m_missing.empty()) {
+        auto permit = m_channel.connections().tryAcquire(Weight::Large, qsizetype(m_sending.size()));
+        if (!permit)
+            break;
+        const int number = *m_missing.begin();
+        m_missing.erase(m_missing.begin());
+        sendPart(number, std::move(*permit));
+    }
+}
+
+void MultipartUpload::sendPart(int number, ConnectionSlots::Permit permit)
+{
+    const Cos::FileSlice slice{m_order.localPath, m_plan.offsetOf(number - 1), m_plan.sizeOf(number - 1)};
+    auto *put = m_channel.bulk(permit.lane()).uploadPart(m_order.object, m_resume.uploadId, number, slice, partOptions());
+    connect(put, &Operation::progressed, this, [this, number](qint64 sentBytes) {
+        const auto part = m_sending.find(number);
+        if (part == m_sending.end())
+            return;
+        part->second.sentBytes = qMin(sentBytes, m_plan.sizeOf(number - 1));
+        reportProgress();
+    });
+    put->onDone(this, [this, number](const Result<Cos::PartResult> &result) { concludePart(number, result); });
+    m_sending.emplace(number, SentPart{std::move(permit), OperationHandle(put), 0});
+}
+
+void MultipartUpload::concludePart(int number, const Result<Cos::PartResult> &result)
+{
+    m_sending.erase(number);
+    if (!isSourceUnchanged()) {
+        startAfresh(changedWhileRead(m_order.localPath));
+        return;
+    }
+    if (!result && result.error().kind == ErrorKind::NotFound) {
+        startAfresh(result.error());
+        return;
+    }
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    const std::optional<quint64> crc = result->sentCrc64 ? result->sentCrc64 : result->crc64;
+    m_resume.parts.insert(number, {result->etag, crc.value_or(0)});
+    Q_EMIT checkpointed();
+    reportProgress();
+    if (m_resume.parts.size() == m_plan.count())
+        complete();
+    else
+        sendWhenAllowed();
+}
+
+void MultipartUpload::complete()
+{
+    m_stage = Stage::Completing;
+    Q_EMIT verifying();
+    QList<Cos::Part> parts;
+    parts.reserve(m_resume.parts.size());
+    for (auto part = m_resume.parts.cbegin(); part != m_resume.parts.cend(); ++part)
+        parts.append({.number = part.key(), .etag = part->etag, .sizeBytes = 0, .modifiedMsecsUtc = 0});
+    auto *call =
+        m_channel.control().completeMultipartUpload(m_order.object, m_resume.uploadId, parts, m_order.options.forbidOverwrite);
+    m_call = OperationHandle(call->onDone(this, [this](const Result<Cos::PutResult> &result) { concludeComplete(result); }));
+}
+
+void MultipartUpload::concludeComplete(const Result<Cos::PutResult> &result)
+{
+    if (result && result->crc64) {
+        if (*result->crc64 == combinedCrc())
+            succeed(result->etag, m_clock.nowUtc().toMSecsSinceEpoch());
+        else
+            prove({});
+        return;
+    }
+    if (result) {
+        prove({});
+        return;
+    }
+    if (result.error().kind == ErrorKind::Rejected && !m_wasReconciled) {
+        m_wasReconciled = true;
+        listParts(0);
+        return;
+    }
+    prove(result.error());
+}
+
+/// The object itself says whether it is ours. \a doubt: the answer that made it doubtful; it is the failure if the object is not.
+void MultipartUpload::prove(const std::optional<CosError> &doubt)
+{
+    m_stage = Stage::Proving;
+    auto *head = m_channel.control().headObject(m_order.object, {}, m_order.options.encryption.customerKey);
+    m_call = OperationHandle(head->onDone(this, [this, doubt](const Result<Cos::ObjectInfo> &info) {
+        const bool hasAllParts = m_resume.parts.size() == m_plan.count();
+        const bool isOurs =
+            info && hasAllParts && info->sizeBytes == m_plan.totalBytes && (info->crc64 ? *info->crc64 == combinedCrc() : !doubt);
+        if (isOurs) {
+            succeed(info->etag, info->modifiedMsecsUtc);
+        } else if (doubt && doubt->kind == ErrorKind::NotFound) {
+            startAfresh(*doubt);
+        } else if (doubt && doubt->kind == ErrorKind::Conflict && m_order.options.forbidOverwrite) {
+            m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
+            finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});
+        } else if (doubt) {
+            fail(*doubt);
+        } else if (!info) {
+            fail(info.error());
+        } else {
+            m_resume = {};
+            fail(CosError::local(ErrorKind::Corrupt, QString::fromUtf8(m_order.object.key)));
+        }
+    }));
+}
+
+void MultipartUpload::startAfresh(const CosError &reason)
+{
+    m_sending.clear();
+    if (m_wasRestarted) {
+        fail(reason);
+        return;
+    }
+    m_wasRestarted = true;
+    if (!m_resume.uploadId.isEmpty() && reason.kind != ErrorKind::NotFound)
+        m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
+    m_resume = {};
+    begin();
+}
+
+void MultipartUpload::fail(const CosError &error)
+{
+    m_sending.clear();
+    finish(error);
+}
+
+void MultipartUpload::succeed(const QByteArray &etag, qint64 modifiedMsecsUtc)
+{
+    if (!isSourceUnchanged()) {
+        startAfresh(changedWhileRead(m_order.localPath));
+        return;
+    }
+    JobResult result;
+    result.object.key = m_order.object.key;
+    result.object.sizeBytes = m_plan.totalBytes;
+    result.object.modifiedMsecsUtc = modifiedMsecsUtc;
+    result.object.etag = etag;
+    result.object.storageClass =
+        m_order.options.storageClass.isEmpty() ? QByteArrayLiteral("STANDARD") : m_order.options.storageClass;
+    m_resume = {};
+    finish(result);
+}
+
+bool MultipartUpload::isSourceUnchanged() const
+{
+    const Result<SourceStamp> now = stampOf(m_order.localPath);
+    return !now || *now == m_resume.source;   // a file that is gone is found out by the next part
+}
+
+quint64 MultipartUpload::combinedCrc() const
+{
+    quint64 crc = 0;
+    for (auto part = m_resume.parts.cbegin(); part != m_resume.parts.cend(); ++part)
+        crc = Cos::Crc64::combine(crc, part->crc64, m_plan.sizeOf(part.key() - 1));
+    return crc;
+}
+
+void MultipartUpload::reportProgress()
+{
+    qint64 doneBytes = m_resume.parts.size() * m_plan.partSizeBytes;
+    if (m_resume.parts.contains(m_plan.count()))
+        doneBytes += m_plan.sizeOf(m_plan.count() - 1) - m_plan.partSizeBytes;
+    for (const auto &[number, part] : m_sending)
+        doneBytes += part.sentBytes;
+    Q_EMIT progressed(qMin(doneBytes, m_plan.totalBytes), m_plan.totalBytes);
+}
+
+/// What must be said again with every part; the rest was fixed when the upload was begun.
+Cos::PutOptions MultipartUpload::partOptions() const
+{
+    Cos::PutOptions options;
+    options.encryption = m_order.options.encryption;
+    options.trafficLimitBitsPerSecond = m_order.options.trafficLimitBitsPerSecond;
+    return options;
+}
+
+}   // namespace Transfer

@@ -1,0 +1,161 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/partfile.h"
+
+#include "base/figures.h"
+#include "transfer/sourcefile.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFileInfo>
+
+#include <cerrno>
+#include <filesystem>
+
+#ifdef Q_OS_WIN
+#include <io.h>
+#include <qt_windows.h>
+#else
+#include <fcntl.h>
+#include <unistd.h>
+#endif
+
+namespace Transfer {
+namespace {
+
+constexpr qsizetype maxNameBytes = 255;
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Transfer::PartFile", text);
+}
+
+bool flushToDisk(int handle)
+{
+#if defined(Q_OS_WIN)
+    return FlushFileBuffers(HANDLE(_get_osfhandle(handle))) != 0;
+#elif defined(Q_OS_MACOS)
+    return fcntl(handle, F_FULLFSYNC) == 0 || fsync(handle) == 0;
+#else
+    return fdatasync(handle) == 0;
+#endif
+}
+
+/// The new name survives a power loss only when the folder is flushed too. Not all file systems can; that is no failure.
+void flushFolder(const QString &path)
+{
+#ifndef Q_OS_WIN
+    const int folder = ::open(QFile::encodeName(path).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder < 0)
+        return;
+    fsync(folder);
+    close(folder);
+#else
+    Q_UNUSED(path)
+#endif
+}
+
+Result<Nothing> takeName(const QString &from, const QString &to, ExistingTarget existing)
+{
+    if (existing == ExistingTarget::Refuse) {
+        QFile file(from);   // QFile::rename refuses an existing target
+        if (file.rename(to))
+            return Nothing{};
+        return localError(to, file.errorString());
+    }
+    std::error_code failure;
+    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
+    if (failure)
+        return localError(to, qt_error_string(failure.value()));
+    return Nothing{};
+}
+
+/// Early and clear, instead of late and half-way.
+Result<Nothing> checkSpace(const QString &path, qint64 neededBytes)
+{
+    std::error_code failure;
+    const QString folder = QFileInfo(path).absolutePath();
+    const std::filesystem::space_info space = std::filesystem::space(folder.toStdU16String(), failure);
+    if (failure || neededBytes <= 0 || space.available >= std::uintmax_t(neededBytes))
+        return Nothing{};
+    return localError(path, tr(QT_TRANSLATE_NOOP("Transfer::PartFile", "Not enough space on the disk: %1 needed, %2 free."))
+                                .arg(Figures::size(neededBytes), Figures::size(qint64(space.available))));
+}
+
+}   // namespace
+
+QString PartFile::pathFor(const QString &targetPath, const Cos::ObjectRef &object)
+{
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    for (const QByteArray &part : {object.bucket.region.toUtf8(), object.bucket.name.toUtf8(), object.key, targetPath.toUtf8()}) {
+        hash.addData(part);
+        hash.addData(QByteArrayView("\n", 1));
+    }
+    const QString suffix = u'.' + QString::fromLatin1(hash.result().toHex().left(8)) + QLatin1String(".part");
+    const QFileInfo target(targetPath);
+    const QString name = target.fileName() + suffix;
+    const bool isTooLong = name.toUtf8().size() > maxNameBytes;
+    return target.path() + u'/' + (isTooLong ? QString(QLatin1String("coscope") + suffix) : name);
+}
+
+Result<Nothing> PartFile::open(qint64 sizeBytes)
+{
+    const QFileInfo existing(path());
+    if (existing.isSymLink())
+        return localError(path(), tr(QT_TRANSLATE_NOOP("Transfer::PartFile", "A symbolic link is in the way.")));
+    const qint64 missingBytes = sizeBytes - (existing.exists() ? existing.size() : 0);
+    if (const Result<Nothing> space = checkSpace(path(), missingBytes); !space)
+        return space;
+    if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
+        return error();
+    return sizeBytes >= 0 && m_file.size() != sizeBytes ? resize(sizeBytes) : Nothing{};
+}
+
+Result<Nothing> PartFile::resize(qint64 sizeBytes)
+{
+    if (!m_file.resize(sizeBytes))
+        return error();
+    return Nothing{};
+}
+
+Result<Nothing> PartFile::writeAt(qint64 offsetBytes, const char *bytes, qint64 sizeBytes)
+{
+    if (!m_file.seek(offsetBytes))
+        return error();
+    while (sizeBytes > 0) {
+        const qint64 written = m_file.write(bytes, sizeBytes);
+        if (written <= 0)
+            return error();
+        bytes += written;
+        sizeBytes -= written;
+    }
+    return Nothing{};
+}
+
+Result<Nothing> PartFile::flush()
+{
+    if (!flushToDisk(m_file.handle()))
+        return localError(path(), qt_error_string(errno));
+    return Nothing{};
+}
+
+Result<Nothing> PartFile::publish(const QString &targetPath, ExistingTarget existing)
+{
+    if (QFileInfo(targetPath).isDir() && !QFileInfo(targetPath).isSymLink()) {
+        return localError(targetPath,
+                          tr(QT_TRANSLATE_NOOP("Transfer::PartFile", "A folder is in the way of a file of this name.")));
+    }
+    if (const Result<Nothing> flushed = flush(); !flushed)
+        return flushed;
+    m_file.close();
+    if (const Result<Nothing> renamed = takeName(path(), targetPath, existing); !renamed)
+        return renamed;
+    flushFolder(QFileInfo(targetPath).path());
+    return Nothing{};
+}
+
+CosError PartFile::error() const
+{
+    return localError(path(), m_file.errorString());
+}
+
+}   // namespace Transfer

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "cos/request.h"
+
+#include <QFile>
+#include <QString>
+
+namespace Transfer {
+
+/// What to do when a file of the final name is there in the end.
+enum class ExistingTarget { Replace, Refuse };
+
+/// The file "name.<hash>.part" beside a download's target that takes the bytes until all of them are there and verified.
+///
+/// The hash is of bucket, key and target, so that it is found again after a restart, is no object's own name, and two downloads
+/// never share one. flush() may run on a pool thread beside writes, publish() when nobody else uses it.
+class PartFile
+{
+public:
+    static QString pathFor(const QString &targetPath, const Cos::ObjectRef &object);
+
+    explicit PartFile(const QString &path)
+        : m_file(path)
+    {
+    }
+
+    QString path() const { return m_file.fileName(); }
+    qint64 sizeBytes() const { return m_file.size(); }
+
+    /// Opens it, made when missing, and gives it \a sizeBytes (sparse); -1 keeps what it has. Fails early when the disk cannot
+    /// take so much. Errors: LocalFile.
+    Result<Nothing> open(qint64 sizeBytes);
+    Result<Nothing> resize(qint64 sizeBytes);
+    Result<Nothing> writeAt(qint64 offsetBytes, const char *bytes, qint64 sizeBytes);
+    /// What was written survives a power loss from here on.
+    Result<Nothing> flush();
+    /// Flushes, closes and takes the final name in one step.
+    Result<Nothing> publish(const QString &targetPath, ExistingTarget existing);
+
+private:
+    CosError error() const;
+
+    QFile m_file;
+};
+
+}   // namespace Transfer

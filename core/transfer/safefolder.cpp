@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/safefolder.h"
+
+#include "transfer/sourcefile.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <cerrno>
+
+namespace Transfer {
+namespace {
+
+QString tr(const char *text)
+{
+    return QCoreApplication::translate("Transfer::SafeFolder", text);
+}
+
+bool isInside(const QString &canonicalRoot, const QString &canonicalPath)
+{
+    const QString root = canonicalRoot.endsWith(u'/') ? canonicalRoot : QString(canonicalRoot + u'/');
+    return canonicalPath == canonicalRoot || canonicalPath.startsWith(root);
+}
+
+Result<Nothing> makeFolder(const QString &path)
+{
+    errno = 0;
+    if (QDir().mkdir(path) || QFileInfo(path).isDir())
+        return Nothing{};
+    const QString reason =
+        errno != 0 ? qt_error_string(errno) : tr(QT_TRANSLATE_NOOP("Transfer::SafeFolder", "The folder could not be made."));
+    return localError(path, reason);
+}
+
+}   // namespace
+
+Result<Nothing> makeFoldersInside(const QString &root, const QString &path)
+{
+    const QString top = QDir::cleanPath(root);
+    if (!QDir().mkpath(top))
+        return localError(top, tr(QT_TRANSLATE_NOOP("Transfer::SafeFolder", "The folder could not be made.")));
+    const QString outside = tr(QT_TRANSLATE_NOOP("Transfer::SafeFolder", "This path leads out of the chosen folder."));
+    if (!isInside(top, QDir::cleanPath(path)))
+        return localError(path, outside);
+
+    const QString canonicalTop = QFileInfo(top).canonicalFilePath();
+    const qsizetype skipped = top.endsWith(u'/') ? top.size() : top.size() + 1;
+    QString folder = top;
+    for (const QString &name : path.mid(skipped).split(u'/', Qt::SkipEmptyParts)) {
+        folder += (folder.endsWith(u'/') ? QString() : QStringLiteral("/")) + name;
+        const QFileInfo info(folder);
+        if (info.isSymLink() && !isInside(canonicalTop, info.canonicalFilePath()))
+            return localError(folder, outside);
+        if (info.exists() && !info.isDir()) {
+            return localError(folder,
+                              tr(QT_TRANSLATE_NOOP("Transfer::SafeFolder", "A file is in the way of a folder of this name.")));
+        }
+        if (info.exists())
+            continue;
+        if (const Result<Nothing> made = makeFolder(folder); !made)
+            return made;
+    }
+    return Nothing{};
+}
+
+}   // namespace Transfer

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/simpleupload.h"
+
+#include "cos/crc64.h"
+#include "transfer/sourcefile.h"
+
+#include <QFile>
+
+namespace Transfer {
+
+SimpleUpload::SimpleUpload(AccountChannel &channel, JobOrder order, const Clock &clock, QObject *parent)
+    : Job(parent)
+    , m_channel(channel)
+    , m_order(std::move(order))
+    , m_clock(clock)
+{
+}
+
+void SimpleUpload::start()
+{
+    connect(&m_channel.connections(), &ConnectionSlots::available, this, &SimpleUpload::sendWhenAllowed);
+    sendWhenAllowed();
+}
+
+void SimpleUpload::abort()
+{
+    m_call.reset();
+    m_permit.reset();
+}
+
+void SimpleUpload::sendWhenAllowed()
+{
+    if (m_stage != Stage::Queued || isFinished() || isCancelled())
+        return;
+    m_permit = m_channel.connections().tryAcquire(Weight::Small, 0);
+    if (!m_permit)
+        return;
+    if (isFolderMarker()) {
+        m_source = {0, 0};
+    } else {
+        const Result<SourceStamp> stamp = stampOf(m_order.localPath);
+        if (!stamp) {
+            finish(stamp.error());
+            return;
+        }
+        m_source = *stamp;
+    }
+    m_stage = Stage::Sending;
+    auto *put = m_channel.bulk(m_permit->lane()).putObject(m_order.object, body(), m_order.options);
+    connect(put, &Operation::progressed, this,
+            [this](qint64 done) { Q_EMIT progressed(qMin(done, m_source.sizeBytes), m_source.sizeBytes); });
+    m_call = OperationHandle(put->onDone(this, [this](const Result<Cos::PutResult> &result) { conclude(result); }));
+}
+
+Cos::Body SimpleUpload::body() const
+{
+    if (m_source.sizeBytes == 0)
+        return QByteArray();
+    return Cos::FileSlice{m_order.localPath, 0, m_source.sizeBytes};
+}
+
+void SimpleUpload::conclude(const Result<Cos::PutResult> &result)
+{
+    m_permit.reset();
+    if (!isFolderMarker()) {
+        const Result<SourceStamp> now = stampOf(m_order.localPath);
+        if (now && !(*now == m_source)) {
+            if (m_isSecondTry) {
+                finish(changedWhileRead(m_order.localPath));
+                return;
+            }
+            m_isSecondTry = true;
+            m_stage = Stage::Queued;
+            sendWhenAllowed();
+            return;
+        }
+    }
+    if (!result && result.error().kind == ErrorKind::Conflict && m_order.options.forbidOverwrite) {
+        compare();
+        return;
+    }
+    if (!result) {
+        finish(result.error());
+        return;
+    }
+    Q_EMIT verifying();
+    finishStored(result->etag, m_clock.nowUtc().toMSecsSinceEpoch());
+}
+
+/// A try whose answer was lost may have stored the object: then the conflict is with ourselves. Small files are read again here.
+void SimpleUpload::compare()
+{
+    m_stage = Stage::Comparing;
+    auto *head = m_channel.control().headObject(m_order.object);
+    m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
+        QFile file(m_order.localPath);
+        const bool isComparable = info && info->crc64 && info->sizeBytes == m_source.sizeBytes;
+        if (isComparable && (m_source.sizeBytes == 0 || file.open(QIODevice::ReadOnly)) &&
+            Cos::Crc64::of(file.isOpen() ? file.readAll() : QByteArray()) == *info->crc64) {
+            finishStored(info->etag, info->modifiedMsecsUtc);
+            return;
+        }
+        finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});
+    }));
+}
+
+void SimpleUpload::finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc)
+{
+    JobResult result;
+    result.object = {.key = m_order.object.key,
+                     .sizeBytes = m_source.sizeBytes,
+                     .modifiedMsecsUtc = modifiedMsecsUtc,
+                     .etag = etag,
+                     .storageClass =
+                         m_order.options.storageClass.isEmpty() ? QByteArrayLiteral("STANDARD") : m_order.options.storageClass,
+                     .storageTier = {},
+                     .restoreStatus = {}};
+    finish(result);
+}
+
+}   // namespace Transfer

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/operationhandle.h"
+#include "transfer/accountchannel.h"
+#include "transfer/job.h"
+
+namespace Transfer {
+
+/// A file, or a folder marker, in one PUT.
+///
+///   Queued ──permit──▶ Sending ──▶ done
+///     ▲                  │  └─ 409 under forbidOverwrite ─▶ Comparing (HEAD: ours, or somebody's)
+///     └─ source changed ─┘ once, then it fails
+class SimpleUpload : public Job
+{
+    Q_OBJECT
+
+public:
+    SimpleUpload(AccountChannel &channel, JobOrder order, const Clock &clock, QObject *parent);
+
+    ResumeState resumeState() const override { return {}; }
+
+protected:
+    void start() override;
+    void abort() override;
+
+private:
+    enum class Stage { Queued, Sending, Comparing };
+
+    void sendWhenAllowed();
+    Cos::Body body() const;
+    bool isFolderMarker() const { return m_order.object.key.endsWith('/'); }
+    void conclude(const Result<Cos::PutResult> &result);
+    void compare();
+    void finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc);
+
+    AccountChannel &m_channel;
+    JobOrder m_order;
+    const Clock &m_clock;
+    Stage m_stage = Stage::Queued;
+    SourceStamp m_source;
+    bool m_isSecondTry = false;
+    std::optional<ConnectionSlots::Permit> m_permit;
+    OperationHandle m_call;
+};
+
+}   // namespace Transfer

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/result.h"
+#include "transfer/resumestate.h"
+
+#include <QString>
+
+namespace Transfer {
+
+/// Size and time of the file at \a path now. Errors: LocalFile (gone, not a regular file, not readable).
+Result<SourceStamp> stampOf(const QString &path);
+
+/// The error of a source that is not any more what was begun with.
+CosError changedWhileRead(const QString &path);
+
+/// Content type by the file's name alone, such as "image/png"; "application/octet-stream" when unknown.
+QByteArray contentTypeFor(const QString &path);
+
+/// LocalFile, with path and the system's reason, as one line.
+CosError localError(const QString &path, const QString &reason);
+
+}   // namespace Transfer

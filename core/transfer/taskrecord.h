@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cos/objecttypes.h"
+#include "transfer/resumestate.h"
+#include "transfer/scheduler.h"
+#include "transfer/task.h"
+
+#include <memory>
+
+namespace Transfer {
+
+/// What the tasks of one batch have in common.
+struct BatchTraits
+{
+    QUuid id;
+    QUuid accountId;
+    Direction direction = Direction::Upload;
+    Cos::BucketRef bucket;
+    QByteArray prefix;   ///< where to, or the folder on the screen
+    QString folder;      ///< downloads: where to
+    ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
+    Cos::PutOptions options;   ///< uploads
+};
+
+enum class TaskKind {
+    File,        ///< one file, or one folder marker
+    Expansion,   ///< a folder that could not be read or listed; when retried, its content takes its place
+};
+
+/// A task with all that the engine knows of it: what the journal will keep.
+struct TaskRecord
+{
+    Task task;
+    std::shared_ptr<const BatchTraits> batch;
+    TaskKind kind = TaskKind::File;
+    ResumeState resume;
+    bool isTargetChecked = false;    ///< whether the target exists has been settled
+    bool forbidsOverwrite = false;   ///< uploads: the service shall refuse when the key exists
+    QByteArray listingMarker;        ///< expansions of a prefix: where the listing broke off
+
+    Weight weight() const { return weightOf(task.sizeBytes); }
+    bool isFolderMarker() const { return kind == TaskKind::File && task.object.key.endsWith('/') && task.sizeBytes == 0; }
+};
+
+}   // namespace Transfer

@@ -1,0 +1,265 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/taskstore.h"
+
+#include "base/clock.h"
+
+#include <algorithm>
+#include <chrono>
+
+namespace Transfer {
+namespace {
+
+using namespace std::chrono_literals;
+constexpr auto stateInterval = 15ms;
+constexpr auto progressInterval = 200ms;
+
+bool isMoving(State state)
+{
+    return state == State::Running || state == State::Verifying;
+}
+
+}   // namespace
+
+TaskStore::TaskStore(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+    , m_stateTimer(this)
+    , m_progressTimer(this)
+{
+    m_stateTimer.setSingleShot(true);
+    m_stateTimer.setInterval(stateInterval);
+    connect(&m_stateTimer, &QTimer::timeout, this, &TaskStore::publishStates);
+    m_progressTimer.setInterval(progressInterval);
+    connect(&m_progressTimer, &QTimer::timeout, this, &TaskStore::publishProgress);
+}
+
+TaskId TaskStore::add(TaskRecord record)
+{
+    const TaskId id = ++m_lastId;
+    record.task.id = id;
+    enqueue(record);
+    const bool hasEnded = isEnded(record.task.state);
+    m_records.emplace(id, std::move(record));
+    m_added.append(id);
+    startTimers();
+    if (hasEnded)
+        Q_EMIT taskEnded(id);
+    return id;
+}
+
+const TaskRecord *TaskStore::find(TaskId id) const
+{
+    const auto found = m_records.find(id);
+    return found == m_records.end() ? nullptr : &found->second;
+}
+
+TaskRecord *TaskStore::record(TaskId id)
+{
+    const auto found = m_records.find(id);
+    return found == m_records.end() ? nullptr : &found->second;
+}
+
+void TaskStore::remove(const QList<TaskId> &ids)
+{
+    publishStates();   // nobody may hear of the end of a task before its beginning
+    QList<TaskId> removed;
+    for (const TaskId id : ids) {
+        if (m_records.erase(id) == 0)
+            continue;
+        dequeue(id);
+        m_meters.erase(id);
+        m_changed.erase(id);
+        m_progressed.erase(id);
+        removed.append(id);
+    }
+    if (removed.isEmpty())
+        return;
+    Q_EMIT tasksRemoved(removed);
+    startTimers();
+}
+
+void TaskStore::setState(TaskId id, State state)
+{
+    TaskRecord *changed = record(id);
+    if (!changed || changed->task.state == state)
+        return;
+    Task &task = changed->task;
+    task.state = state;
+    if (state == State::Done && task.sizeBytes < 0)
+        task.sizeBytes = task.doneBytes;
+    if (state == State::Done)
+        task.doneBytes = task.sizeBytes;
+    if (state != State::Failed)
+        task.error = {};
+    if (!isMoving(state)) {
+        task.speedBytesPerSecond = 0;
+        m_meters.erase(id);
+    } else if (state == State::Running) {
+        m_meters[id].sample(task.doneBytes, m_clock.nowUtc());
+    }
+    dequeue(id);
+    enqueue(*changed);
+    noteState(id);
+    if (isEnded(state))
+        Q_EMIT taskEnded(id);
+}
+
+void TaskStore::setFailed(TaskId id, const CosError &error)
+{
+    if (TaskRecord *failed = record(id)) {
+        failed->task.error = error;
+        setState(id, State::Failed);
+    }
+}
+
+void TaskStore::setProgress(TaskId id, qint64 doneBytes, qint64 totalBytes)
+{
+    TaskRecord *moved = record(id);
+    if (!moved)
+        return;
+    moved->task.sizeBytes = totalBytes >= 0 ? totalBytes : moved->task.sizeBytes;
+    moved->task.doneBytes = moved->task.sizeBytes >= 0 ? std::clamp<qint64>(doneBytes, 0, moved->task.sizeBytes) : doneBytes;
+    m_progressed.insert(id);
+    startTimers();
+}
+
+void TaskStore::setResume(TaskId id, const ResumeState &resume)
+{
+    if (TaskRecord *stopped = record(id))
+        stopped->resume = resume;
+}
+
+void TaskStore::setTarget(TaskId id, const Cos::ObjectRef &object, const QString &localPath)
+{
+    if (TaskRecord *renamed = record(id)) {
+        renamed->task.object = object;
+        renamed->task.localPath = localPath;
+        noteState(id);
+    }
+}
+
+void TaskStore::setTargetChecked(TaskId id, bool isChecked, bool forbidsOverwrite)
+{
+    if (TaskRecord *checked = record(id)) {
+        checked->isTargetChecked = isChecked;
+        checked->forbidsOverwrite = forbidsOverwrite;
+    }
+}
+
+void TaskStore::setPolicy(TaskId id, ConflictPolicy policy)
+{
+    if (TaskRecord *decided = record(id))
+        decided->task.conflictPolicy = policy;
+}
+
+void TaskStore::enqueue(const TaskRecord &record)
+{
+    if (record.task.state == State::Waiting)
+        (record.weight() == Weight::Small ? m_waitingSmall : m_waitingLarge).insert(record.task.id);
+}
+
+void TaskStore::dequeue(TaskId id)
+{
+    m_waitingSmall.erase(id);
+    m_waitingLarge.erase(id);
+}
+
+void TaskStore::noteState(TaskId id)
+{
+    m_changed.insert(id);
+    startTimers();
+}
+
+void TaskStore::startTimers()
+{
+    if (!m_stateTimer.isActive())
+        m_stateTimer.start();
+    if (!m_progressTimer.isActive())
+        m_progressTimer.start();
+}
+
+void TaskStore::publishStates()
+{
+    m_stateTimer.stop();
+    if (!m_added.isEmpty()) {
+        QList<Task> tasks;
+        tasks.reserve(m_added.size());
+        for (const TaskId id : std::as_const(m_added)) {
+            if (const TaskRecord *added = find(id))
+                tasks.append(added->task);
+            m_changed.erase(id);
+        }
+        m_added.clear();
+        Q_EMIT tasksAdded(tasks);
+    }
+    publishChanged(m_changed);
+}
+
+void TaskStore::publishProgress()
+{
+    publishStates();
+    sampleSpeeds();
+    publishChanged(m_progressed);
+    const Totals now = totals();
+    if (now != m_toldTotals) {
+        m_toldTotals = now;
+        Q_EMIT totalsChanged(now);
+    }
+    if (m_meters.empty())
+        m_progressTimer.stop();
+}
+
+void TaskStore::publishChanged(std::set<TaskId> &ids)
+{
+    if (ids.empty())
+        return;
+    QList<Task> tasks;
+    tasks.reserve(qsizetype(ids.size()));
+    for (const TaskId id : ids) {
+        if (const TaskRecord *changed = find(id))
+            tasks.append(changed->task);
+    }
+    ids.clear();
+    if (!tasks.isEmpty())
+        Q_EMIT tasksChanged(tasks);
+}
+
+void TaskStore::sampleSpeeds()
+{
+    const QDateTime nowUtc = m_clock.nowUtc();
+    qint64 allDoneBytes = 0;
+    for (const auto &[id, known] : m_records)
+        allDoneBytes += known.task.doneBytes;
+    m_totalMeter.sample(allDoneBytes, nowUtc);
+    if (m_meters.empty() && m_waitingSmall.empty() && m_waitingLarge.empty())
+        m_totalMeter.reset();
+    for (auto &[id, meter] : m_meters) {
+        Task &task = m_records.at(id).task;
+        meter.sample(task.doneBytes, nowUtc);
+        task.speedBytesPerSecond = meter.bytesPerSecond();
+        m_progressed.insert(id);
+    }
+}
+
+Totals TaskStore::totals() const
+{
+    Totals sum;
+    for (const auto &[id, known] : m_records) {
+        const Task &task = known.task;
+        const bool isWaiting = task.state == State::Waiting || task.state == State::Asking;
+        sum.activeTasks += isMoving(task.state);
+        sum.waitingTasks += isWaiting;
+        sum.pausedTasks += task.state == State::Paused;
+        sum.failedTasks += task.state == State::Failed;
+        if ((isMoving(task.state) || isWaiting) && task.sizeBytes > 0) {
+            sum.remainingBytes += task.sizeBytes - task.doneBytes;
+            sum.activeDoneBytes += task.doneBytes;
+        }
+    }
+    sum.speedBytesPerSecond = sum.activeTasks > 0 ? m_totalMeter.bytesPerSecond() : 0;
+    if (sum.activeTasks > 0)
+        sum.timeLeft = m_totalMeter.timeFor(sum.remainingBytes);
+    return sum;
+}
+
+}   // namespace Transfer

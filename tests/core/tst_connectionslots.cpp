@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/connectionslots.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Transfer;
+
+class TestConnectionSlots : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void aPermitFreesItsSlotOnEveryPath()
+    {
+        ConnectionSlots connections({.connections = 1}, 1);
+        QSignalSpy available(&connections, &ConnectionSlots::available);
+        {
+            const auto permit = connections.tryAcquire(Weight::Small, 0);
+            QVERIFY(permit);
+            QVERIFY(!connections.tryAcquire(Weight::Small, 0));
+        }
+        QVERIFY(connections.tryAcquire(Weight::Small, 0));
+        QTRY_COMPARE(available.size(), 1);
+    }
+
+    void aMovedPermitIsStillOne()
+    {
+        ConnectionSlots connections({.connections = 2}, 1);
+        auto first = connections.tryAcquire(Weight::Small, 0);
+        std::optional<ConnectionSlots::Permit> second = std::move(*first);
+        first.reset();
+        auto third = connections.tryAcquire(Weight::Small, 0);
+        QVERIFY(third);
+        QVERIFY(!connections.tryAcquire(Weight::Small, 0));
+        *third = std::move(*second);   // the slot of the third is free now
+        QVERIFY(connections.tryAcquire(Weight::Small, 0));
+    }
+
+    void socketsAreSpreadOverTheLanes()
+    {
+        ConnectionSlots connections({.connections = 4}, 2);
+        std::vector<ConnectionSlots::Permit> permits;
+        int inFirstLane = 0;
+        for (int i = 0; i < 4; ++i) {
+            permits.push_back(std::move(*connections.tryAcquire(Weight::Small, 0)));
+            inFirstLane += permits.back().lane() == 0;
+        }
+        QCOMPARE(inFirstLane, 2);
+    }
+
+    void aLargeTaskKeepsToItsShare()
+    {
+        ConnectionSlots connections({.connections = 12}, 2);
+        connections.setRunning({.small = 0, .large = 3});
+        QVERIFY(connections.tryAcquire(Weight::Large, 3));
+        QVERIFY(!connections.tryAcquire(Weight::Large, 4));
+    }
+
+    void aPermitMayOutliveTheSlots()
+    {
+        auto connections = std::make_unique<ConnectionSlots>(Limits{}, 1);
+        auto permit = connections->tryAcquire(Weight::Small, 0);
+        connections.reset();
+        permit.reset();
+    }
+};
+
+QTEST_GUILESS_MAIN(TestConnectionSlots)
+#include "tst_connectionslots.moc"

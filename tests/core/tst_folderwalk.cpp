@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/folderwalk.h"
+
+#include <QDir>
+#include <QFile>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#endif
+
+using namespace Transfer;
+
+namespace {
+
+void writeFile(const QString &path, const QByteArray &content)
+{
+    QDir().mkpath(QFileInfo(path).path());
+    QFile file(path);
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    file.write(content);
+}
+
+}   // namespace
+
+class TestFolderWalk : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void namesFilesBelowTheFolderThatWasChosen()
+    {
+        const QTemporaryDir dir;
+        writeFile(dir.filePath(QStringLiteral("trip/a.txt")), "a");
+        writeFile(dir.filePath(QStringLiteral("trip/raw/.b")), "bb");
+        writeFile(dir.filePath(QStringLiteral("single")), "ccc");
+        walk({dir.filePath(QStringLiteral("trip")), dir.filePath(QStringLiteral("single"))});
+        QCOMPARE(m_found.keys(), QList<QByteArray>({"single", "trip/a.txt", "trip/raw/.b"}));
+        QCOMPARE(m_found.value("trip/raw/.b").sizeBytes, 2);
+        QVERIFY(!m_found.value("trip/raw/.b").problem);
+    }
+
+    void onlyEmptyFoldersBecomeMarkers()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("top/empty")));
+        walk({dir.filePath(QStringLiteral("top"))});
+        QCOMPARE(m_found.keys(), QList<QByteArray>({"top/empty/"}));
+    }
+
+    void namesAreNotNormalized()
+    {
+        const QTemporaryDir dir;
+        const QString composed = QStringLiteral("\u00e9");
+        const QString decomposed = QStringLiteral("e\u0301");
+        writeFile(dir.filePath(QLatin1String("t/") + composed), "1");
+        writeFile(dir.filePath(QLatin1String("t/") + decomposed), "2");
+        walk({dir.filePath(QStringLiteral("t"))});
+        QVERIFY(m_found.contains("t/" + composed.toUtf8()));
+        QVERIFY(m_found.contains("t/" + decomposed.toUtf8()));
+    }
+
+    void aCircleOfLinksEndsVisibly()
+    {
+        const QTemporaryDir dir;
+        writeFile(dir.filePath(QStringLiteral("t/a")), "1");
+        QVERIFY(QFile::link(dir.filePath(QStringLiteral("t")), dir.filePath(QStringLiteral("t/self"))));
+        walk({dir.filePath(QStringLiteral("t"))});
+        QCOMPARE(m_found.keys(), QList<QByteArray>({"t/a", "t/self/"}));
+        QVERIFY(m_found.value("t/self/").problem);
+    }
+
+    void whatCannotBeReadIsNotLeftOutSilently()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(QFile::link(dir.filePath(QStringLiteral("nowhere")), dir.filePath(QStringLiteral("broken"))));
+        walk({dir.filePath(QStringLiteral("broken")), dir.filePath(QStringLiteral("gone"))});
+        QCOMPARE(m_found.value("broken").problem->kind, ErrorKind::LocalFile);
+        QVERIFY(m_found.value("gone").problem);
+#ifdef Q_OS_UNIX
+        const QString pipe = dir.filePath(QStringLiteral("pipe"));
+        QCOMPARE(mkfifo(QFile::encodeName(pipe).constData(), 0600), 0);
+        walk({pipe});
+        QVERIFY(m_found.value("pipe").problem);
+#endif
+    }
+
+    void comesInChunks()
+    {
+        const QTemporaryDir dir;
+        const int count = 2 * FolderWalk::chunkSize + 7;
+        for (int i = 0; i < count; ++i)
+            writeFile(dir.filePath(QStringLiteral("many/%1").arg(i)), {});
+        walk({dir.filePath(QStringLiteral("many"))});
+        QCOMPARE(m_found.size(), count);
+        QCOMPARE(m_largestChunk, FolderWalk::chunkSize);
+    }
+
+private:
+    void walk(const QStringList &paths)
+    {
+        m_found.clear();
+        m_largestChunk = 0;
+        FolderWalk walk(paths, nullptr);
+        QSignalSpy ended(&walk, &FolderWalk::ended);
+        connect(&walk, &FolderWalk::found, this, [this](const QList<FoundFile> &files) {
+            m_largestChunk = qMax(m_largestChunk, files.size());
+            for (const FoundFile &file : files)
+                m_found.insert(file.relativeKey, file);
+        });
+        walk.start();
+        QTRY_COMPARE(ended.size(), 1);
+    }
+
+    QMap<QByteArray, FoundFile> m_found;
+    qsizetype m_largestChunk = 0;
+};
+
+QTEST_GUILESS_MAIN(TestFolderWalk)
+#include "tst_folderwalk.moc"
