@@ -359,16 +359,6 @@ BrowseItem ObjectListModel::item(const QModelIndex &index) const
     return m_contents.table.item(m_contents.shown.at(index.row()));
 }
 
-int ObjectListModel::rowCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : m_contents.shown.count();
-}
-
-int ObjectListModel::columnCount(const QModelIndex &parent) const
-{
-    return parent.isValid() ? 0 : int(ColumnCount);
-}
-
 QVariant ObjectListModel::data(const QModelIndex &index, int role) const
 {
     return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_presentation.data(item(index), index.column(), role)
