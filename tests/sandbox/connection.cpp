@@ -3,7 +3,9 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <chrono>
 #include <cstring>
+#include <thread>
 #include <utility>
 
 #include <arpa/inet.h>
@@ -140,7 +142,14 @@ ssize_t Connection::read(char *ptr, size_t size)
         }
         count = std::min(count, left);
     }
+    if (m_bodyStart >= 0)
+        count = paced(count);
     std::memcpy(ptr, m_input.constData() + m_inputAt, size_t(count));
+    if (m_fault.corruptRequestAtByte && m_bodyStart >= 0) {
+        const qint64 at = *m_fault.corruptRequestAtByte - (m_receivedBytes - m_bodyStart);
+        if (at >= 0 && at < count)
+            ptr[at] = char(ptr[at] ^ 0x40);
+    }
     m_inputAt += count;
     m_receivedBytes += count;
     return count;
@@ -169,14 +178,34 @@ ssize_t Connection::write(const char *ptr, size_t size)
             bytes = damaged.constData();
         }
     }
-    if (!send(bytes, count))
-        return -1;
+    const bool isBody = m_headEnd >= 0 && m_sentBytes >= m_headEnd;
+    for (qint64 done = 0; done < count;) {
+        const qint64 piece = isBody ? paced(count - done) : count;
+        if (!send(bytes + done, piece))
+            return -1;
+        done += piece;
+    }
     m_sentBytes += count;
     if (count < qint64(size)) {
         cut();
         return -1;
     }
     return count;
+}
+
+// How many of \a count bytes may pass now, after the pause that the rate asks for.
+qint64 Connection::paced(qint64 count) const
+{
+    if (!m_fault.bytesPerSecond)
+        return count;
+    const qint64 allowed = std::clamp<qint64>(*m_fault.bytesPerSecond / 50, 1, count);
+    std::this_thread::sleep_for(std::chrono::microseconds(allowed * 1'000'000 / *m_fault.bytesPerSecond));
+    return allowed;
+}
+
+void Connection::waitForClose(int timeoutMsecs) const
+{
+    waitFor(m_socket, POLLRDHUP, timeoutMsecs);
 }
 
 bool Connection::send(const char *bytes, qint64 sizeBytes)

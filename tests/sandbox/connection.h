@@ -9,12 +9,14 @@
 
 namespace Sandbox {
 
-/// What a fault does to the bytes of one exchange. Counts are of body bytes in requests, of all bytes in answers.
+/// What a fault does to the bytes of one exchange. All counts are of bytes of bodies.
 struct WireFault
 {
     std::optional<qint64> cutRequestAfterBytes;
     std::optional<qint64> cutResponseAfterBytes;
-    std::optional<qint64> corruptResponseAtByte;   ///< counted from the first byte of the answer's body
+    std::optional<qint64> corruptRequestAtByte;
+    std::optional<qint64> corruptResponseAtByte;
+    std::optional<qint64> bytesPerSecond;   ///< of bodies, in both directions
 };
 
 /// A client's socket as httplib reads and writes it: large buffers, timeouts, byte counts, and the faults of the present exchange.
@@ -34,6 +36,8 @@ public:
     /// Forgets the faults and counts of the exchange before.
     void beginExchange();
     void setFault(const WireFault &fault) { m_fault = fault; }
+    /// Waits until the client has gone away, at most \a timeoutMsecs.
+    void waitForClose(int timeoutMsecs) const;
     /// No further byte goes in or out.
     void cut();
     bool isCut() const { return m_isCut; }
@@ -59,6 +63,7 @@ public:
 
 private:
     bool fill();
+    qint64 paced(qint64 count) const;
     bool send(const char *bytes, qint64 sizeBytes);
     bool sendNow(const char *bytes, qint64 sizeBytes);
 
@@ -70,7 +75,7 @@ private:
     WireFault m_fault;
     qint64 m_receivedBytes = 0;
     qint64 m_sentBytes = 0;
-    qint64 m_bodyStart = 0;
+    qint64 m_bodyStart = -1;   ///< -1 before it
     qint64 m_headEnd = -1;   ///< where the body of the answer begins; -1 until its head has passed
     bool m_isCut = false;
     bool m_closesAfterExchange = false;

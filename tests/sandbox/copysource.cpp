@@ -40,7 +40,9 @@ Outcome<ReadableObject> openCopySource(Context &context, const Call &call)
     if (!source)
         return source.error();
     const std::optional<Bucket> bucket = context.storage.buckets.find(source->bucket);
-    if (!bucket || (!source->region.isEmpty() && source->region != bucket->region))
+    // Where requests name no region, as in path style, the one of the source is a guess of the client.
+    const bool isRegionKnown = !source->region.isEmpty() && !call.target.region.isEmpty();
+    if (!bucket || (isRegionKnown && source->region != bucket->region))
         return apiError("NoSuchBucket");
     const Outcome<ReadableObject> found = findReadable(context, *bucket, source->key, source->versionId);
     if (!found)

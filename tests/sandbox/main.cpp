@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "api.h"
+#include "frontdesk.h"
 #include "httpserver.h"
 #include "options.h"
 #include "samplebuckets.h"
@@ -104,7 +105,8 @@ int main(int argc, char **argv)
         seedSampleBuckets(storage);
 
     Api api({storage, accounts, options.settings});
-    HttpServer server([&api](const HttpRequest &request) { return api.answer(request); });
+    FrontDesk frontDesk(api, options.hasAdmin);
+    HttpServer server([&frontDesk](const HttpRequest &request) { return frontDesk.answer(request); });
     const int port = server.bind(options.address, options.port);
     if (port < 0)
         fail(QStringLiteral("cannot listen on port %1").arg(options.port));

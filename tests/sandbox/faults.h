@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "connection.h"
+#include "http.h"
+
+#include <QJsonObject>
+#include <QList>
+#include <QRegularExpression>
+
+#include <atomic>
+#include <mutex>
+#include <optional>
+
+namespace Sandbox {
+
+/// Something that goes wrong on purpose, and for which requests. README.md lists the fields of its JSON form.
+struct Fault
+{
+    QByteArray method;                ///< empty: any
+    QRegularExpression path;          ///< anywhere in the decoded path
+    QRegularExpression query;         ///< anywhere in the query as it was sent
+    int skip = 0;                     ///< lets so many pass first
+    int count = 1;                    ///< hits so many; -1: all
+
+    qint64 delayMsecs = 0;
+    qint64 skewSecs = 0;              ///< the server's clock for this request
+    int status = 0;                   ///< answers with this status instead; 200 makes a 200 with an error in its body
+    QByteArray code;
+    int retryAfterSecs = -1;
+    bool drops = false;               ///< closes the connection without an answer
+    bool dropsAfterwards = false;     ///< does what was asked, and closes the connection without an answer
+    bool hangs = false;               ///< never answers
+    bool hasWrongEtag = false;
+    bool hasWrongCrc = false;
+    WireFault wire;
+
+    static Fault fromJson(const QJsonObject &object);
+    bool fits(const HttpRequest &request) const;
+};
+
+/// The faults that lie in wait. Safe to use from any thread.
+class FaultList
+{
+public:
+    void add(const Fault &fault);
+    void clear();
+    void setLatency(qint64 msecs) { m_latencyMsecs = msecs; }
+
+    /// The fault for \a request, which is counted off.
+    std::optional<Fault> take(const HttpRequest &request);
+    qint64 latencyMsecs() const { return m_latencyMsecs; }
+
+private:
+    std::mutex m_mutex;
+    QList<Fault> m_faults;
+    std::atomic<qint64> m_latencyMsecs = 0;
+};
+
+} // namespace Sandbox

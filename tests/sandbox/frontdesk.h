@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "api.h"
+#include "counters.h"
+#include "faults.h"
+
+namespace Sandbox {
+
+/// Takes every request first: hands it to the service, counts it, and makes it go wrong where a test asked for that. What lies
+/// below /-/ is for tests and is answered here.
+class FrontDesk
+{
+public:
+    /// Without \a hasAdmin there is nothing below /-/, and no fault ever.
+    FrontDesk(Api &api, bool hasAdmin);
+
+    HttpResponse answer(const HttpRequest &request);
+
+private:
+    HttpResponse answerFaulty(const HttpRequest &request, const Fault &fault);
+    HttpResponse answerAdmin(const HttpRequest &request);
+    HttpResponse addKeys(const HttpRequest &request);
+
+    Api &m_api;
+    bool m_hasAdmin;
+    FaultList m_faults;
+    Counters m_counters;
+};
+
+} // namespace Sandbox
