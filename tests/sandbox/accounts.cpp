@@ -56,7 +56,7 @@ AccessKey keyFrom(const QJsonObject &object)
     return key;
 }
 
-} // namespace
+}   // namespace
 
 QByteArray camId(const QByteArray &uin, const QByteArray &subUin)
 {
@@ -130,4 +130,4 @@ const Account *AccountRegistry::accountOfAppId(const QByteArray &appId) const
     return nullptr;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

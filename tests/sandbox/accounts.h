@@ -31,9 +31,9 @@ struct AccessKey
 {
     QByteArray secretId;
     QByteArray secretKey;
-    QByteArray uin;      ///< of the root account
-    QByteArray subUin;   ///< of the sub-account; the root's own uin for the root
-    QByteArray token;    ///< temporary keys only
+    QByteArray uin;           ///< of the root account
+    QByteArray subUin;        ///< of the sub-account; the root's own uin for the root
+    QByteArray token;         ///< temporary keys only
     qint64 expiresSecs = 0;   ///< temporary keys only
     bool mayListBuckets = true;
     bool isReadOnly = false;
@@ -73,4 +73,4 @@ private:
     QHash<QByteArray, Account> m_accounts;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

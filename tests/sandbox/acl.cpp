@@ -77,8 +77,8 @@ bool isFor(const Grant &grant, const Identity &identity)
         return true;
     if (identity.isAnonymous())
         return false;
-    return grant.grantee == signedInUri || grant.grantee == identity.ownerId()
-        || grant.grantee == camId(identity.uin(), identity.uin());
+    return grant.grantee == signedInUri || grant.grantee == identity.ownerId() ||
+           grant.grantee == camId(identity.uin(), identity.uin());
 }
 
 Outcome<Grant> grantFromXml(const XmlNode &node, bool isBucket)
@@ -96,7 +96,7 @@ Outcome<Grant> grantFromXml(const XmlNode &node, bool isBucket)
     return Grant{uri.isEmpty() ? canonicalId(id) : uri, permission};
 }
 
-} // namespace
+}   // namespace
 
 bool Acl::allows(const Identity &identity, const QByteArray &permission) const
 {
@@ -128,9 +128,8 @@ QDataStream &operator>>(QDataStream &stream, Acl &acl)
 
 bool hasAclHeaders(const PairList &headers)
 {
-    return contains(headers, "x-cos-acl")
-        || std::any_of(std::begin(grantHeaders), std::end(grantHeaders),
-                       [&](const auto &header) { return contains(headers, header.first); });
+    return contains(headers, "x-cos-acl") || std::any_of(std::begin(grantHeaders), std::end(grantHeaders),
+                                                         [&](const auto &header) { return contains(headers, header.first); });
 }
 
 Outcome<Acl> aclFromHeaders(const PairList &headers, bool isBucket, const QByteArray &ownerId)
@@ -189,8 +188,8 @@ QByteArray toXml(const Acl &acl, const QByteArray &ownerId)
     for (const Grant &grant : grants) {
         const bool isGroup = grant.grantee.startsWith("http:");
         xml.begin("Grant");
-        xml.begin("Grantee", QByteArray("xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"")
-                                 + (isGroup ? "Group" : "CanonicalUser") + '"');
+        xml.begin("Grantee", QByteArray("xmlns:xsi=\"http://www.w3.org/2001/XMLSchema-instance\" xsi:type=\"") +
+                                 (isGroup ? "Group" : "CanonicalUser") + '"');
         xml.text(isGroup ? "URI" : "ID", grant.grantee);
         if (!isGroup)
             xml.text("DisplayName", grant.grantee);
@@ -201,4 +200,4 @@ QByteArray toXml(const Acl &acl, const QByteArray &ownerId)
     return xml.finished();
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -42,4 +42,4 @@ Outcome<Acl> aclFromXml(const QByteArray &document, bool isBucket);
 /// Writes an AccessControlPolicy.
 QByteArray toXml(const Acl &acl, const QByteArray &ownerId);
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -21,7 +21,7 @@ QByteArray resourceOf(const HttpRequest &request, const Target &target)
     return request.header("host") + target.path;
 }
 
-} // namespace
+}   // namespace
 
 Api::Api(Context context)
     : m_context(std::move(context))
@@ -100,4 +100,4 @@ QByteArray Api::newRequestId()
     return (time + '_' + QByteArray::number(quint32(++m_requests), 16).rightJustified(8, '0')).toUpper().toBase64();
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

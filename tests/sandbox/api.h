@@ -33,4 +33,4 @@ private:
     std::atomic<quint32> m_requests = 0;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -93,12 +93,12 @@ constexpr KnownError knownErrors[] = {
 
 const KnownError *find(const QByteArray &code)
 {
-    const auto *found = std::find_if(std::begin(knownErrors), std::end(knownErrors),
-                                     [&](const KnownError &error) { return code == error.code; });
+    const auto *found =
+        std::find_if(std::begin(knownErrors), std::end(knownErrors), [&](const KnownError &error) { return code == error.code; });
     return found == std::end(knownErrors) ? nullptr : found;
 }
 
-} // namespace
+}   // namespace
 
 int ApiError::status() const
 {
@@ -125,4 +125,4 @@ QByteArray toXml(const ApiError &error, const QByteArray &resource, const QByteA
     return xml.finished();
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

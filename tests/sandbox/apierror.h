@@ -56,4 +56,4 @@ struct Done
 {
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

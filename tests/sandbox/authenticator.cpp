@@ -76,10 +76,9 @@ std::optional<ApiError> tokenProblem(const AccessKey &key, const HttpRequest &re
     return {};
 }
 
-} // namespace
+}   // namespace
 
-Outcome<Identity> authenticate(const HttpRequest &request, const Target &target, const AccountRegistry &accounts,
-                               qint64 nowSecs)
+Outcome<Identity> authenticate(const HttpRequest &request, const Target &target, const AccountRegistry &accounts, qint64 nowSecs)
 {
     const Outcome<std::optional<Signature>> found = findSignature(request, target);
     if (!found)
@@ -112,4 +111,4 @@ Outcome<Identity> authenticate(const HttpRequest &request, const Target &target,
     return Identity{*key};
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

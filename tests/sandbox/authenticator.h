@@ -9,7 +9,6 @@
 namespace Sandbox {
 
 /// Finds out who sent \a request, or why that cannot be believed. A request without any signature is anonymous.
-Outcome<Identity> authenticate(const HttpRequest &request, const Target &target, const AccountRegistry &accounts,
-                               qint64 nowSecs);
+Outcome<Identity> authenticate(const HttpRequest &request, const Target &target, const AccountRegistry &accounts, qint64 nowSecs);
 
-} // namespace Sandbox
+}   // namespace Sandbox

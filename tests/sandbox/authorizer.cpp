@@ -19,19 +19,20 @@ bool isWithinKey(const Call &call, const Route &route)
     if (identity.key->isReadOnly && !isReading(call.http.method))
         return false;
     switch (route.level) {
-    case Level::Service: return identity.key->mayListBuckets;
+    case Level::Service:
+        return identity.key->mayListBuckets;
     case Level::Bucket:
         // Each key of a batch is checked where it is deleted.
         return call.hasParameter("delete") ? true : identity.mayUse(call.target.bucket, call.parameter("prefix"));
-    case Level::Object: return identity.mayUse(call.target.bucket, call.key());
+    case Level::Object:
+        return identity.mayUse(call.target.bucket, call.key());
     }
     return false;
 }
 
 bool objectAllows(Context &context, const Call &call, const QByteArray &permission)
 {
-    const std::optional<StoredObject> object =
-        context.storage.objects.find(call.bucket, call.key(), call.parameter("versionId"));
+    const std::optional<StoredObject> object = context.storage.objects.find(call.bucket, call.key(), call.parameter("versionId"));
     if (!object || object->meta.acl.isDefault)
         return permission == "READ" && call.bucket.acl.allows(call.identity, permission);
     return object->meta.acl.allows(call.identity, permission);
@@ -42,20 +43,29 @@ bool isAllowedByAcl(Context &context, const Call &call, Right right)
     const Acl &bucketAcl = call.bucket.acl;
     switch (right) {
     case Right::Anyone:
-    case Right::Account: return true;
-    case Right::Owner: return false;
-    case Right::BucketRead: return bucketAcl.allows(call.identity, "READ");
-    case Right::BucketWrite: return bucketAcl.allows(call.identity, "WRITE");
-    case Right::BucketReadAcp: return bucketAcl.allows(call.identity, "READ_ACP");
-    case Right::BucketWriteAcp: return bucketAcl.allows(call.identity, "WRITE_ACP");
-    case Right::ObjectRead: return objectAllows(context, call, "READ");
-    case Right::ObjectReadAcp: return objectAllows(context, call, "READ_ACP");
-    case Right::ObjectWriteAcp: return objectAllows(context, call, "WRITE_ACP");
+    case Right::Account:
+        return true;
+    case Right::Owner:
+        return false;
+    case Right::BucketRead:
+        return bucketAcl.allows(call.identity, "READ");
+    case Right::BucketWrite:
+        return bucketAcl.allows(call.identity, "WRITE");
+    case Right::BucketReadAcp:
+        return bucketAcl.allows(call.identity, "READ_ACP");
+    case Right::BucketWriteAcp:
+        return bucketAcl.allows(call.identity, "WRITE_ACP");
+    case Right::ObjectRead:
+        return objectAllows(context, call, "READ");
+    case Right::ObjectReadAcp:
+        return objectAllows(context, call, "READ_ACP");
+    case Right::ObjectWriteAcp:
+        return objectAllows(context, call, "WRITE_ACP");
     }
     return false;
 }
 
-} // namespace
+}   // namespace
 
 std::optional<ApiError> refusal(Context &context, const Call &call, const Route &route)
 {
@@ -71,4 +81,4 @@ std::optional<ApiError> refusal(Context &context, const Call &call, const Route 
     return apiError("AccessDenied");
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -11,4 +11,4 @@ namespace Sandbox {
 /// Why \a call may not be made by its sender; nothing when it may.
 std::optional<ApiError> refusal(Context &context, const Call &call, const Route &route);
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -17,7 +17,7 @@ QString folderName(quint64 index)
     return QStringLiteral("%1").arg(index, 2, 16, QLatin1Char('0'));
 }
 
-} // namespace
+}   // namespace
 
 BlobStore::BlobStore(const QString &folder)
     : m_folder(folder)
@@ -92,4 +92,4 @@ BlobStore::Pin::~Pin()
     }
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

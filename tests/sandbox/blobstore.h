@@ -65,4 +65,4 @@ private:
     QHash<quint64, Use> m_uses;   ///< of pinned blobs only
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

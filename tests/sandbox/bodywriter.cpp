@@ -20,7 +20,7 @@ Outcome<QByteArray> promisedMd5(const HttpRequest &request)
     return *decoded;
 }
 
-} // namespace
+}   // namespace
 
 BodyWriter::BodyWriter(BlobStore &blobs)
     : m_blobs(blobs)
@@ -124,4 +124,4 @@ Outcome<QByteArray> receiveDocument(const HttpRequest &request, qint64 maxBytes)
     return document;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -58,4 +58,4 @@ quint64 crc64(const char *bytes, qint64 sizeBytes, quint64 before = 0);
 /// CRC-64/XZ of A and B together, from those of A and B and the length of B.
 quint64 crc64Combined(quint64 first, quint64 second, qint64 secondSizeBytes);
 
-} // namespace Sandbox
+}   // namespace Sandbox

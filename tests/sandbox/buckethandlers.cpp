@@ -35,7 +35,7 @@ std::optional<ApiError> readConfiguration(const QByteArray &document, Bucket &bu
     return {};
 }
 
-} // namespace
+}   // namespace
 
 Outcome<HttpResponse> putBucket(Context &context, const Call &call)
 {
@@ -94,8 +94,8 @@ Outcome<HttpResponse> deleteBucket(Context &context, const Call &call)
 
 Outcome<HttpResponse> getBucketLocation(Context &, const Call &call)
 {
-    return xmlResponse("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<LocationConstraint>" + call.bucket.region
-                       + "</LocationConstraint>");
+    return xmlResponse("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<LocationConstraint>" + call.bucket.region +
+                       "</LocationConstraint>");
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

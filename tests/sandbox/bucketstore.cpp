@@ -23,7 +23,7 @@ Bucket bucketFrom(const QSqlQuery &row)
     return bucket;
 }
 
-} // namespace
+}   // namespace
 
 BucketStore::BucketStore(Database &database)
     : m_database(database)
@@ -32,8 +32,8 @@ BucketStore::BucketStore(Database &database)
 
 std::optional<Bucket> BucketStore::find(const QByteArray &name)
 {
-    QSqlQuery &rows = m_database.run(
-        "SELECT id, name, owner, region, created, maz, versioning, acl FROM buckets WHERE name = ?", {name});
+    QSqlQuery &rows =
+        m_database.run("SELECT id, name, owner, region, created, maz, versioning, acl FROM buckets WHERE name = ?", {name});
     std::optional<Bucket> bucket;
     if (rows.next())
         bucket = bucketFrom(rows);
@@ -98,8 +98,7 @@ void BucketStore::setVersioning(const Bucket &bucket, const QByteArray &status)
 
 QByteArray BucketStore::config(const Bucket &bucket, const QByteArray &kind, const QByteArray &id)
 {
-    QSqlQuery &rows =
-        m_database.run("SELECT body FROM configs WHERE bucket = ? AND kind = ? AND id = ?", {bucket.id, kind, id});
+    QSqlQuery &rows = m_database.run("SELECT body FROM configs WHERE bucket = ? AND kind = ? AND id = ?", {bucket.id, kind, id});
     const QByteArray document = rows.next() ? rows.value(0).toByteArray() : QByteArray();
     rows.finish();
     return document;
@@ -107,8 +106,7 @@ QByteArray BucketStore::config(const Bucket &bucket, const QByteArray &kind, con
 
 PairList BucketStore::configs(const Bucket &bucket, const QByteArray &kind)
 {
-    QSqlQuery &rows =
-        m_database.run("SELECT id, body FROM configs WHERE bucket = ? AND kind = ? ORDER BY id", {bucket.id, kind});
+    QSqlQuery &rows = m_database.run("SELECT id, body FROM configs WHERE bucket = ? AND kind = ? ORDER BY id", {bucket.id, kind});
     PairList documents;
     while (rows.next())
         documents.append({rows.value(0).toByteArray(), rows.value(1).toByteArray()});
@@ -130,4 +128,4 @@ void BucketStore::removeConfig(const Bucket &bucket, const QByteArray &kind, con
     transaction.commit();
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

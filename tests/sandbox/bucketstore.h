@@ -54,4 +54,4 @@ private:
     Database &m_database;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -66,4 +66,4 @@ Outcome<KeyEncoding> KeyEncoding::of(const Call &call)
     return encoding;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -32,7 +32,7 @@ struct Call
     const HttpRequest &http;
     Target target;
     Identity identity;
-    Bucket bucket;          ///< only for calls on buckets and objects
+    Bucket bucket;   ///< only for calls on buckets and objects
     qint64 nowMsecs = 0;
 
     const QByteArray &key() const { return target.key; }
@@ -70,4 +70,4 @@ private:
     bool m_isUrl = false;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -15,7 +15,7 @@ bool matches(const QByteArray &list, const QByteArray &etag)
     return false;
 }
 
-} // namespace
+}   // namespace
 
 ConditionOutcome checkConditions(const Call &call, const StoredObject &object, const QByteArray &headerPrefix)
 {
@@ -64,4 +64,4 @@ Outcome<std::optional<ByteRange>> parseRange(const QByteArray &header, qint64 si
     return std::optional<ByteRange>({first, last});
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -24,4 +24,4 @@ struct ByteRange
 /// Errors: InvalidRange.
 Outcome<std::optional<ByteRange>> parseRange(const QByteArray &header, qint64 sizeBytes);
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -52,7 +52,7 @@ void describe(const sockaddr_storage &address, std::string &ip, int &port)
     ip = text;
 }
 
-} // namespace
+}   // namespace
 
 Connection::Connection(int socket)
     : m_socket(socket)
@@ -199,6 +199,7 @@ qint64 Connection::paced(qint64 count) const
     if (!m_fault.bytesPerSecond)
         return count;
     const qint64 allowed = std::clamp<qint64>(*m_fault.bytesPerSecond / 50, 1, count);
+    // lint: allow sleep: a slow line is what was asked for
     std::this_thread::sleep_for(std::chrono::microseconds(allowed * 1'000'000 / *m_fault.bytesPerSecond));
     return allowed;
 }
@@ -254,4 +255,4 @@ void Connection::get_local_ip_and_port(std::string &ip, int &port) const
         describe(address, ip, port);
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -19,7 +19,8 @@ struct WireFault
     std::optional<qint64> bytesPerSecond;   ///< of bodies, in both directions
 };
 
-/// A client's socket as httplib reads and writes it: large buffers, timeouts, byte counts, and the faults of the present exchange.
+/// A client's socket as httplib reads and writes it: large buffers, timeouts, byte counts, and the faults of the present
+/// exchange.
 class Connection final : public httplib::Stream
 {
 public:
@@ -76,9 +77,9 @@ private:
     qint64 m_receivedBytes = 0;
     qint64 m_sentBytes = 0;
     qint64 m_bodyStart = -1;   ///< -1 before it
-    qint64 m_headEnd = -1;   ///< where the body of the answer begins; -1 until its head has passed
+    qint64 m_headEnd = -1;     ///< where the body of the answer begins; -1 until its head has passed
     bool m_isCut = false;
     bool m_closesAfterExchange = false;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

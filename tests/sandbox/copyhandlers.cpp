@@ -81,14 +81,14 @@ std::optional<ApiError> selfCopyProblem(const Call &call, const StoredObject &so
 {
     const Outcome<CopySource> address = parseCopySource(call.header("x-cos-copy-source"));
     const bool isSelf = address->bucket == call.bucket.name && address->key == call.key() && address->versionId.isEmpty();
-    if (!isSelf || replaces(call, "x-cos-metadata-directive") || replaces(call, "x-cos-tagging-directive")
-        || draft.storageClass != source.storageClass)
+    if (!isSelf || replaces(call, "x-cos-metadata-directive") || replaces(call, "x-cos-tagging-directive") ||
+        draft.storageClass != source.storageClass)
         return {};
     return ApiError{"InvalidRequest",
                     "This copy request is illegal because it is trying to copy an object to itself without changing it."};
 }
 
-} // namespace
+}   // namespace
 
 Outcome<HttpResponse> copyObject(Context &context, const Call &call)
 {
@@ -170,4 +170,4 @@ Outcome<HttpResponse> uploadPartCopy(Context &context, const Call &call)
     return response;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

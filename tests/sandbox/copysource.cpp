@@ -18,7 +18,7 @@ bool mayRead(const Call &call, const Bucket &bucket, const StoredObject &object)
     return acl.allows(call.identity, "READ");
 }
 
-} // namespace
+}   // namespace
 
 Outcome<CopySource> parseCopySource(const QByteArray &header)
 {
@@ -27,8 +27,8 @@ Outcome<CopySource> parseCopySource(const QByteArray &header)
     const qsizetype slash = address.indexOf('/');
     if (slash <= 0)
         return apiError("InvalidCopySource");
-    const Target target = parseTarget(address.mid(slash) + (question < 0 ? QByteArray() : header.mid(question)),
-                                      address.left(slash));
+    const Target target =
+        parseTarget(address.mid(slash) + (question < 0 ? QByteArray() : header.mid(question)), address.left(slash));
     if (target.bucket.isEmpty() || !target.hasKey)
         return apiError("InvalidCopySource");
     return CopySource{target.bucket, target.region, target.key, target.parameter("versionId")};
@@ -58,4 +58,4 @@ Outcome<ReadableObject> openCopySource(Context &context, const Call &call)
     return *found;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -22,4 +22,4 @@ Outcome<CopySource> parseCopySource(const QByteArray &header);
 /// The source of a copy: found, readable for the sender, restored if it was archived, and fulfilling its conditions.
 Outcome<ReadableObject> openCopySource(Context &context, const Call &call);
 
-} // namespace Sandbox
+}   // namespace Sandbox

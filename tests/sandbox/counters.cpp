@@ -19,7 +19,7 @@ QByteArray withoutSignature(const QByteArray &target)
     return at < 0 ? target : target.left(at);
 }
 
-} // namespace
+}   // namespace
 
 void Counters::beginCall()
 {
@@ -74,4 +74,4 @@ QJsonObject Counters::toJson() const
             {QStringLiteral("log"), log}};
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

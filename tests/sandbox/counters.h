@@ -20,7 +20,8 @@ public:
     void addSent(qint64 bytes);
     void reset();
 
-    /// {"requests", "errors", "receivedBytes", "sentBytes", "mostAtOnce", "calls": {"PUT Object": 3, …}, "log": ["PUT /a 200", …]}
+    /// {"requests", "errors", "receivedBytes", "sentBytes", "mostAtOnce", "calls": {"PUT Object": 3, …}, "log": ["PUT /a 200",
+    /// …]}
     QJsonObject toJson() const;
 
 private:
@@ -34,4 +35,4 @@ private:
     int m_mostAtOnce = 0;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -41,7 +41,7 @@ Matrix zeroBit()
     return matrix;
 }
 
-} // namespace
+}   // namespace
 
 quint64 crc64(const char *bytes, qint64 sizeBytes, quint64 before)
 {
@@ -60,4 +60,4 @@ quint64 crc64Combined(quint64 first, quint64 second, qint64 secondSizeBytes)
     return first ^ second;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -46,7 +46,7 @@ QString uniqueName()
     return QStringLiteral("sandbox-%1").arg(++count);
 }
 
-} // namespace
+}   // namespace
 
 class Database::ThreadConnection
 {
@@ -156,4 +156,4 @@ void Database::Transaction::commit()
     m_isDone = true;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -54,4 +54,4 @@ private:
     QThreadStorage<ThreadConnection *> m_connections;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

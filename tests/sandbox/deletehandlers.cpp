@@ -36,7 +36,7 @@ void writeDeleted(XmlWriter &xml, const QByteArray &key, const QByteArray &versi
     xml.end();
 }
 
-} // namespace
+}   // namespace
 
 Outcome<HttpResponse> deleteMultipleObjects(Context &context, const Call &call)
 {
@@ -72,4 +72,4 @@ Outcome<HttpResponse> deleteMultipleObjects(Context &context, const Call &call)
     return xmlResponse(xml.finished());
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

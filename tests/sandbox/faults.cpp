@@ -28,7 +28,7 @@ QString text(const QJsonObject &object, const char *name)
     return object.value(QLatin1String(name)).toString();
 }
 
-} // namespace
+}   // namespace
 
 Fault Fault::fromJson(const QJsonObject &object)
 {
@@ -63,8 +63,8 @@ bool Fault::fits(const HttpRequest &request) const
     const qsizetype question = request.target.indexOf('?');
     const QByteArray rawPath = question < 0 ? request.target : request.target.left(question);
     const QByteArray rawQuery = question < 0 ? QByteArray() : request.target.mid(question + 1);
-    return path.match(QString::fromUtf8(percentDecoded(rawPath))).hasMatch()
-        && query.match(QString::fromUtf8(rawQuery)).hasMatch();
+    return path.match(QString::fromUtf8(percentDecoded(rawPath))).hasMatch() &&
+           query.match(QString::fromUtf8(rawQuery)).hasMatch();
 }
 
 void FaultList::add(const Fault &fault)
@@ -98,4 +98,4 @@ std::optional<Fault> FaultList::take(const HttpRequest &request)
     return {};
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -17,20 +17,20 @@ namespace Sandbox {
 /// Something that goes wrong on purpose, and for which requests. README.md lists the fields of its JSON form.
 struct Fault
 {
-    QByteArray method;                ///< empty: any
-    QRegularExpression path;          ///< anywhere in the decoded path
-    QRegularExpression query;         ///< anywhere in the query as it was sent
-    int skip = 0;                     ///< lets so many pass first
-    int count = 1;                    ///< hits so many; -1: all
+    QByteArray method;          ///< empty: any
+    QRegularExpression path;    ///< anywhere in the decoded path
+    QRegularExpression query;   ///< anywhere in the query as it was sent
+    int skip = 0;               ///< lets so many pass first
+    int count = 1;              ///< hits so many; -1: all
 
     qint64 delayMsecs = 0;
-    qint64 skewSecs = 0;              ///< the server's clock for this request
-    int status = 0;                   ///< answers with this status instead; 200 makes a 200 with an error in its body
+    qint64 skewSecs = 0;   ///< the server's clock for this request
+    int status = 0;        ///< answers with this status instead; 200 makes a 200 with an error in its body
     QByteArray code;
     int retryAfterSecs = -1;
-    bool drops = false;               ///< closes the connection without an answer
-    bool dropsAfterwards = false;     ///< does what was asked, and closes the connection without an answer
-    bool hangs = false;               ///< never answers
+    bool drops = false;             ///< closes the connection without an answer
+    bool dropsAfterwards = false;   ///< does what was asked, and closes the connection without an answer
+    bool hangs = false;             ///< never answers
     bool hasWrongEtag = false;
     bool hasWrongCrc = false;
     WireFault wire;
@@ -57,4 +57,4 @@ private:
     std::atomic<qint64> m_latencyMsecs = 0;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

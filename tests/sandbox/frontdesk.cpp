@@ -25,6 +25,7 @@ HttpResponse jsonResponse(const QJsonObject &object)
 void sleepMsecs(qint64 msecs)
 {
     if (msecs > 0)
+        // lint: allow sleep: a late answer is what was asked for
         std::this_thread::sleep_for(std::chrono::milliseconds(msecs));
 }
 
@@ -42,7 +43,7 @@ HttpResponse dropped()
     return emptyResponse(500);
 }
 
-} // namespace
+}   // namespace
 
 FrontDesk::FrontDesk(Api &api, bool hasAdmin)
     : m_api(api)
@@ -95,8 +96,8 @@ HttpResponse FrontDesk::answerFaulty(const HttpRequest &request, const Fault &fa
 
 HttpResponse FrontDesk::answerAdmin(const HttpRequest &request)
 {
-    const QByteArray path = request.target.left(request.target.indexOf('?') < 0 ? request.target.size()
-                                                                               : request.target.indexOf('?'));
+    const QByteArray path =
+        request.target.left(request.target.indexOf('?') < 0 ? request.target.size() : request.target.indexOf('?'));
     if (path == "/-/counters") {
         if (request.method == "DELETE")
             m_counters.reset();
@@ -131,4 +132,4 @@ HttpResponse FrontDesk::addKeys(const HttpRequest &request)
     return jsonResponse({});
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

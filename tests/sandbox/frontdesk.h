@@ -28,4 +28,4 @@ private:
     Counters m_counters;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

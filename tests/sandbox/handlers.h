@@ -42,4 +42,30 @@ Outcome<HttpResponse> completeMultipartUpload(Context &, const Call &);
 Outcome<HttpResponse> abortMultipartUpload(Context &, const Call &);
 Outcome<HttpResponse> listMultipartUploads(Context &, const Call &);
 
-} // namespace Sandbox
+// aclhandlers.cpp
+Outcome<HttpResponse> putBucketAcl(Context &, const Call &);
+Outcome<HttpResponse> getBucketAcl(Context &, const Call &);
+Outcome<HttpResponse> putObjectAcl(Context &, const Call &);
+Outcome<HttpResponse> getObjectAcl(Context &, const Call &);
+
+// tagginghandlers.cpp
+Outcome<HttpResponse> putBucketTagging(Context &, const Call &);
+Outcome<HttpResponse> putObjectTagging(Context &, const Call &);
+Outcome<HttpResponse> getObjectTagging(Context &, const Call &);
+Outcome<HttpResponse> deleteObjectTagging(Context &, const Call &);
+
+// confighandlers.cpp: CORS, lifecycle, policy … are kept as the documents they were given
+Outcome<HttpResponse> putBucketConfig(Context &, const Call &);
+Outcome<HttpResponse> getBucketConfig(Context &, const Call &);
+Outcome<HttpResponse> deleteBucketConfig(Context &, const Call &);
+Outcome<HttpResponse> putBucketVersioning(Context &, const Call &);
+Outcome<HttpResponse> getBucketVersioning(Context &, const Call &);
+Outcome<HttpResponse> optionsObject(Context &, const Call &);
+
+// objectposthandlers.cpp
+Outcome<HttpResponse> restoreObject(Context &, const Call &);
+Outcome<HttpResponse> appendObject(Context &, const Call &);
+Outcome<HttpResponse> putSymlink(Context &, const Call &);
+Outcome<HttpResponse> getSymlink(Context &, const Call &);
+
+}   // namespace Sandbox

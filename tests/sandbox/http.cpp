@@ -34,4 +34,4 @@ bool HttpRequest::isChunked() const
     return header(QByteArrayLiteral("transfer-encoding")).toLower().contains("chunked");
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -53,9 +53,9 @@ struct HttpResponse
     QByteArray body;
     std::shared_ptr<BodySource> source;   ///< instead of body
     qint64 sizeBytes = 0;                 ///< of source; for HEAD the size that GET would send
-    int keepAliveBlanks = 0;   ///< sent one by one before the body, chunked, as Complete Multipart Upload does
+    int keepAliveBlanks = 0;              ///< sent one by one before the body, chunked, as Complete Multipart Upload does
 
     void setHeader(const QByteArray &name, const QByteArray &value) { headers.append({name, value}); }
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

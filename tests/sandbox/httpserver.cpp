@@ -92,7 +92,7 @@ void sendFromSource(const HttpResponse &from, httplib::Response &to)
     to.set_content_provider(size_t(from.sizeBytes), from.contentType.toStdString(), provide);
 }
 
-} // namespace
+}   // namespace
 
 HttpServer::HttpServer(Handler handler)
     : m_handler(std::move(handler))
@@ -128,7 +128,8 @@ void HttpServer::stop()
         ::shutdown(socket, SHUT_RDWR);
 }
 
-// The loop over the requests of one connection. The base class has one of its own, which neither buffers nor lets us prepare requests.
+// The loop over the requests of one connection. The base class has one of its own, which neither buffers nor lets us prepare
+// requests.
 bool HttpServer::process_and_close_socket(socket_t socket)
 {
     {
@@ -206,4 +207,4 @@ void HttpServer::answer(const HttpRequest &request, httplib::Response &response)
         response.set_header("Content-Type", from.contentType.toStdString());
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -11,7 +11,8 @@
 
 namespace Sandbox {
 
-/// HTTP/1.1 on a loopback address: turns httplib's requests into ours and our responses into httplib's. Nothing of COS is known here.
+/// HTTP/1.1 on a loopback address: turns httplib's requests into ours and our responses into httplib's. Nothing of COS is known
+/// here.
 class HttpServer final : private httplib::Server
 {
 public:
@@ -38,4 +39,4 @@ private:
     std::atomic<bool> m_isStopping = false;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -10,12 +10,11 @@ constexpr int stepsBeforeLeap = 12;
 
 ListedRow rowFrom(const QSqlQuery &query)
 {
-    return {query.value(0).toByteArray(), query.value(1).toLongLong(), query.value(2).toByteArray(),
-            query.value(3).toLongLong(),  query.value(4).toByteArray(), query.value(5).toByteArray(),
-            query.value(6).toBool(),      query.value(7).toBool()};
+    return {query.value(0).toByteArray(), query.value(1).toLongLong(),  query.value(2).toByteArray(), query.value(3).toLongLong(),
+            query.value(4).toByteArray(), query.value(5).toByteArray(), query.value(6).toBool(),      query.value(7).toBool()};
 }
 
-} // namespace
+}   // namespace
 
 std::optional<QByteArray> endOfPrefix(const QByteArray &prefix)
 {
@@ -137,4 +136,4 @@ ListingPage Listing::versions(const Bucket &bucket, const ListingQuery &query)
     });
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

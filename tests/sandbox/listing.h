@@ -61,4 +61,4 @@ std::optional<QByteArray> endOfPrefix(const QByteArray &prefix);
 /// The common prefix that \a key belongs to; empty when it is listed by itself.
 QByteArray commonPrefixOf(const QByteArray &key, const QByteArray &prefix, const QByteArray &delimiter);
 
-} // namespace Sandbox
+}   // namespace Sandbox

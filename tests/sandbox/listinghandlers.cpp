@@ -72,7 +72,7 @@ void writeVersion(XmlWriter &xml, const ListedRow &row, const Call &call, const 
     xml.end();
 }
 
-} // namespace
+}   // namespace
 
 Outcome<HttpResponse> getBucket(Context &context, const Call &call)
 {
@@ -126,4 +126,4 @@ Outcome<HttpResponse> getBucketVersions(Context &context, const Call &call)
     return xmlResponse(xml.finished());
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -74,7 +74,7 @@ AccountRegistry accountsFor(const Options &options)
     return accounts;
 }
 
-} // namespace
+}   // namespace
 
 int main(int argc, char **argv)
 {

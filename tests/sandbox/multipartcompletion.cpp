@@ -79,7 +79,7 @@ StoredObject assembled(const Upload &upload, const QList<UploadedPart> &parts, q
     return object;
 }
 
-} // namespace
+}   // namespace
 
 Outcome<int> partNumber(const Call &call)
 {
@@ -111,4 +111,4 @@ Outcome<StoredObject> completed(Context &context, const Call &call, const Upload
     return *stored;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -12,4 +12,4 @@ Outcome<int> partNumber(const Call &call);
 /// Errors: MalformedXML, InvalidPart, InvalidPartOrder, EntityTooSmall, NoSuchUpload, FileAlreadyExists.
 Outcome<StoredObject> completed(Context &context, const Call &call, const Upload &upload, const QByteArray &document);
 
-} // namespace Sandbox
+}   // namespace Sandbox

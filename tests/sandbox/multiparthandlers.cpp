@@ -80,7 +80,7 @@ UploadPage uploadPage(Context &context, const Call &call, int max)
     }
 }
 
-} // namespace
+}   // namespace
 
 Outcome<HttpResponse> initiateMultipartUpload(Context &context, const Call &call)
 {
@@ -239,4 +239,4 @@ Outcome<HttpResponse> listMultipartUploads(Context &context, const Call &call)
     return xmlResponse(xml.finished());
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

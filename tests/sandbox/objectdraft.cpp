@@ -27,7 +27,7 @@ constexpr std::pair<const char *, const char *> keptHeaders[] = {
 };
 
 constexpr const char *storageClasses[] = {
-    "STANDARD", "STANDARD_IA", "INTELLIGENT_TIERING", "ARCHIVE", "DEEP_ARCHIVE",
+    "STANDARD",     "STANDARD_IA",     "INTELLIGENT_TIERING",     "ARCHIVE",     "DEEP_ARCHIVE",
     "MAZ_STANDARD", "MAZ_STANDARD_IA", "MAZ_INTELLIGENT_TIERING", "MAZ_ARCHIVE",
 };
 
@@ -66,8 +66,8 @@ Outcome<QByteArray> storageClassFor(const Call &call)
     const QByteArray asked = call.header("x-cos-storage-class").toUpper();
     if (asked.isEmpty())
         return QByteArray(call.bucket.isMultiAz ? "MAZ_STANDARD" : "STANDARD");
-    const bool isKnown = std::any_of(std::begin(storageClasses), std::end(storageClasses),
-                                     [&](const char *name) { return asked == name; });
+    const bool isKnown =
+        std::any_of(std::begin(storageClasses), std::end(storageClasses), [&](const char *name) { return asked == name; });
     if (!isKnown)
         return apiError("NotSupportedStorageClass");
     if (asked.startsWith("MAZ_") && !call.bucket.isMultiAz)
@@ -93,8 +93,8 @@ std::optional<ApiError> readEncryption(const Call &call, ObjectMeta &meta)
     if (customerKey.isEmpty())
         return {};
     const QByteArray md5 = QCryptographicHash::hash(customerKey, QCryptographicHash::Md5).toBase64();
-    if (customerKey.size() != 32 || call.header(sseCustomerPrefix + "algorithm") != "AES256"
-        || call.header(sseCustomerPrefix + "key-md5") != md5)
+    if (customerKey.size() != 32 || call.header(sseCustomerPrefix + "algorithm") != "AES256" ||
+        call.header(sseCustomerPrefix + "key-md5") != md5)
         return ApiError{"InvalidArgument", "The customer's encryption key is not valid."};
     meta.customerKeyMd5 = md5;
     meta.headers.emplaceBack(sseCustomerPrefix + "algorithm", "AES256");
@@ -102,7 +102,7 @@ std::optional<ApiError> readEncryption(const Call &call, ObjectMeta &meta)
     return {};
 }
 
-} // namespace
+}   // namespace
 
 PairList storedHeaders(const PairList &headers)
 {
@@ -200,4 +200,4 @@ std::optional<ApiError> trafficLimitProblem(const Call &call)
     return {};
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -26,4 +26,4 @@ inline const QByteArray sseCopySourcePrefix = "x-cos-copy-source-server-side-enc
 /// Refuses x-cos-traffic-limit out of bounds. Errors: InvalidArgument.
 std::optional<ApiError> trafficLimitProblem(const Call &call);
 
-} // namespace Sandbox
+}   // namespace Sandbox

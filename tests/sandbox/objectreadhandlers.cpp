@@ -21,9 +21,8 @@ constexpr std::pair<const char *, const char *> overrides[] = {
 
 bool isOverridden(const Call &call, const QByteArray &headerName)
 {
-    return std::any_of(std::begin(overrides), std::end(overrides), [&](const auto &pair) {
-        return headerName == pair.second && call.hasParameter(pair.first);
-    });
+    return std::any_of(std::begin(overrides), std::end(overrides),
+                       [&](const auto &pair) { return headerName == pair.second && call.hasParameter(pair.first); });
 }
 
 std::optional<ApiError> overrideProblem(const Call &call)
@@ -41,11 +40,10 @@ void addRestoreHeaders(HttpResponse &response, const Restore &restore, qint64 no
 {
     if (restore.isOngoing(nowMsecs)) {
         response.setHeader("x-cos-restore", "ongoing-request=\"true\"");
-        response.setHeader("x-cos-restore-status", "tier=\"" + restore.tier.toLower() + "\"; request-date=\""
-                                                       + httpTime(restore.requestedMsecs) + '"');
+        response.setHeader("x-cos-restore-status",
+                           "tier=\"" + restore.tier.toLower() + "\"; request-date=\"" + httpTime(restore.requestedMsecs) + '"');
     } else if (restore.isReadable(nowMsecs)) {
-        response.setHeader("x-cos-restore",
-                           "ongoing-request=\"false\", expiry-date=\"" + httpTime(restore.expiresMsecs) + '"');
+        response.setHeader("x-cos-restore", "ongoing-request=\"false\", expiry-date=\"" + httpTime(restore.expiresMsecs) + '"');
     }
 }
 
@@ -88,7 +86,7 @@ Outcome<HttpResponse> notModified(const StoredObject &object)
     return response;
 }
 
-} // namespace
+}   // namespace
 
 Outcome<HttpResponse> getObject(Context &context, const Call &call)
 {
@@ -101,9 +99,12 @@ Outcome<HttpResponse> getObject(Context &context, const Call &call)
         return found.error();
     const StoredObject &object = found->object;
     switch (checkConditions(call, object)) {
-    case ConditionOutcome::Failed: return apiError("PreconditionFailed");
-    case ConditionOutcome::NotModified: return notModified(object);
-    case ConditionOutcome::Holds: break;
+    case ConditionOutcome::Failed:
+        return apiError("PreconditionFailed");
+    case ConditionOutcome::NotModified:
+        return notModified(object);
+    case ConditionOutcome::Holds:
+        break;
     }
     if (const auto problem = customerKeyProblem(call, object, sseCustomerPrefix))
         return *problem;
@@ -118,12 +119,12 @@ Outcome<HttpResponse> getObject(Context &context, const Call &call)
     const qint64 first = *range ? (*range)->first : 0;
     response.sizeBytes = *range ? (*range)->sizeBytes() : object.sizeBytes;
     if (*range) {
-        response.setHeader("Content-Range", "bytes " + QByteArray::number(first) + '-' + QByteArray::number((*range)->last)
-                                                + '/' + QByteArray::number(object.sizeBytes));
+        response.setHeader("Content-Range", "bytes " + QByteArray::number(first) + '-' + QByteArray::number((*range)->last) +
+                                                '/' + QByteArray::number(object.sizeBytes));
     }
     if (!call.isHead() && response.sizeBytes > 0)
         response.source = std::make_shared<SegmentReader>(found->pin, context.storage.blobs, first);
     return response;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

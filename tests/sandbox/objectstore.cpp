@@ -14,7 +14,7 @@ QByteArray newVersionId(qint64 seq)
     return QByteArray::number(top - seq).toBase64();
 }
 
-} // namespace
+}   // namespace
 
 ObjectStore::ObjectStore(Database &database, BlobStore &blobs)
     : m_database(database)
@@ -68,8 +68,9 @@ Outcome<StoredObject> ObjectStore::put(const Bucket &bucket, StoredObject object
     object.versionId = bucket.isVersioned() ? newVersionId(object.seq) : QByteArrayLiteral("null");
     object.isLatest = true;
     if (!bucket.isVersioned()) {
-        const std::optional<StoredObject> replaced =
-            newest && newest->versionId == "null" ? newest : bucket.keepsVersions() ? find(bucket, object.key, "null") : std::nullopt;
+        const std::optional<StoredObject> replaced = newest && newest->versionId == "null" ? newest
+                                                     : bucket.keepsVersions()              ? find(bucket, object.key, "null")
+                                                                                           : std::nullopt;
         if (replaced) {
             garbage = replaced->meta.segments;
             erase(bucket, *replaced);
@@ -87,8 +88,8 @@ void ObjectStore::insert(const Bucket &bucket, const StoredObject &object)
 {
     m_database.run("INSERT INTO versions (bucket, key, seq, version, latest, marker, size, etag, modified, class, meta)"
                    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-                   {bucket.id, object.key, object.seq, object.versionId, object.isLatest, object.isDeleteMarker,
-                    object.sizeBytes, object.etag, object.modifiedMsecs, object.storageClass, packed(object.meta)});
+                   {bucket.id, object.key, object.seq, object.versionId, object.isLatest, object.isDeleteMarker, object.sizeBytes,
+                    object.etag, object.modifiedMsecs, object.storageClass, packed(object.meta)});
 }
 
 void ObjectStore::erase(const Bucket &bucket, const StoredObject &object)
@@ -109,8 +110,8 @@ void ObjectStore::update(const Bucket &bucket, const StoredObject &object)
 // Seqs grow by time, so that versions have their order even if the newest was deleted in between.
 qint64 ObjectStore::nextSeq(const Bucket &bucket, const QByteArray &key)
 {
-    QSqlQuery &rows = m_database.run("SELECT seq FROM versions WHERE bucket = ? AND key = ? ORDER BY seq DESC LIMIT 1",
-                                     {bucket.id, key});
+    QSqlQuery &rows =
+        m_database.run("SELECT seq FROM versions WHERE bucket = ? AND key = ? ORDER BY seq DESC LIMIT 1", {bucket.id, key});
     const qint64 newest = rows.next() ? rows.value(0).toLongLong() : 0;
     rows.finish();
     return std::max(newest + 1, QDateTime::currentMSecsSinceEpoch() * 1000);
@@ -155,12 +156,13 @@ void ObjectStore::addEmpty(const Bucket &bucket, const QByteArray &prefix, qint6
     object.meta.headers = {{"Content-Type", "application/octet-stream"}};
     object.meta.ownerUin = bucket.ownerUin;
     Database::Transaction transaction(m_database);
-    m_database.run("INSERT OR IGNORE INTO versions (bucket, key, seq, version, latest, marker, size, etag, modified, class, meta)"
-                   " WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < ?)"
-                   " SELECT ?, CAST(CAST(? AS TEXT) || printf('%07d', n) AS BLOB), 1, x'6E756C6C', 1, 0, 0, ?, ?, ?, ? FROM numbers",
-                   {count, bucket.id, prefix, QByteArrayLiteral("d41d8cd98f00b204e9800998ecf8427e"), nowMsecs,
-                    object.storageClass, packed(object.meta)});
+    m_database.run(
+        "INSERT OR IGNORE INTO versions (bucket, key, seq, version, latest, marker, size, etag, modified, class, meta)"
+        " WITH RECURSIVE numbers (n) AS (SELECT 0 UNION ALL SELECT n + 1 FROM numbers WHERE n + 1 < ?)"
+        " SELECT ?, CAST(CAST(? AS TEXT) || printf('%07d', n) AS BLOB), 1, x'6E756C6C', 1, 0, 0, ?, ?, ?, ? FROM numbers",
+        {count, bucket.id, prefix, QByteArrayLiteral("d41d8cd98f00b204e9800998ecf8427e"), nowMsecs, object.storageClass,
+         packed(object.meta)});
     transaction.commit();
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -52,4 +52,4 @@ private:
     BlobStore &m_blobs;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

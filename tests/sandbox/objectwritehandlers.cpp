@@ -41,4 +41,4 @@ Outcome<HttpResponse> deleteObject(Context &context, const Call &call)
     return response;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

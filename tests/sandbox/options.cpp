@@ -44,4 +44,4 @@ Options Options::fromArguments(const QStringList &arguments)
     return options;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

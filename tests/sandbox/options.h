@@ -13,7 +13,7 @@ struct Options
 {
     QByteArray address = "127.0.0.1";
     int port = 9000;
-    QString dataFolder;          ///< empty: a temporary one, removed at the end
+    QString dataFolder;   ///< empty: a temporary one, removed at the end
     QString credentialsFile;
     bool seedsSample = false;
     bool exitsWithParent = false;
@@ -24,4 +24,4 @@ struct Options
     static Options fromArguments(const QStringList &arguments);
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -3,6 +3,19 @@
 
 namespace Sandbox {
 
+namespace {
+
+// One step only: the target of a link is no link.
+Outcome<ReadableObject> followed(Context &context, const Bucket &bucket, const QByteArray &target)
+{
+    const Outcome<StoredObject> found = findObject(context, bucket, target, {});
+    if (!found || !found->meta.symlinkTarget.isEmpty())
+        return apiError("NoSuchKey");
+    return findReadable(context, bucket, target, {});
+}
+
+}   // namespace
+
 Outcome<StoredObject> findObject(Context &context, const Bucket &bucket, const QByteArray &key, const QByteArray &versionId)
 {
     const std::optional<StoredObject> found = context.storage.objects.find(bucket, key, versionId);
@@ -16,15 +29,14 @@ Outcome<StoredObject> findObject(Context &context, const Bucket &bucket, const Q
     return *found;
 }
 
-Outcome<ReadableObject> findReadable(Context &context, const Bucket &bucket, const QByteArray &key,
-                                     const QByteArray &versionId)
+Outcome<ReadableObject> findReadable(Context &context, const Bucket &bucket, const QByteArray &key, const QByteArray &versionId)
 {
     for (;;) {
         const Outcome<StoredObject> found = findObject(context, bucket, key, versionId);
         if (!found)
             return found.error();
-        if (!found->meta.symlinkTarget.isEmpty() && found->meta.symlinkTarget != key)
-            return findReadable(context, bucket, found->meta.symlinkTarget, {});
+        if (!found->meta.symlinkTarget.isEmpty())
+            return followed(context, bucket, found->meta.symlinkTarget);
         auto pin = std::make_shared<BlobStore::Pin>(context.storage.blobs, found->meta.segments);
         // The object may have been replaced, and its files removed, between the two steps above.
         const std::optional<StoredObject> again = context.storage.objects.find(bucket, key, versionId);
@@ -33,4 +45,4 @@ Outcome<ReadableObject> findReadable(Context &context, const Bucket &bucket, con
     }
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

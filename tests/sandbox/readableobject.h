@@ -15,10 +15,9 @@ struct ReadableObject
 };
 
 /// Finds a version that is no delete marker, and follows a symlink. Errors: NoSuchKey, NoSuchVersion, MethodNotAllowed.
-Outcome<ReadableObject> findReadable(Context &context, const Bucket &bucket, const QByteArray &key,
-                                     const QByteArray &versionId);
+Outcome<ReadableObject> findReadable(Context &context, const Bucket &bucket, const QByteArray &key, const QByteArray &versionId);
 
 /// The same without following symlinks nor keeping files.
 Outcome<StoredObject> findObject(Context &context, const Bucket &bucket, const QByteArray &key, const QByteArray &versionId);
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -26,7 +26,7 @@ PairList readPairs(QDataStream &stream)
     return pairs;
 }
 
-} // namespace
+}   // namespace
 
 QDataStream &operator<<(QDataStream &stream, const SegmentList &segments)
 {
@@ -56,8 +56,7 @@ QDataStream &operator<<(QDataStream &stream, const ObjectMeta &meta)
     stream << meta.acl;
     writePairs(stream, meta.tags);
     stream << meta.segments << meta.crc64 << meta.isAppendable << meta.symlinkTarget << meta.customerKeyMd5 << meta.ownerUin;
-    return stream << meta.restore.tier << meta.restore.requestedMsecs << meta.restore.readyMsecs
-                  << meta.restore.expiresMsecs;
+    return stream << meta.restore.tier << meta.restore.requestedMsecs << meta.restore.readyMsecs << meta.restore.expiresMsecs;
 }
 
 QDataStream &operator>>(QDataStream &stream, ObjectMeta &meta)
@@ -65,10 +64,8 @@ QDataStream &operator>>(QDataStream &stream, ObjectMeta &meta)
     meta.headers = readPairs(stream);
     stream >> meta.acl;
     meta.tags = readPairs(stream);
-    stream >> meta.segments >> meta.crc64 >> meta.isAppendable >> meta.symlinkTarget >> meta.customerKeyMd5
-        >> meta.ownerUin;
-    return stream >> meta.restore.tier >> meta.restore.requestedMsecs >> meta.restore.readyMsecs
-                  >> meta.restore.expiresMsecs;
+    stream >> meta.segments >> meta.crc64 >> meta.isAppendable >> meta.symlinkTarget >> meta.customerKeyMd5 >> meta.ownerUin;
+    return stream >> meta.restore.tier >> meta.restore.requestedMsecs >> meta.restore.readyMsecs >> meta.restore.expiresMsecs;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -13,7 +13,7 @@ namespace Sandbox {
 /// An archived object that was, or is being, restored.
 struct Restore
 {
-    QByteArray tier;          ///< empty: never asked for
+    QByteArray tier;   ///< empty: never asked for
     qint64 requestedMsecs = 0;
     qint64 readyMsecs = 0;
     qint64 expiresMsecs = 0;
@@ -42,12 +42,12 @@ struct ObjectMeta
 struct StoredObject
 {
     QByteArray key;
-    qint64 seq = 0;          ///< newer is greater
-    QByteArray versionId;    ///< "null" for those made without versioning
+    qint64 seq = 0;         ///< newer is greater
+    QByteArray versionId;   ///< "null" for those made without versioning
     bool isLatest = true;
     bool isDeleteMarker = false;
     qint64 sizeBytes = 0;
-    QByteArray etag;         ///< without quotes
+    QByteArray etag;   ///< without quotes
     qint64 modifiedMsecs = 0;
     QByteArray storageClass = "STANDARD";
     ObjectMeta meta;
@@ -81,4 +81,4 @@ T unpacked(const QByteArray &bytes)
     return value;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

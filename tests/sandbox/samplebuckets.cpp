@@ -95,13 +95,18 @@ void seedPhotos(Storage &storage)
     if (!photos.isNew())
         return;
     for (int i = 1; i <= 12; ++i) {
-        photos.put({"2026/trip/IMG_00" + twoDigits(i) + ".jpg", samplePicture(i, "jpg"), "image/jpeg", 60 - i, "STANDARD",
+        photos.put({"2026/trip/IMG_00" + twoDigits(i) + ".jpg",
+                    samplePicture(i, "jpg"),
+                    "image/jpeg",
+                    60 - i,
+                    "STANDARD",
                     {std::pair<QByteArray, QByteArray>("x-cos-meta-camera", "sandbox")}});
     }
     for (int i = 1; i <= 4; ++i)
         photos.put({"2026/trip/raw/IMG_00" + twoDigits(i) + ".png", samplePicture(i, "png"), "image/png", 60 - i, "STANDARD_IA"});
     for (int i = 20; i <= 24; ++i)
-        photos.put({"2025/garden/garden-" + twoDigits(i) + ".jpg", samplePicture(i, "jpg"), "image/jpeg", 420 - i, "STANDARD_IA"});
+        photos.put(
+            {"2025/garden/garden-" + twoDigits(i) + ".jpg", samplePicture(i, "jpg"), "image/jpeg", 420 - i, "STANDARD_IA"});
     photos.put({"2026/trip/notes.md", sampleNotes(), "text/markdown; charset=utf-8", 3});
     photos.put({"2026/trip/captions.txt", "IMG_0001.jpg\tThe harbour before sunrise\n", "text/plain; charset=utf-8", 2});
     photos.put({"2026/trip/requests.csv", sampleTable(), "text/csv", 12});
@@ -167,13 +172,13 @@ void seedMany(Storage &storage)
         return;
     for (int i = 0; i < 5000; ++i) {
         const QByteArray number = QByteArray::number(i).rightJustified(4, '0');
-        many.put({"measurements/sensor-" + number + ".txt", QByteArray("reading " + number + '\n').repeated(1 + i * 7919 % 97), "text/plain",
-                  i % 700, i % 5 == 0 ? "STANDARD_IA" : "STANDARD"});
+        many.put({"measurements/sensor-" + number + ".txt", QByteArray("reading " + number + '\n').repeated(1 + i * 7919 % 97),
+                  "text/plain", i % 700, i % 5 == 0 ? "STANDARD_IA" : "STANDARD"});
     }
     many.put({"index.txt", "5000 small files lie in measurements/.\n", "text/plain", 1});
 }
 
-} // namespace
+}   // namespace
 
 void seedSampleBuckets(Storage &storage)
 {
@@ -186,4 +191,4 @@ void seedSampleBuckets(Storage &storage)
     transaction.commit();
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

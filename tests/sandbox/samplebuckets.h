@@ -8,4 +8,4 @@ namespace Sandbox {
 /// Makes the buckets of the sample that do not exist yet. The same on every machine.
 void seedSampleBuckets(Storage &storage);
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -22,8 +22,8 @@ QPainterPath ridge(int number, int layer)
     const double base = height * (0.45 + 0.15 * layer);
     QPainterPath path(QPointF(0, height));
     for (int x = 0; x <= width; x += 4) {
-        const double wave = std::sin(x * 0.011 * (layer + 1) + number * 1.7 + layer) * 26
-            + std::sin(x * 0.037 + number * 0.9 + layer * 2) * 9;
+        const double wave =
+            std::sin(x * 0.011 * (layer + 1) + number * 1.7 + layer) * 26 + std::sin(x * 0.037 + number * 0.9 + layer * 2) * 9;
         path.lineTo(x, base + wave);
     }
     path.lineTo(width, height);
@@ -31,7 +31,7 @@ QPainterPath ridge(int number, int layer)
     return path;
 }
 
-} // namespace
+}   // namespace
 
 QByteArray samplePicture(int number, const QByteArray &format)
 {
@@ -59,4 +59,4 @@ QByteArray samplePicture(int number, const QByteArray &format)
     return bytes;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

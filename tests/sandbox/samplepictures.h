@@ -8,4 +8,4 @@ namespace Sandbox {
 /// A small landscape, another one for each \a number. \a format: "png" or "jpg".
 QByteArray samplePicture(int number, const QByteArray &format);
 
-} // namespace Sandbox
+}   // namespace Sandbox

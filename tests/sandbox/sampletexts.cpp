@@ -51,9 +51,9 @@ QByteArray sampleTable()
 {
     QByteArray table = "date,bucket,requests,bytes\n";
     for (int day = 1; day <= 30; ++day) {
-        table += "2026-10-" + QByteArray::number(day).rightJustified(2, '0') + ",photos-1250000000,"
-            + QByteArray::number(1000 + day * 137 % 900) + ',' + QByteArray::number(qint64(day) * 48'271'113 % 9'999'991)
-            + '\n';
+        table += "2026-10-" + QByteArray::number(day).rightJustified(2, '0') + ",photos-1250000000," +
+                 QByteArray::number(1000 + day * 137 % 900) + ',' + QByteArray::number(qint64(day) * 48'271'113 % 9'999'991) +
+                 '\n';
     }
     return table;
 }
@@ -64,11 +64,11 @@ QByteArray sampleLog(int lines)
     quint32 random = 2026;
     for (int line = 0; line < lines; ++line) {
         random = random * 1664525 + 1013904223;
-        log += "2026-11-" + QByteArray::number(1 + line * 20 / lines).rightJustified(2, '0') + "T0"
-            + QByteArray::number(random % 10) + ":00:00Z INFO request " + QByteArray::number(random, 16) + " took "
-            + QByteArray::number(random % 400) + " ms\n";
+        log += "2026-11-" + QByteArray::number(1 + line * 20 / lines).rightJustified(2, '0') + "T0" +
+               QByteArray::number(random % 10) + ":00:00Z INFO request " + QByteArray::number(random, 16) + " took " +
+               QByteArray::number(random % 400) + " ms\n";
     }
     return log;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

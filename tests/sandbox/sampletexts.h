@@ -19,4 +19,4 @@ QByteArray sampleTable();
 /// About \a lines lines of a server log.
 QByteArray sampleLog(int lines);
 
-} // namespace Sandbox
+}   // namespace Sandbox

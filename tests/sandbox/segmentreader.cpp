@@ -32,4 +32,4 @@ QByteArray SegmentReader::read(qint64 offset, qint64 maxBytes)
     return {};
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -25,4 +25,4 @@ private:
     quint64 m_openBlob = 0;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -33,8 +33,8 @@ bool isAskedFor(Context &context, const Call &call, const Bucket &bucket)
 {
     if (call.hasParameter("tagkey") && !hasTag(context, bucket, call.parameter("tagkey"), call.parameter("tagvalue")))
         return false;
-    return !call.hasParameter("create-time")
-        || isCreatedWithin(bucket, call.parameter("create-time").toLongLong(), call.parameter("range"));
+    return !call.hasParameter("create-time") ||
+           isCreatedWithin(bucket, call.parameter("create-time").toLongLong(), call.parameter("range"));
 }
 
 void writeBucket(XmlWriter &xml, const Bucket &bucket)
@@ -47,7 +47,7 @@ void writeBucket(XmlWriter &xml, const Bucket &bucket)
     xml.end();
 }
 
-} // namespace
+}   // namespace
 
 Outcome<HttpResponse> getService(Context &context, const Call &call)
 {
@@ -83,4 +83,4 @@ Outcome<HttpResponse> getService(Context &context, const Call &call)
     return xmlResponse(xml.finished());
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -45,12 +45,12 @@ QByteArray hmacHex(const QByteArray &key, const QByteArray &message)
     return QMessageAuthenticationCode::hash(message, key, QCryptographicHash::Sha1).toHex();
 }
 
-} // namespace
+}   // namespace
 
 std::optional<Signature> signatureFromFields(const PairList &fields)
 {
-    for (const char *name : {"q-sign-algorithm", "q-ak", "q-sign-time", "q-key-time", "q-header-list", "q-url-param-list",
-                             "q-signature"}) {
+    for (const char *name :
+         {"q-sign-algorithm", "q-ak", "q-sign-time", "q-key-time", "q-header-list", "q-url-param-list", "q-signature"}) {
         if (!contains(fields, name))
             return {};
     }
@@ -80,8 +80,7 @@ ExpectedSignature expectedSignature(const Signature &given, const SignedContent 
     ExpectedSignature expected;
     const QByteArray parameters = joined(given.parameterList, content.query, expected.missingNames);
     const QByteArray headers = joined(given.headerList, content.headers, expected.missingNames);
-    expected.httpString =
-        content.method.toLower() + '\n' + content.path + '\n' + parameters + '\n' + headers + '\n';
+    expected.httpString = content.method.toLower() + '\n' + content.path + '\n' + parameters + '\n' + headers + '\n';
 
     const QByteArray digest = QCryptographicHash::hash(expected.httpString, QCryptographicHash::Sha1).toHex();
     expected.stringToSign = "sha1\n" + given.signTime + '\n' + digest + '\n';
@@ -90,4 +89,4 @@ ExpectedSignature expectedSignature(const Signature &given, const SignedContent 
     return expected;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -45,4 +45,4 @@ struct ExpectedSignature
 };
 ExpectedSignature expectedSignature(const Signature &given, const SignedContent &content, const QByteArray &secretKey);
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -25,10 +25,7 @@ public:
     }
 
     /// A text that says what is wrong, else empty.
-    QString open()
-    {
-        return blobs.open() ? m_database.open() : QStringLiteral("The folder of the sandbox cannot be written.");
-    }
+    QString open() { return blobs.open() ? m_database.open() : QStringLiteral("The folder of the sandbox cannot be written."); }
 
     Database &database() { return m_database; }
 
@@ -43,4 +40,4 @@ public:
     Listing listing;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

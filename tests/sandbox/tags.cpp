@@ -31,7 +31,7 @@ std::optional<ApiError> problemOf(const PairList &tags, int max)
     return {};
 }
 
-} // namespace
+}   // namespace
 
 Outcome<PairList> tagsFromHeader(const QByteArray &value, int max)
 {
@@ -79,4 +79,4 @@ QByteArray tagsToXml(const PairList &tags)
     return xml.finished();
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

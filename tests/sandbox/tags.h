@@ -15,4 +15,4 @@ Outcome<PairList> tagsFromHeader(const QByteArray &value, int max);
 Outcome<PairList> tagsFromXml(const QByteArray &document, int max);
 QByteArray tagsToXml(const PairList &tags);
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -9,8 +9,8 @@ namespace {
 
 bool isOfSignature(const QByteArray &name)
 {
-    return name == "sign" || name == "q-sign-algorithm" || name == "q-ak" || name == "q-sign-time" || name == "q-key-time"
-        || name == "q-header-list" || name == "q-url-param-list" || name == "q-signature";
+    return name == "sign" || name == "q-sign-algorithm" || name == "q-ak" || name == "q-sign-time" || name == "q-key-time" ||
+           name == "q-header-list" || name == "q-url-param-list" || name == "q-signature";
 }
 
 QByteArray withoutPort(const QByteArray &host)
@@ -51,7 +51,7 @@ void readQuery(const QByteArray &raw, Target &target)
     }
 }
 
-} // namespace
+}   // namespace
 
 QByteArray percentDecoded(const QByteArray &text, bool isQuery)
 {
@@ -81,4 +81,4 @@ Target parseTarget(const QByteArray &rawTarget, const QByteArray &hostHeader)
     return target;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

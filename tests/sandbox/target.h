@@ -8,10 +8,10 @@ namespace Sandbox {
 /// What a request is about: its address taken apart and decoded, once.
 struct Target
 {
-    QByteArray path;     ///< decoded, with the bucket in path style: what the signature covers
-    PairList query;      ///< decoded, in order, without the parameters of the signature
-    PairList signature;  ///< q-…, sign: decoded
-    QByteArray bucket;   ///< empty for GET Service
+    QByteArray path;      ///< decoded, with the bucket in path style: what the signature covers
+    PairList query;       ///< decoded, in order, without the parameters of the signature
+    PairList signature;   ///< q-…, sign: decoded
+    QByteArray bucket;    ///< empty for GET Service
     QByteArray key;
     QByteArray region;   ///< as the host names it; empty in path style without one
     bool hasKey = false;
@@ -27,4 +27,4 @@ Target parseTarget(const QByteArray &rawTarget, const QByteArray &hostHeader);
 /// Decodes percent escapes, and "+" as a blank when \a isQuery.
 QByteArray percentDecoded(const QByteArray &text, bool isQuery = false);
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -30,7 +30,7 @@ Upload uploadFrom(const QSqlQuery &row)
             draftFrom(key, row.value(4).toByteArray())};
 }
 
-} // namespace
+}   // namespace
 
 UploadStore::UploadStore(Database &database, BlobStore &blobs)
     : m_database(database)
@@ -54,8 +54,9 @@ QByteArray UploadStore::begin(const Bucket &bucket, const Upload &upload)
 
 std::optional<Upload> UploadStore::find(const Bucket &bucket, const QByteArray &key, const QByteArray &uploadId)
 {
-    QSqlQuery &rows = m_database.run("SELECT key, id, initiated, owner, meta FROM uploads WHERE bucket = ? AND key = ? AND id = ?",
-                                     {bucket.id, key, uploadId});
+    QSqlQuery &rows =
+        m_database.run("SELECT key, id, initiated, owner, meta FROM uploads WHERE bucket = ? AND key = ? AND id = ?",
+                       {bucket.id, key, uploadId});
     std::optional<Upload> upload;
     if (rows.next())
         upload = uploadFrom(rows);
@@ -107,9 +108,8 @@ QList<UploadedPart> UploadStore::parts(const QByteArray &uploadId, int afterNumb
                                      {uploadId, afterNumber, max});
     QList<UploadedPart> parts;
     while (rows.next()) {
-        parts.append({rows.value(0).toInt(), rows.value(1).toLongLong(), rows.value(2).toByteArray(),
-                      rows.value(3).toLongLong(), rows.value(4).toByteArray().toULongLong(),
-                      unpacked<SegmentList>(rows.value(5).toByteArray())});
+        parts.append({rows.value(0).toInt(), rows.value(1).toLongLong(), rows.value(2).toByteArray(), rows.value(3).toLongLong(),
+                      rows.value(4).toByteArray().toULongLong(), unpacked<SegmentList>(rows.value(5).toByteArray())});
     }
     return parts;
 }
@@ -138,4 +138,4 @@ bool UploadStore::remove(const Bucket &bucket, const Upload &upload, const Segme
     return true;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

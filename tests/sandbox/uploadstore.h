@@ -60,4 +60,4 @@ private:
     BlobStore &m_blobs;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -40,4 +40,4 @@ void WorkerPool::work()
     }
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

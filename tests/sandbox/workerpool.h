@@ -30,4 +30,4 @@ private:
     bool m_isShuttingDown = false;
 };
 
-} // namespace Sandbox
+}   // namespace Sandbox

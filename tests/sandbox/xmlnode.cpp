@@ -27,7 +27,7 @@ XmlNode readElement(QXmlStreamReader &xml)
     return node;
 }
 
-} // namespace
+}   // namespace
 
 const XmlNode *XmlNode::child(const QByteArray &childName) const
 {
@@ -69,4 +69,4 @@ std::optional<XmlNode> parseXml(const QByteArray &document)
     return root;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -26,4 +26,4 @@ struct XmlNode
 /// The root element; nothing when the document is not well-formed.
 std::optional<XmlNode> parseXml(const QByteArray &document);
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -9,12 +9,23 @@ QByteArray xmlEscaped(const QByteArray &text)
     escaped.reserve(text.size() + 16);
     for (const char c : text) {
         switch (c) {
-        case '&': escaped += "&amp;"; break;
-        case '<': escaped += "&lt;"; break;
-        case '>': escaped += "&gt;"; break;
-        case '"': escaped += "&quot;"; break;
-        case '\r': escaped += "&#13;"; break;
-        default: escaped += c;
+        case '&':
+            escaped += "&amp;";
+            break;
+        case '<':
+            escaped += "&lt;";
+            break;
+        case '>':
+            escaped += "&gt;";
+            break;
+        case '"':
+            escaped += "&quot;";
+            break;
+        case '\r':
+            escaped += "&#13;";
+            break;
+        default:
+            escaped += c;
         }
     }
     return escaped;
@@ -62,4 +73,4 @@ QByteArray XmlWriter::finished()
     return m_document;
 }
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -28,4 +28,4 @@ private:
 
 QByteArray xmlEscaped(const QByteArray &text);
 
-} // namespace Sandbox
+}   // namespace Sandbox

@@ -54,8 +54,9 @@ void SandboxServer::launch(int port)
 {
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
-    QStringList arguments{QStringLiteral("--port"), QString::number(port), QStringLiteral("--data"), m_folder->path(),
-                          QStringLiteral("--admin"), QStringLiteral("--exit-with-parent"),
+    QStringList arguments{QStringLiteral("--port"),          QString::number(port),
+                          QStringLiteral("--data"),          m_folder->path(),
+                          QStringLiteral("--admin"),         QStringLiteral("--exit-with-parent"),
                           QStringLiteral("--restore-msecs"), QStringLiteral("200")};
     if (m_content == Content::Sample)
         arguments += QStringLiteral("--seed-sample");
@@ -83,8 +84,8 @@ Cos::Credentials SandboxServer::credentials() const
 
 Cos::BucketRef SandboxServer::bucket(const QString &name) const
 {
-    const QString unique = isForeign() ? name + QLatin1Char('-') + QString::number(QDateTime::currentMSecsSinceEpoch() % 1'000'000, 36)
-                                       : name;
+    const QString unique =
+        isForeign() ? name + QLatin1Char('-') + QString::number(QDateTime::currentMSecsSinceEpoch() % 1'000'000, 36) : name;
     return {unique + QLatin1Char('-') + m_appId, m_region};
 }
 
@@ -120,8 +121,8 @@ int SandboxServer::callCount(const QString &call) const
 
 void SandboxServer::addKeys(const Cos::BucketRef &bucket, const QByteArray &prefix, int count)
 {
-    admin("POST", "/-/keys?bucket=" + bucket.name.toUtf8() + "&prefix=" + prefix.toPercentEncoding() + "&count="
-                      + QByteArray::number(count));
+    admin("POST", "/-/keys?bucket=" + bucket.name.toUtf8() + "&prefix=" + prefix.toPercentEncoding() +
+                      "&count=" + QByteArray::number(count));
 }
 
 void SandboxServer::killAndRestart()
@@ -140,8 +141,8 @@ QJsonObject SandboxServer::admin(const QByteArray &method, const QByteArray &tar
     if (!socket.waitForConnected(answerMsecs))
         return {};
     const QByteArray document = QJsonDocument(body).toJson(QJsonDocument::Compact);
-    socket.write(method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: "
-                 + QByteArray::number(document.size()) + "\r\n\r\n" + document);
+    socket.write(method + ' ' + target + " HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\nContent-Length: " +
+                 QByteArray::number(document.size()) + "\r\n\r\n" + document);
     QByteArray answer;
     while (socket.waitForReadyRead(answerMsecs))
         answer += socket.readAll();

@@ -14,7 +14,8 @@
 #include <memory>
 
 /// A service for wire tests: the sandbox in a process of its own, gone with this object; or, when COSCOPE_TEST_ENDPOINT is set,
-/// whatever answers there (with COSCOPE_TEST_REGION, _APPID, _SECRET_ID, _SECRET_KEY). Faults and counters are the sandbox's alone.
+/// whatever answers there (with COSCOPE_TEST_REGION, _APPID, _SECRET_ID, _SECRET_KEY). Faults and counters are the sandbox's
+/// alone.
 ///
 /// \code
 /// const auto server = SandboxServer::start();

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "handlers.h"
+
+#include "bodywriter.h"
+#include "bucketconfigs.h"
+#include "corsrules.h"
+#include "xmlwriter.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace Sandbox {
+
+namespace {
+
+constexpr qint64 maxXmlBytes = 1024 * 1024;
+constexpr qint64 maxCorsBytes = 64 * 1024;
+constexpr qint64 maxPolicyBytes = 20 * 1024;
+
+const BucketConfig &configOf(const Call &call)
+{
+    for (const auto &parameter : call.target.query) {
+        if (const BucketConfig *config = bucketConfig(parameter.first))
+            return *config;
+    }
+    Q_UNREACHABLE();   // the route would not have led here
+}
+
+std::optional<ApiError> policyProblem(const QByteArray &document)
+{
+    const QJsonObject policy = QJsonDocument::fromJson(document).object();
+    const bool hasStatement = policy.contains(QLatin1String("Statement")) || policy.contains(QLatin1String("statement"));
+    const bool hasVersion = policy.contains(QLatin1String("version")) || policy.contains(QLatin1String("Version"));
+    if (!hasStatement || !hasVersion)
+        return apiError("MalformedPolicy");
+    return {};
+}
+
+std::optional<ApiError> documentProblem(const BucketConfig &config, const QByteArray &document)
+{
+    if (!config.root)
+        return policyProblem(document);
+    const std::optional<XmlNode> root = parseXml(document);
+    if (!root || root->name != config.root)
+        return apiError("MalformedXML");
+    return config.problem ? config.problem(*root) : std::nullopt;
+}
+
+std::optional<ApiError> loggingTargetProblem(Context &context, const Call &call, const QByteArray &document)
+{
+    const std::optional<XmlNode> root = parseXml(document);
+    const XmlNode *enabled = root ? root->child("LoggingEnabled") : nullptr;
+    if (!enabled)
+        return {};
+    const std::optional<Bucket> target = context.storage.buckets.find(enabled->textOf("TargetBucket").trimmed());
+    if (!target || target->region != call.bucket.region || target->ownerUin != call.bucket.ownerUin)
+        return apiError("InvalidTargetBucketForLogging");
+    return {};
+}
+
+// What only the server can know: other configurations and buckets.
+std::optional<ApiError> circumstanceProblem(Context &context, const Call &call, const BucketConfig &config,
+                                            const QByteArray &document)
+{
+    const QByteArray kind = config.parameter;
+    if (kind == "lifecycle" && !call.hasHeader("content-md5"))
+        return ApiError{"InvalidRequest", "Missing required header for this request: Content-MD5"};
+    if (kind == "replication" && !call.bucket.isVersioned())
+        return apiError("BucketVersionNotOpen");
+    if (kind == "logging")
+        return loggingTargetProblem(context, call, document);
+    return {};
+}
+
+HttpResponse documentResponse(const BucketConfig &config, const QByteArray &document)
+{
+    HttpResponse response = xmlResponse(document);
+    if (!config.root)
+        response.contentType = "application/json";
+    return response;
+}
+
+// All of a kind that has ids: the documents, without their XML declarations, in a list.
+HttpResponse listResponse(Context &context, const Call &call, const BucketConfig &config)
+{
+    const bool isInventory = QByteArray(config.parameter) == "inventory";
+    const QByteArray root = isInventory ? "ListInventoryConfigurationResult" : "ListBucketIntelligentTieringConfigurationsOutput";
+    QByteArray document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + '>';
+    const PairList all = context.storage.buckets.configs(call.bucket, config.parameter);
+    for (const auto &[id, body] : all)
+        document += body.startsWith("<?xml") ? body.mid(body.indexOf("?>") + 2) : body;
+    document += "<IsTruncated>false</IsTruncated></" + root + '>';
+    return xmlResponse(document);
+}
+
+}   // namespace
+
+Outcome<HttpResponse> putBucketConfig(Context &context, const Call &call)
+{
+    const BucketConfig &config = configOf(call);
+    const QByteArray kind = config.parameter;
+    const qint64 maxBytes = kind == "policy" ? maxPolicyBytes : kind == "cors" ? maxCorsBytes : maxXmlBytes;
+    const Outcome<QByteArray> document = receiveDocument(call.http, maxBytes);
+    if (!document)
+        return document.error();
+    if (document->isEmpty())
+        return apiError("MissingRequestBodyError");
+    if (const auto problem = documentProblem(config, *document))
+        return *problem;
+    if (const auto problem = circumstanceProblem(context, call, config, *document))
+        return *problem;
+    if (config.hasIds && call.parameter("id").isEmpty())
+        return ApiError{"InvalidArgument", "The parameter id is missing."};
+    context.storage.buckets.setConfig(call.bucket, kind, *document, config.hasIds ? call.parameter("id") : "");
+    return emptyResponse(config.putStatus);
+}
+
+Outcome<HttpResponse> getBucketConfig(Context &context, const Call &call)
+{
+    const BucketConfig &config = configOf(call);
+    if (config.hasIds && !call.hasParameter("id"))
+        return listResponse(context, call, config);
+    const QByteArray document =
+        context.storage.buckets.config(call.bucket, config.parameter, config.hasIds ? call.parameter("id") : "");
+    if (!document.isNull())
+        return documentResponse(config, document);
+    if (config.missingCode)
+        return apiError(config.missingCode);
+    return documentResponse(config, config.emptyDocument);
+}
+
+Outcome<HttpResponse> deleteBucketConfig(Context &context, const Call &call)
+{
+    const BucketConfig &config = configOf(call);
+    context.storage.buckets.removeConfig(call.bucket, config.parameter, config.hasIds ? call.parameter("id") : "");
+    return emptyResponse(204);
+}
+
+Outcome<HttpResponse> putBucketVersioning(Context &context, const Call &call)
+{
+    const Outcome<QByteArray> document = receiveDocument(call.http, maxXmlBytes);
+    if (!document)
+        return document.error();
+    const std::optional<XmlNode> root = parseXml(*document);
+    const QByteArray status = root ? root->textOf("Status").trimmed() : QByteArray();
+    if (!root || root->name != "VersioningConfiguration" || (status != "Enabled" && status != "Suspended"))
+        return apiError("MalformedXML");
+    context.storage.buckets.setVersioning(call.bucket, status);
+    return emptyResponse(200);
+}
+
+Outcome<HttpResponse> getBucketVersioning(Context &, const Call &call)
+{
+    XmlWriter xml("VersioningConfiguration");
+    if (!call.bucket.versioning.isEmpty())
+        xml.text("Status", call.bucket.versioning);
+    return xmlResponse(xml.finished());
+}
+
+Outcome<HttpResponse> optionsObject(Context &context, const Call &call)
+{
+    CorsQuestion question{call.header("origin"), call.header("access-control-request-method"), {}};
+    if (question.origin.isEmpty() || question.method.isEmpty())
+        return apiError("BadRequest");
+    const QByteArray asked = call.header("access-control-request-headers");
+    for (const QByteArray &header : asked.split(',')) {
+        if (!header.trimmed().isEmpty())
+            question.headers.append(header.trimmed());
+    }
+    const std::optional<XmlNode> configuration = parseXml(context.storage.buckets.config(call.bucket, "cors"));
+    const std::optional<PairList> granted = configuration ? corsAnswer(*configuration, question) : std::nullopt;
+    if (!granted)
+        return apiError("AccessForbidden");
+    HttpResponse response = emptyResponse(200);
+    response.headers = *granted;
+    return response;
+}
+
+}   // namespace Sandbox
