@@ -5,7 +5,6 @@
 #include "cos/regions.h"
 
 #include <QLoggingCategory>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -14,13 +13,6 @@ Q_LOGGING_CATEGORY(lcConnection, "coscope.account.connection")
 using Outcome = ConnectionReport::Outcome;
 
 namespace {
-
-/// The region in a bucket host of the service; empty when \a host is none.
-QString regionOfHost(const QString &host)
-{
-    static const QRegularExpression form(QStringLiteral("\\.cos\\.([a-z0-9-]+)\\."));
-    return form.match(host).captured(1);
-}
 
 Outcome outcomeOfRefusedKeys(const CosError &error)
 {
@@ -214,11 +206,6 @@ void ConnectionTest::conclude(Outcome outcome)
 void ConnectionTest::fail(const CosError &error)
 {
     const bool isBucketStage = m_stage == Stage::HeadBucket || m_stage == Stage::ListPrefix;
-    const QString otherRegion = error.kind == ErrorKind::Redirected ? regionOfHost(error.detail) : QString();
-    if (isBucketStage && !otherRegion.isEmpty() && !m_report.isRegionFound) {
-        headBucketIn(otherRegion);   // the service names the right host: ask there, once
-        return;
-    }
     m_report.error = error;
     if (error.kind == ErrorKind::Denied)
         conclude(isBucketStage ? Outcome::NoAccess : Outcome::NoBucketList);

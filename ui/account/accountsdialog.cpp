@@ -56,6 +56,11 @@ AccountsDialog::AccountsDialog(AccountList &accounts, QWidget *parent)
     retranslate();
 }
 
+AccountsDialog::~AccountsDialog()
+{
+    m_list->disconnect(this);   // a name that is being edited commits itself when the list loses the focus
+}
+
 void AccountsDialog::addList(QLayout *row)
 {
     m_list = new QTreeWidget(this);

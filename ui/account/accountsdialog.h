@@ -20,6 +20,7 @@ class AccountsDialog final : public StandardDialog
 
 public:
     explicit AccountsDialog(AccountList &accounts, QWidget *parent = nullptr);
+    ~AccountsDialog() override;
 
     void select(const QUuid &id);
     QUuid selected() const;

@@ -76,6 +76,7 @@ KeyFields::KeyFields(Purpose purpose, QFormLayout *form, QWidget *parent)
     addExpiry();
     form->addRow(QString(), m_temporaryNote);
     showTemporaryRows(false);
+    setTabOrder();
 
     for (QLineEdit *edit : {m_idEdit, m_keyEdit, m_tokenEdit})
         connect(edit, &QLineEdit::textChanged, this, &KeyFields::edited);
@@ -116,6 +117,14 @@ void KeyFields::addExpiry()
     connect(m_expiryBox, &QCheckBox::toggled, m_expiryEdit, &QWidget::setEnabled);
     connect(m_expiryBox, &QCheckBox::toggled, this, &KeyFields::edited);
     connect(m_expiryEdit, &QDateTimeEdit::dateTimeChanged, this, &KeyFields::edited);
+}
+
+/// From top to bottom: the order of the rows is not that in which the widgets were made.
+void KeyFields::setTabOrder()
+{
+    const QList<QWidget *> order{m_idEdit, m_keyEdit, m_revealKeyButton, m_temporaryBox, m_tokenEdit, m_expiryBox, m_expiryEdit};
+    for (qsizetype next = 1; next < order.size(); ++next)
+        QWidget::setTabOrder(order.at(next - 1), order.at(next));
 }
 
 void KeyFields::setKnown(const Cos::Credentials &known)

@@ -48,6 +48,7 @@ Q_SIGNALS:
 private:
     QToolButton *addRevealButton(QHBoxLayout *row, QLineEdit *edit, const QString &objectName);
     void addExpiry();
+    void setTabOrder();
     void showTemporaryRows(bool areVisible);
     void showNotes();
     bool isUntouched() const;

@@ -58,6 +58,9 @@ ServiceFields::ServiceFields(QFormLayout *form, QWidget *parent)
     form->addRow(QString(), m_pathNote);
     form->addRow(m_regionLabel, m_regionCombo);
     form->addRow(QString(), m_regionNote);
+    const QList<QWidget *> order{m_serviceCombo, m_schemeCombo, m_addressEdit, m_pathEdit, m_regionCombo};
+    for (qsizetype next = 1; next < order.size(); ++next)
+        QWidget::setTabOrder(order.at(next - 1), order.at(next));
 
     connect(m_serviceCombo, &QComboBox::currentIndexChanged, this, &ServiceFields::edited);
     connect(m_pathEdit, &QLineEdit::textChanged, this, &ServiceFields::edited);
@@ -181,7 +184,7 @@ bool ServiceFields::isRegionMissing() const
 {
     const Result<Cos::Endpoint> entered = endpoint();
     const bool needsRegion = entered && entered->hostTemplate.contains(QLatin1String("{Region}"));
-    return needsRegion && !text(m_pathEdit).isEmpty() && m_regionCombo->region().isEmpty();
+    return needsRegion && !text(m_pathEdit).isEmpty() && pathProblem().isEmpty() && m_regionCombo->region().isEmpty();
 }
 
 void ServiceFields::showNotes()
@@ -193,7 +196,7 @@ void ServiceFields::showNotes()
     const bool isCustom = service() == Service::Custom;
     const bool hasPath = !text(m_pathEdit).isEmpty();
     m_form->setRowVisible(m_addressRow, isCustom);
-    m_form->setRowVisible(m_regionCombo, hasPath);
+    m_form->setRowVisible(m_regionCombo, hasPath && pathProblem().isEmpty());
 
     const Result<Cos::Endpoint> entered = endpoint();
     const bool isExposed = isCustom && entered && entered->scheme == http && !isLoopback(entered->hostTemplate);
