@@ -16,31 +16,31 @@ namespace Transfer {
 /// Files and folders to put below a prefix. A folder "/home/lin/trip" becomes "<prefix>trip/…".
 struct UploadRequest
 {
-    QUuid accountId;
-    QStringList localPaths;
-    Cos::BucketRef bucket;
-    QByteArray prefix;   ///< empty or ending in "/"
+    QUuid accountId = {};
+    QStringList localPaths = {};
+    Cos::BucketRef bucket = {};
+    QByteArray prefix = {};   ///< empty or ending in "/"
     ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
-    Cos::PutOptions options;   ///< storage class, ACL, metadata …; an empty content type is chosen by the file's name
+    Cos::PutOptions options = {};   ///< storage class, ACL, metadata …; an empty content type is chosen by the file's name
 };
 
 /// An object, or everything below a prefix, as the person chose it in a listing.
 struct DownloadItem
 {
-    QByteArray key;   ///< a folder's ends in "/"
+    QByteArray key = {};   ///< a folder's ends in "/"
     bool isFolder = false;
     qint64 sizeBytes = -1;   ///< as listed; -1 when unknown
-    QByteArray etag;         ///< as listed, without quotes
+    QByteArray etag = {};    ///< as listed, without quotes
 };
 
 /// Objects to put into a local folder. The local path of an object is its key without \c basePrefix, made safe by LocalName.
 struct DownloadRequest
 {
-    QUuid accountId;
-    Cos::BucketRef bucket;
-    QByteArray basePrefix;   ///< the folder on the screen; empty or ending in "/"
-    QList<DownloadItem> items;
-    QString folder;   ///< where to; made when missing
+    QUuid accountId = {};
+    Cos::BucketRef bucket = {};
+    QByteArray basePrefix = {};   ///< the folder on the screen; empty or ending in "/"
+    QList<DownloadItem> items = {};
+    QString folder = {};   ///< where to; made when missing
     ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
 };
 
@@ -48,20 +48,20 @@ struct DownloadRequest
 struct Conflict
 {
     TaskId taskId = 0;
-    QUuid batchId;
+    QUuid batchId = {};
     Direction direction = Direction::Upload;
-    QString name;   ///< of the target, for the eye
+    QString name = {};   ///< of the target, for the eye
     qint64 existingSizeBytes = -1;
-    QDateTime existingModifiedUtc;
+    QDateTime existingModifiedUtc = {};
     qint64 newSizeBytes = -1;
-    QDateTime newModifiedUtc;   ///< invalid when unknown
+    QDateTime newModifiedUtc = {};   ///< invalid when unknown
 };
 
 /// What became of everything that was dropped or chosen together.
 struct BatchSummary
 {
-    QUuid batchId;
-    QUuid accountId;
+    QUuid batchId = {};
+    QUuid accountId = {};
     Direction direction = Direction::Upload;
     qsizetype doneTasks = 0;
     qsizetype skippedTasks = 0;
@@ -80,7 +80,7 @@ struct Totals
     qint64 speedBytesPerSecond = 0;
     qint64 remainingBytes = 0;    ///< of tasks that are active or waiting, as far as sizes are known
     qint64 activeDoneBytes = 0;   ///< already moved by those tasks: done / (done + remaining) is the share to show
-    std::optional<std::chrono::seconds> timeLeft;   ///< none while nothing moves
+    std::optional<std::chrono::seconds> timeLeft = {};   ///< none while nothing moves
 
     friend bool operator==(const Totals &, const Totals &) = default;
 };

@@ -1,0 +1,269 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/enginecore.h"
+
+#include "transferfixture.h"
+
+#include <QDir>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Transfer;
+using Answer = FakeTransport::Answer;
+
+/// The engine without its thread, on a scripted service.
+class TestEngineCore : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<TransferFixture>();
+        m_tasks.clear();
+        m_conflicts.clear();
+        m_summaries.clear();
+        m_stored.clear();
+        m_core = std::make_unique<EngineCore>([this] { return service().connection(); }, m_fixture->clock);
+        connect(m_core.get(), &EngineCore::tasksAdded, this, &TestEngineCore::note);
+        connect(m_core.get(), &EngineCore::tasksChanged, this, &TestEngineCore::note);
+        connect(m_core.get(), &EngineCore::tasksRemoved, this, [this](const QList<TaskId> &ids) {
+            for (const TaskId id : ids)
+                m_tasks.remove(id);
+        });
+        connect(m_core.get(), &EngineCore::conflictFound, this, [this](const Conflict &c) { m_conflicts.append(c); });
+        connect(m_core.get(), &EngineCore::batchEnded, this, [this](const BatchSummary &s) { m_summaries.append(s); });
+        connect(m_core.get(), &EngineCore::objectStored, this,
+                [this](const QUuid &, const Cos::BucketRef &, const Cos::ObjectEntry &object) { m_stored.append(object.key); });
+        Cos::Endpoint endpoint;
+        endpoint.scheme = QStringLiteral("http");
+        m_core->setAccount(m_account, endpoint, {"id", "key", {}, {}});
+        service().always("HEAD", {.httpStatus = 404});
+        service().always("PUT", TransferFixture::storePart);
+    }
+
+    void cleanup() { m_core.reset(); }
+
+    void uploadsAFolderWithItsEmptyFolders()
+    {
+        m_fixture->write(QStringLiteral("trip/a.txt"), "aaa");
+        m_fixture->write(QStringLiteral("trip/raw/空.txt"), "");
+        QVERIFY(QDir(m_fixture->folder.path()).mkpath(QStringLiteral("trip/empty")));
+        upload({QStringLiteral("trip")});
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 3);
+        QCOMPARE(m_summaries.first().doneBytes, 3);
+        std::sort(m_stored.begin(), m_stored.end());
+        QCOMPARE(m_stored, QList<QByteArray>({"in/trip/a.txt", "in/trip/empty/", "in/trip/raw/空.txt"}));
+        QTRY_COMPARE(states(), QList<State>({State::Done, State::Done, State::Done}));
+        QCOMPARE(service().sent("PUT /in/trip/a.txt").first().header("content-type"), QByteArray("text/plain"));
+    }
+
+    void asksOncePerBatchWhenAllGetOneAnswer()
+    {
+        service().always("HEAD", existing());
+        for (int i = 0; i < 5; ++i)
+            m_fixture->write(QStringLiteral("t/%1").arg(i), "x");
+        upload({QStringLiteral("t")});
+        QTRY_COMPARE(states(), QList<State>(5, State::Asking));
+        QCOMPARE(m_conflicts.size(), 1);
+        QCOMPARE(m_conflicts.first().existingSizeBytes, 7);
+        m_core->answer(m_conflicts.first().taskId, ConflictPolicy::Skip, true);
+        QTRY_COMPARE(states(), QList<State>(5, State::Skipped));
+        QCOMPARE(m_conflicts.size(), 1);
+        QCOMPARE(m_summaries.value(0).skippedTasks, 5);
+        QVERIFY(service().sent("PUT").isEmpty());
+    }
+
+    void asksOneQuestionAfterTheOther()
+    {
+        service().always("HEAD", existing());
+        m_fixture->write(QStringLiteral("t/1"), "x");
+        m_fixture->write(QStringLiteral("t/2"), "x");
+        upload({QStringLiteral("t")});
+        QTRY_COMPARE(states(), QList<State>(2, State::Asking));
+        m_core->answer(m_conflicts.first().taskId, ConflictPolicy::Overwrite, false);
+        QTRY_COMPARE(m_conflicts.size(), 2);
+        m_core->answer(m_conflicts.last().taskId, ConflictPolicy::Skip, false);
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 1);
+        QCOMPARE(m_summaries.first().skippedTasks, 1);
+    }
+
+    void keepsBothUnderAFreeName()
+    {
+        service().always("HEAD /in/a.txt", existing());
+        service().always("HEAD /in/a (2).txt", existing());
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")}, ConflictPolicy::KeepBoth);
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_stored, QList<QByteArray>({"in/a (3).txt"}));
+        QCOMPARE(service().sent("PUT").first().header("x-cos-forbid-overwrite"), QByteArray("true"));
+    }
+
+    void skipLetsTheServiceRefuseToo()
+    {
+        service().always("PUT", {.httpStatus = 409, .body = "<Error><Code>FileAlreadyExists</Code></Error>"});
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")}, ConflictPolicy::Skip);
+        QTRY_COMPARE(states(), QList<State>({State::Skipped}));
+    }
+
+    void aFailureHasReasonAndRequestIdAndCanBeRetried()
+    {
+        service().script("PUT",
+                         {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code><RequestId>r-7</RequestId></Error>"});
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")});
+        QTRY_COMPARE(states(), QList<State>({State::Failed}));
+        QCOMPARE(m_tasks.first().error.requestId, QStringLiteral("r-7"));
+        QCOMPARE(m_summaries.value(0).failedTasks, 1);
+        m_core->retryFailed();
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QTRY_COMPARE(m_summaries.size(), 2);
+    }
+
+    void pauseStopsAtOnceAndResumeGoesOn()
+    {
+        service().hang("PUT");
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core->pauseAll();
+        QTRY_COMPARE(states(), QList<State>({State::Paused}));
+        QCOMPARE(service().abortedCount(), 1);
+        m_core->resumeAll();
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+    }
+
+    void cancelledTasksLeaveNothingRunning()
+    {
+        for (int i = 0; i < 100; ++i) {
+            service().hang("PUT");
+            m_fixture->write(QStringLiteral("t/%1").arg(i), "x");
+        }
+        upload({QStringLiteral("t")});
+        QTRY_COMPARE(service().hangingCount(), 12);   // no more than there are connections
+        m_core->cancelAll();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().cancelledTasks, 100);
+        QCOMPARE(service().hangingCount(), 0);
+        m_core->clearEnded();
+        QVERIFY(m_tasks.isEmpty());
+    }
+
+    void downloadsAPrefixPageByPage()
+    {
+        service().script("GET ?prefix", page({"p/a", "p/b/"}, true));
+        service().script("GET ?prefix&marker=p/b/", page({"p/c/../d", "p/e"}, false));
+        service().always("GET /p/*", {.headers = {{"content-length", "1"}, {"etag", "\"e\""}}, .body = "1"});
+        download({{.key = "p/", .isFolder = true}});
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 4);
+        QVERIFY(QFileInfo(m_fixture->folder.filePath(QStringLiteral("down/p/b"))).isDir());
+        QCOMPARE(m_fixture->read(QStringLiteral("down/p/c/%2E%2E/d")), QByteArray("1"));
+    }
+
+    void aListingThatFailsIsAVisibleTaskAndGoesOnWhereItBroke()
+    {
+        service().script("GET ?prefix", page({"p/a", "p/b"}, true));
+        service().script("GET ?prefix&marker=p/b", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
+        service().always("GET /p/*", {.headers = {{"content-length", "1"}, {"etag", "\"e\""}}, .body = "1"});
+        download({{.key = "p/", .isFolder = true}});
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().failedTasks, 1);
+        service().script("GET ?prefix&marker=p/b", page({"p/c"}, false));
+        m_core->retryFailed();
+        QTRY_COMPARE(m_summaries.size(), 2);
+        QCOMPARE(m_summaries.last().failedTasks, 0);
+        QCOMPARE(m_summaries.last().doneTasks, 3);
+    }
+
+    void signingOutPausesAndSigningInLetsItGoOn()
+    {
+        service().hang("PUT");
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core->removeAccount(m_account);
+        QTRY_COMPARE(states(), QList<State>({State::Paused}));
+        m_core->setAccount(m_account, {}, {"id", "key", {}, {}});
+        m_core->resumeAll();
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+    }
+
+    void anAccountThatIsNotThereIsAFailureWithAReason()
+    {
+        m_core->removeAccount(m_account);
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")});
+        QTRY_COMPARE(states(), QList<State>({State::Failed}));
+        QCOMPARE(m_tasks.first().error.kind, ErrorKind::Credentials);
+    }
+
+private:
+    FakeTransport &service() { return m_fixture->service; }
+
+    static Answer existing() { return {.headers = {{"content-length", "7"}, {"etag", "\"e\""}}}; }
+
+    static Answer page(const QList<QByteArray> &keys, bool isTruncated)
+    {
+        QByteArray xml("<ListBucketResult><EncodingType>url</EncodingType><IsTruncated>");
+        xml += isTruncated ? QByteArray("true</IsTruncated><NextMarker>" + keys.last() + "</NextMarker>")
+                           : QByteArray("false</IsTruncated>");
+        for (const QByteArray &key : keys) {
+            xml += "<Contents><Key>" + key +
+                   "</Key><LastModified>2026-11-20T06:02:11.000Z</LastModified><ETag>&quot;e&quot;</ETag><Size>" +
+                   QByteArray(key.endsWith('/') ? "0" : "1") + "</Size><StorageClass>STANDARD</StorageClass></Contents>";
+        }
+        return {.body = xml + "</ListBucketResult>"};
+    }
+
+    void note(const QList<Task> &tasks)
+    {
+        for (const Task &task : tasks) {
+            QVERIFY(task.sizeBytes < 0 || task.doneBytes <= task.sizeBytes);
+            m_tasks.insert(task.id, task);
+        }
+    }
+
+    QList<State> states() const
+    {
+        QList<State> states;
+        for (const Task &task : m_tasks)
+            states.append(task.state);
+        return states;
+    }
+
+    void upload(const QStringList &names, ConflictPolicy policy = ConflictPolicy::Ask)
+    {
+        UploadRequest request;
+        request.accountId = m_account;
+        for (const QString &name : names)
+            request.localPaths.append(m_fixture->folder.filePath(name));
+        request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
+        request.prefix = "in/";
+        request.conflictPolicy = policy;
+        m_core->upload(QUuid::createUuid(), request);
+    }
+
+    void download(const QList<DownloadItem> &items)
+    {
+        DownloadRequest request;
+        request.accountId = m_account;
+        request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
+        request.items = items;
+        request.folder = m_fixture->folder.filePath(QStringLiteral("down"));
+        m_core->download(QUuid::createUuid(), request);
+    }
+
+    const QUuid m_account = QUuid::createUuid();
+    std::unique_ptr<TransferFixture> m_fixture;
+    std::unique_ptr<EngineCore> m_core;
+    QMap<TaskId, Task> m_tasks;
+    QList<Conflict> m_conflicts;
+    QList<BatchSummary> m_summaries;
+    QList<QByteArray> m_stored;
+};
+
+QTEST_GUILESS_MAIN(TestEngineCore)
+#include "tst_enginecore.moc"
