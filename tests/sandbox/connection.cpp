@@ -85,6 +85,7 @@ bool Connection::waitForRequest(int timeoutMsecs)
 void Connection::beginExchange()
 {
     m_fault = {};
+    m_requestHead.resize(0);
     m_receivedBytes = 0;
     m_sentBytes = 0;
     m_bodyStart = -1;
@@ -145,6 +146,8 @@ ssize_t Connection::read(char *ptr, size_t size)
     if (m_bodyStart >= 0)
         count = paced(count);
     std::memcpy(ptr, m_input.constData() + m_inputAt, size_t(count));
+    if (m_bodyStart < 0)
+        m_requestHead.append(ptr, count);
     if (m_fault.corruptRequestAtByte && m_bodyStart >= 0) {
         const qint64 at = *m_fault.corruptRequestAtByte - (m_receivedBytes - m_bodyStart);
         if (at >= 0 && at < count)

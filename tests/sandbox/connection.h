@@ -59,6 +59,8 @@ public:
     socket_t socket() const override { return m_socket; }
     using httplib::Stream::write;
 
+    /// The request line and the headers of this exchange as they came: httplib's own are decoded.
+    const QByteArray &requestHead() const { return m_requestHead; }
     /// From here on the bytes read belong to the body of the request.
     void beginRequestBody() { m_bodyStart = m_receivedBytes; }
 
@@ -72,6 +74,7 @@ private:
     QByteArray m_input;
     qint64 m_inputAt = 0;
     qint64 m_inputEnd = 0;
+    QByteArray m_requestHead;
     QByteArray m_output;
     WireFault m_fault;
     qint64 m_receivedBytes = 0;

@@ -5,7 +5,6 @@
 #include "workerpool.h"
 
 #include <algorithm>
-#include <string_view>
 
 #include <sys/socket.h>
 
@@ -18,49 +17,38 @@ constexpr qint64 sendChunkBytes = 512 * 1024;
 
 // The headers that httplib would act on by itself: it would cut ranges out of answers and compress them.
 constexpr const char *headersOfOurs[] = {"Range", "Accept-Encoding"};
-constexpr std::string_view hiddenPrefix = "sandbox-";
-// What httplib adds to the headers of a request.
-constexpr const char *headersOfHttplib[] = {"remote_addr", "remote_port", "local_addr", "local_port"};
 
 QByteArray toBytes(const std::string &text)
 {
     return QByteArray(text.data(), qsizetype(text.size()));
 }
 
-PairList headersOf(const httplib::Request &request)
+// Not httplib's headers, because it decodes percent escapes in their values, which are part of signatures.
+PairList headersOf(const QByteArray &requestHead)
 {
     PairList headers;
-    for (const auto &[name, value] : request.headers) {
-        QByteArray lowerCaseName = toBytes(name).toLower();
-        if (lowerCaseName.startsWith(QByteArrayView(hiddenPrefix.data(), qsizetype(hiddenPrefix.size()))))
-            lowerCaseName.remove(0, qsizetype(hiddenPrefix.size()));
-        const bool isForeign = std::any_of(std::begin(headersOfHttplib), std::end(headersOfHttplib),
-                                           [&](const char *foreign) { return lowerCaseName == foreign; });
-        if (!isForeign)
-            headers.append({lowerCaseName, toBytes(value)});
+    const QByteArrayList lines = requestHead.split('\n');
+    for (const QByteArray &line : lines.mid(1)) {
+        const qsizetype colon = line.indexOf(':');
+        if (colon > 0)
+            headers.emplaceBack(line.left(colon).toLower(), line.mid(colon + 1).trimmed());
     }
     return headers;
 }
 
-HttpRequest requestFrom(const httplib::Request &from, const PairList &headers)
+HttpRequest requestFrom(const httplib::Request &from)
 {
     HttpRequest request;
     request.method = toBytes(from.method);
     request.target = toBytes(from.target);
-    request.headers = headers;
+    request.headers = headersOf(Connection::current()->requestHead());
     return request;
 }
 
 void hideOurHeaders(httplib::Request &request)
 {
-    for (const char *name : headersOfOurs) {
-        const auto found = request.headers.find(name);
-        if (found == request.headers.end())
-            continue;
-        const std::string value = found->second;
+    for (const char *name : headersOfOurs)
         request.headers.erase(name);
-        request.headers.emplace(std::string(hiddenPrefix) + name, value);
-    }
     request.ranges.clear();
 }
 
@@ -162,7 +150,7 @@ void HttpServer::installRoutes()
     set_pre_routing_handler([this](const httplib::Request &request, httplib::Response &response) {
         if (request.method == "PUT" || request.method == "POST" || request.method == "PATCH")
             return HandlerResponse::Unhandled;
-        const HttpRequest ours = requestFrom(request, headersOf(request));
+        const HttpRequest ours = requestFrom(request);
         if (ours.contentLength() > 0 || ours.isChunked())
             Connection::current()->closeAfterExchange();
         answer(ours, response);
@@ -171,7 +159,7 @@ void HttpServer::installRoutes()
 
     const HandlerWithContentReader withBody = [this](const httplib::Request &request, httplib::Response &response,
                                                      const httplib::ContentReader &reader) {
-        HttpRequest ours = requestFrom(request, headersOf(request));
+        HttpRequest ours = requestFrom(request);
         const bool hasBody = ours.contentLength() > 0 || ours.isChunked();
         bool isRead = !hasBody;
         ours.readBody = [&](const ByteReceiver &receive) {

@@ -20,6 +20,16 @@ QByteArray withoutPort(const QByteArray &host)
     return host.left(host.indexOf(':') < 0 ? host.size() : host.indexOf(':'));
 }
 
+// Clients of a proxy send whole URLs. That is how virtual-host style is tried where no name leads here.
+QByteArray withoutOrigin(const QByteArray &target)
+{
+    const qsizetype scheme = target.indexOf("://");
+    if (target.startsWith('/') || scheme < 0)
+        return target;
+    const qsizetype slash = target.indexOf('/', scheme + 3);
+    return slash < 0 ? QByteArray("/") : target.mid(slash);
+}
+
 bool looksLikeBucket(const QByteArray &label)
 {
     static const QRegularExpression pattern(QStringLiteral("^[a-z0-9]([a-z0-9-]*[a-z0-9])?-[0-9]+$"));
@@ -61,9 +71,10 @@ QByteArray percentDecoded(const QByteArray &text, bool isQuery)
     return QByteArray::fromPercentEncoding(plain);
 }
 
-Target parseTarget(const QByteArray &rawTarget, const QByteArray &hostHeader)
+Target parseTarget(const QByteArray &givenTarget, const QByteArray &hostHeader)
 {
     Target target;
+    const QByteArray rawTarget = withoutOrigin(givenTarget);
     const qsizetype question = rawTarget.indexOf('?');
     target.path = percentDecoded(question < 0 ? rawTarget : rawTarget.left(question));
     if (question >= 0)
