@@ -6,6 +6,7 @@ ModelChecker::ModelChecker(QAbstractItemModel *model, int role)
     , m_role(role)
     , m_tester(model, QAbstractItemModelTester::FailureReportingMode::QtTest)
 {
+    m_tester.setUseFetchMore(false);   // what is fetched lazily, the test fetches when it wants to
     readAll();
     connect(model, &QAbstractItemModel::modelReset, this, &ModelChecker::readAll);
     connect(model, &QAbstractItemModel::layoutChanged, this, [this] {
