@@ -89,6 +89,8 @@ void Connection::beginExchange()
     m_receivedBytes = 0;
     m_sentBytes = 0;
     m_bodyStart = -1;
+    m_isRequestLine = true;
+    m_escapeRest = "";
     m_headEnd = -1;
     m_closesAfterExchange = false;
 }
@@ -125,10 +127,16 @@ bool Connection::fill()
     return count > 0;
 }
 
+// httplib decodes percent escapes in header values, which no server may do: "%" is handed to it as "%25". It reads the head byte
+// by byte.
 ssize_t Connection::read(char *ptr, size_t size)
 {
     if (m_isCut)
         return -1;
+    if (*m_escapeRest != '\0' && size > 0) {
+        *ptr = *m_escapeRest++;
+        return 1;
+    }
     if (m_inputAt >= m_inputEnd) {
         flush();
         if (!waitFor(m_socket, POLLIN, ioTimeoutMsecs) || !fill())
@@ -155,6 +163,12 @@ ssize_t Connection::read(char *ptr, size_t size)
     }
     m_inputAt += count;
     m_receivedBytes += count;
+    if (m_bodyStart < 0 && count == 1) {
+        if (*ptr == '\n')
+            m_isRequestLine = false;
+        else if (*ptr == '%' && !m_isRequestLine)
+            m_escapeRest = "25";
+    }
     return count;
 }
 

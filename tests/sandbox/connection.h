@@ -80,6 +80,8 @@ private:
     qint64 m_receivedBytes = 0;
     qint64 m_sentBytes = 0;
     qint64 m_bodyStart = -1;   ///< -1 before it
+    bool m_isRequestLine = true;
+    const char *m_escapeRest = "";   ///< what is still to be read for a percent sign of a header
     qint64 m_headEnd = -1;     ///< where the body of the answer begins; -1 until its head has passed
     bool m_isCut = false;
     bool m_closesAfterExchange = false;
