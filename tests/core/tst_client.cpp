@@ -4,6 +4,7 @@
 #include "cos/retrypolicy.h"
 #include "fakeclock.h"
 #include "faketransport.h"
+#include "resultof.h"
 
 #include <QCryptographicHash>
 #include <QSignalSpy>
@@ -67,16 +68,6 @@ private Q_SLOTS:
     void presignedUrlsCarryTheirOverrides();
 
 private:
-    /// The result of \a operation once it is there.
-    template <typename T>
-    Result<T> resultOf(OperationOf<T> *operation)
-    {
-        std::optional<Result<T>> result;
-        operation->onDone(this, [&result](const Result<T> &got) { result = got; });
-        [&] { QTRY_VERIFY(result); }();
-        return result ? *result : Result<T>(CosError::local(ErrorKind::Timeout, QStringLiteral("no result")));
-    }
-
     const BucketRef m_bucket{QStringLiteral("b-1"), QStringLiteral("ap-x")};
     const ObjectRef m_object{m_bucket, "dir/a b", {}};
     const QByteArray m_emptyList = "<ListBucketResult><IsTruncated>false</IsTruncated></ListBucketResult>";
