@@ -200,6 +200,8 @@ ssize_t Connection::write(const char *ptr, size_t size)
         const qint64 piece = isBody ? paced(count - done) : count;
         if (!send(bytes + done, piece))
             return -1;
+        if (m_fault.bytesPerSecond)
+            flush();   // a slow line is slow for every byte
         done += piece;
     }
     m_sentBytes += count;
