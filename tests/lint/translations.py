@@ -11,7 +11,7 @@ import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ElementTree
-from collections import Counter
+from collections import Counter, defaultdict
 from pathlib import Path
 
 import sources
@@ -81,9 +81,17 @@ def fresh_texts(lupdate, language, folder):
     return ElementTree.parse(path).getroot()
 
 
+def report_list(findings, verb, languages_of):
+    """One line a text, with the languages it concerns: a new text is missing in all of them."""
+    for (context, source, _), languages in sorted(languages_of.items(), key=str):
+        findings.add("translations", 1, "translation",
+                     f"{context}: {source!r}: {verb} in {', '.join(languages)}; build the target update_translations")
+
+
 def main():
     lupdate = sys.argv[1] if len(sys.argv) > 1 else shutil.which("lupdate")
     findings = sources.Findings()
+    missing, unused = defaultdict(list), defaultdict(list)
     with tempfile.TemporaryDirectory() as folder:
         for language in FORMS:
             name = f"translations/coscope_{language}.ts"
@@ -94,9 +102,11 @@ def main():
                     findings.add(name, 1, "translation", f"{key[0]}: {key[1]!r}: {problem}")
             wanted = dict(keys_of(fresh_texts(lupdate, language, folder)))
             for key in wanted.keys() - messages.keys():
-                findings.add(name, 1, "translation", f"{key[0]}: {key[1]!r}: missing; build the target update_translations")
+                missing[key].append(language)
             for key in messages.keys() - wanted.keys():
-                findings.add(name, 1, "translation", f"{key[0]}: {key[1]!r}: no longer used; build the target update_translations")
+                unused[key].append(language)
+    report_list(findings, "missing", missing)
+    report_list(findings, "no longer used", unused)
     findings.end()
 
 
