@@ -144,8 +144,7 @@ QString BucketNode::iconName() const
 {
     switch (type) {
     case Type::Account:
-        return part->state == BucketTreeModel::AccountState::Locked ? QStringLiteral("account-locked")
-                                                                    : QStringLiteral("account");
+        return part->state == BucketTreeModel::AccountState::Locked ? QStringLiteral("lock") : QStringLiteral("account");
     case Type::Region:
         return QStringLiteral("region");
     case Type::Bucket:
@@ -153,5 +152,5 @@ QString BucketNode::iconName() const
     case Type::Message:
         break;
     }
-    return error ? QStringLiteral("warning") : QStringLiteral("information");
+    return error ? QStringLiteral("warning") : QStringLiteral("info");
 }

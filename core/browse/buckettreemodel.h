@@ -46,7 +46,7 @@ public:
         RegionRole,                        ///< QString: region id; empty for accounts
         BucketRole,                        ///< Cos::BucketRef; empty but for buckets
         ErrorRole,                         ///< CosError of a failed account and its message node; else invalid
-        IconNameRole,                      ///< QString: account, account-locked, region, bucket, warning, information
+        IconNameRole,                      ///< QString: account, lock, region, bucket, warning, info
     };
 
     explicit BucketTreeModel(QObject *parent = nullptr);

@@ -47,13 +47,15 @@ QString iconNameOf(const QMimeType &type)
     const QString generic = type.genericIconName();
     if (generic == QLatin1String("package-x-generic"))
         return QStringLiteral("archive");
-    if (generic.startsWith(QLatin1String("x-office")) || name == QLatin1String("application/pdf"))
-        return QStringLiteral("document");
+    if (name == QLatin1String("application/pdf"))
+        return QStringLiteral("pdf");
     if (generic == QLatin1String("text-x-script") || name.startsWith(QLatin1String("text/x-c")) ||
         name == QLatin1String("application/json"))
         return QStringLiteral("code");
-    return name.startsWith(QLatin1String("text/")) || type.inherits(QStringLiteral("text/plain")) ? QStringLiteral("text")
-                                                                                                  : QStringLiteral("file");
+    return name.startsWith(QLatin1String("text/")) || generic.startsWith(QLatin1String("x-office")) ||
+                   type.inherits(QStringLiteral("text/plain"))
+               ? QStringLiteral("text")
+               : QStringLiteral("generic");
 }
 
 FileTypes::Type typeOfSuffix(const QByteArray &suffix)
@@ -66,7 +68,7 @@ FileTypes::Type typeOfSuffix(const QByteArray &suffix)
             return {type.comment(), iconNameOf(type)};
     }
     //: The type of an object whose name does not tell.
-    return {QCoreApplication::translate("FileTypes", "File"), QStringLiteral("file")};
+    return {QCoreApplication::translate("FileTypes", "File"), QStringLiteral("generic")};
 }
 
 }   // namespace

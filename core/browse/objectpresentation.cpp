@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/objectpresentation.h"
 
+#include "base/figures.h"
 #include "browse/objectlistmodel.h"
 #include "browse/storageclass.h"
 #include "browse/visiblename.h"
 
 #include <QDateTime>
-#include <QLocale>
 
 QByteArray ObjectPresentation::name(const BrowseItem &item)
 {
@@ -96,9 +96,9 @@ QString ObjectPresentation::displayText(const BrowseItem &item, int column) cons
         return {};
     switch (column) {
     case ObjectListModel::Size:
-        return QLocale().formattedDataSize(item.sizeBytes);
+        return Figures::size(item.sizeBytes);
     case ObjectListModel::Modified:
-        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(item.modifiedMsecsUtc), QLocale::ShortFormat);
+        return Figures::localTime(item.modifiedMsecsUtc);
     case ObjectListModel::StorageClass:
         return storageClassName(item.storageClass);
     case ObjectListModel::ETag:
@@ -117,13 +117,9 @@ QString ObjectPresentation::toolTip(const BrowseItem &item, int column) const
         return {};
     switch (column) {
     case ObjectListModel::Size:
-        //: An exact size. %1 is a number with group separators.
-        return tr("%1 bytes").arg(QLocale().toString(item.sizeBytes));
-    case ObjectListModel::Modified: {
-        const QDateTime utc = QDateTime::fromMSecsSinceEpoch(item.modifiedMsecsUtc, Qt::UTC);
-        //: A point in time, in UTC. %1 is date and time.
-        return tr("%1 UTC").arg(QLocale().toString(utc, QStringLiteral("yyyy-MM-dd HH:mm:ss")));
-    }
+        return Figures::exactSize(item.sizeBytes);
+    case ObjectListModel::Modified:
+        return Figures::utcTime(QDateTime::fromMSecsSinceEpoch(item.modifiedMsecsUtc, Qt::UTC));
     case ObjectListModel::StorageClass:
         return item.isArchived ? tr("This object is archived. Restore it before downloading it.") : QString();
     default:

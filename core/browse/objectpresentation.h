@@ -23,7 +23,7 @@ public:
     QString accessibleText(const BrowseItem &item, int column) const;
     /// What a column compares: QString, qint64 or QByteArray.
     QVariant sortValue(const BrowseItem &item, int column) const;
-    /// folder; else file, image, audio, video, text, archive, document, code.
+    /// folder; else generic, image, audio, video, text, archive, pdf, code.
     QString iconName(const BrowseItem &item) const;
 
     static QString headerText(int column);

@@ -247,7 +247,7 @@ void TestBucketTreeModel::lockedAccountsListOnceTheyAreUnlocked()
     m_model->addAccount(m_account, nullptr);
     const QModelIndex account = m_model->accountIndex(m_account.id);
     QCOMPARE(account.data(BucketTreeModel::AccountStateRole).value<State>(), State::Locked);
-    QCOMPARE(account.data(BucketTreeModel::IconNameRole).toString(), QStringLiteral("account-locked"));
+    QCOMPARE(account.data(BucketTreeModel::IconNameRole).toString(), QStringLiteral("lock"));
     QVERIFY(!m_model->hasChildren(account));
     m_model->refresh(m_account.id);
     QCOMPARE(m_model->accountState(m_account.id), State::Locked);
