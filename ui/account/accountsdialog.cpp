@@ -2,12 +2,12 @@
 #include "account/accountsdialog.h"
 
 #include "account/accountlist.h"
+#include "account/removeaccountdialog.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 
 #include <QHBoxLayout>
 #include <QHeaderView>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QShortcut>
 #include <QSignalBlocker>
@@ -44,7 +44,8 @@ AccountsDialog::AccountsDialog(AccountList &accounts, QWidget *parent)
     addShortcuts();
     m_closeButton = addButton(QDialogButtonBox::RejectRole);
     m_closeButton->setDefault(true);
-    setWidthInCharacters(90);
+    setWidthInCharacters(100);
+    resize(width(), 18 * fontMetrics().lineSpacing());
 
     connect(&m_accounts, &AccountList::added, this, [this](const Account &account) {
         fill();
@@ -203,18 +204,8 @@ void AccountsDialog::askToRemove()
     const std::optional<Account> account = m_accounts.account(selected());
     if (!account || m_question)
         return;
-    m_question = new QMessageBox(QMessageBox::Question, tr("Remove Account"),
-                                 //: %1 is the name of an account
-                                 tr("Remove the account “%1”?").arg(account->name), QMessageBox::Cancel, this);
-    m_question->setObjectName(QStringLiteral("removeQuestion"));
-    m_question->setAttribute(Qt::WA_DeleteOnClose);
-    m_question->setInformativeText(
-        account->storage == SecretStorage::Keychain
-            ? tr("Its keys are removed from the system keychain, too. Buckets and objects stay as they are.")
-            : tr("Its keys are forgotten, too. Buckets and objects stay as they are."));
-    QPushButton *confirm = m_question->addButton(tr("&Remove Account and Keys"), QMessageBox::DestructiveRole);
-    m_question->setDefaultButton(QMessageBox::Cancel);
-    connect(confirm, &QPushButton::clicked, this, [this, id = account->id] { Q_EMIT removeRequested(id); });
+    m_question = new RemoveAccountDialog(*account, this);
+    connect(m_question, &QDialog::accepted, this, [this, id = account->id] { Q_EMIT removeRequested(id); });
     m_question->open();
 }
 

@@ -8,9 +8,9 @@
 
 class AccountList;
 class QBoxLayout;
-class QMessageBox;
 class QTreeWidget;
 class QTreeWidgetItem;
+class RemoveAccountDialog;
 
 /// The list of accounts: sign in to another, edit, rename, remove, reorder. Names and order it changes in the list itself; what
 /// touches keys it only asks for.
@@ -57,5 +57,5 @@ private:
     QPushButton *m_downButton;
     QPushButton *m_removeButton;
     QPushButton *m_closeButton;
-    QPointer<QMessageBox> m_question;
+    QPointer<RemoveAccountDialog> m_question;
 };

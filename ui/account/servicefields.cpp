@@ -46,6 +46,8 @@ ServiceFields::ServiceFields(QFormLayout *form, QWidget *parent)
     m_serviceCombo->setObjectName(QStringLiteral("serviceCombo"));
     m_serviceCombo->addItem(QString(), int(Service::Public));
     m_serviceCombo->addItem(QString(), int(Service::Custom));
+    for (QComboBox *combo : {m_serviceCombo, static_cast<QComboBox *>(m_regionCombo)})
+        combo->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_pathEdit->setObjectName(QStringLiteral("pathEdit"));
     m_regionCombo->setObjectName(QStringLiteral("regionCombo"));
     m_serviceLabel->setBuddy(m_serviceCombo);
@@ -89,7 +91,21 @@ void ServiceFields::addAddressRow()
     m_form->addRow(QString(), m_addressNote);
 
     connect(m_schemeCombo, &QComboBox::currentIndexChanged, this, &ServiceFields::edited);
+    connect(m_addressEdit, &QLineEdit::textChanged, this, &ServiceFields::takeScheme);
     connect(m_addressEdit, &QLineEdit::textChanged, this, &ServiceFields::edited);
+}
+
+/// A scheme that is typed or pasted with the address moves to its own field.
+void ServiceFields::takeScheme(const QString &address)
+{
+    for (const QLatin1String scheme : {https, http}) {
+        const QString prefix = scheme + QLatin1String("://");
+        if (!address.trimmed().startsWith(prefix, Qt::CaseInsensitive))
+            continue;
+        m_schemeCombo->setCurrentText(scheme);
+        m_addressEdit->setText(address.trimmed().sliced(prefix.size()));
+        return;
+    }
 }
 
 void ServiceFields::setAccount(const Account &account)

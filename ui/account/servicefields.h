@@ -46,6 +46,7 @@ private:
     enum class Service { Public, Custom };
 
     void addAddressRow();
+    void takeScheme(const QString &address);
     void showNotes();
     Service service() const;
     Result<Cos::Endpoint> endpoint() const;

@@ -40,10 +40,14 @@ SignInDialog::SignInDialog(Purpose purpose, const Account &account, const QStrin
     body()->addLayout(m_form);
 
     addNameRow();
+    addGap();
     m_keys =
         new KeyFields(purpose == Purpose::SignIn ? KeyFields::Purpose::NewKeys : KeyFields::Purpose::ChangeKeys, m_form, this);
+    addGap();
     m_service = new ServiceFields(m_form, this);
+    addGap();
     addStorageRows();
+    addGap();
     m_test = new ConnectionTestView(this);
     m_form->addRow(QString(), m_test);
     m_saveNote = new NoteLabel(this);
@@ -60,8 +64,9 @@ SignInDialog::SignInDialog(Purpose purpose, const Account &account, const QStrin
     connect(m_test, &ConnectionTestView::testRequested, this, &SignInDialog::requestConnectionTest);
     connect(m_test, &ConnectionTestView::stopRequested, this, &SignInDialog::abandonTest);
     connect(this, &QDialog::finished, this, &SignInDialog::connectionTestAbandoned);
-    setWidthInCharacters(72);
+    setWidthInCharacters(88);
     retranslate();
+    resize(width(), minimumSizeHint().height());
 }
 
 void SignInDialog::addNameRow()
@@ -74,6 +79,12 @@ void SignInDialog::addNameRow()
     m_form->addRow(m_nameLabel, m_nameEdit);
     m_form->addRow(QString(), m_nameNote);
     connect(m_nameEdit, &QLineEdit::textChanged, this, &SignInDialog::review);
+}
+
+/// Air between the groups of rows.
+void SignInDialog::addGap()
+{
+    m_form->addItem(new QSpacerItem(0, Theme::gap(this)));
 }
 
 void SignInDialog::addStorageRows()

@@ -64,6 +64,7 @@ private:
 
     SignInDialog(Purpose purpose, const Account &account, const QStringList &takenNames, QWidget *parent);
     void addNameRow();
+    void addGap();
     void addStorageRows();
     void addButtons();
     void requestConnectionTest();

@@ -18,6 +18,7 @@ NoteLabel::NoteLabel(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_sign->setAlignment(Qt::AlignTop);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
@@ -52,6 +53,11 @@ QString NoteLabel::text() const
     return m_text->text();
 }
 
+QSize NoteLabel::sizeHint() const
+{
+    return {QWidget::sizeHint().width(), minimumSizeHint().height()};
+}
+
 void NoteLabel::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange && m_error)
@@ -81,10 +87,10 @@ void NoteLabel::showError()
 
 void NoteLabel::showSign()
 {
-    const QStyle::StandardPixmap sign = m_kind == Problem ? QStyle::SP_MessageBoxCritical
-        : m_kind == Warning                               ? QStyle::SP_MessageBoxWarning
-        : m_kind == Good                                  ? QStyle::SP_DialogApplyButton
-                                                          : QStyle::SP_MessageBoxInformation;
+    const QStyle::StandardPixmap sign = m_kind == Problem   ? QStyle::SP_MessageBoxCritical
+                                        : m_kind == Warning ? QStyle::SP_MessageBoxWarning
+                                        : m_kind == Good    ? QStyle::SP_DialogApplyButton
+                                                            : QStyle::SP_MessageBoxInformation;
     const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
     m_sign->setPixmap(style()->standardIcon(sign, nullptr, this).pixmap(QSize(side, side), devicePixelRatioF()));
     m_sign->setVisible(m_kind != Plain && m_kind != Busy);

@@ -24,6 +24,8 @@ public:
     /// What happened, what to do, and the request id to copy. Follows a change of language.
     void setError(const CosError &error);
     QString text() const;
+    /// One line high: how many lines the text needs depends on the width, and form layouts take the larger of both.
+    QSize sizeHint() const override;
 
 protected:
     void changeEvent(QEvent *event) override;
