@@ -51,7 +51,7 @@ QString uniqueName()
 class Database::ThreadConnection
 {
 public:
-    explicit ThreadConnection(const QString &path)
+    ThreadConnection(const QString &path, Durability durability)
         : m_name(uniqueName())
         , m_database(QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_name))
     {
@@ -60,7 +60,8 @@ public:
         if (!m_database.open())
             return;
         // A power cut may lose the last requests, but the file stays sound: enough for a sandbox, and many times faster.
-        for (const char *pragma : {"PRAGMA journal_mode=WAL", "PRAGMA synchronous=NORMAL", "PRAGMA wal_autocheckpoint=8000",
+        const char *synchronous = durability == Durability::Kept ? "PRAGMA synchronous=NORMAL" : "PRAGMA synchronous=OFF";
+        for (const char *pragma : {synchronous, "PRAGMA journal_mode=WAL", "PRAGMA wal_autocheckpoint=8000",
                                    "PRAGMA cache_size=-16000", "PRAGMA temp_store=MEMORY"}) {
             QSqlQuery query(m_database);
             query.exec(QLatin1String(pragma));
@@ -95,8 +96,9 @@ private:
     std::unordered_map<const void *, QSqlQuery> m_statements;
 };
 
-Database::Database(const QString &path)
+Database::Database(const QString &path, Durability durability)
     : m_path(path)
+    , m_durability(durability)
 {
 }
 
@@ -110,15 +112,17 @@ QString Database::open()
     const QString problem = connection().error();
     if (!problem.isEmpty())
         return problem;
+    Transaction transaction(*this);
     for (const char *sql : schema)
         run(sql);
+    transaction.commit();
     return {};
 }
 
 Database::ThreadConnection &Database::connection()
 {
     if (!m_connections.hasLocalData())
-        m_connections.setLocalData(new ThreadConnection(m_path));
+        m_connections.setLocalData(new ThreadConnection(m_path, m_durability));
     return *m_connections.localData();
 }
 

@@ -11,12 +11,15 @@
 
 namespace Sandbox {
 
+/// Whether what is written has to outlive a power cut. A killed process never loses anything.
+enum class Durability { Kept, Temporary };
+
 /// The SQLite file with everything but the bytes of objects. Each thread has a connection and prepared statements of its own;
 /// writers take turns.
 class Database
 {
 public:
-    explicit Database(const QString &path);
+    Database(const QString &path, Durability durability);
     ~Database();
 
     /// Opens the file and makes its tables. A text that says what is wrong, else empty.
@@ -49,6 +52,7 @@ private:
     ThreadConnection &connection();
 
     QString m_path;
+    Durability m_durability;
     std::recursive_mutex m_writeMutex;
     int m_depth = 0;   ///< of nested transactions, under the mutex
     QThreadStorage<ThreadConnection *> m_connections;

@@ -97,7 +97,7 @@ int main(int argc, char **argv)
         fail(QStringLiteral("cannot make the folder %1").arg(folder));
 
     const AccountRegistry accounts = accountsFor(options);
-    Storage storage(folder);
+    Storage storage(folder, options.durability);
     const QString problem = storage.open();
     if (!problem.isEmpty())
         fail(problem);

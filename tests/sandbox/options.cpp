@@ -16,7 +16,8 @@ Options Options::fromArguments(const QStringList &arguments)
     const QCommandLineOption ipv6(QStringLiteral("ipv6"), QStringLiteral("Listen on [::1] instead of 127.0.0.1."));
     const QCommandLineOption data(QStringLiteral("data"), QStringLiteral("Folder to keep everything in."),
                                   QStringLiteral("folder"));
-    const QCommandLineOption state(QStringLiteral("state"), QStringLiteral("\"temp\": keep nothing. The default without --data."),
+    const QCommandLineOption state(QStringLiteral("state"),
+                                   QStringLiteral("\"temp\": need not outlive a power cut. The default without --data."),
                                    QStringLiteral("kind"));
     const QCommandLineOption seed(QStringLiteral("seed-sample"), QStringLiteral("Make the sample buckets that are missing."));
     const QCommandLineOption credentials(QStringLiteral("credentials"), QStringLiteral("JSON file with more accounts and keys."),
@@ -34,7 +35,9 @@ Options Options::fromArguments(const QStringList &arguments)
     Options options;
     options.address = parser.isSet(ipv6) ? "::1" : "127.0.0.1";
     options.port = parser.value(port).toInt();
-    options.dataFolder = parser.value(state) == QLatin1String("temp") ? QString() : parser.value(data);
+    options.dataFolder = parser.value(data);
+    if (options.dataFolder.isEmpty() || parser.value(state) == QLatin1String("temp"))
+        options.durability = Durability::Temporary;
     options.credentialsFile = parser.value(credentials);
     options.seedsSample = parser.isSet(seed);
     options.exitsWithParent = parser.isSet(parent);

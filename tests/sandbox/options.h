@@ -15,6 +15,7 @@ struct Options
     int port = 9000;
     QString dataFolder;   ///< empty: a temporary one, removed at the end
     QString credentialsFile;
+    Durability durability = Durability::Kept;
     bool seedsSample = false;
     bool exitsWithParent = false;
     bool hasAdmin = false;

@@ -14,8 +14,8 @@ namespace Sandbox {
 class Storage
 {
 public:
-    explicit Storage(const QString &folder)
-        : m_database(folder + QLatin1String("/meta.sqlite"))
+    explicit Storage(const QString &folder, Durability durability = Durability::Kept)
+        : m_database(folder + QLatin1String("/meta.sqlite"), durability)
         , blobs(folder + QLatin1String("/blobs"))
         , buckets(m_database)
         , objects(m_database, blobs)

@@ -56,6 +56,7 @@ void SandboxServer::launch(int port)
     m_process->setProcessChannelMode(QProcess::ForwardedErrorChannel);
     QStringList arguments{QStringLiteral("--port"),          QString::number(port),
                           QStringLiteral("--data"),          m_folder->path(),
+                          QStringLiteral("--state"),         QStringLiteral("temp"),
                           QStringLiteral("--admin"),         QStringLiteral("--exit-with-parent"),
                           QStringLiteral("--restore-msecs"), QStringLiteral("200")};
     if (m_content == Content::Sample)
