@@ -41,6 +41,9 @@ public:
     void setTargetChecked(TaskId id, bool isChecked, bool forbidsOverwrite);
     void setPolicy(TaskId id, ConflictPolicy policy);
 
+    /// Tells at once what is gathered of new tasks and states.
+    void publishStates();
+
     /// Ids of waiting tasks, oldest first.
     const std::set<TaskId> &waiting(Weight weight) const { return weight == Weight::Small ? m_waitingSmall : m_waitingLarge; }
     /// Ids of all tasks for which \a matches(const TaskRecord &), oldest first.
@@ -61,7 +64,6 @@ private:
     void dequeue(TaskId id);
     void noteState(TaskId id);
     void startTimers();
-    void publishStates();
     void publishProgress();
     void publishChanged(std::set<TaskId> &ids);
     void sampleSpeeds();
