@@ -24,10 +24,10 @@ namespace {
 
 constexpr qsizetype maxNameBytes = 255;
 
-QString tr(const char *text)
+struct PartFileWords
 {
-    return QCoreApplication::translate("Transfer::PartFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Transfer::PartFileWords)
+};
 
 bool flushToDisk(int handle)
 {
@@ -77,7 +77,7 @@ Result<Nothing> checkSpace(const QString &path, qint64 neededBytes)
     const std::filesystem::space_info space = std::filesystem::space(folder.toStdU16String(), failure);
     if (failure || neededBytes <= 0 || space.available >= std::uintmax_t(neededBytes))
         return Nothing{};
-    return localError(path, tr(QT_TRANSLATE_NOOP("Transfer::PartFile", "Not enough space on the disk: %1 needed, %2 free."))
+    return localError(path, PartFileWords::tr("Not enough space on the disk: %1 needed, %2 free.")
                                 .arg(Figures::size(neededBytes), Figures::size(qint64(space.available))));
 }
 
@@ -101,7 +101,7 @@ Result<Nothing> PartFile::open(qint64 sizeBytes)
 {
     const QFileInfo existing(path());
     if (existing.isSymLink())
-        return localError(path(), tr(QT_TRANSLATE_NOOP("Transfer::PartFile", "A symbolic link is in the way.")));
+        return localError(path(), PartFileWords::tr("A symbolic link is in the way."));
     const qint64 missingBytes = sizeBytes - (existing.exists() ? existing.size() : 0);
     if (const Result<Nothing> space = checkSpace(path(), missingBytes); !space)
         return space;
@@ -141,8 +141,7 @@ Result<Nothing> PartFile::flush()
 Result<Nothing> PartFile::publish(const QString &targetPath, ExistingTarget existing)
 {
     if (QFileInfo(targetPath).isDir() && !QFileInfo(targetPath).isSymLink()) {
-        return localError(targetPath,
-                          tr(QT_TRANSLATE_NOOP("Transfer::PartFile", "A folder is in the way of a file of this name.")));
+        return localError(targetPath, PartFileWords::tr("A folder is in the way of a file of this name."));
     }
     if (const Result<Nothing> flushed = flush(); !flushed)
         return flushed;

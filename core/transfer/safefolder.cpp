@@ -12,10 +12,10 @@
 namespace Transfer {
 namespace {
 
-QString tr(const char *text)
+struct SafeFolderWords
 {
-    return QCoreApplication::translate("Transfer::SafeFolder", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Transfer::SafeFolderWords)
+};
 
 bool isInside(const QString &canonicalRoot, const QString &canonicalPath)
 {
@@ -28,8 +28,7 @@ Result<Nothing> makeFolder(const QString &path)
     errno = 0;
     if (QDir().mkdir(path) || QFileInfo(path).isDir())
         return Nothing{};
-    const QString reason =
-        errno != 0 ? qt_error_string(errno) : tr(QT_TRANSLATE_NOOP("Transfer::SafeFolder", "The folder could not be made."));
+    const QString reason = errno != 0 ? qt_error_string(errno) : SafeFolderWords::tr("The folder could not be made.");
     return localError(path, reason);
 }
 
@@ -39,8 +38,8 @@ Result<Nothing> makeFoldersInside(const QString &root, const QString &path)
 {
     const QString top = QDir::cleanPath(root);
     if (!QDir().mkpath(top))
-        return localError(top, tr(QT_TRANSLATE_NOOP("Transfer::SafeFolder", "The folder could not be made.")));
-    const QString outside = tr(QT_TRANSLATE_NOOP("Transfer::SafeFolder", "This path leads out of the chosen folder."));
+        return localError(top, SafeFolderWords::tr("The folder could not be made."));
+    const QString outside = SafeFolderWords::tr("This path leads out of the chosen folder.");
     if (!isInside(top, QDir::cleanPath(path)))
         return localError(path, outside);
 
@@ -53,8 +52,7 @@ Result<Nothing> makeFoldersInside(const QString &root, const QString &path)
         if (info.isSymLink() && !isInside(canonicalTop, info.canonicalFilePath()))
             return localError(folder, outside);
         if (info.exists() && !info.isDir()) {
-            return localError(folder,
-                              tr(QT_TRANSLATE_NOOP("Transfer::SafeFolder", "A file is in the way of a folder of this name.")));
+            return localError(folder, SafeFolderWords::tr("A file is in the way of a folder of this name."));
         }
         if (info.exists())
             continue;

@@ -10,10 +10,10 @@
 namespace Transfer {
 namespace {
 
-QString tr(const char *text)
+struct SourceFileWords
 {
-    return QCoreApplication::translate("Transfer::SourceFile", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Transfer::SourceFileWords)
+};
 
 }   // namespace
 
@@ -21,17 +21,17 @@ Result<SourceStamp> stampOf(const QString &path)
 {
     const QFileInfo file(path);
     if (!file.exists())
-        return localError(path, tr(QT_TRANSLATE_NOOP("Transfer::SourceFile", "The file does not exist.")));
+        return localError(path, SourceFileWords::tr("The file does not exist."));
     if (!file.isFile())
-        return localError(path, tr(QT_TRANSLATE_NOOP("Transfer::SourceFile", "This is not a regular file.")));
+        return localError(path, SourceFileWords::tr("This is not a regular file."));
     if (!file.isReadable())
-        return localError(path, tr(QT_TRANSLATE_NOOP("Transfer::SourceFile", "No permission to read the file.")));
+        return localError(path, SourceFileWords::tr("No permission to read the file."));
     return SourceStamp{file.size(), file.lastModified().toMSecsSinceEpoch()};
 }
 
 CosError changedWhileRead(const QString &path)
 {
-    return localError(path, tr(QT_TRANSLATE_NOOP("Transfer::SourceFile", "The file changed while it was read.")));
+    return localError(path, SourceFileWords::tr("The file changed while it was read."));
 }
 
 QByteArray contentTypeFor(const QString &path)

@@ -9,15 +9,14 @@
 namespace Transfer {
 namespace {
 
-QString tr(const char *text)
+struct TaskTextWords
 {
-    return QCoreApplication::translate("Transfer::TaskText", text);
-}
+    Q_DECLARE_TR_FUNCTIONS(Transfer::TaskTextWords)
+};
 
 QString runningText(const Task &task)
 {
-    return task.direction == Direction::Upload ? tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Uploading"))
-                                               : tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Downloading"));
+    return task.direction == Direction::Upload ? TaskTextWords::tr("Uploading") : TaskTextWords::tr("Downloading");
 }
 
 }   // namespace
@@ -27,30 +26,30 @@ QString stateText(const Task &task)
     switch (task.state) {
     case State::Waiting:
         //: State of a transfer: it waits for its turn
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Waiting"));
+        return TaskTextWords::tr("Waiting");
     case State::Asking:
         //: State of a transfer: the target exists and the person has to decide
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Needs your answer"));
+        return TaskTextWords::tr("Needs your answer");
     case State::Running:
         return runningText(task);
     case State::Paused:
         //: State of a transfer
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Paused"));
+        return TaskTextWords::tr("Paused");
     case State::Verifying:
         //: State of a transfer: checksums are being compared
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Verifying"));
+        return TaskTextWords::tr("Verifying");
     case State::Done:
         //: State of a transfer: finished and verified
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Done"));
+        return TaskTextWords::tr("Done");
     case State::Skipped:
         //: State of a transfer: the target existed and was left as it is
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Skipped"));
+        return TaskTextWords::tr("Skipped");
     case State::Failed:
         //: State of a transfer
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Failed"));
+        return TaskTextWords::tr("Failed");
     case State::Cancelled:
         //: State of a transfer
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "Cancelled"));
+        return TaskTextWords::tr("Cancelled");
     }
     return {};
 }
@@ -99,18 +98,18 @@ QString durationText(qint64 seconds)
     const qint64 hours = minutes / 60;
     if (hours >= 48) {
         //: A duration: days and hours
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "%1 d %2 h")).arg(hours / 24).arg(hours % 24);
+        return TaskTextWords::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
     }
     if (hours > 0) {
         //: A duration: hours and minutes
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "%1 h %2 min")).arg(hours).arg(minutes % 60);
+        return TaskTextWords::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
     }
     if (minutes > 0) {
         //: A duration: minutes and seconds
-        return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "%1 min %2 s")).arg(minutes).arg(seconds % 60);
+        return TaskTextWords::tr("%1 min %2 s").arg(minutes).arg(seconds % 60);
     }
     //: A duration in seconds
-    return tr(QT_TRANSLATE_NOOP("Transfer::TaskText", "%1 s")).arg(seconds);
+    return TaskTextWords::tr("%1 s").arg(seconds);
 }
 
 }   // namespace Transfer
