@@ -156,7 +156,8 @@ void TestSignInDialog::keysAloneAreEnough()
     enterKeys(*m_dialog);
     QVERIFY(canSubmit(*m_dialog));
     const Account account = m_dialog->account();
-    QVERIFY(account.id.isNull());
+    QVERIFY(!account.id.isNull());
+    QCOMPARE(account.id, m_dialog->account().id);
     QVERIFY(account.endpoint == Cos::Endpoint());
     QCOMPARE(account.storage, SecretStorage::Keychain);
     QVERIFY(account.startPath.isEmpty());
@@ -417,6 +418,10 @@ void TestSignInDialog::untouchedKeysStayAsTheyAre()
 {
     const auto dialog = editDialog(existingAccount());
     QVERIFY(!dialog->credentials());
+    QVERIFY(canSubmit(*dialog));
+    part<QRadioButton>(*dialog, "keychainChoice")->click();
+    QVERIFY2(!canSubmit(*dialog), "keys that are not known cannot be put elsewhere");
+    part<QRadioButton>(*dialog, "thisRunChoice")->click();
     QVERIFY(!part<QPushButton>(*dialog, "testButton")->isEnabled());
     part<QLineEdit>(*dialog, "secretIdEdit")->setText(QStringLiteral("AKIDother"));
     QVERIFY(!canSubmit(*dialog));

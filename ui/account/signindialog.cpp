@@ -35,6 +35,8 @@ SignInDialog::SignInDialog(Purpose purpose, const Account &account, const QStrin
 {
     setObjectName(QStringLiteral("signInDialog"));
     m_takenNames.removeAll(account.name);
+    if (m_original.id.isNull())
+        m_original.id = QUuid::createUuid();   // once, so that a second try to save writes to the same place
     m_form->setFieldGrowthPolicy(QFormLayout::ExpandingFieldsGrow);
     m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
     body()->addLayout(m_form);
@@ -59,6 +61,10 @@ SignInDialog::SignInDialog(Purpose purpose, const Account &account, const QStrin
     m_nameEdit->setText(account.name);
     m_service->setAccount(account);
     (account.storage == SecretStorage::Keychain ? m_keychainChoice : m_thisRunChoice)->setChecked(true);
+    connect(m_keychainChoice, &QRadioButton::toggled, this, [this] {
+        m_saveNote->clear();
+        review();
+    });
     connect(m_keys, &KeyFields::edited, this, &SignInDialog::takeEdit);
     connect(m_service, &ServiceFields::edited, this, &SignInDialog::takeEdit);
     connect(m_test, &ConnectionTestView::testRequested, this, &SignInDialog::requestConnectionTest);
@@ -100,7 +106,6 @@ void SignInDialog::addStorageRows()
     m_form->addRow(QString(), m_thisRunChoice);
     m_form->addRow(QString(), m_storageNote);
     m_form->setRowVisible(m_storageNote, false);
-    connect(m_keychainChoice, &QRadioButton::toggled, this, [this] { m_saveNote->clear(); });
 }
 
 void SignInDialog::addButtons()
@@ -172,7 +177,7 @@ void SignInDialog::requestConnectionTest()
 
 void SignInDialog::submit()
 {
-    m_saveNote->clear();
+    m_saveNote->setNote(NoteLabel::Busy, tr("Saving the keys…"));
     setEnabled(false);
     Q_EMIT submitted(account(), credentials());
 }
@@ -233,6 +238,8 @@ QString SignInDialog::problem() const
         if (!problem.isEmpty())
             return problem;
     }
+    if (!credentials() && account().storage != m_original.storage)
+        return tr("Enter the keys to keep them in another place.");
     return {};
 }
 

@@ -35,7 +35,7 @@ public:
     /// To change \a account. Its keys may follow by setKnownCredentials(); until then fields left empty keep them.
     SignInDialog(const Account &account, const QStringList &takenNames, QWidget *parent = nullptr);
 
-    /// The account as entered; its id is that of the account being changed, or null.
+    /// The account as entered; its id is that of the account being changed, or a new one.
     Account account() const;
     /// The keys as entered, with those known where a field was left empty; nothing when they are to stay as they are.
     std::optional<Cos::Credentials> credentials() const;
