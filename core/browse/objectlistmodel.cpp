@@ -29,7 +29,11 @@ void ObjectListModel::open(Cos::Client *client, const Location &location)
 {
     beginResetModel();
     m_listing.reset();
+    if (m_client)
+        disconnect(m_client, nullptr, this, nullptr);
     m_client = client;
+    if (client)
+        connect(client, &QObject::destroyed, this, &ObjectListModel::stop);
     m_location = location;
     m_incoming.reset();
     m_contents.reset(location.prefix);

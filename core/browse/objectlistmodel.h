@@ -59,7 +59,7 @@ public:
 
     explicit ObjectListModel(QObject *parent = nullptr);
 
-    /// Shows \a location, which has a bucket. \a client must outlive the listing.
+    /// Shows \a location, which has a bucket. A client that goes stops the listing.
     void open(Cos::Client *client, const Location &location);
     /// Lists anew; the rows stay until the new listing is complete and then change by key.
     void refresh();

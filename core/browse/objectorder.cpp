@@ -103,8 +103,12 @@ std::vector<qint64> ObjectOrder::ranks(const ObjectTable &table, const Slots &sl
     const auto isLessText = [this](const QString &a, const QString &b) { return compareTexts(a, b) < 0; };
     std::map<QString, qint64, decltype(isLessText)> rankOfText(isLessText);
     QHash<QString, qint64> seen;   // in the order of appearance
+    const bool sortsByClass = m_sort.column == ObjectListModel::StorageClass;
+    QHash<quint8, QString> classNames;   // few, and dear to translate a million times
     for (const Slot slot : slots) {
-        const QString label = text(table, slot);
+        QString label = sortsByClass ? classNames.value(table.row(slot).storageClass) : text(table, slot);
+        if (label.isNull())
+            label = classNames[table.row(slot).storageClass] = text(table, slot);
         auto known = seen.constFind(label);
         if (known == seen.constEnd()) {
             known = seen.insert(label, seen.size());

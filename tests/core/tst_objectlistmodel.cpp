@@ -62,6 +62,7 @@ private Q_SLOTS:
     void failedRefreshKeepsTheRows();
     void failedListingKeepsWhatCame();
     void stopKeepsWhatCame();
+    void aClientThatGoesStopsTheListing();
     void openingAnotherFolderAbandonsTheFirst();
     void upsertInsertsWhereItBelongs();
     void upsertOfADeeperKeyShowsItsFolder();
@@ -340,6 +341,20 @@ void TestObjectListModel::stopKeepsWhatCame()
     QCOMPARE(model.rowCount(), rows);
     QVERIFY(model.isConsistent());
     QCOMPARE(names(model).constFirst(), QStringLiteral("f0"));
+}
+
+void TestObjectListModel::aClientThatGoesStopsTheListing()
+{
+    FakeService service;
+    service.bucket.put("a");
+    service.transport.hang("GET");
+    ObjectListModel model;
+    model.open(service.client.get(), service.location());
+    QTRY_COMPARE(service.transport.hangingCount(), 1);
+    service.client.reset();
+    QCOMPARE(model.state(), State::Stopped);
+    model.refresh();
+    QCOMPARE(model.state(), State::Stopped);
 }
 
 void TestObjectListModel::openingAnotherFolderAbandonsTheFirst()
