@@ -40,11 +40,12 @@ AboutDialog::AboutDialog(const QString &version, QWidget *parent)
 void AboutDialog::retranslate()
 {
     setWindowTitle(tr("About Coscope"));
-    m_name->setText(QStringLiteral("Coscope"));
+    m_name->setText(QStringLiteral("Coscope"));   // lint: allow untranslated: a name
     m_versionText->setText(tr("Version %1").arg(m_version));
     m_purpose->setText(tr("A native browser for Tencent Cloud COS buckets."));
-    m_licence->setText(tr("Coscope is free software under the GNU General Public License, version 3 or later. It comes without any "
-                          "warranty."));
+    m_licence->setText(
+        tr("Coscope is free software under the GNU General Public License, version 3 or later. It comes without any "
+           "warranty."));
     m_copy->setText(tr("Copy Version Information"));
     m_close->setText(tr("Close"));
 }

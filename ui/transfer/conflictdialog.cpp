@@ -16,7 +16,7 @@ using Transfer::ConflictPolicy;
 namespace {
 enum Row { TitleRow, ExistingRow, NewRow };
 enum Column { NameColumn, SizeColumn, ModifiedColumn };
-} // namespace
+}   // namespace
 
 ConflictDialog::ConflictDialog(const Transfer::Conflict &conflict, qsizetype remainingInBatch, QWidget *parent)
     : StandardDialog(parent)

@@ -45,7 +45,7 @@ Parcel decode(const QByteArray &bytes)
     return stream.status() == QDataStream::Ok ? parcel : Parcel{};
 }
 
-} // namespace
+}   // namespace
 
 ObjectMimeData::ObjectMimeData(const QUuid &accountId, const QList<Cos::ObjectRef> &objects, StagedUrls stagedUrls)
     : m_encoded(encode(accountId, objects))

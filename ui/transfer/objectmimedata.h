@@ -11,6 +11,7 @@
 /// Objects on their way out by drag or clipboard. Inside the program they are their locations; for other programs they are local
 /// files, as soon as somebody has fetched them: text/uri-list is asked of a callback at the moment of the drop and is empty until
 /// the files are staged. It never waits.
+// lint: allow type-name: named after QMimeData
 class ObjectMimeData final : public QMimeData
 {
     Q_OBJECT

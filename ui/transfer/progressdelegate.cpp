@@ -55,7 +55,7 @@ bool hasBar(const QModelIndex &index)
     return state == State::Running || state == State::Verifying || (permille > 0 && !Transfer::isEnded(state));
 }
 
-} // namespace
+}   // namespace
 
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {

@@ -51,8 +51,7 @@ TransferPanel::TransferPanel(TransferListModel *model, QWidget *parent)
     connect(model, &QAbstractItemModel::rowsRemoved, m_refresh, qOverload<>(&QTimer::start));
     connect(model, &QAbstractItemModel::modelReset, m_refresh, qOverload<>(&QTimer::start));
     connect(model, &QAbstractItemModel::dataChanged, m_refresh, qOverload<>(&QTimer::start));
-    connect(m_details, &TransferDetails::retryRequested, this,
-            [this](Transfer::TaskId id) { Q_EMIT retryRequested({id}); });
+    connect(m_details, &TransferDetails::retryRequested, this, [this](Transfer::TaskId id) { Q_EMIT retryRequested({id}); });
     retranslate();
     refresh();
 }
@@ -166,7 +165,7 @@ QAction *TransferPanel::addTaskAction(const char *iconName, IdsSignal signal, Ap
                 ids.append(task.id);
         });
         if (!ids.isEmpty())
-            Q_EMIT (this->*signal)(ids);
+            Q_EMIT(this->*signal)(ids);
     });
     return action;
 }
@@ -176,7 +175,7 @@ QAction *TransferPanel::addSingleAction(const char *iconName, IdSignal signal)
     QAction *action = addAction(iconName);
     connect(action, &QAction::triggered, this, [this, signal] {
         if (const std::optional<Task> task = singleSelected())
-            Q_EMIT (this->*signal)(task->id);
+            Q_EMIT(this->*signal)(task->id);
     });
     return action;
 }
@@ -237,8 +236,7 @@ void TransferPanel::refresh()
     QSet<int> states;
     forEachSelected([&states](const Task &task) { states.insert(int(task.state)); });
     for (auto it = m_applies.cbegin(); it != m_applies.cend(); ++it) {
-        it.key()->setEnabled(std::any_of(states.cbegin(), states.cend(),
-                                         [&it](int state) { return it.value()(State(state)); }));
+        it.key()->setEnabled(std::any_of(states.cbegin(), states.cend(), [&it](int state) { return it.value()(State(state)); }));
     }
     const std::optional<Task> single = singleSelected();
     m_actions.openFolder->setEnabled(single.has_value());
@@ -290,8 +288,8 @@ void TransferPanel::copyErrors() const
     QStringList texts;
     forEachSelected([&texts](const Task &task) {
         if (task.state == State::Failed)
-            texts.append(QString(QString::fromUtf8(task.object.key) + u'\n' + userMessage(task.error) + u'\n'
-                                 + technicalDetails(task.error)));
+            texts.append(QString(QString::fromUtf8(task.object.key) + u'\n' + userMessage(task.error) + u'\n' +
+                                 technicalDetails(task.error)));
     });
     QGuiApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
 }

@@ -19,8 +19,9 @@ StandardDialog::StandardDialog(QWidget *parent)
     const int gap = Theme::gap(this);
     m_body->setSpacing(gap);
     auto *frame = new QVBoxLayout(this);
-    frame->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
-    frame->setSpacing(2 * gap);
+    const int margin = gap * 2;
+    frame->setContentsMargins(margin, margin, margin, margin);
+    frame->setSpacing(margin);
     frame->addLayout(m_body, 1);
     frame->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

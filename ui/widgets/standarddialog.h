@@ -8,8 +8,8 @@ class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
-/// A dialog as all of ours are: modal to its window, opened by open(), deleted when closed, without I/O. Subclasses fill body(), set
-/// every visible text in retranslate() and call that once at the end of their constructor. Wrapped text is never clipped: the
+/// A dialog as all of ours are: modal to its window, opened by open(), deleted when closed, without I/O. Subclasses fill body(),
+/// set every visible text in retranslate() and call that once at the end of their constructor. Wrapped text is never clipped: the
 /// dialog grows with it.
 class StandardDialog : public QDialog
 {

@@ -13,15 +13,16 @@
 
 namespace {
 enum Column { NameColumn, ValueColumn, CopyColumn, ColumnCount };
-} // namespace
+}   // namespace
 
 ValueForm::ValueForm(QWidget *parent)
     : QWidget(parent)
     , m_grid(new QGridLayout(this))
 {
     const int gap = Theme::gap(this);
-    m_grid->setContentsMargins(2 * gap, 0, gap, 2 * gap);
-    m_grid->setHorizontalSpacing(2 * gap);
+    const int margin = gap * 2;
+    m_grid->setContentsMargins(margin, 0, gap, margin);
+    m_grid->setHorizontalSpacing(margin);
     m_grid->setVerticalSpacing(gap / 2);
     m_grid->setColumnStretch(ValueColumn, 1);
 }
@@ -44,7 +45,9 @@ void ValueForm::addSection(const QString &title)
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
-    label->setContentsMargins(0, 2 * Theme::gap(this), 0, Theme::gap(this) / 2);
+    const int gap = Theme::gap(this);
+    const int spaceAbove = gap * 2;
+    label->setContentsMargins(0, spaceAbove, 0, gap / 2);
     m_grid->addWidget(label, m_grid->rowCount(), NameColumn, 1, ColumnCount);
     m_text += (m_text.isEmpty() ? QString() : QStringLiteral("\n")) + title + u'\n';
 }

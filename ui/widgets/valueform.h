@@ -5,7 +5,6 @@
 
 class QGridLayout;
 
-
 /// Names and values in sections, to read and to copy: each value can be selected and has a button that copies it.
 class ValueForm final : public QWidget
 {
@@ -22,7 +21,6 @@ public:
     QString toText() const;
 
 private:
-
     QGridLayout *m_grid;
     QString m_text;
 };

@@ -37,10 +37,9 @@ QByteArray cannedAcl(int access)
     }
 }
 
-} // namespace
+}   // namespace
 
-CreateBucketDialog::CreateBucketDialog(const QString &accountName, const QString &appId, const QString &region,
-                                       QWidget *parent)
+CreateBucketDialog::CreateBucketDialog(const QString &accountName, const QString &appId, const QString &region, QWidget *parent)
     : StandardDialog(parent)
     , m_accountName(accountName)
     , m_intro(addText())

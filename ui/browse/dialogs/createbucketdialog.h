@@ -67,6 +67,6 @@ private:
     QPushButton *m_create;
     QPushButton *m_cancel;
     QTimer *m_checkDelay;
-    Cos::BucketRef m_checked;   ///< what \c m_verdict is about; empty: not asked yet
+    Cos::BucketRef m_checked;                     ///< what \c m_verdict is about; empty: not asked yet
     std::optional<BucketNameVerdict> m_verdict;   ///< none when the service did not answer
 };

@@ -41,9 +41,10 @@ void DeleteBucketDialog::retranslate()
 {
     setWindowTitle(tr("Delete Bucket"));
     m_question->setText(tr("Delete the bucket %1?").arg(m_bucket.name));
-    m_facts->setText(tr("The bucket is in %1 (%2). Only an empty bucket can be deleted: objects, old versions, delete markers and "
-                        "unfinished uploads must be gone. Its settings are lost with it. This cannot be undone.")
-                         .arg(Cos::regionName(m_bucket.region), m_bucket.region));
+    m_facts->setText(
+        tr("The bucket is in %1 (%2). Only an empty bucket can be deleted: objects, old versions, delete markers and "
+           "unfinished uploads must be gone. Its settings are lost with it. This cannot be undone.")
+            .arg(Cos::regionName(m_bucket.region), m_bucket.region));
     m_nameLabel->setText(tr("To confirm, type the name of the bucket:"));
     m_name->setAccessibleName(tr("Name of the bucket, to confirm"));
     m_delete->setText(tr("Delete Bucket"));

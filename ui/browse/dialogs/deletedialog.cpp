@@ -14,7 +14,7 @@
 
 namespace {
 constexpr qsizetype maxShownNames = 10;
-} // namespace
+}   // namespace
 
 DeleteDialog::DeleteDialog(const Cos::BucketRef &bucket, const ItemSelection &selection, QWidget *parent)
     : StandardDialog(parent)

@@ -24,7 +24,7 @@ QByteArray csvField(const QString &text)
     return '"' + field.replace('"', "\"\"") + '"';
 }
 
-} // namespace
+}   // namespace
 
 DeletionReportDialog::DeletionReportDialog(const Cos::BucketRef &bucket, const DeletionReport &report, QWidget *parent)
     : StandardDialog(parent)
@@ -70,8 +70,8 @@ QByteArray DeletionReportDialog::csv() const
     for (const DeletionReport::Failure &failure : m_report.failures) {
         const CosError &error = failure.error;
         const QString message = error.message.isEmpty() ? error.detail : error.message;
-        text += csvField(QString::fromUtf8(failure.key)) + ',' + QByteArray::number(error.httpStatus) + ','
-            + csvField(error.code) + ',' + csvField(message) + ',' + csvField(error.requestId) + "\r\n";
+        text += csvField(QString::fromUtf8(failure.key)) + ',' + QByteArray::number(error.httpStatus) + ',' +
+                csvField(error.code) + ',' + csvField(message) + ',' + csvField(error.requestId) + "\r\n";
     }
     return text;
 }
@@ -111,8 +111,7 @@ void DeletionReportDialog::fill()
     m_table->clear();
     for (const DeletionReport::Failure &failure : m_report.failures) {
         const CosError &error = failure.error;
-        auto *item = new QTreeWidgetItem(
-            m_table, {visibleName(failure.key), userMessage(error), error.code, error.requestId});
+        auto *item = new QTreeWidgetItem(m_table, {visibleName(failure.key), userMessage(error), error.code, error.requestId});
         item->setToolTip(KeyColumn, item->text(KeyColumn));
         item->setToolTip(MessageColumn, QString(item->text(MessageColumn) + u'\n' + technicalDetails(error)));
         item->setToolTip(RequestIdColumn, error.requestId);
@@ -131,8 +130,8 @@ void DeletionReportDialog::copySelected() const
     QString text;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
         const DeletionReport::Failure &failure = m_report.failures.at(index.row());
-        text += QStringLiteral("key: ") + QString::fromUtf8(failure.key) + u'\n' + technicalDetails(failure.error)
-            + QStringLiteral("\n\n");
+        text += QStringLiteral("key: ") + QString::fromUtf8(failure.key) + u'\n' + technicalDetails(failure.error) +
+                QStringLiteral("\n\n");
     }
     QGuiApplication::clipboard()->setText(text.trimmed());
 }

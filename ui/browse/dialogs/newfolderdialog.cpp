@@ -13,7 +13,7 @@
 namespace {
 /// Longest key the service takes, in bytes of UTF-8. Protocol section 1.4.
 constexpr qsizetype maxKeyBytes = 850;
-} // namespace
+}   // namespace
 
 NewFolderDialog::NewFolderDialog(const Location &parentFolder, NameTaken isTaken, QWidget *parent)
     : StandardDialog(parent)

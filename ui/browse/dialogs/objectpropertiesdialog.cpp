@@ -133,8 +133,8 @@ void ObjectPropertiesDialog::fillSelection()
     form()->addValue(tr("Bucket"), m_bucket.name);
     form()->addValue(tr("Region"), Cos::regionName(m_bucket.region), m_bucket.region);
     if (m_selection.prefixes.size() == 1 && m_selection.objects.isEmpty())
-        form()->addValue(tr("Address"),
-                         QString(QStringLiteral("cos://") + m_bucket.name + u'/' + QString::fromUtf8(m_selection.prefixes.first())));
+        form()->addValue(tr("Address"), QString(QStringLiteral("cos://") + m_bucket.name + u'/' +
+                                                QString::fromUtf8(m_selection.prefixes.first())));
     if (!m_selection.prefixes.isEmpty())
         form()->addValue(tr("Folders selected"), Figures::count(m_selection.prefixes.size()));
     if (!m_selection.objects.isEmpty())
