@@ -99,7 +99,7 @@ void ConflictDialog::retranslate()
     showSide(m_existing, m_conflict.existingSizeBytes, m_conflict.existingModifiedUtc);
     showSide(m_new, m_conflict.newSizeBytes, m_conflict.newModifiedUtc);
     m_comparison->setText(comparison());
-    m_applyToAll->setText(tr("&Apply to all remaining in this batch (%n)", nullptr, int(m_remainingInBatch)));
+    m_applyToAll->setText(tr("&Apply to all remaining in this batch (%Ln)", nullptr, int(m_remainingInBatch)));
     m_replace->setText(tr("&Replace"));
     m_replace->setToolTip(isUpload ? tr("Uploads the file over the existing object.")
                                    : tr("Downloads the object over the existing file."));

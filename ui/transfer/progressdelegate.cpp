@@ -42,6 +42,18 @@ QString directionIconName(Transfer::Direction direction)
     return direction == Transfer::Direction::Upload ? QStringLiteral("upload") : QStringLiteral("download");
 }
 
+/// A selected row of a window that is not active keeps the colour of its text, and so must its icon.
+QIcon iconFor(const QStyleOptionViewItem &option, const QString &name)
+{
+    const QIcon icon = Theme::icon(name);
+    if (!option.state.testFlag(QStyle::State_Selected) || option.state.testFlag(QStyle::State_Active))
+        return icon;
+    const QPixmap picture = icon.pixmap(option.decorationSize);
+    QIcon plain(picture);
+    plain.addPixmap(picture, QIcon::Selected);
+    return plain;
+}
+
 State stateOf(const QModelIndex &index)
 {
     return State(index.data(TransferListModel::StateRole).toInt());
@@ -76,7 +88,7 @@ void ProgressDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     else if (index.column() == TransferListModel::Status)
         iconName = stateIconName(state);
     if (!iconName.isEmpty()) {
-        option->icon = Theme::icon(iconName);
+        option->icon = iconFor(*option, iconName);
         option->features |= QStyleOptionViewItem::HasDecoration;
     }
     if (index.column() == TransferListModel::Name || index.column() == TransferListModel::Target)

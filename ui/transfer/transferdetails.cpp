@@ -42,6 +42,7 @@ TransferDetails::TransferDetails(QWidget *parent)
     frame->setContentsMargins(0, 0, 0, 0);
     frame->addWidget(scroll, 1);
     frame->addLayout(buttons);
+    setMinimumWidth(Theme::textWidth(this, 44));
     connect(m_copy, &QPushButton::clicked, this, &TransferDetails::copy);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_task->id); });
     retranslate();

@@ -9,13 +9,13 @@
 #include "transfer/transferfilter.h"
 #include "transfer/transferlistmodel.h"
 #include "transfer/transfersummarybar.h"
+#include "widgets/emptystate.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QHeaderView>
-#include <QLabel>
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTableView>
@@ -35,7 +35,7 @@ TransferPanel::TransferPanel(TransferListModel *model, QWidget *parent)
     , m_bar(new TransferSummaryBar(this))
     , m_content(new QStackedWidget(this))
     , m_table(new QTableView)
-    , m_empty(new QLabel)
+    , m_empty(new EmptyState)
     , m_details(new TransferDetails)
     , m_actions(makeActions())
     , m_refresh(new QTimer(this))
@@ -71,12 +71,12 @@ void TransferPanel::makeTable()
     m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_table->verticalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(m_table->fontMetrics().height() * 7 / 4);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
     header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const QList<int> charactersPerColumn{30, 34, 11, 20, 12, 14};
+    const QList<int> charactersPerColumn{32, 30, 13, 20, 14, 14};
     for (int column = 0; column < charactersPerColumn.size(); ++column)
         header->resizeSection(column, Theme::textWidth(this, charactersPerColumn.at(column)));
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_refresh, qOverload<>(&QTimer::start));
@@ -87,12 +87,9 @@ void TransferPanel::layOut()
     auto *split = new QSplitter(Qt::Horizontal);
     split->addWidget(m_table);
     split->addWidget(m_details);
-    split->setStretchFactor(0, 3);
-    split->setStretchFactor(1, 1);
+    split->setStretchFactor(0, 1);
+    split->setStretchFactor(1, 0);
     split->setChildrenCollapsible(false);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
-    m_empty->setForegroundRole(QPalette::PlaceholderText);
     m_content->addWidget(m_empty);
     m_content->addWidget(split);
     auto *column = new QVBoxLayout(this);
@@ -243,22 +240,29 @@ void TransferPanel::refresh()
     m_actions.showInBrowser->setEnabled(single.has_value());
     m_actions.copyError->setEnabled(states.contains(int(State::Failed)));
     m_details->show(single);
-    m_empty->setText(emptyText());
+    showEmptyState();
+}
+
+void TransferPanel::showEmptyState()
+{
+    const bool isFiltered = m_filter->shown() != TransferFilter::All;
+    m_empty->show(QStringLiteral("transfers"), emptyText(),
+                  isFiltered ? QString() : tr("Drop files on a folder to upload them, or select objects and choose Download."));
 }
 
 QString TransferPanel::emptyText() const
 {
     switch (m_filter->shown()) {
     case TransferFilter::InProgress:
-        return tr("Nothing is being transferred.");
+        return tr("Nothing is being transferred");
     case TransferFilter::Failed:
-        return tr("No transfer has failed.");
+        return tr("No transfer has failed");
     case TransferFilter::Finished:
-        return tr("No finished transfer is listed.");
+        return tr("No finished transfer is listed");
     case TransferFilter::All:
         break;
     }
-    return tr("No transfers yet. Drop files on a folder to upload them, or select objects and choose Download.");
+    return tr("No transfers yet");
 }
 
 void TransferPanel::changeEvent(QEvent *event)
@@ -280,7 +284,7 @@ void TransferPanel::retranslate()
     m_actions.copyError->setText(tr("Copy &Error"));
     m_actions.remove->setText(tr("Remove from &List"));
     m_actions.cancel->setText(tr("&Cancel"));
-    m_empty->setText(emptyText());
+    showEmptyState();
 }
 
 void TransferPanel::copyErrors() const

@@ -9,8 +9,8 @@
 
 #include <optional>
 
+class EmptyState;
 class QAction;
-class QLabel;
 class QStackedWidget;
 class QTableView;
 class QTimer;
@@ -85,6 +85,7 @@ private:
     void connectBar();
     void retranslate();
     void refresh();
+    void showEmptyState();
     QString emptyText() const;
     void copyErrors() const;
     void askToCancelAll();
@@ -97,7 +98,7 @@ private:
     TransferSummaryBar *m_bar;
     QStackedWidget *m_content;
     QTableView *m_table;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     TransferDetails *m_details;
     QHash<QAction *, Applies> m_applies;
     Actions m_actions;

@@ -112,7 +112,7 @@ QString TransferSummaryBar::countsText() const
 {
     QStringList counts;
     if (m_totals.activeTasks > 0)
-        counts << tr("%1 active", nullptr, int(m_totals.activeTasks)).arg(Figures::count(m_totals.activeTasks));
+        counts << tr("%1 active").arg(Figures::count(m_totals.activeTasks));
     if (m_totals.waitingTasks > 0)
         counts << tr("%1 waiting").arg(Figures::count(m_totals.waitingTasks));
     if (m_totals.pausedTasks > 0)

@@ -1,14 +1,33 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/notelabel.h"
 
-#include "base/coserror.h"
 #include "theme/spacing.h"
+#include "theme/theme.h"
 
-#include <QApplication>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QStyle>
+#include <QPainter>
+
+namespace {
+
+QString signName(NoteLabel::Kind kind)
+{
+    switch (kind) {
+    case NoteLabel::Good:
+        return QStringLiteral("success");
+    case NoteLabel::Warning:
+        return QStringLiteral("warning");
+    case NoteLabel::Problem:
+        return QStringLiteral("error");
+    case NoteLabel::Plain:
+    case NoteLabel::Busy:
+        break;
+    }
+    return {};
+}
+
+} // namespace
 
 NoteLabel::NoteLabel(QWidget *parent)
     : QWidget(parent)
@@ -20,6 +39,7 @@ NoteLabel::NoteLabel(QWidget *parent)
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_text->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_sign->setAlignment(Qt::AlignTop);
+    m_sign->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::gap(this));
@@ -87,11 +107,13 @@ void NoteLabel::showError()
 
 void NoteLabel::showSign()
 {
-    const QStyle::StandardPixmap sign = m_kind == Problem   ? QStyle::SP_MessageBoxCritical
-                                        : m_kind == Warning ? QStyle::SP_MessageBoxWarning
-                                        : m_kind == Good    ? QStyle::SP_DialogApplyButton
-                                                            : QStyle::SP_MessageBoxInformation;
-    const int side = style()->pixelMetric(QStyle::PM_SmallIconSize, nullptr, this);
-    m_sign->setPixmap(style()->standardIcon(sign, nullptr, this).pixmap(QSize(side, side), devicePixelRatioF()));
-    m_sign->setVisible(m_kind != Plain && m_kind != Busy);
+    const int side = Theme::smallIcon(this);
+    QPixmap sign = Theme::icon(signName(m_kind)).pixmap(QSize(side, side), devicePixelRatioF());
+    if (m_kind == Problem && !sign.isNull()) {
+        QPainter painter(&sign);
+        painter.setCompositionMode(QPainter::CompositionMode_SourceIn);
+        painter.fillRect(sign.rect(), Theme::errorAccent(palette()));
+    }
+    m_sign->setPixmap(sign);
+    m_sign->setVisible(!sign.isNull());
 }

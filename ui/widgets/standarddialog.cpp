@@ -25,7 +25,7 @@ StandardDialog::StandardDialog(QWidget *parent)
     frame->addLayout(m_body, 1);
     frame->addWidget(m_buttons);
     connect(m_buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setWidthInCharacters(60);
+    setWidthInCharacters(68);
 }
 
 QPushButton *StandardDialog::addButton(QDialogButtonBox::ButtonRole role)
@@ -38,7 +38,7 @@ QPushButton *StandardDialog::addButton(QDialogButtonBox::ButtonRole role)
 
 void StandardDialog::setWidthInCharacters(int characters)
 {
-    resize(Theme::textWidth(this, characters), height());
+    resize(Theme::textWidth(this, characters), minimumHeight());
 }
 
 QLabel *StandardDialog::addHeading()
@@ -70,20 +70,24 @@ void StandardDialog::changeEvent(QEvent *event)
 void StandardDialog::resizeEvent(QResizeEvent *event)
 {
     QDialog::resizeEvent(event);
-    growToContent();
+    fitToContent();
 }
 
 bool StandardDialog::event(QEvent *event)
 {
     const bool isHandled = QDialog::event(event);
     if (event->type() == QEvent::LayoutRequest)
-        growToContent();
+        fitToContent();
     return isHandled;
 }
 
-/// Layouts ask wrapped text for its height only at its preferred width; at ours it may need more lines.
-void StandardDialog::growToContent()
+/// Layouts ask wrapped text for its height only at its preferred width; at ours it may need more lines. A dialog that was only as
+/// high as its content follows it down as well.
+void StandardDialog::fitToContent()
 {
-    if (layout()->hasHeightForWidth())
-        setMinimumHeight(layout()->minimumHeightForWidth(width()));
+    const bool isFitted = height() <= minimumHeight();
+    const int needed = layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width()) : layout()->minimumSize().height();
+    setMinimumHeight(needed);
+    if (isFitted && height() != needed)
+        resize(width(), needed);
 }

@@ -38,7 +38,7 @@ protected:
     bool event(QEvent *event) override;
 
 private:
-    void growToContent();
+    void fitToContent();
 
     QVBoxLayout *m_body;
     QDialogButtonBox *m_buttons;

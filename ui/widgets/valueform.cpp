@@ -10,6 +10,7 @@
 #include <QGuiApplication>
 #include <QLabel>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 namespace {
 enum Column { NameColumn, ValueColumn, CopyColumn, ColumnCount };
@@ -17,31 +18,34 @@ enum Column { NameColumn, ValueColumn, CopyColumn, ColumnCount };
 
 ValueForm::ValueForm(QWidget *parent)
     : QWidget(parent)
-    , m_grid(new QGridLayout(this))
+    , m_frame(new QVBoxLayout(this))
 {
-    const int gap = Theme::gap(this);
-    const int margin = gap * 2;
-    m_grid->setContentsMargins(margin, 0, gap, margin);
-    m_grid->setHorizontalSpacing(margin);
-    m_grid->setVerticalSpacing(gap / 2);
-    m_grid->setColumnStretch(ValueColumn, 1);
+    m_frame->setContentsMargins(0, 0, 0, 0);
+    clear();
 }
 
 void ValueForm::clear()
 {
     m_text.clear();
-    while (QLayoutItem *item = m_grid->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
+    if (m_page) {
+        m_frame->removeWidget(m_page);
+        m_page->hide();
+        m_page->deleteLater();
     }
+    m_page = new QWidget(this);
+    m_grid = new QGridLayout(m_page);
+    const int gap = Theme::gap(this);
+    const int margin = gap * 2;
+    m_grid->setContentsMargins(margin, 0, gap, margin);
+    m_grid->setHorizontalSpacing(margin);
+    m_grid->setVerticalSpacing(0);
+    m_grid->setColumnStretch(ValueColumn, 1);
+    m_frame->addWidget(m_page, 0, Qt::AlignTop);
 }
 
 void ValueForm::addSection(const QString &title)
 {
-    auto *label = new QLabel(title, this);
+    auto *label = new QLabel(title, m_page);
     QFont font = label->font();
     font.setWeight(QFont::DemiBold);
     label->setFont(font);
@@ -57,16 +61,18 @@ void ValueForm::addValue(const QString &name, const QString &value, const QStrin
     if (value.isEmpty())
         return;
     const int row = m_grid->rowCount();
-    auto *nameLabel = new QLabel(name, this);
+    auto *nameLabel = new QLabel(name, m_page);
     nameLabel->setAlignment(Qt::AlignTop | Qt::AlignRight);
+    const int inset = Theme::gap(this) / 2;   // as in ValueText
+    nameLabel->setContentsMargins(0, inset, 0, inset);
     nameLabel->setForegroundRole(QPalette::PlaceholderText);
-    auto *valueText = new ValueText(value, this);
+    auto *valueText = new ValueText(value, m_page);
     valueText->setAccessibleName(name);
     valueText->setToolTip(hint);
-    auto *copyButton = new QToolButton(this);
+    auto *copyButton = new QToolButton(m_page);
     copyButton->setAutoRaise(true);
     copyButton->setFocusPolicy(Qt::StrongFocus);
-    copyButton->setIcon(Theme::icon(QStringLiteral("copy")));
+    copyButton->setIcon(Theme::icon(QStringLiteral("copy-path")));
     copyButton->setToolTip(tr("Copy"));
     //: %1 is the name of a value, such as "ETag"
     copyButton->setAccessibleName(tr("Copy %1").arg(name));

@@ -4,6 +4,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QVBoxLayout;
 
 /// Names and values in sections, to read and to copy: each value can be selected and has a button that copies it.
 class ValueForm final : public QWidget
@@ -21,6 +22,8 @@ public:
     QString toText() const;
 
 private:
-    QGridLayout *m_grid;
+    QVBoxLayout *m_frame;
+    QWidget *m_page = nullptr;
+    QGridLayout *m_grid = nullptr;
     QString m_text;
 };

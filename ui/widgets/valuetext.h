@@ -19,4 +19,7 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+
+private:
+    int inset() const;
 };

@@ -8,7 +8,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -75,10 +75,6 @@ CreateBucketDialog::CreateBucketDialog(const QString &accountName, const QString
 
 void CreateBucketDialog::layOut()
 {
-    auto *form = new QFormLayout;
-    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    form->setSpacing(Theme::gap(this));
     auto *nameRow = new QHBoxLayout;
     nameRow->setSpacing(Theme::gap(this));
     nameRow->addWidget(m_name, 3);
@@ -87,13 +83,19 @@ void CreateBucketDialog::layOut()
     m_nameLabel->setBuddy(m_name);
     m_regionLabel->setBuddy(m_region);
     m_accessLabel->setBuddy(m_access);
-    form->addRow(m_nameLabel, nameRow);
-    form->addRow(nullptr, m_nameNote);
-    form->addRow(m_regionLabel, m_region);
-    form->addRow(m_accessLabel, m_access);
-    form->addRow(nullptr, m_accessNote);
-    form->addRow(nullptr, m_multiAz);
-    form->addRow(nullptr, m_multiAzNote);
+    auto *form = new QGridLayout;   // unlike a form layout it asks wrapped notes for their real height
+    form->setSpacing(Theme::gap(this));
+    form->addWidget(m_nameLabel, 0, 0);
+    form->addLayout(nameRow, 0, 1);
+    form->addWidget(m_nameNote, 1, 1);
+    form->addWidget(m_regionLabel, 2, 0);
+    form->addWidget(m_region, 2, 1);
+    form->addWidget(m_accessLabel, 3, 0);
+    form->addWidget(m_access, 3, 1);
+    form->addWidget(m_accessNote, 4, 1);
+    form->addWidget(m_multiAz, 5, 1);
+    form->addWidget(m_multiAzNote, 6, 1);
+    form->setColumnStretch(1, 1);
     body()->addLayout(form);
     body()->addWidget(m_error);
     body()->addStretch();

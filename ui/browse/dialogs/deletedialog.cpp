@@ -4,11 +4,11 @@
 #include "base/figures.h"
 #include "browse/dialogs/shownname.h"
 #include "theme/theme.h"
+#include "widgets/busybar.h"
 #include "widgets/notelabel.h"
 
 #include <QLabel>
 #include <QListWidget>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -23,7 +23,7 @@ DeleteDialog::DeleteDialog(const Cos::BucketRef &bucket, const ItemSelection &se
     , m_totals{selection.objects.size(), objectBytes(selection)}
     , m_counting(selection.prefixes.isEmpty() ? Counting::Complete : Counting::Running)
     , m_question(addHeading())
-    , m_bar(new QProgressBar(this))
+    , m_bar(new BusyBar(this))
     , m_names(new QListWidget(this))
     , m_more(new QLabel(this))
     , m_note(new NoteLabel(this))
@@ -32,8 +32,6 @@ DeleteDialog::DeleteDialog(const Cos::BucketRef &bucket, const ItemSelection &se
     , m_again(addButton(QDialogButtonBox::ActionRole))
     , m_cancel(addButton(QDialogButtonBox::RejectRole))
 {
-    m_bar->setRange(0, 0);
-    m_bar->setTextVisible(false);
     m_more->setForegroundRole(QPalette::PlaceholderText);
     m_more->setWordWrap(true);
     body()->addWidget(m_bar);
@@ -78,13 +76,14 @@ void DeleteDialog::retranslate()
     setWindowTitle(tr("Delete"));
     m_question->setText(questionText());
     m_bar->setVisible(m_counting == Counting::Running);
+    m_bar->setBusy(m_counting == Counting::Running);
     m_bar->setAccessibleName(tr("Counting"));
     m_names->setAccessibleName(tr("What will be deleted"));
     const qsizetype hidden = m_selection.objects.size() + m_selection.prefixes.size() - m_names->count();
-    m_more->setText(tr("and %n more that are selected", nullptr, int(hidden)));
+    m_more->setText(tr("and %Ln more that are selected", nullptr, int(hidden)));
     m_more->setVisible(hidden > 0);
     m_note->setNote(m_versioning == Versioning::On ? NoteLabel::Plain : NoteLabel::Warning, versioningText());
-    m_delete->setText(isKnown ? tr("Delete %n object(s)", nullptr, int(m_totals.objectCount)) : tr("Delete"));
+    m_delete->setText(isKnown ? tr("Delete %Ln object(s)", nullptr, int(m_totals.objectCount)) : tr("Delete"));
     m_delete->setEnabled(isKnown && m_totals.objectCount > 0);
     m_delete->setToolTip(isKnown ? QString() : tr("It is still being counted what would be deleted."));
     m_again->setText(tr("Count Again"));
@@ -134,12 +133,12 @@ QString DeleteDialog::questionText() const
     if (m_counting == Counting::Failed)
         return tr("It could not be counted what would be deleted from %1.").arg(bucket);
     if (m_counting == Counting::Running)
-        return tr("Counting what would be deleted from %2: %n object(s) so far (%1).", nullptr, objects).arg(size, bucket);
+        return tr("Counting what would be deleted from %2: %Ln object(s) so far (%1).", nullptr, objects).arg(size, bucket);
     if (m_totals.objectCount == 0)
         return tr("There is nothing left to delete in %1.").arg(bucket);
     if (m_totals.objectCount == 1 && m_selection.objects.size() == 1)
         return tr("Delete “%1” (%2) from %3?").arg(shownName(m_selection.objects.first().key), size, bucket);
-    return tr("Delete %n object(s) (%1) from %2?", nullptr, objects).arg(size, bucket);
+    return tr("Delete %Ln object(s) (%1) from %2?", nullptr, objects).arg(size, bucket);
 }
 
 QString DeleteDialog::versioningText() const

@@ -7,9 +7,9 @@
 #include "cos/request.h"
 #include "widgets/standarddialog.h"
 
+class BusyBar;
 class NoteLabel;
 class QListWidget;
-class QProgressBar;
 
 /// What deleting means in a bucket.
 enum class Versioning { Unknown, Off, On, Suspended };
@@ -57,7 +57,7 @@ private:
     Counting m_counting = Counting::Running;
     Versioning m_versioning = Versioning::Unknown;
     QLabel *m_question;
-    QProgressBar *m_bar;
+    BusyBar *m_bar;
     QListWidget *m_names;
     QLabel *m_more;
     NoteLabel *m_note;

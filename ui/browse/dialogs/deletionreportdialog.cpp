@@ -57,7 +57,7 @@ DeletionReportDialog::DeletionReportDialog(const Cos::BucketRef &bucket, const D
     connect(m_export, &QPushButton::clicked, this,
             [this] { Q_EMIT exportRequested(csv(), QString(m_bucket.name + QLatin1String("-not-deleted.csv"))); });
     connect(m_retry, &QPushButton::clicked, this, &DeletionReportDialog::retry);
-    setWidthInCharacters(110);
+    setWidthInCharacters(156);
     resize(width(), fontMetrics().height() * 24);
     retranslate();
     resizeColumns();
@@ -98,10 +98,10 @@ void DeletionReportDialog::retranslate()
 
 QString DeletionReportDialog::summaryText() const
 {
-    const QString deleted = tr("%n object(s) deleted from %1.", nullptr, int(m_report.deletedCount)).arg(m_bucket.name);
+    const QString deleted = tr("%Ln object(s) deleted from %1.", nullptr, int(m_report.deletedCount)).arg(m_bucket.name);
     if (m_report.failures.isEmpty())
         return deleted;
-    const QString failed = tr("%n could not be deleted.", nullptr, int(m_report.failures.size()));
+    const QString failed = tr("%Ln could not be deleted.", nullptr, int(m_report.failures.size()));
     //: %1 and %2 are whole sentences
     return tr("%1 %2").arg(deleted, failed);
 }
@@ -121,7 +121,7 @@ void DeletionReportDialog::fill()
 void DeletionReportDialog::resizeColumns()
 {
     m_table->header()->resizeSection(KeyColumn, Theme::textWidth(this, 40));
-    m_table->header()->resizeSection(MessageColumn, Theme::textWidth(this, 36));
+    m_table->header()->resizeSection(MessageColumn, Theme::textWidth(this, 52));
     m_table->header()->resizeSection(CodeColumn, Theme::textWidth(this, 16));
 }
 

@@ -86,7 +86,7 @@ QString NewFolderDialog::problemText(NameCheck check) const
     case NameCheck::TooLong: {
         const qsizetype room = maxKeyBytes - m_parentFolder.prefix.size() - 1;
         const qsizetype excess = m_name->text().toUtf8().size() - room;
-        return tr("The name is too long by %n byte(s). The whole path may have 850 bytes.", nullptr, int(excess));
+        return tr("The name is too long by %Ln byte(s). The whole path may have 850 bytes.", nullptr, int(excess));
     }
     case NameCheck::Taken:
         return tr("There is a folder of that name already.");

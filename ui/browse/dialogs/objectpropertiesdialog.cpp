@@ -57,7 +57,7 @@ QString ObjectPropertiesDialog::headingText() const
         return shownName(m_selection.objects.first().key);
     if (m_selection.objects.isEmpty() && m_selection.prefixes.size() == 1)
         return shownName(m_selection.prefixes.first());
-    return tr("%n item(s) in %1", nullptr, int(m_selection.objects.size() + m_selection.prefixes.size())).arg(m_bucket.name);
+    return tr("%Ln item(s) in %1", nullptr, int(m_selection.objects.size() + m_selection.prefixes.size())).arg(m_bucket.name);
 }
 
 bool ObjectPropertiesDialog::needsLoading() const

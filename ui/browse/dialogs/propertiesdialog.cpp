@@ -2,6 +2,7 @@
 #include "browse/dialogs/propertiesdialog.h"
 
 #include "theme/spacing.h"
+#include "widgets/busybar.h"
 #include "widgets/notelabel.h"
 #include "widgets/valueform.h"
 
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
-#include <QProgressBar>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTabWidget>
@@ -23,7 +23,7 @@ PropertiesDialog::PropertiesDialog(QWidget *parent)
     , m_form(new ValueForm)
     , m_tabs(new QTabWidget(this))
     , m_headerTable(new QTreeWidget)
-    , m_loading(new QProgressBar(this))
+    , m_loading(new BusyBar(this))
     , m_error(new NoteLabel(this))
     , m_retry(new QPushButton(this))
     , m_copyAll(addButton(QDialogButtonBox::ActionRole))
@@ -39,9 +39,6 @@ PropertiesDialog::PropertiesDialog(QWidget *parent)
     m_tabs->addTab(scroll, QString());
     m_tabs->addTab(m_headerTable, QString());
     m_tabs->setTabVisible(1, false);
-    m_loading->setRange(0, 0);
-    m_loading->setTextVisible(false);
-    m_loading->setMaximumHeight(Theme::gap(this) / 2);
     auto *errorRow = new QHBoxLayout;
     errorRow->addWidget(m_error, 1);
     errorRow->addWidget(m_retry, 0, Qt::AlignTop);
@@ -54,7 +51,7 @@ PropertiesDialog::PropertiesDialog(QWidget *parent)
     connect(m_retry, &QPushButton::clicked, this, &PropertiesDialog::reload);
     connect(m_copyAll, &QPushButton::clicked, this, &PropertiesDialog::copyAll);
     setWidthInCharacters(84);
-    resize(width(), fontMetrics().height() * 34);
+    resize(width(), fontMetrics().height() * 40);
 }
 
 void PropertiesDialog::makeHeaderTable()
@@ -78,6 +75,7 @@ void PropertiesDialog::makeHeaderTable()
 void PropertiesDialog::setLoading(bool isLoading)
 {
     m_loading->setVisible(isLoading);
+    m_loading->setBusy(isLoading);
     if (isLoading) {
         m_error->clear();
         m_retry->hide();

@@ -5,9 +5,9 @@
 #include "widgets/standarddialog.h"
 
 struct CosError;
+class BusyBar;
 class NoteLabel;
 class QAction;
-class QProgressBar;
 class QTabWidget;
 class QTreeWidget;
 class QTreeWidgetItem;
@@ -55,7 +55,7 @@ private:
     QTabWidget *m_tabs;
     QTreeWidget *m_headerTable;
     QAction *m_copyHeaders = nullptr;
-    QProgressBar *m_loading;
+    BusyBar *m_loading;
     NoteLabel *m_error;
     QPushButton *m_retry;
     QPushButton *m_copyAll;
