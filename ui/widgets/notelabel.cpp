@@ -27,7 +27,7 @@ QString signName(NoteLabel::Kind kind)
     return {};
 }
 
-} // namespace
+}   // namespace
 
 NoteLabel::NoteLabel(QWidget *parent)
     : QWidget(parent)

@@ -86,7 +86,8 @@ bool StandardDialog::event(QEvent *event)
 void StandardDialog::fitToContent()
 {
     const bool isFitted = height() <= minimumHeight();
-    const int needed = layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width()) : layout()->minimumSize().height();
+    const int needed =
+        layout()->hasHeightForWidth() ? layout()->minimumHeightForWidth(width()) : layout()->minimumSize().height();
     setMinimumHeight(needed);
     if (isFitted && height() != needed)
         resize(width(), needed);

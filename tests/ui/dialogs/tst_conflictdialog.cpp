@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/conflictdialog.h"
+
+#include "dialogs/keyboard.h"
+
+#include <QCheckBox>
+#include <QPointer>
+#include <QSignalSpy>
+
+using Transfer::ConflictPolicy;
+
+class TestConflictDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    struct Answer
+    {
+        Transfer::TaskId id = 0;
+        ConflictPolicy policy = ConflictPolicy::Ask;
+        ConflictDialog::Scope scope = ConflictDialog::ThisFile;
+    };
+
+    QPointer<ConflictDialog> m_dialog;
+    QList<Answer> m_answers;
+
+    void ask(qsizetype remaining)
+    {
+        Transfer::Conflict conflict;
+        conflict.taskId = 8;
+        conflict.name = QStringLiteral("IMG_0012.jpg");
+        conflict.existingSizeBytes = 100;
+        conflict.newSizeBytes = 100;
+        m_dialog = new ConflictDialog(conflict, remaining, nullptr);
+        connect(m_dialog, &ConflictDialog::answered, this,
+                [this](Transfer::TaskId id, ConflictPolicy policy, ConflictDialog::Scope scope) {
+                    m_answers.append({id, policy, scope});
+                });
+    }
+
+private Q_SLOTS:
+    void init() { m_answers.clear(); }
+    void cleanup() { delete m_dialog; }
+
+    void eachButtonIsOneAnswer_data()
+    {
+        QTest::addColumn<Qt::Key>("mnemonic");
+        QTest::addColumn<int>("policy");
+        QTest::newRow("replace") << Qt::Key_R << int(ConflictPolicy::Overwrite);
+        QTest::newRow("keep both") << Qt::Key_K << int(ConflictPolicy::KeepBoth);
+        QTest::newRow("skip") << Qt::Key_S << int(ConflictPolicy::Skip);
+    }
+    void eachButtonIsOneAnswer()
+    {
+        QFETCH(Qt::Key, mnemonic);
+        QFETCH(int, policy);
+        ask(3);
+        QVERIFY(Keyboard::open(m_dialog));
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        m_dialog->findChild<QCheckBox *>()->setChecked(true);
+        Keyboard::press(m_dialog, mnemonic, Qt::AltModifier);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_answers.size(), 1);
+        QCOMPARE(m_answers.first().id, 8);
+        QCOMPARE(int(m_answers.first().policy), policy);
+        QCOMPARE(m_answers.first().scope, ConflictDialog::WholeBatch);
+    }
+
+    void escapeSkipsThisFileOnly()
+    {
+        ask(3);
+        QVERIFY(Keyboard::open(m_dialog));
+        m_dialog->findChild<QCheckBox *>()->setChecked(true);
+        Keyboard::press(m_dialog, Qt::Key_Escape);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_answers.size(), 1);
+        QCOMPARE(m_answers.first().policy, ConflictPolicy::Skip);
+        QCOMPARE(m_answers.first().scope, ConflictDialog::ThisFile);
+    }
+
+    void closingTheWindowIsAnAnswerToo()
+    {
+        ask(0);
+        QVERIFY(Keyboard::open(m_dialog));
+        m_dialog->close();
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_answers.size(), 1);
+        QCOMPARE(m_answers.first().policy, ConflictPolicy::Skip);
+    }
+
+    void enterReplacesNothing()
+    {
+        ask(0);
+        QVERIFY(Keyboard::open(m_dialog));
+        Keyboard::press(m_dialog, Qt::Key_Return);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_answers.size(), 1);
+        QCOMPARE(m_answers.first().policy, ConflictPolicy::Skip);
+    }
+
+    void aLoneFileHasNothingToApplyTo()
+    {
+        ask(0);
+        QVERIFY(Keyboard::open(m_dialog));
+        QVERIFY(!m_dialog->findChild<QCheckBox *>()->isVisible());
+    }
+};
+
+QTEST_MAIN(TestConflictDialog)
+#include "tst_conflictdialog.moc"

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/dialogs/deletedialog.h"
+#include "browse/dialogs/deletionreportdialog.h"
+
+#include "dialogs/keyboard.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QLabel>
+#include <QListWidget>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTreeWidget>
+
+class TestDeleteDialog : public QObject
+{
+    Q_OBJECT
+
+private:
+    static Cos::BucketRef bucket() { return {QStringLiteral("photos-1250000000"), QStringLiteral("ap-guangzhou")}; }
+
+    static ItemSelection objects(int count)
+    {
+        ItemSelection selection;
+        for (int i = 0; i < count; ++i) {
+            BrowseItem item;
+            item.key = "trip/IMG_" + QByteArray::number(i) + ".jpg";
+            item.sizeBytes = 1'000'000;
+            selection.objects.append(item);
+        }
+        return selection;
+    }
+
+    static ItemSelection withFolder()
+    {
+        ItemSelection selection = objects(2);
+        selection.prefixes = {"trip/raw/"};
+        return selection;
+    }
+
+    static DeletionReport report()
+    {
+        CosError error;
+        error.kind = ErrorKind::Denied;
+        error.httpStatus = 403;
+        error.code = QStringLiteral("AccessDenied");
+        error.message = QStringLiteral("Access \"Denied\".");
+        error.requestId = QStringLiteral("NjU1YTcx");
+        DeletionReport report;
+        report.deletedCount = 12;
+        report.failures = {{"trip/a, b.jpg", error}, {"trip/raw/", error}};
+        return report;
+    }
+
+    static QString question(const QWidget *dialog) { return dialog->findChild<QLabel *>()->text(); }
+    /// The button that deletes; its words change with the numbers.
+    static QAbstractButton *deletion(const QWidget *dialog)
+    {
+        for (QAbstractButton *button : dialog->findChildren<QAbstractButton *>()) {
+            if (button->text().startsWith(QLatin1String("Delete")))
+                return button;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void objectsAreKnownAtOnce()
+    {
+        QPointer<DeleteDialog> dialog = new DeleteDialog(bucket(), objects(3), nullptr);
+        QVERIFY(!dialog->needsCount());
+        QVERIFY(Keyboard::open(dialog));
+        for (const char *fact : {"3", "3.0 MB", "photos-1250000000"})
+            QVERIFY2(question(dialog).contains(QLatin1String(fact)), qPrintable(question(dialog)));
+        QVERIFY(deletion(dialog)->isEnabled());
+        delete dialog;
+    }
+
+    void foldersMustBeCountedFirst()
+    {
+        QPointer<DeleteDialog> dialog = new DeleteDialog(bucket(), withFolder(), nullptr);
+        QVERIFY(dialog->needsCount());
+        QVERIFY(Keyboard::open(dialog));
+        QVERIFY(!deletion(dialog)->isEnabled());
+        dialog->showCounted({4'005, 1'000'000});
+        QVERIFY(question(dialog).contains(QStringLiteral("4,005")));
+        QVERIFY(!deletion(dialog)->isEnabled());
+        dialog->showCount(ScanTotals{12'481, 3'200'000'000});
+        QVERIFY(question(dialog).contains(QStringLiteral("12,481")));
+        QVERIFY(question(dialog).contains(QStringLiteral("3.2 GB")));
+        QVERIFY(deletion(dialog)->text().contains(QStringLiteral("12,481")));
+        QVERIFY(deletion(dialog)->isEnabled());
+        delete dialog;
+    }
+
+    void enterIsCancel()
+    {
+        QPointer<DeleteDialog> dialog = new DeleteDialog(bucket(), objects(3), nullptr);
+        QSignalSpy requested(dialog, &DeleteDialog::deletionRequested);
+        QVERIFY(Keyboard::open(dialog));
+        Keyboard::press(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(requested.size(), 0);
+    }
+
+    void theButtonHandsOutTheKeysOfTheBeginning()
+    {
+        QPointer<DeleteDialog> dialog = new DeleteDialog(bucket(), objects(2), nullptr);
+        ItemSelection handedOut;
+        connect(dialog, &DeleteDialog::deletionRequested, this,
+                [&handedOut](const Cos::BucketRef &, const ItemSelection &selection) { handedOut = selection; });
+        QVERIFY(Keyboard::open(dialog));
+        QVERIFY(Keyboard::tabTo(dialog, deletion(dialog)));
+        Keyboard::press(dialog, Qt::Key_Space);
+        QCOMPARE(handedOut, objects(2));
+        QTRY_VERIFY(!dialog);
+    }
+
+    void withoutACountNothingIsOfferedButToCountAgain()
+    {
+        QPointer<DeleteDialog> dialog = new DeleteDialog(bucket(), withFolder(), nullptr);
+        QSignalSpy again(dialog, &DeleteDialog::countRequested);
+        QVERIFY(Keyboard::open(dialog));
+        dialog->showCount(CosError::local(ErrorKind::Offline, QStringLiteral("no route")));
+        QVERIFY(!deletion(dialog)->isEnabled());
+        Keyboard::button(dialog, QStringLiteral("Count Again"))->click();
+        QCOMPARE(again.size(), 1);
+        dialog->showCount(ScanTotals{7, 7});
+        QVERIFY(deletion(dialog)->isEnabled());
+        delete dialog;
+    }
+
+    void manyNamesAreSummedUp()
+    {
+        QPointer<DeleteDialog> dialog = new DeleteDialog(bucket(), objects(5'000), nullptr);
+        QCOMPARE(dialog->findChild<QListWidget *>()->count(), 10);
+        bool isSaid = false;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            isSaid |= label->text().contains(QStringLiteral("4,990"));
+        QVERIFY(isSaid);
+        delete dialog;
+    }
+
+    void theReportListsEachFailureAndCopiesIt()
+    {
+        QPointer<DeletionReportDialog> dialog = new DeletionReportDialog(bucket(), report(), nullptr);
+        QVERIFY(Keyboard::open(dialog));
+        auto *table = dialog->findChild<QTreeWidget *>();
+        QCOMPARE(table->topLevelItemCount(), 2);
+        table->selectAll();
+        QTest::keySequence(table, QKeySequence(QKeySequence::Copy));
+        const QString copied = QGuiApplication::clipboard()->text();
+        for (const char *part : {"trip/a, b.jpg", "trip/raw/", "AccessDenied", "NjU1YTcx"})
+            QVERIFY2(copied.contains(QLatin1String(part)), qPrintable(copied));
+        delete dialog;
+    }
+
+    void theReportIsCsvWithQuotedFields()
+    {
+        QPointer<DeletionReportDialog> dialog = new DeletionReportDialog(bucket(), report(), nullptr);
+        const QList<QByteArray> lines = dialog->csv().split('\n');
+        QCOMPARE(lines.at(0), QByteArray("key,httpStatus,code,message,requestId\r"));
+        QCOMPARE(lines.at(1), QByteArray("\"trip/a, b.jpg\",403,\"AccessDenied\",\"Access \"\"Denied\"\".\",\"NjU1YTcx\"\r"));
+        QSignalSpy exported(dialog, &DeletionReportDialog::exportRequested);
+        Keyboard::button(dialog, QStringLiteral("Save as CSV…"))->click();
+        QCOMPARE(exported.size(), 1);
+        delete dialog;
+    }
+
+    void deletingAgainTakesTheFailedKeys()
+    {
+        QPointer<DeletionReportDialog> dialog = new DeletionReportDialog(bucket(), report(), nullptr);
+        QSignalSpy retried(dialog, &DeletionReportDialog::retryRequested);
+        QVERIFY(Keyboard::open(dialog));
+        Keyboard::button(dialog, QStringLiteral("Delete Again"))->click();
+        QCOMPARE(retried.size(), 1);
+        QCOMPARE(retried.first().at(1).value<QList<QByteArray>>(), QList<QByteArray>({"trip/a, b.jpg", "trip/raw/"}));
+        QTRY_VERIFY(!dialog);
+    }
+};
+
+QTEST_MAIN(TestDeleteDialog)
+#include "tst_deletedialog.moc"
