@@ -13,6 +13,11 @@ void TransferFilter::setShown(Shown shown)
     invalidateRowsFilter();
 }
 
+int TransferFilter::sourceRow(int row) const
+{
+    return m_shown == All ? row : mapToSource(index(row, 0)).row();
+}
+
 bool TransferFilter::filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const
 {
     if (m_shown == All)

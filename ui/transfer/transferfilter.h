@@ -17,6 +17,8 @@ public:
 
     void setShown(Shown shown);
     Shown shown() const { return m_shown; }
+    /// The row of the unfiltered model.
+    int sourceRow(int row) const;
 
 protected:
     bool filterAcceptsRow(int sourceRow, const QModelIndex &sourceParent) const override;

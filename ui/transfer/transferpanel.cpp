@@ -213,7 +213,7 @@ void TransferPanel::forEachSelected(Visit visit) const
     std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
     for (const QItemSelectionRange &range : std::as_const(ranges)) {
         for (int row = range.top(); row <= range.bottom(); ++row)
-            visit(m_model->taskAt(m_filter->mapToSource(m_filter->index(row, 0)).row()));
+            visit(m_model->taskAt(m_filter->sourceRow(row)));
     }
 }
 
@@ -222,7 +222,7 @@ std::optional<Task> TransferPanel::singleSelected() const
     const QItemSelection selection = m_table->selectionModel()->selection();
     if (selection.size() != 1 || selection.first().height() != 1)
         return std::nullopt;
-    return m_model->taskAt(m_filter->mapToSource(selection.first().topLeft()).row());
+    return m_model->taskAt(m_filter->sourceRow(selection.first().top()));
 }
 
 /// Everything that depends on the tasks or on which of them are selected; gathered, since many change at once.

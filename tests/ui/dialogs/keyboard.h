@@ -2,7 +2,9 @@
 #pragma once
 
 #include <QAbstractButton>
+#include <QCoreApplication>
 #include <QDialog>
+#include <QInputMethodEvent>
 #include <QPointer>
 #include <QTest>
 #include <QWidget>
@@ -30,7 +32,9 @@ inline void press(QDialog *dialog, Qt::Key key, Qt::KeyboardModifiers modifiers 
 
 inline void type(QDialog *dialog, const QString &text)
 {
-    QTest::keyClicks(focused(dialog), text);
+    QInputMethodEvent event;
+    event.setCommitString(text);   // reaches every letter, as an input method does; keys only have ASCII
+    QCoreApplication::sendEvent(focused(dialog), &event);
 }
 
 /// The visible button that says \a text, mnemonics aside; null without one.

@@ -167,6 +167,9 @@ private Q_SLOTS:
         QSignalSpy retried(m_panel.get(), &TransferPanel::retryRequested);
         Keyboard::button(details, QStringLiteral("Try Again"))->click();
         QCOMPARE(ids(retried), QList<TaskId>({4}));
+        table()->setFocus();
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
         QTest::keySequence(table(), QKeySequence(QKeySequence::Copy));
         QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("NjU1YTcx")));
     }
@@ -206,6 +209,7 @@ private Q_SLOTS:
     void collapsedOnlyTheLineIsLeft()
     {
         m_model->append(oneOfEach());
+        QTRY_VERIFY(table()->isVisible());
         QSignalSpy changed(m_panel.get(), &TransferPanel::collapsedChanged);
         tool(QStringLiteral("Hide the transfers"))->click();
         QVERIFY(m_panel->isCollapsed());

@@ -101,6 +101,7 @@ QWidget *objectHeaders()
 QWidget *objectPropertiesFailed()
 {
     auto *dialog = new ObjectPropertiesDialog(Sample::bucket(), Sample::oneObject(), nullptr);
+    dialog->show();   // which asks for the values
     dialog->showInfo(Sample::denied());
     return dialog;
 }
