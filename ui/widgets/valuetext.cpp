@@ -24,7 +24,7 @@ ValueText::ValueText(const QString &value, QWidget *parent)
     document()->setDocumentMargin(0);
     setViewportMargins(0, inset(), 0, inset());
     setPlainText(value);
-    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Minimum);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
 }

@@ -39,8 +39,9 @@ bool renderAll(const QDir &folder, const QString &only)
         if (!scene.name.contains(only))
             continue;
         const std::unique_ptr<QWidget> window(scene.make());
-        window->setAttribute(Qt::WA_DeleteOnClose, false);
-        const QPixmap picture = pictureOf(window.get());
+        if (window)
+            window->setAttribute(Qt::WA_DeleteOnClose, false);
+        const QPixmap picture = window ? pictureOf(window.get()) : QPixmap();
         const QString file = folder.filePath(scene.name + QStringLiteral(".png"));
         if (picture.isNull() || !picture.save(file)) {
             QTextStream(stderr) << "cannot write " << file << '\n';

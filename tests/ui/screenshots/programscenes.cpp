@@ -2,11 +2,80 @@
 #include "screenshots/scenes.h"
 
 #include "languageswitch.h"
+#include "screenshots/sampledata.h"
 
+#include "account/accountlist.h"
+#include "account/accountsdialog.h"
+#include "account/signindialog.h"
 #include "preferences/aboutdialog.h"
 #include "preferences/preferencesdialog.h"
 
+#include <QSettings>
+#include <QTemporaryDir>
+
 namespace {
+
+Account account(const QString &name)
+{
+    Account account;
+    account.name = name;
+    return account;
+}
+
+QWidget *signIn()
+{
+    return new SignInDialog(QStringList());
+}
+
+QWidget *signInTested()
+{
+    Account known = account(QStringLiteral("Work (Lin)"));
+    known.startPath = QStringLiteral("cos://photos-1250000000/2026/");
+    known.startRegion = QStringLiteral("ap-guangzhou");
+    auto *dialog = new SignInDialog(known, QStringList());
+    dialog->setKnownCredentials({"AKIDsample", "secret", {}, {}});
+    ConnectionReport report;
+    report.outcome = ConnectionReport::Outcome::NoAccess;
+    report.host = QStringLiteral("photos-1250000000.cos.ap-guangzhou.myqcloud.com");
+    report.bucket = Sample::bucket();
+    report.error = Sample::denied();
+    dialog->showConnectionTest(report);
+    return dialog;
+}
+
+QWidget *signInWithoutKeychain()
+{
+    auto *dialog = new SignInDialog(QStringList());
+    dialog->setKeychainUnavailable(CosError::local(ErrorKind::Keychain, QStringLiteral("org.freedesktop.secrets")));
+    return dialog;
+}
+
+/// The list of accounts and its settings file, alive as long as the dialog.
+class Accounts : public QObject
+{
+public:
+    Accounts()
+        : settings(folder.filePath(QStringLiteral("accounts.ini")), QSettings::IniFormat)
+        , list(settings)
+    {
+        list.add(account(QStringLiteral("Work (Lin)")));
+        list.add(account(QStringLiteral("홍보팀")));
+        list.add(account(QStringLiteral("Private")));
+    }
+
+    QTemporaryDir folder;
+    QSettings settings;
+    AccountList list;
+};
+
+QWidget *accounts()
+{
+    auto *backstage = new Accounts;
+    auto *dialog = new AccountsDialog(backstage->list);
+    QObject::connect(dialog, &QObject::destroyed, backstage, &QObject::deleteLater);
+    dialog->select(backstage->list.accounts().first().id);
+    return dialog;
+}
 
 QWidget *preferences()
 {
@@ -27,6 +96,10 @@ QWidget *about()
 QList<Scene> programScenes()
 {
     return {
+        {QStringLiteral("sign-in"), signIn},
+        {QStringLiteral("sign-in-tested"), signInTested},
+        {QStringLiteral("sign-in-without-keychain"), signInWithoutKeychain},
+        {QStringLiteral("accounts"), accounts},
         {QStringLiteral("preferences"), preferences},
         {QStringLiteral("about"), about},
     };

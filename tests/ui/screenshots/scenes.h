@@ -21,4 +21,5 @@ QList<Scene> allScenes();
 
 QList<Scene> browseScenes();
 QList<Scene> transferScenes();
+QList<Scene> mainWindowScenes();
 QList<Scene> programScenes();

@@ -3,6 +3,7 @@
 
 #include "base/figures.h"
 #include "browse/dialogs/shownname.h"
+#include "browse/objectpresentation.h"
 #include "theme/theme.h"
 #include "widgets/busybar.h"
 #include "widgets/notelabel.h"
@@ -95,18 +96,19 @@ void DeleteDialog::retranslate()
 void DeleteDialog::showNames()
 {
     for (const QByteArray &prefix : m_selection.prefixes.first(qMin(m_selection.prefixes.size(), maxShownNames)))
-        addName(prefix);
+        addName(prefix, QStringLiteral("folder"));
+    const ObjectPresentation presentation;
     const qsizetype room = maxShownNames - m_names->count();
     for (const BrowseItem &object : m_selection.objects.first(qMin(m_selection.objects.size(), room)))
-        addName(object.key);
+        addName(object.key, presentation.iconName(object));
     const int rows = qBound(2, m_names->count(), 6);
     m_names->setFixedHeight(rows * m_names->sizeHintForRow(0) + 2 * m_names->frameWidth());
     m_names->setSelectionMode(QAbstractItemView::ExtendedSelection);
 }
 
-void DeleteDialog::addName(const QByteArray &key)
+void DeleteDialog::addName(const QByteArray &key, const QString &iconName)
 {
-    auto *item = new QListWidgetItem(Theme::icon(iconNameOf(key)), shownName(key), m_names);
+    auto *item = new QListWidgetItem(Theme::icon(iconName), shownName(key), m_names);
     item->setToolTip(QString::fromUtf8(key));
 }
 

@@ -45,7 +45,7 @@ private:
     enum class Counting { Running, Complete, Failed };
 
     void showNames();
-    void addName(const QByteArray &key);
+    void addName(const QByteArray &key, const QString &iconName);
     void submit();
     void countAgain();
     QString questionText() const;

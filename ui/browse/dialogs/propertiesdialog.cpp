@@ -116,6 +116,7 @@ void PropertiesDialog::retranslate()
     m_loading->setAccessibleName(tr("Loading"));
     m_tabs->setTabText(0, tr("General"));
     m_tabs->setTabText(1, tr("Headers"));
+    m_headerTable->setAccessibleName(tr("Headers"));
     m_headerTable->setHeaderLabels({tr("Header"), tr("Value")});
     m_copyHeaders->setText(tr("Copy"));
     m_retry->setText(tr("Try Again"));

@@ -14,11 +14,6 @@ QString shownName(const QByteArray &key)
     return isFolder ? QString(name + u'/') : name;
 }
 
-QString iconNameOf(const QByteArray &key)
-{
-    return key.endsWith('/') ? QStringLiteral("folder") : QStringLiteral("generic");
-}
-
 qint64 objectBytes(const ItemSelection &selection)
 {
     return std::accumulate(selection.objects.cbegin(), selection.objects.cend(), qint64(0),

@@ -9,7 +9,5 @@ struct ItemSelection;
 
 /// Last segment of \a key for the screen, with the slash of a folder.
 QString shownName(const QByteArray &key);
-/// Name of the icon that goes with \a key.
-QString iconNameOf(const QByteArray &key);
 /// Bytes of the selected objects, without what is below the folders.
 qint64 objectBytes(const ItemSelection &selection);

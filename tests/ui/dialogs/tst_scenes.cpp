@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots/scenes.h"
+
+#include "untranslated/pseudotranslator.h"
+#include "untranslated/visibletexts.h"
+
+#include "widgets/valuetext.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAccessible>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+namespace {
+
+/// Makes every text 40 % longer, as German or Finnish would, or a row of signs without blanks, as Japanese would.
+class StretchingTranslator : public QTranslator
+{
+public:
+    enum Kind { Longer, Cjk };
+
+    explicit StretchingTranslator(Kind kind)
+        : m_kind(kind)
+    {
+    }
+
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *sourceText, const char *, int) const override
+    {
+        const QString source = QString::fromUtf8(sourceText);
+        if (source.isEmpty() || source == QLatin1String("QT_LAYOUT_DIRECTION"))
+            return {};
+        if (m_kind == Longer)
+            return source + QString(source.size() / 2 - source.size() / 10 + 1, QLatin1Char('n'));
+        static const QRegularExpression twoLetters(QStringLiteral("(?<![%&])[A-Za-z ]{2}"));
+        return QString(source).replace(twoLetters, QStringLiteral("語"));
+    }
+
+private:
+    Kind m_kind;
+};
+
+bool isClipped(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget)) {
+        if (label->text().isEmpty())
+            return false;
+        return label->wordWrap() ? label->heightForWidth(label->width()) > label->height()
+                                 : label->sizeHint().width() > label->width();
+    }
+    if (const auto *value = qobject_cast<const ValueText *>(widget))
+        return value->heightForWidth(value->width()) > value->height();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return !button->text().isEmpty() && button->sizeHint().width() > button->width();
+    return false;
+}
+
+QStringList clippedTexts(const QWidget *window)
+{
+    QStringList clipped;
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (widget->isVisible() && isClipped(widget))
+            clipped << QString::fromLatin1(widget->metaObject()->className()) + QStringLiteral(": ") +
+                           widget->property("text").toString();
+    }
+    return clipped;
+}
+
+void settle()
+{
+    for (int round = 0; round < 3; ++round) {
+        QCoreApplication::sendPostedEvents();
+        QCoreApplication::processEvents();
+    }
+}
+
+}   // namespace
+
+/// Every window and dialog there is, in the states of the screenshots.
+class TestScenes : public QObject
+{
+    Q_OBJECT
+
+private:
+    static std::unique_ptr<QWidget> shown(const Scene &scene)
+    {
+        std::unique_ptr<QWidget> window(scene.make());
+        if (!window)
+            return nullptr;
+        window->setAttribute(Qt::WA_DeleteOnClose, false);
+        window->show();
+        if (!QTest::qWaitForWindowExposed(window.get()))
+            return nullptr;
+        settle();
+        return window;
+    }
+
+    static void addScenes()
+    {
+        QTest::addColumn<int>("scene");
+        const QList<Scene> scenes = allScenes();
+        for (int i = 0; i < scenes.size(); ++i)
+            QTest::newRow(qPrintable(scenes.at(i).name)) << i;
+    }
+
+    static Scene scene()
+    {
+        QFETCH(int, scene);
+        return allScenes().at(scene);
+    }
+
+    /// Names, addresses and figures that are the same in every language.
+    static bool isNeutral(const QString &text)
+    {
+        static const QRegularExpression words(QStringLiteral("[A-Za-z]{3}"));
+        static const QRegularExpression data(
+            QStringLiteral("Coscope|cos://|photos-|press-|IMG_|Work|Private|English|/home/|1250000000|STANDARD|metadata|camera|"
+                           "photographer|ETag|CRC|APPID|SecretId|SecretKey|ap-[a-z]+|myqcloud|https?|Ctrl|Alt|Shift|Esc|Del|UTC$|"
+                           "^trip$|example\\.com|freedesktop"));
+        // Qt says these once, when a tab bar is made; and a page that is not on the screen is told when it comes there.
+        static const QStringList elsewhere{QStringLiteral("Scroll Left"), QStringLiteral("Scroll Right"),
+                                           QStringLiteral("This folder is empty")};
+        if (elsewhere.contains(text))
+            return true;
+        return !text.contains(words) || text.contains(data);
+    }
+
+private Q_SLOTS:
+    void longTextsAreNotClipped_data() { addScenes(); }
+    void longTextsAreNotClipped()
+    {
+        for (const auto kind : {StretchingTranslator::Longer, StretchingTranslator::Cjk}) {
+            StretchingTranslator translator(kind);
+            QCoreApplication::installTranslator(&translator);
+            const std::unique_ptr<QWidget> window = shown(scene());
+            QVERIFY(window);
+            const QStringList clipped = clippedTexts(window.get());
+            QVERIFY2(clipped.isEmpty(), qPrintable(clipped.join(QLatin1Char('\n'))));
+        }
+    }
+
+    void anOpenWindowFollowsTheLanguage_data() { addScenes(); }
+    void anOpenWindowFollowsTheLanguage()
+    {
+        const std::unique_ptr<QWidget> window = shown(scene());
+        QVERIFY(window);
+        PseudoTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        settle();
+        QStringList bare;
+        for (const VisibleText &visible : visibleTexts(window.get())) {
+            if (!PseudoTranslator::isTranslated(visible.text) && !isNeutral(visible.text))
+                bare << visible.place + QStringLiteral(": ") + visible.text;
+        }
+        QVERIFY2(bare.isEmpty(), qPrintable(bare.join(QLatin1Char('\n'))));
+    }
+
+    void everythingThatTakesTheFocusHasAName_data() { addScenes(); }
+    void everythingThatTakesTheFocusHasAName()
+    {
+        const std::unique_ptr<QWidget> window = shown(scene());
+        QVERIFY(window);
+        QStringList nameless;
+        for (QWidget *widget : window->findChildren<QWidget *>()) {
+            if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget->focusProxy())
+                continue;
+            const bool isControl = qobject_cast<QAbstractButton *>(widget) || qobject_cast<QLineEdit *>(widget) ||
+                                   qobject_cast<QComboBox *>(widget) || qobject_cast<QAbstractItemView *>(widget);
+            if (!isControl || qobject_cast<QComboBox *>(widget->parentWidget()))
+                continue;
+            QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(widget);
+            if (!reader || reader->text(QAccessible::Name).isEmpty())
+                nameless << QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ') + widget->objectName();
+        }
+        QVERIFY2(nameless.isEmpty(), qPrintable(nameless.join(QLatin1Char('\n'))));
+    }
+};
+
+QTEST_MAIN(TestScenes)
+#include "tst_scenes.moc"
