@@ -113,6 +113,8 @@ void AccountTreeView::currentChanged(const QModelIndex &current, const QModelInd
 
 bool AccountTreeView::event(QEvent *event)
 {
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(tr("Accounts and buckets"));
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if (isOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
         event->accept();   // Delete means the bucket here, not the objects selected in the folder beside

@@ -27,6 +27,7 @@ QPixmap pictureOf(QWidget *window)
         return {};
     for (int round = 0; round < 3; ++round) {
         QCoreApplication::sendPostedEvents();
+        // lint: allow process-events: the test itself is the event loop here
         QCoreApplication::processEvents();
     }
     return window->grab();
