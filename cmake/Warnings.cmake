@@ -16,7 +16,8 @@ target_compile_definitions(coscope_warnings INTERFACE
 target_compile_options(coscope_warnings INTERFACE
     $<$<CXX_COMPILER_ID:GNU,Clang,AppleClang>:
         -Wall -Wextra -Wpedantic -Wold-style-cast -Wnon-virtual-dtor -Woverloaded-virtual
-        -Wcast-align -Wunused -Wnull-dereference -Wimplicit-fallthrough -Wextra-semi -Wshadow>
+        -Wcast-align -Wunused -Wnull-dereference -Wimplicit-fallthrough -Wextra-semi -Wshadow
+        -Wno-missing-field-initializers>   # designated initializers name what they set; the rest is value-initialized
     $<$<CXX_COMPILER_ID:MSVC>:/W4 /permissive- /utf-8>)
 if(COSCOPE_WERROR)
     target_compile_options(coscope_warnings INTERFACE

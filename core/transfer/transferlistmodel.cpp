@@ -104,6 +104,12 @@ int TransferListModel::rowOf(TaskId id) const
     return found != m_tasks.cend() && found->id == id ? int(found - m_tasks.cbegin()) : -1;
 }
 
+qsizetype TransferListModel::openTasksOf(const QUuid &batchId) const
+{
+    return std::count_if(m_tasks.begin(), m_tasks.end(),
+                         [&](const Task &task) { return task.batchId == batchId && !isEnded(task.state); });
+}
+
 int TransferListModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_tasks.size());

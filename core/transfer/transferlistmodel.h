@@ -41,6 +41,8 @@ public:
     const Task &taskAt(int row) const { return m_tasks.at(row); }
     /// -1 when there is no such task.
     int rowOf(TaskId id) const;
+    /// Tasks of the batch that have not ended. Linear in the rows.
+    qsizetype openTasksOf(const QUuid &batchId) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;

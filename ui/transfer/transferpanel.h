@@ -40,6 +40,9 @@ public:
     /// The selected tasks, in the order of the table.
     QList<Transfer::TaskId> selectedTasks() const;
 
+    /// Confirms with the person, then emits cancelAllRequested().
+    void askToCancelAll();
+
 Q_SIGNALS:
     void pauseRequested(const QList<Transfer::TaskId> &ids);
     void resumeRequested(const QList<Transfer::TaskId> &ids);
@@ -88,7 +91,6 @@ private:
     void showEmptyState();
     QString emptyText() const;
     void copyErrors() const;
-    void askToCancelAll();
     template <typename Visit>
     void forEachSelected(Visit visit) const;
     std::optional<Transfer::Task> singleSelected() const;
