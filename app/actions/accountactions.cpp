@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/accountactions.h"
+
+#include "sessionlist.h"
+
+#include "account/accountlist.h"
+#include "account/accountsdialog.h"
+#include "account/connectiontest.h"
+#include "account/credentialstore.h"
+#include "account/signindialog.h"
+#include "browse/accounttreeview.h"
+#include "browse/cospath.h"
+#include "mainwindow/actionset.h"
+#include "mainwindow/mainwindow.h"
+
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStatusBar>
+
+AccountActions::AccountActions(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    const ActionSet *actions = m_parts.window.actionSet();
+    connect(actions->signIn, &QAction::triggered, this, &AccountActions::signIn);
+    connect(actions->accounts, &QAction::triggered, this, &AccountActions::showAccounts);
+    connect(m_parts.window.accountTree(), &AccountTreeView::signInRequested, this, &AccountActions::unlock);
+    connect(&m_parts.sessions, &SessionList::unlockFailed, this, &AccountActions::explainLock);
+    connect(&m_parts.sessions, &SessionList::opened, this,
+            [this](const QUuid &accountId) { m_unlockedByHand.remove(accountId); });
+    const auto report = [this](const CosError &error) {
+        m_parts.window.statusBar()->showMessage(userMessage(error), 15'000);
+    };
+    connect(&m_parts.sessions, &SessionList::keychainFailed, this,
+            [report](const QUuid &, const CosError &error) { report(error); });
+    connect(&m_parts.accounts, &AccountList::notSaved, this, report);
+}
+
+void AccountActions::signIn()
+{
+    auto *dialog = new SignInDialog(namesWithout({}), &m_parts.window);
+    connectDialog(dialog);
+    dialog->open();
+}
+
+void AccountActions::edit(const QUuid &accountId)
+{
+    const std::optional<Account> account = m_parts.accounts.account(accountId);
+    if (!account)
+        return;
+    auto *dialog = new SignInDialog(*account, namesWithout(accountId), &m_parts.window);
+    if (const AccountSession *session = m_parts.sessions.session(accountId))
+        dialog->setKnownCredentials(session->credentials());
+    connectDialog(dialog);
+    dialog->open();
+}
+
+void AccountActions::showAccounts()
+{
+    auto *dialog = new AccountsDialog(m_parts.accounts, &m_parts.window);
+    connect(dialog, &AccountsDialog::addRequested, this, &AccountActions::signIn);
+    connect(dialog, &AccountsDialog::editRequested, this, &AccountActions::edit);
+    connect(dialog, &AccountsDialog::removeRequested, &m_parts.accounts, &AccountList::remove);
+    dialog->open();
+}
+
+void AccountActions::connectDialog(SignInDialog *dialog)
+{
+    m_parts.keys.probe()->onDone(dialog, [dialog](const Result<Nothing> &result) {
+        if (!result.isOk())
+            dialog->setKeychainUnavailable(result.error());
+    });
+    connect(dialog, &SignInDialog::connectionTestRequested, this,
+            [this, dialog](const Account &account, const Cos::Credentials &credentials) {
+                testConnection(dialog, account, credentials);
+            });
+    connect(dialog, &SignInDialog::connectionTestAbandoned, this, &AccountActions::abandonTest);
+    connect(dialog, &SignInDialog::submitted, this,
+            [this, dialog](const Account &account, const std::optional<Cos::Credentials> &credentials) {
+                save(dialog, account, credentials);
+            });
+}
+
+void AccountActions::testConnection(SignInDialog *dialog, const Account &account, const Cos::Credentials &credentials)
+{
+    m_testSession = std::make_unique<AccountSession>(account, credentials, m_parts.clock);
+    const CosPath start = parseCosPath(account.startPath).value_or(CosPath{});
+    auto *test = new ConnectionTest(*m_testSession->client(), {start.bucket, account.startRegion}, start.prefix);
+    test->onDone(dialog, [dialog](const Result<ConnectionReport> &report) {
+        if (report.isOk())
+            dialog->showConnectionTest(*report);
+    });
+}
+
+void AccountActions::abandonTest()
+{
+    m_testSession.reset();
+}
+
+void AccountActions::save(SignInDialog *dialog, const Account &entered, const std::optional<Cos::Credentials> &credentials)
+{
+    Account account = entered;
+    if (account.id.isNull())
+        account.id = QUuid::createUuid();
+    const std::optional<Account> before = m_parts.accounts.account(account.id);
+    const AccountSession *session = m_parts.sessions.session(account.id);
+    std::optional<Cos::Credentials> keys = credentials;
+    if (!keys && session && before && before->storage != account.storage)
+        keys = session->credentials();   // the same keys, but kept elsewhere
+    if (!keys) {
+        m_parts.accounts.update(account);
+        return dialog->accept();
+    }
+    m_parts.keys.write(account, *keys, before ? before->storage : SecretStorage::ThisRun)
+        ->onDone(dialog, [this, dialog, account, keys](const Result<Nothing> &result) {
+            if (!result.isOk())
+                return dialog->showSaveProblem(result.error());
+            m_parts.sessions.signIn(account, *keys);
+            dialog->accept();
+        });
+}
+
+void AccountActions::unlock(const QUuid &accountId)
+{
+    m_unlockedByHand.insert(accountId);
+    m_parts.sessions.unlock(accountId);
+}
+
+void AccountActions::explainLock(const QUuid &accountId, const CosError &error)
+{
+    const std::optional<Account> account = m_parts.accounts.account(accountId);
+    if (!account)
+        return;
+    if (!m_unlockedByHand.remove(accountId)) {
+        m_parts.window.statusBar()->showMessage(
+            tr("%1 is locked. %2", "1: name of an account, 2: a sentence that says why").arg(account->name, userMessage(error)),
+            15'000);
+        return;
+    }
+    const KeychainProblem problem = keychainProblem(error);
+    if (problem == KeychainProblem::Missing || problem == KeychainProblem::NotKept || problem == KeychainProblem::Unreadable)
+        return edit(accountId);   // there is nothing to wait for: ask for the keys
+
+    auto *question = new QMessageBox(QMessageBox::Warning, account->name, userMessage(error), QMessageBox::NoButton,
+                                     &m_parts.window);
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    question->setDetailedText(technicalDetails(error));
+    const QPushButton *again = question->addButton(tr("Try Again"), QMessageBox::AcceptRole);
+    const QPushButton *enter = question->addButton(tr("Enter the Keys…"), QMessageBox::ActionRole);
+    question->addButton(QMessageBox::Cancel);
+    connect(again, &QPushButton::clicked, this, [this, accountId] { unlock(accountId); });
+    connect(enter, &QPushButton::clicked, this, [this, accountId] { edit(accountId); });
+    question->open();
+}
+
+QStringList AccountActions::namesWithout(const QUuid &accountId) const
+{
+    QStringList names;
+    for (const Account &account : m_parts.accounts.accounts()) {
+        if (account.id != accountId)
+            names.append(account.name);
+    }
+    return names;
+}

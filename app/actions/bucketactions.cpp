@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/bucketactions.h"
+
+#include "actions/navigation.h"
+#include "sessionlist.h"
+
+#include "account/accountlist.h"
+#include "browse/accounttreeview.h"
+#include "browse/bucketnamecheck.h"
+#include "browse/buckettreemodel.h"
+#include "browse/dialogs/bucketpropertiesdialog.h"
+#include "browse/dialogs/createbucketdialog.h"
+#include "browse/dialogs/deletebucketdialog.h"
+#include "mainwindow/actionset.h"
+#include "mainwindow/mainwindow.h"
+
+#include <QStatusBar>
+
+BucketActions::BucketActions(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    const ActionSet *actions = m_parts.window.actionSet();
+    connect(actions->createBucket, &QAction::triggered, this, &BucketActions::create);
+    connect(actions->deleteBucket, &QAction::triggered, this, &BucketActions::remove);
+    connect(actions->bucketProperties, &QAction::triggered, this, &BucketActions::showProperties);
+    connect(m_parts.window.accountTree(), &AccountTreeView::currentLocationChanged, this, &BucketActions::updateActions);
+    connect(&m_parts.navigation, &Navigation::locationChanged, this, &BucketActions::updateActions);
+    connect(&m_parts.sessions, &SessionList::opened, this, &BucketActions::updateActions);
+    updateActions();
+}
+
+void BucketActions::create()
+{
+    const QUuid accountId = targetAccount();
+    if (!m_parts.sessions.client(accountId))
+        return;
+    const QList<Cos::BucketRef> buckets = m_parts.tree.buckets(accountId);
+    const QString appId = buckets.isEmpty() ? QString() : Cos::appIdOf(buckets.first().name);
+    QString region = target().bucket.region;
+    if (region.isEmpty() && !buckets.isEmpty())
+        region = buckets.first().region;
+
+    auto *dialog = new CreateBucketDialog(accountName(accountId), appId, region, &m_parts.window);
+    connect(dialog, &CreateBucketDialog::nameCheckRequested, this,
+            [this, dialog, accountId](const Cos::BucketRef &bucket) { checkName(dialog, accountId, bucket); });
+    connect(dialog, &CreateBucketDialog::bucketRequested, this,
+            [this, dialog, accountId](const Cos::BucketRef &bucket, const Cos::CreateBucketOptions &options) {
+                Cos::Client *client = m_parts.sessions.client(accountId);
+                if (!client)
+                    return dialog->showError(CosError::cancelled());
+                client->createBucket(bucket, options)
+                    ->onDone(dialog, [this, dialog, accountId, bucket](const Result<Nothing> &result) {
+                        if (!result.isOk())
+                            return dialog->showError(result.error());
+                        m_parts.tree.insertBucket(accountId, bucket);
+                        dialog->accept();
+                        m_parts.navigation.visit({.accountId = accountId, .bucket = bucket, .prefix = {}});
+                    });
+            });
+    dialog->open();
+}
+
+void BucketActions::checkName(CreateBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket)
+{
+    Cos::Client *client = m_parts.sessions.client(accountId);
+    if (!client)
+        return;
+    auto *check = new BucketNameCheck(client, bucket);
+    check->onDone(dialog, [dialog, bucket](const Result<BucketNameVerdict> &result) { dialog->showNameCheck(bucket, result); });
+    connect(dialog, &QObject::destroyed, check, &BucketNameCheck::cancel);
+}
+
+void BucketActions::remove()
+{
+    const Location where = target();
+    if (where.isBucketList() || !m_parts.sessions.client(where.accountId))
+        return;
+    auto *dialog = new DeleteBucketDialog(where.bucket, &m_parts.window);
+    connect(dialog, &DeleteBucketDialog::deletionRequested, this,
+            [this, dialog, accountId = where.accountId](const Cos::BucketRef &bucket) {
+                Cos::Client *client = m_parts.sessions.client(accountId);
+                if (!client)
+                    return dialog->showError(CosError::cancelled());
+                client->deleteBucket(bucket)->onDone(
+                    dialog, [this, dialog, accountId, bucket](const Result<Nothing> &result) {
+                        if (!result.isOk())
+                            return dialog->showError(result.error());
+                        const Location &shown = m_parts.navigation.location();
+                        if (shown.accountId == accountId && shown.bucket == bucket)
+                            m_parts.navigation.visit({.accountId = accountId, .bucket = {}, .prefix = {}});
+                        m_parts.tree.removeBucket(accountId, bucket);
+                        dialog->accept();
+                        m_parts.window.statusBar()->showMessage(tr("The bucket %1 was deleted.").arg(bucket.name), 10'000);
+                    });
+            });
+    dialog->open();
+}
+
+void BucketActions::showProperties()
+{
+    const Location where = target();
+    if (where.isBucketList() || !m_parts.sessions.client(where.accountId))
+        return;
+    Cos::BucketEntry entry;
+    entry.bucket = where.bucket;
+    auto *dialog = new BucketPropertiesDialog(accountName(where.accountId), entry, &m_parts.window);
+    connect(dialog, &BucketPropertiesDialog::reloadRequested, this,
+            [this, dialog, where] { loadProperties(dialog, where); });
+    dialog->open();
+}
+
+void BucketActions::loadProperties(BucketPropertiesDialog *dialog, const Location &where)
+{
+    Cos::Client *client = m_parts.sessions.client(where.accountId);
+    if (!client)
+        return dialog->showInfo(CosError::cancelled());
+    client->headBucket(where.bucket)->onDone(dialog, [dialog](const Result<Cos::BucketInfo> &result) {
+        dialog->showInfo(result);
+    });
+}
+
+Location BucketActions::target() const
+{
+    const Location inTree = m_parts.window.accountTree()->currentLocation();
+    if (m_parts.window.accountTree()->hasFocus() && inTree.isValid())
+        return inTree;
+    const Location &shown = m_parts.navigation.location();
+    return shown.isBucketList() && inTree.isValid() ? inTree : shown;
+}
+
+QUuid BucketActions::targetAccount() const
+{
+    const QUuid inTree = m_parts.window.accountTree()->currentAccountId();
+    return inTree.isNull() ? m_parts.navigation.location().accountId : inTree;
+}
+
+QString BucketActions::accountName(const QUuid &accountId) const
+{
+    const std::optional<Account> account = m_parts.accounts.account(accountId);
+    return account ? account->name : QString();
+}
+
+void BucketActions::updateActions()
+{
+    ActionSet *actions = m_parts.window.actionSet();
+    const bool isOpen = m_parts.sessions.client(targetAccount()) != nullptr;
+    actions->setReason(actions->createBucket, isOpen ? QString() : tr("There is no open account."));
+    const QString noBucket = target().isBucketList() ? tr("No bucket is selected.") : QString();
+    actions->setReason(actions->deleteBucket, noBucket);
+    actions->setReason(actions->bucketProperties, noBucket);
+}

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/dragout.h"
+
+#include "actions/downloaditems.h"
+#include "actions/navigation.h"
+
+#include "browse/browseview.h"
+#include "mainwindow/mainwindow.h"
+#include "transfer/engine.h"
+#include "transfer/objectmimedata.h"
+#include "transfer/transferlistmodel.h"
+
+#include <QDir>
+#include <QPointer>
+#include <QStandardPaths>
+#include <QStatusBar>
+
+#include <algorithm>
+
+namespace {
+
+/// Up to this much is fetched as soon as a drag begins, before anybody asked.
+constexpr qint64 eagerBytes = 64 << 20;
+constexpr int messageMsecs = 10'000;
+
+} // namespace
+
+DragOut::DragOut(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    m_parts.window.browseView()->setMimeDataFactory([this](const QList<BrowseItem> &items) { return mimeData(items); });
+    connect(&m_parts.engine, &Transfer::Engine::batchEnded, this, &DragOut::takeEnd);
+}
+
+QMimeData *DragOut::mimeData(const QList<BrowseItem> &items)
+{
+    const Location &source = m_parts.navigation.location();
+    const int stagedId = stage(source, items);
+    QList<Cos::ObjectRef> objects;
+    for (const BrowseItem &item : items)
+        objects.append({.bucket = source.bucket, .key = item.key, .versionId = {}});
+    // The receiver may hold on to the data for longer than this object lives.
+    const QPointer<DragOut> guard(this);
+    return new ObjectMimeData(source.accountId, objects,
+                              [guard, stagedId] { return guard ? guard->urlsOf(stagedId) : QList<QUrl>(); });
+}
+
+int DragOut::stage(const Location &source, const QList<BrowseItem> &items)
+{
+    for (auto &[id, staged] : m_staged) {
+        if (staged.source == source && staged.items == items)
+            return id;
+    }
+    const int id = m_staged.empty() ? 1 : m_staged.rbegin()->first + 1;
+    Staged &staged = m_staged[id];
+    staged.source = source;
+    staged.items = items;
+    const bool hasFolder = std::any_of(items.begin(), items.end(), [](const BrowseItem &item) { return item.isFolder; });
+    qint64 bytes = 0;
+    for (const BrowseItem &item : items)
+        bytes += item.sizeBytes;
+    if (!hasFolder && bytes <= eagerBytes)
+        fetch(staged);
+    return id;
+}
+
+void DragOut::fetch(Staged &staged)
+{
+    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
+    QDir().mkpath(cache);
+    staged.folder = std::make_unique<QTemporaryDir>(cache + QStringLiteral("/drag-XXXXXX"));
+    if (!staged.folder->isValid()) {
+        m_parts.window.statusBar()->showMessage(
+            tr("Nothing can be dragged out: %1").arg(staged.folder->errorString()), messageMsecs);
+        return;
+    }
+    staged.state = State::Fetching;
+    staged.batchId = m_parts.engine.download({.accountId = staged.source.accountId,
+                                              .bucket = staged.source.bucket,
+                                              .basePrefix = staged.source.prefix,
+                                              .items = downloadItems(staged.items),
+                                              .folder = staged.folder->path(),
+                                              .conflictPolicy = Transfer::ConflictPolicy::Overwrite});
+}
+
+QList<QUrl> DragOut::urlsOf(int stagedId)
+{
+    const auto found = m_staged.find(stagedId);
+    if (found == m_staged.end())
+        return {};
+    Staged &staged = found->second;
+    if (staged.state == State::Announced)
+        fetch(staged);
+    if (staged.state != State::Ready)
+        m_parts.window.statusBar()->showMessage(
+            tr("The objects are still being fetched. Drag them again when this is done."), messageMsecs);
+    return staged.urls;
+}
+
+void DragOut::takeEnd(const Transfer::BatchSummary &summary)
+{
+    const auto found = std::find_if(m_staged.begin(), m_staged.end(),
+                                    [&](const auto &entry) { return entry.second.batchId == summary.batchId; });
+    if (found == m_staged.end())
+        return;
+    Staged &staged = found->second;
+    if (summary.failedTasks + summary.cancelledTasks > 0) {
+        m_staged.erase(found);   // the reason stands in the transfer panel; a new drag begins anew
+        return;
+    }
+    const QFileInfoList files = QDir(staged.folder->path()).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    for (const QFileInfo &file : files)
+        staged.urls.append(QUrl::fromLocalFile(file.absoluteFilePath()));
+    staged.state = State::Ready;
+    m_parts.window.statusBar()->showMessage(tr("Ready to be dragged out: %n item(s).", nullptr, int(files.size())),
+                                            messageMsecs);
+}

@@ -1,0 +1,240 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/navigation.h"
+
+#include "sessionlist.h"
+
+#include "account/accountlist.h"
+#include "account/connectiontest.h"
+#include "browse/accounttreeview.h"
+#include "browse/browseview.h"
+#include "browse/buckettreemodel.h"
+#include "browse/cospath.h"
+#include "browse/objectlistmodel.h"
+#include "mainwindow/actionset.h"
+#include "mainwindow/mainwindow.h"
+
+Navigation::Navigation(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connectWindow();
+    connectSessions();
+    showHome();
+    updateActions();
+}
+
+void Navigation::connectWindow()
+{
+    ActionSet *actions = m_parts.window.actionSet();
+    connect(actions->back, &QAction::triggered, this, &Navigation::goBack);
+    connect(actions->forward, &QAction::triggered, this, &Navigation::goForward);
+    connect(actions->up, &QAction::triggered, this, &Navigation::goUp);
+    connect(actions->refresh, &QAction::triggered, this, &Navigation::refresh);
+    connect(actions->stop, &QAction::triggered, &m_parts.objects, &ObjectListModel::stop);
+    connect(&m_parts.objects, &ObjectListModel::stateChanged, this, &Navigation::updateActions);
+
+    BrowseView *view = m_parts.window.browseView();
+    connect(actions->editPath, &QAction::triggered, view, &BrowseView::editPath);
+    connect(actions->filter, &QAction::triggered, view, &BrowseView::editFilter);
+    connect(actions->selectAll, &QAction::triggered, view, &BrowseView::selectAll);
+    connect(view, &BrowseView::folderActivated, this, &Navigation::visit);
+    connect(view, &BrowseView::pathEntered, this, &Navigation::visitPath);
+    connect(view, &BrowseView::retryRequested, this, &Navigation::refresh);
+
+    AccountTreeView *tree = m_parts.window.accountTree();
+    connect(tree, &AccountTreeView::locationActivated, this, &Navigation::visit);
+    connect(tree, &AccountTreeView::retryRequested, &m_parts.tree, &BucketTreeModel::refresh);
+}
+
+void Navigation::connectSessions()
+{
+    connect(&m_parts.sessions, &SessionList::opened, this, &Navigation::showFirstOf);
+    connect(&m_parts.sessions, &SessionList::closing, this, &Navigation::closeAccount);
+    connect(&m_parts.accounts, &AccountList::removed, this, [this](const QUuid &accountId) {
+        m_history.forgetAccount(accountId);
+        if (m_location.accountId != accountId)
+            return updateActions();
+        if (m_history.isEmpty())
+            showHome();
+        else
+            showEntry(m_history.current());
+    });
+    connect(&m_parts.accounts, &AccountList::changed, this, [this](const Account &account) {
+        if (m_location.accountId == account.id)
+            m_parts.window.browseView()->showLocation(m_location, account.name);
+    });
+}
+
+void Navigation::visit(const Location &location)
+{
+    if (!location.isValid())
+        return;
+    leave();
+    m_history.visit(location);
+    show(location);
+}
+
+void Navigation::visitPath(const QString &path)
+{
+    const std::optional<CosPath> parsed = parseCosPath(path);
+    QUuid accountId = m_location.accountId;
+    if (accountId.isNull())
+        accountId = m_parts.window.accountTree()->currentAccountId();
+    if (!parsed) {
+        m_parts.window.browseView()->showError(
+            CosError::local(ErrorKind::Invalid, tr("“%1” is not a cos:// path.").arg(path)));
+        return;
+    }
+    if (parsed->bucket.isEmpty())
+        return visit({.accountId = accountId, .bucket = {}, .prefix = {}});
+    if (parsed->bucket == m_location.bucket.name)
+        return visit({.accountId = accountId, .bucket = m_location.bucket, .prefix = parsed->prefix});
+
+    // The bucket may belong to any account that is open; the present one comes first.
+    QList<QUuid> candidates = m_parts.sessions.openAccounts();
+    candidates.removeOne(accountId);
+    candidates.prepend(accountId);
+    for (const QUuid &candidate : std::as_const(candidates)) {
+        const QList<Cos::BucketRef> buckets = m_parts.tree.buckets(candidate);
+        for (const Cos::BucketRef &bucket : buckets) {
+            if (bucket.name == parsed->bucket)
+                return visit({.accountId = candidate, .bucket = bucket, .prefix = parsed->prefix});
+        }
+    }
+    findRegion(*parsed, accountId);
+}
+
+void Navigation::findRegion(const CosPath &path, const QUuid &accountId)
+{
+    const AccountSession *session = m_parts.sessions.session(accountId);
+    if (!session)
+        return;
+    // A bucket that is not in the tree: keys that may not list buckets, or somebody else's bucket. The test finds its region.
+    auto *test = new ConnectionTest(*session->client(), {path.bucket, {}}, path.prefix);
+    m_search = OperationHandle(test->onDone(this, [this, path, accountId](const Result<ConnectionReport> &result) {
+        if (!result.isOk())
+            return m_parts.window.browseView()->showError(result.error());
+        const ConnectionReport &report = *result;
+        if (report.isUsable())
+            return visit({.accountId = accountId, .bucket = report.bucket, .prefix = path.prefix});
+        CosError error = report.error.value_or(CosError::local(ErrorKind::NotFound, {}));
+        error.detail = explanation(report);
+        m_parts.window.browseView()->showError(error);
+    }));
+}
+
+void Navigation::refresh()
+{
+    if (m_location.isBucketList())
+        m_parts.tree.refresh(m_location.accountId);
+    else if (m_parts.objects.state() == ObjectListModel::State::Idle)
+        show(m_location);
+    else
+        m_parts.objects.refresh();
+}
+
+void Navigation::show(const Location &location)
+{
+    m_search.reset();
+    m_location = location;
+    const std::optional<Account> account = m_parts.accounts.account(location.accountId);
+    m_parts.window.browseView()->showLocation(location, account ? account->name : QString());
+    m_parts.window.accountTree()->showLocation(location);
+    const bool isEncrypted = account && account->endpoint.scheme == QLatin1String("https");
+    m_parts.window.setConnection(location.bucket.region, isEncrypted);
+
+    Cos::Client *client = m_parts.sessions.client(location.accountId);
+    if (client && !location.isBucketList())
+        m_parts.objects.open(client, location);
+    else
+        m_parts.objects.close();
+    updateActions();
+    Q_EMIT locationChanged(location);
+}
+
+void Navigation::showEntry(const NavigationHistory::Entry &entry)
+{
+    const NavigationHistory::Entry wanted = entry;
+    show(wanted.location);
+    m_parts.window.browseView()->restorePosition(wanted.currentKey, wanted.scrollAnchorKey);
+}
+
+void Navigation::leave()
+{
+    const BrowseView *view = m_parts.window.browseView();
+    if (!m_history.isEmpty())
+        m_history.remember(view->currentKey(), view->scrollAnchorKey());
+}
+
+void Navigation::goBack()
+{
+    if (!m_history.canGoBack())
+        return;
+    leave();
+    showEntry(m_history.goBack());
+}
+
+void Navigation::goForward()
+{
+    if (!m_history.canGoForward())
+        return;
+    leave();
+    showEntry(m_history.goForward());
+}
+
+void Navigation::goUp()
+{
+    if (m_location.isBucketList())
+        return;
+    const QByteArray folder = m_location.prefix;
+    visit(m_location.parent());
+    m_parts.window.browseView()->restorePosition(folder, {});
+}
+
+void Navigation::showFirstOf(const QUuid &accountId)
+{
+    if (m_location.accountId == accountId)
+        return show(m_location);   // unlocked, or with new keys
+    if (m_location.isValid())
+        return;
+    const AccountSession *session = m_parts.sessions.session(accountId);
+    const Account &account = session->account();
+    const std::optional<CosPath> start = parseCosPath(account.startPath);
+    if (start && !start->bucket.isEmpty())
+        visit({.accountId = accountId, .bucket = {start->bucket, account.startRegion}, .prefix = start->prefix});
+    else
+        visit({.accountId = accountId, .bucket = {}, .prefix = {}});
+}
+
+void Navigation::closeAccount(const QUuid &accountId)
+{
+    if (m_location.accountId != accountId)
+        return;
+    m_search.reset();
+    m_parts.objects.close();
+}
+
+void Navigation::showHome()
+{
+    m_location = {};
+    m_parts.objects.close();
+    m_parts.window.browseView()->showNoAccount();
+    m_parts.window.setConnection({}, false);
+    updateActions();
+    Q_EMIT locationChanged(m_location);
+}
+
+void Navigation::updateActions()
+{
+    ActionSet *actions = m_parts.window.actionSet();
+    actions->setReason(actions->back, m_history.canGoBack() ? QString() : tr("There is nothing to go back to."));
+    actions->setReason(actions->forward, m_history.canGoForward() ? QString() : tr("There is nothing to go forward to."));
+    actions->setReason(actions->up, m_location.isBucketList() ? tr("There is no folder above this one.") : QString());
+    actions->setReason(actions->refresh, m_location.isValid() ? QString() : tr("There is no open account."));
+    const bool isListing = m_parts.objects.state() == ObjectListModel::State::Listing;
+    actions->setReason(actions->stop, isListing ? QString() : tr("Nothing is being listed."));
+    const QString noFolder = m_location.isBucketList() ? tr("No folder is open.") : QString();
+    actions->setReason(actions->filter, noFolder);
+    actions->setReason(actions->selectAll, noFolder);
+    actions->setReason(actions->editPath, m_location.isValid() ? QString() : tr("There is no open account."));
+}

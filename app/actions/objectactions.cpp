@@ -1,0 +1,248 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/objectactions.h"
+
+#include "actions/navigation.h"
+#include "sessionlist.h"
+
+#include "browse/browseview.h"
+#include "browse/dialogs/deletedialog.h"
+#include "browse/dialogs/deletionreportdialog.h"
+#include "browse/dialogs/newfolderdialog.h"
+#include "browse/dialogs/objectpropertiesdialog.h"
+#include "browse/objectlistmodel.h"
+#include "browse/prefixscan.h"
+#include "mainwindow/actionset.h"
+#include "mainwindow/mainwindow.h"
+#include "widgets/workindicator.h"
+
+#include <QClipboard>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QSaveFile>
+#include <QStatusBar>
+
+ObjectActions::ObjectActions(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    ActionSet *actions = m_parts.window.actionSet();
+    connect(actions->newFolder, &QAction::triggered, this, &ObjectActions::makeFolder);
+    connect(actions->remove, &QAction::triggered, this, &ObjectActions::askToDelete);
+    connect(actions->properties, &QAction::triggered, this, &ObjectActions::showProperties);
+    connect(actions->copyPath, &QAction::triggered, this, &ObjectActions::copyPaths);
+
+    const BrowseView *view = m_parts.window.browseView();
+    connect(view, &BrowseView::objectActivated, this, &ObjectActions::showProperties);
+    connect(view, &BrowseView::selectionChanged, this, &ObjectActions::updateActions);
+    connect(&m_parts.navigation, &Navigation::locationChanged, this, &ObjectActions::updateActions);
+    updateActions();
+}
+
+void ObjectActions::makeFolder()
+{
+    const Location here = m_parts.navigation.location();
+    Cos::Client *client = m_parts.sessions.client(here.accountId);
+    if (!client || here.isBucketList())
+        return;
+    const auto isTaken = [this, here](const QString &name) {
+        return m_parts.objects.location() == here
+               && m_parts.objects.indexOf(here.prefix + name.toUtf8() + '/').isValid();
+    };
+    auto *dialog = new NewFolderDialog(here, isTaken, &m_parts.window);
+    connect(dialog, &NewFolderDialog::folderRequested, this, [this, dialog](const Location &folder, const QByteArray &key) {
+        Cos::Client *present = m_parts.sessions.client(folder.accountId);
+        if (!present)
+            return dialog->showError(CosError::cancelled());
+        Cos::PutOptions options;
+        options.stored.contentType = QByteArrayLiteral("application/x-directory");
+        present->putObject({.bucket = folder.bucket, .key = key, .versionId = {}}, QByteArray(), options)
+            ->onDone(dialog, [this, dialog, folder, key](const Result<Cos::PutResult> &result) {
+                if (!result.isOk())
+                    return dialog->showError(result.error());
+                if (m_parts.objects.location() == folder) {
+                    m_parts.objects.insertFolder(key);
+                    m_parts.window.browseView()->restorePosition(key, {});
+                }
+                dialog->accept();
+            });
+    });
+    dialog->open();
+}
+
+void ObjectActions::askToDelete()
+{
+    const Location here = m_parts.navigation.location();
+    const ItemSelection selection = ItemSelection::fromItems(m_parts.window.browseView()->selection());
+    if (selection.isEmpty() || !m_parts.sessions.client(here.accountId))
+        return;
+    const QUuid accountId = here.accountId;
+    auto *dialog = new DeleteDialog(here.bucket, selection, &m_parts.window);
+    if (dialog->needsCount()) {
+        count(dialog, accountId, here.bucket, selection);
+        connect(dialog, &DeleteDialog::countRequested, this, [this, dialog, accountId, bucket = here.bucket, selection] {
+            count(dialog, accountId, bucket, selection);
+        });
+    }
+    askVersioning(dialog, accountId, here.bucket);
+    connect(dialog, &DeleteDialog::deletionRequested, this,
+            [this, accountId](const Cos::BucketRef &bucket, const ItemSelection &chosen) {
+                remove(accountId, bucket, chosen);
+            });
+    dialog->open();
+}
+
+void ObjectActions::count(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
+                          const ItemSelection &selection)
+{
+    Cos::Client *client = m_parts.sessions.client(accountId);
+    if (!client)
+        return dialog->showCount(CosError::cancelled());
+    auto *scan = new PrefixScan(client, bucket, selection);
+    connect(scan, &PrefixScan::counted, dialog, &DeleteDialog::showCounted);
+    scan->onDone(dialog, [dialog](const Result<ScanTotals> &result) { dialog->showCount(result); });
+    connect(dialog, &QObject::destroyed, scan, &PrefixScan::cancel);
+}
+
+void ObjectActions::askVersioning(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket)
+{
+    m_parts.sessions.client(accountId)->getVersioning(bucket)->onDone(
+        dialog, [dialog](const Result<Cos::Versioning> &result) {
+            if (!result.isOk())
+                return dialog->showVersioning(Versioning::Unknown);
+            switch (*result) {
+            case Cos::Versioning::NeverEnabled:
+                return dialog->showVersioning(Versioning::Off);
+            case Cos::Versioning::Enabled:
+                return dialog->showVersioning(Versioning::On);
+            case Cos::Versioning::Suspended:
+                return dialog->showVersioning(Versioning::Suspended);
+            }
+        });
+}
+
+void ObjectActions::remove(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection)
+{
+    Cos::Client *client = m_parts.sessions.client(accountId);
+    if (!client)
+        return;
+    auto *deletion = new ObjectDeletion(client, bucket, selection);
+    m_parts.work.follow(deletion, tr("Deleting from %1").arg(bucket.name));
+    connect(deletion, &ObjectDeletion::deleted, this, [this, accountId, bucket](const QList<QByteArray> &keys) {
+        const Location &shown = m_parts.objects.location();
+        if (shown.accountId == accountId && shown.bucket == bucket)
+            m_parts.objects.remove(keys);
+    });
+    deletion->onDone(this, [this, deletion, accountId, bucket, selection](const Result<DeletionReport> &result) {
+        const Location &shown = m_parts.objects.location();
+        const bool isShown = shown.accountId == accountId && shown.bucket == bucket;
+        if (!result.isOk()) {   // cancelled: what is left of the folders is for a new listing to say
+            if (isShown)
+                m_parts.objects.refresh();
+            m_parts.window.statusBar()->showMessage(
+                tr("Stopped. %n object(s) were deleted.", nullptr, int(deletion->reportSoFar().deletedCount)), 10'000);
+            return;
+        }
+        if (isShown && result->isClean())
+            m_parts.objects.remove(selection.prefixes);
+        else if (isShown)
+            m_parts.objects.refresh();
+        m_parts.window.statusBar()->showMessage(tr("%n object(s) deleted.", nullptr, int(result->deletedCount)), 10'000);
+        if (!result->isClean())
+            showReport(accountId, bucket, *result);
+    });
+}
+
+void ObjectActions::showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const DeletionReport &report)
+{
+    auto *dialog = new DeletionReportDialog(bucket, report, &m_parts.window);
+    connect(dialog, &DeletionReportDialog::retryRequested, this,
+            [this, accountId](const Cos::BucketRef &where, const QList<QByteArray> &keys) {
+                ItemSelection again;
+                for (const QByteArray &key : keys) {
+                    if (key.endsWith('/'))
+                        again.prefixes.append(key);
+                    else
+                        again.objects.append(BrowseItem{.key = key, .storageClass = {}, .etag = {}});
+                }
+                remove(accountId, where, again);
+            });
+    connect(dialog, &DeletionReportDialog::exportRequested, this, &ObjectActions::saveReport);
+    dialog->open();
+}
+
+void ObjectActions::saveReport(const QByteArray &csv, const QString &suggestedName)
+{
+    auto *chooser = new QFileDialog(&m_parts.window, tr("Save the Report"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setAcceptMode(QFileDialog::AcceptSave);
+    chooser->selectFile(suggestedName);
+    connect(chooser, &QFileDialog::fileSelected, this, [this, csv](const QString &path) {
+        QSaveFile file(path);
+        if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
+            return;
+        auto *message = new QMessageBox(QMessageBox::Warning, tr("Save the Report"),
+                                        tr("The report could not be saved as %1: %2").arg(path, file.errorString()),
+                                        QMessageBox::Close, &m_parts.window);
+        message->setAttribute(Qt::WA_DeleteOnClose);
+        message->open();
+    });
+    chooser->open();
+}
+
+void ObjectActions::showProperties()
+{
+    const Location here = m_parts.navigation.location();
+    const ItemSelection selection = ItemSelection::fromItems(m_parts.window.browseView()->selection());
+    if (selection.isEmpty() || !m_parts.sessions.client(here.accountId))
+        return;
+    auto *dialog = new ObjectPropertiesDialog(here.bucket, selection, &m_parts.window);
+    connect(dialog, &ObjectPropertiesDialog::reloadRequested, this,
+            [this, dialog, accountId = here.accountId, bucket = here.bucket, selection] {
+                loadProperties(dialog, accountId, bucket, selection);
+            });
+    dialog->open();
+}
+
+void ObjectActions::loadProperties(ObjectPropertiesDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
+                                   const ItemSelection &selection)
+{
+    Cos::Client *client = m_parts.sessions.client(accountId);
+    if (!client)
+        return;
+    if (dialog->isOneObject()) {
+        const QByteArray key = selection.objects.first().key;
+        client->headObject({.bucket = bucket, .key = key, .versionId = {}})
+            ->onDone(dialog, [dialog](const Result<Cos::ObjectInfo> &result) { dialog->showInfo(result); });
+        return;
+    }
+    auto *scan = new PrefixScan(client, bucket, selection);
+    connect(scan, &PrefixScan::counted, dialog, &ObjectPropertiesDialog::showCounted);
+    scan->onDone(dialog, [dialog](const Result<ScanTotals> &result) { dialog->showCount(result); });
+    connect(dialog, &QObject::destroyed, scan, &PrefixScan::cancel);
+}
+
+void ObjectActions::copyPaths()
+{
+    const Location here = m_parts.navigation.location();
+    const QList<BrowseItem> items = m_parts.window.browseView()->selection();
+    QStringList paths;
+    for (const BrowseItem &item : items)
+        paths.append(Location{.accountId = here.accountId, .bucket = here.bucket, .prefix = item.key}.path());
+    if (paths.isEmpty())
+        paths.append(here.path());
+    QGuiApplication::clipboard()->setText(paths.join(QLatin1Char('\n')));
+    m_parts.window.statusBar()->showMessage(tr("%n path(s) copied.", nullptr, int(paths.size())), 5'000);
+}
+
+void ObjectActions::updateActions()
+{
+    ActionSet *actions = m_parts.window.actionSet();
+    const Location &here = m_parts.navigation.location();
+    const QString noFolder = here.isBucketList() ? tr("No folder is open.") : QString();
+    const QString nothing = m_parts.window.browseView()->listView()->hasSelection() ? QString() : tr("Nothing is selected.");
+    actions->setReason(actions->newFolder, noFolder);
+    actions->setReason(actions->remove, noFolder.isEmpty() ? nothing : noFolder);
+    actions->setReason(actions->properties, noFolder.isEmpty() ? nothing : noFolder);
+    actions->setReason(actions->copyPath, here.isValid() ? QString() : tr("There is no open account."));
+}

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/operationhandle.h"
+#include "browse/itemselection.h"
+#include "browse/objectdeletion.h"
+#include "cos/request.h"
+
+#include <QObject>
+#include <QUuid>
+
+class DeleteDialog;
+class MainWindow;
+class Navigation;
+class ObjectListModel;
+class ObjectPropertiesDialog;
+class SessionList;
+class WorkIndicator;
+
+/// New folder, delete, properties and copying of paths. Every action takes keys when it is triggered and carries them to the end.
+class ObjectActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        MainWindow &window;
+        SessionList &sessions;
+        Navigation &navigation;
+        ObjectListModel &objects;
+        WorkIndicator &work;
+    };
+
+    explicit ObjectActions(const Parts &parts, QObject *parent = nullptr);
+
+private:
+    void makeFolder();
+    void askToDelete();
+    void count(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);
+    void askVersioning(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket);
+    void remove(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);
+    void showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const DeletionReport &report);
+    void saveReport(const QByteArray &csv, const QString &suggestedName);
+    void showProperties();
+    void loadProperties(ObjectPropertiesDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
+                        const ItemSelection &selection);
+    void copyPaths();
+    void updateActions();
+
+    Parts m_parts;
+};

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/programactions.h"
+
+#include "languageswitch.h"
+
+#include "mainwindow/actionset.h"
+#include "mainwindow/mainwindow.h"
+#include "preferences/aboutdialog.h"
+#include "preferences/options.h"
+#include "preferences/preferencesdialog.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QStandardPaths>
+
+ProgramActions::ProgramActions(MainWindow &window, LanguageSwitch &languages, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_languages(languages)
+{
+    const ActionSet *actions = window.actionSet();
+    connect(actions->quit, &QAction::triggered, &window, &QWidget::close);
+    connect(actions->preferences, &QAction::triggered, this, &ProgramActions::showPreferences);
+    connect(actions->about, &QAction::triggered, this, &ProgramActions::showAbout);
+    connect(actions->aboutQt, &QAction::triggered, qApp, &QApplication::aboutQt);
+    fillLanguageMenu();
+    const auto retranslate = [this] { m_followSystem->setText(tr("Follow the System")); };
+    connect(&window, &MainWindow::languageChanged, this, retranslate);
+    retranslate();
+}
+
+void ProgramActions::fillLanguageMenu()
+{
+    QMenu *menu = m_window.actionSet()->languageMenu();
+    auto *group = new QActionGroup(menu);
+    const auto add = [&](const QString &code, const QString &name) {
+        QAction *action = menu->addAction(name);
+        action->setCheckable(true);
+        action->setData(code);
+        group->addAction(action);
+        connect(action, &QAction::triggered, &m_languages, [this, code] { m_languages.choose(code); });
+        return action;
+    };
+    m_followSystem = add(QString(), QString());
+    menu->addSeparator();
+    for (const LanguageSwitch::Language &language : LanguageSwitch::languages())
+        add(language.code, language.nativeName);
+    const auto check = [group] {
+        const QString chosen = Options::language.value();
+        const QList<QAction *> choices = group->actions();
+        for (QAction *action : choices)
+            action->setChecked(action->data().toString() == chosen);
+    };
+    connect(menu, &QMenu::aboutToShow, group, check);
+    check();
+}
+
+void ProgramActions::showPreferences()
+{
+    auto *dialog = new PreferencesDialog(
+        {.language = Options::language.value(),
+         .downloadFolder = Options::downloadFolder.value(),
+         .defaultDownloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)},
+        &m_window);
+    connect(dialog, &PreferencesDialog::languageChosen, &m_languages, &LanguageSwitch::choose);
+    connect(dialog, &PreferencesDialog::downloadFolderChosen, this,
+            [](const QString &path) { Options::downloadFolder.setValue(path); });
+    dialog->open();
+}
+
+void ProgramActions::showAbout()
+{
+    (new AboutDialog(QCoreApplication::applicationVersion(), &m_window))->open();
+}

@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/transferactions.h"
+
+#include "actions/downloaditems.h"
+#include "actions/navigation.h"
+#include "sessionlist.h"
+
+#include "browse/browseview.h"
+#include "browse/objectlistmodel.h"
+#include "mainwindow/actionset.h"
+#include "mainwindow/mainwindow.h"
+#include "preferences/options.h"
+#include "transfer/conflictdialog.h"
+#include "transfer/engine.h"
+#include "transfer/transferlistmodel.h"
+#include "transfer/transferpanel.h"
+
+#include <QClipboard>
+#include <QDesktopServices>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPushButton>
+#include <QStandardPaths>
+#include <QStatusBar>
+#include <QUrl>
+
+namespace {
+
+QString downloadFolder()
+{
+    const QString chosen = Options::downloadFolder.value();
+    return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : chosen;
+}
+
+QStringList localPathsOf(const QMimeData *data)
+{
+    QStringList paths;
+    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
+    for (const QUrl &url : urls) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    return paths;
+}
+
+} // namespace
+
+TransferActions::TransferActions(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connectActions();
+    connectPanel();
+    connectEngine();
+    connect(&m_parts.window, &MainWindow::closeRequested, this, &TransferActions::close);
+    updateTotals({});
+    updateActions();
+}
+
+void TransferActions::connectActions()
+{
+    const ActionSet *actions = m_parts.window.actionSet();
+    connect(actions->uploadFiles, &QAction::triggered, this, &TransferActions::chooseFiles);
+    connect(actions->uploadFolder, &QAction::triggered, this, &TransferActions::chooseFolder);
+    connect(actions->paste, &QAction::triggered, this, &TransferActions::paste);
+    connect(actions->download, &QAction::triggered, this, &TransferActions::download);
+    connect(actions->downloadTo, &QAction::triggered, this, &TransferActions::chooseTarget);
+    Transfer::Engine *engine = &m_parts.engine;
+    connect(actions->pauseAll, &QAction::triggered, engine, &Transfer::Engine::pauseAll);
+    connect(actions->resumeAll, &QAction::triggered, engine, &Transfer::Engine::resumeAll);
+    connect(actions->retryFailed, &QAction::triggered, engine, &Transfer::Engine::retryFailed);
+    connect(actions->clearEnded, &QAction::triggered, engine, &Transfer::Engine::clearEnded);
+    connect(actions->cancelAll, &QAction::triggered, &m_parts.panel, &TransferPanel::askToCancelAll);
+
+    const BrowseView *view = m_parts.window.browseView();
+    connect(view, &BrowseView::filesDropped, this, &TransferActions::upload);
+    connect(view, &BrowseView::selectionChanged, this, &TransferActions::updateActions);
+    connect(&m_parts.navigation, &Navigation::locationChanged, this, &TransferActions::updateActions);
+}
+
+void TransferActions::connectPanel()
+{
+    const TransferPanel *panel = &m_parts.panel;
+    Transfer::Engine *engine = &m_parts.engine;
+    connect(panel, &TransferPanel::pauseRequested, engine, &Transfer::Engine::pause);
+    connect(panel, &TransferPanel::resumeRequested, engine, &Transfer::Engine::resume);
+    connect(panel, &TransferPanel::cancelRequested, engine, &Transfer::Engine::cancel);
+    connect(panel, &TransferPanel::retryRequested, engine, &Transfer::Engine::retry);
+    connect(panel, &TransferPanel::removeRequested, engine, &Transfer::Engine::remove);
+    connect(panel, &TransferPanel::pauseAllRequested, engine, &Transfer::Engine::pauseAll);
+    connect(panel, &TransferPanel::resumeAllRequested, engine, &Transfer::Engine::resumeAll);
+    connect(panel, &TransferPanel::cancelAllRequested, engine, &Transfer::Engine::cancelAll);
+    connect(panel, &TransferPanel::retryFailedRequested, engine, &Transfer::Engine::retryFailed);
+    connect(panel, &TransferPanel::clearEndedRequested, engine, &Transfer::Engine::clearEnded);
+    connect(panel, &TransferPanel::openFolderRequested, this, &TransferActions::openFolderOf);
+    connect(panel, &TransferPanel::showInBrowserRequested, this, &TransferActions::showInBrowser);
+}
+
+void TransferActions::connectEngine()
+{
+    const Transfer::Engine *engine = &m_parts.engine;
+    connect(engine, &Transfer::Engine::totalsChanged, this, &TransferActions::updateTotals);
+    connect(engine, &Transfer::Engine::objectStored, this, &TransferActions::takeStored);
+    connect(engine, &Transfer::Engine::conflictFound, this, [this](const Transfer::Conflict &conflict) {
+        m_conflicts.append(conflict);
+        askNext();
+    });
+}
+
+void TransferActions::chooseFiles()
+{
+    const Location target = m_parts.navigation.location();
+    auto *chooser = new QFileDialog(&m_parts.window, tr("Upload Files"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::ExistingFiles);
+    chooser->setLabelText(QFileDialog::Accept, tr("Upload"));
+    connect(chooser, &QFileDialog::filesSelected, this,
+            [this, target](const QStringList &paths) { upload(paths, target); });
+    chooser->open();
+}
+
+void TransferActions::chooseFolder()
+{
+    const Location target = m_parts.navigation.location();
+    auto *chooser = new QFileDialog(&m_parts.window, tr("Upload a Folder"));
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    chooser->setLabelText(QFileDialog::Accept, tr("Upload"));
+    connect(chooser, &QFileDialog::fileSelected, this, [this, target](const QString &path) { upload({path}, target); });
+    chooser->open();
+}
+
+void TransferActions::paste()
+{
+    const QStringList paths = localPathsOf(QGuiApplication::clipboard()->mimeData());
+    if (paths.isEmpty())
+        m_parts.window.statusBar()->showMessage(tr("The clipboard has no files."), 5'000);
+    else
+        upload(paths, m_parts.navigation.location());
+}
+
+void TransferActions::upload(const QStringList &localPaths, const Location &target)
+{
+    if (localPaths.isEmpty() || target.isBucketList())
+        return;
+    m_parts.window.actionSet()->showTransfers->setChecked(true);
+    m_parts.engine.upload({.accountId = target.accountId,
+                           .localPaths = localPaths,
+                           .bucket = target.bucket,
+                           .prefix = target.prefix,
+                           .options = {}});
+}
+
+void TransferActions::download()
+{
+    downloadInto(downloadFolder(), m_parts.navigation.location(), m_parts.window.browseView()->selection());
+}
+
+void TransferActions::chooseTarget()
+{
+    const Location source = m_parts.navigation.location();
+    const QList<BrowseItem> items = m_parts.window.browseView()->selection();
+    auto *chooser = new QFileDialog(&m_parts.window, tr("Download To"), downloadFolder());
+    chooser->setAttribute(Qt::WA_DeleteOnClose);
+    chooser->setFileMode(QFileDialog::Directory);
+    chooser->setOption(QFileDialog::ShowDirsOnly);
+    chooser->setLabelText(QFileDialog::Accept, tr("Download"));
+    connect(chooser, &QFileDialog::fileSelected, this,
+            [this, source, items](const QString &folder) { downloadInto(folder, source, items); });
+    chooser->open();
+}
+
+void TransferActions::downloadInto(const QString &folder, const Location &source, const QList<BrowseItem> &items)
+{
+    if (items.isEmpty())
+        return;
+    m_parts.window.actionSet()->showTransfers->setChecked(true);
+    m_parts.engine.download({.accountId = source.accountId,
+                             .bucket = source.bucket,
+                             .basePrefix = source.prefix,
+                             .items = downloadItems(items),
+                             .folder = folder});
+}
+
+void TransferActions::askNext()
+{
+    if (m_question || m_conflicts.isEmpty())
+        return;
+    const Transfer::Conflict conflict = m_conflicts.takeFirst();
+    const int row = m_parts.transfers.rowOf(conflict.taskId);
+    if (row < 0 || m_parts.transfers.taskAt(row).state != Transfer::State::Asking)
+        return askNext();   // answered for the whole batch, or cancelled meanwhile
+    m_question = new ConflictDialog(conflict, m_parts.transfers.openTasksOf(conflict.batchId) - 1, &m_parts.window);
+    connect(m_question, &ConflictDialog::answered, this,
+            [this, batchId = conflict.batchId](Transfer::TaskId id, Transfer::ConflictPolicy policy,
+                                               ConflictDialog::Scope scope) {
+                const bool isForAll = scope == ConflictDialog::WholeBatch;
+                if (isForAll)
+                    m_conflicts.removeIf([&](const Transfer::Conflict &other) { return other.batchId == batchId; });
+                m_parts.engine.answer(id, policy, isForAll);
+            });
+    connect(m_question, &QObject::destroyed, this, &TransferActions::askNext, Qt::QueuedConnection);
+    m_question->open();
+}
+
+void TransferActions::takeStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object)
+{
+    const Location &shown = m_parts.objects.location();
+    if (shown.accountId == accountId && shown.bucket == bucket)
+        m_parts.objects.upsert(object);
+}
+
+void TransferActions::openFolderOf(Transfer::TaskId id)
+{
+    const int row = m_parts.transfers.rowOf(id);
+    if (row < 0)
+        return;
+    const QString path = m_parts.transfers.taskAt(row).localPath;
+    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
+}
+
+void TransferActions::showInBrowser(Transfer::TaskId id)
+{
+    const int row = m_parts.transfers.rowOf(id);
+    if (row < 0)
+        return;
+    const Transfer::Task task = m_parts.transfers.taskAt(row);
+    const qsizetype slash = task.object.key.lastIndexOf('/');
+    m_parts.navigation.visit(
+        {.accountId = task.accountId, .bucket = task.object.bucket, .prefix = task.object.key.left(slash + 1)});
+    m_parts.window.browseView()->restorePosition(task.object.key, {});
+}
+
+void TransferActions::close()
+{
+    const qsizetype unfinished = m_totals.activeTasks + m_totals.waitingTasks + m_totals.pausedTasks;
+    if (unfinished == 0)
+        return m_parts.window.closeNow();
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Close Coscope"),
+                                     tr("%n transfer(s) have not finished. Close anyway?", nullptr, int(unfinished)),
+                                     QMessageBox::NoButton, &m_parts.window);
+    question->setInformativeText(
+        tr("They will not go on after a restart. Finished files are kept; unfinished downloads stay as .part files."));
+    question->setAttribute(Qt::WA_DeleteOnClose);
+    const QPushButton *closeButton = question->addButton(tr("Close"), QMessageBox::DestructiveRole);
+    question->setDefaultButton(question->addButton(tr("Keep Open"), QMessageBox::RejectRole));
+    connect(closeButton, &QPushButton::clicked, &m_parts.window, &MainWindow::closeNow);
+    question->open();
+}
+
+void TransferActions::updateActions()
+{
+    ActionSet *actions = m_parts.window.actionSet();
+    const bool isInBucket = !m_parts.navigation.location().isBucketList();
+    const QString noFolder = isInBucket ? QString() : tr("No folder is open.");
+    actions->setReason(actions->uploadFiles, noFolder);
+    actions->setReason(actions->uploadFolder, noFolder);
+    actions->setReason(actions->paste, noFolder);
+    const bool hasSelection = isInBucket && m_parts.window.browseView()->listView()->hasSelection();
+    const QString nothing = hasSelection ? QString() : tr("Nothing is selected.");
+    actions->setReason(actions->download, nothing);
+    actions->setReason(actions->downloadTo, nothing);
+}
+
+void TransferActions::updateTotals(const Transfer::Totals &totals)
+{
+    m_totals = totals;
+    m_parts.panel.setTotals(totals);
+    ActionSet *actions = m_parts.window.actionSet();
+    const QString nothingMoves =
+        totals.activeTasks + totals.waitingTasks > 0 ? QString() : tr("No transfer is active or waiting.");
+    actions->setReason(actions->pauseAll, nothingMoves);
+    actions->setReason(actions->resumeAll, totals.pausedTasks > 0 ? QString() : tr("No transfer is paused."));
+    const bool hasOpen = totals.activeTasks + totals.waitingTasks + totals.pausedTasks > 0;
+    actions->setReason(actions->cancelAll, hasOpen ? QString() : tr("No transfer is unfinished."));
+    actions->setReason(actions->retryFailed, totals.failedTasks > 0 ? QString() : tr("No transfer has failed."));
+}

@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "browse/browseitem.h"
+#include "browse/location.h"
+#include "transfer/requests.h"
+
+#include <QList>
+#include <QObject>
+#include <QPointer>
+
+class ConflictDialog;
+class MainWindow;
+class Navigation;
+class ObjectListModel;
+class SessionList;
+class TransferPanel;
+namespace Transfer {
+class Engine;
+class TransferListModel;
+}
+
+/// What the person wants moved, told to the engine, and what the engine asks and reports, told to the person.
+class TransferActions : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        MainWindow &window;
+        TransferPanel &panel;
+        SessionList &sessions;
+        Navigation &navigation;
+        ObjectListModel &objects;
+        Transfer::Engine &engine;
+        Transfer::TransferListModel &transfers;
+    };
+
+    explicit TransferActions(const Parts &parts, QObject *parent = nullptr);
+
+private:
+    void connectActions();
+    void connectPanel();
+    void connectEngine();
+    void chooseFiles();
+    void chooseFolder();
+    void paste();
+    void upload(const QStringList &localPaths, const Location &target);
+    void download();
+    void chooseTarget();
+    void downloadInto(const QString &folder, const Location &source, const QList<BrowseItem> &items);
+    void askNext();
+    void takeStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
+    void openFolderOf(Transfer::TaskId id);
+    void showInBrowser(Transfer::TaskId id);
+    void close();
+    void updateActions();
+    void updateTotals(const Transfer::Totals &totals);
+
+    Parts m_parts;
+    QList<Transfer::Conflict> m_conflicts;   ///< not asked yet
+    QPointer<ConflictDialog> m_question;
+    Transfer::Totals m_totals;
+};

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "application.h"
+
+#include "actions/accountactions.h"
+#include "actions/bucketactions.h"
+#include "actions/dragout.h"
+#include "actions/objectactions.h"
+#include "actions/programactions.h"
+#include "actions/transferactions.h"
+
+#include "browse/accounttreeview.h"
+#include "browse/browseview.h"
+#include "cos/qnamtransport.h"
+#include "transfer/transferpanel.h"
+#include "widgets/workindicator.h"
+
+#include <QStatusBar>
+
+Application::Application(std::unique_ptr<SecretVault> vault, LanguageSwitch &languages, QObject *parent)
+    : QObject(parent)
+    , m_languages(languages)
+    , m_accounts(m_settings)
+    , m_keys(std::move(vault))
+    , m_engine([] { return std::make_unique<Cos::QnamTransport>(); }, m_clock)
+    , m_sessions({.accounts = m_accounts, .keys = m_keys, .tree = m_tree, .engine = m_engine, .clock = m_clock})
+    , m_window(&m_tree, &m_objects)
+    , m_navigation({.window = m_window,
+                    .accounts = m_accounts,
+                    .sessions = m_sessions,
+                    .tree = m_tree,
+                    .objects = m_objects})
+{
+    m_transfers.follow(m_engine);
+    makeActions();
+    connect(&m_window, &MainWindow::languageChanged, &m_tree, &BucketTreeModel::retranslate);
+    connect(&m_window, &MainWindow::languageChanged, &m_objects, &ObjectListModel::retranslate);
+}
+
+Application::~Application() = default;
+
+void Application::makeActions()
+{
+    auto *panel = new TransferPanel(&m_transfers);
+    m_window.setTransferPanel(panel);
+    auto *work = new WorkIndicator;
+    m_window.statusBar()->addWidget(work);
+
+    new AccountActions({.window = m_window, .accounts = m_accounts, .keys = m_keys, .sessions = m_sessions, .clock = m_clock},
+                       this);
+    new BucketActions({.window = m_window,
+                       .accounts = m_accounts,
+                       .sessions = m_sessions,
+                       .navigation = m_navigation,
+                       .tree = m_tree},
+                      this);
+    new ObjectActions({.window = m_window,
+                       .sessions = m_sessions,
+                       .navigation = m_navigation,
+                       .objects = m_objects,
+                       .work = *work},
+                      this);
+    new TransferActions({.window = m_window,
+                         .panel = *panel,
+                         .sessions = m_sessions,
+                         .navigation = m_navigation,
+                         .objects = m_objects,
+                         .engine = m_engine,
+                         .transfers = m_transfers},
+                        this);
+    new DragOut({.window = m_window, .navigation = m_navigation, .engine = m_engine, .transfers = m_transfers}, this);
+    new ProgramActions(m_window, m_languages, this);
+}
+
+void Application::start()
+{
+    m_window.show();
+    m_sessions.openRemembered();
+}
+
+Result<Account> Application::openSandbox(const QString &url, const Cos::Credentials &credentials)
+{
+    const Result<Cos::Endpoint> endpoint = Cos::Endpoint::fromUserInput(url, QStringLiteral("http"));
+    if (!endpoint.isOk())
+        return endpoint.error();
+    // The same id at every start, so that the sandbox stands once in the list of accounts.
+    const QUuid sandboxSpace(QStringLiteral("{5f0d8a52-7a0b-4b7e-9a0f-3f5d1c7f2b10}"));
+    Account account;
+    account.id = QUuid::createUuidV5(sandboxSpace, QStringLiteral("sandbox"));
+    account.name = tr("Sandbox");
+    account.endpoint = *endpoint;
+    account.storage = SecretStorage::ThisRun;
+    m_keys.write(account, credentials);   // to memory: cannot fail
+    m_sessions.signIn(account, credentials);
+    return account;
+}
