@@ -62,6 +62,8 @@ public:
     OperationOf<VersionPage> *listVersions(const BucketRef &bucket, const VersionQuery &query);
 
     /// PUT Object. At most 5 GB. Progress: bytes sent. Errors: LocalFile, Conflict (forbidOverwrite), Corrupt.
+    /// With forbidOverwrite a repeated try may meet the object of an earlier one whose answer was lost: on Conflict compare
+    /// headObject()'s CRC-64 before calling it another's.
     /// Checks the CRC-64 of what was sent against the answer's.
     OperationOf<PutResult> *putObject(const ObjectRef &object, const Body &body, const PutOptions &options = {});
     /// GET Object. With \a sink the body goes there and GetResult::body stays empty; a retried try begins the sink anew.
@@ -90,9 +92,9 @@ public:
     /// List Parts: one page after part \a partNumberMarker.
     OperationOf<PartPage> *listParts(const ObjectRef &object, const QByteArray &uploadId, int partNumberMarker = 0,
                                      int maxParts = 1000);
-    /// Complete Multipart Upload. Reads keep-alive blanks; a 200 that carries an error is an error; a body without a root element
-    /// is Malformed: the outcome is unknown then, ask headObject(). Errors: NotFound (no such upload), Conflict
-    /// (forbidOverwrite).
+    /// Complete Multipart Upload. Reads keep-alive blanks; a 200 that carries an error is an error. Malformed (a body without a
+    /// root element), Offline and Timeout leave the outcome unknown, and are not repeated: ask headObject(). Errors: NotFound
+    /// (no such upload), Changed (parts differ from the server's), Conflict (forbidOverwrite).
     OperationOf<PutResult> *completeMultipartUpload(const ObjectRef &object, const QByteArray &uploadId, const QList<Part> &parts,
                                                     bool forbidOverwrite = false);
     /// Abort Multipart Upload. An upload that is gone already counts as aborted.

@@ -33,4 +33,4 @@ struct DeleteManyResult
     QList<DeleteFailure> failed;
 };
 
-} // namespace Cos
+}   // namespace Cos

@@ -69,6 +69,6 @@ struct VersionPage
     QByteArray nextVersionIdMarker;
 };
 
-} // namespace Cos
+}   // namespace Cos
 
 Q_DECLARE_METATYPE(Cos::ObjectEntry)

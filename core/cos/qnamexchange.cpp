@@ -44,8 +44,8 @@ QnamExchange::QnamExchange(QnamLane &lane, WireRequest request, QObject *parent)
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_request.idleTimeout);
     connect(&m_idle, &QTimer::timeout, this, [this] {
-        giveUp(CosError::local(ErrorKind::Timeout,
-                               tr("no byte for %n second(s)", nullptr, int(m_request.idleTimeout.count() / 1000))));
+        const QString detail = QStringLiteral("no byte for %1 ms").arg(m_request.idleTimeout.count());
+        giveUp(CosError::local(ErrorKind::Timeout, detail));
     });
 }
 
