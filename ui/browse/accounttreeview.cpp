@@ -53,19 +53,27 @@ void AccountTreeView::setBucketTree(BucketTreeModel *model)
 {
     m_model = model;
     setModel(model);
-    // An account that appears opens by itself, and with it the list of its buckets.
-    connect(model, &QAbstractItemModel::rowsInserted, this, [this](const QModelIndex &parent, int first, int last) {
-        for (int row = first; row <= last; ++row) {
-            const QModelIndex node = m_model->index(row, 0, parent);
-            if (typeOf(node) == NodeType::Account || typeOf(node) == NodeType::Region)
-                expand(node);
-        }
-    });
+    connect(model, &QAbstractItemModel::rowsInserted, this, &AccountTreeView::openNodes);
+    openNodes({}, 0, model->rowCount() - 1);
+}
+
+/// An account that appears opens by itself, and with it the list of its buckets.
+void AccountTreeView::openNodes(const QModelIndex &parent, int first, int last)
+{
+    for (int row = first; row <= last; ++row) {
+        const QModelIndex node = m_model->index(row, 0, parent);
+        if (typeOf(node) == NodeType::Account || typeOf(node) == NodeType::Region)
+            expand(node);
+    }
+    if (m_awaited.isValid())
+        showLocation(m_awaited);
 }
 
 void AccountTreeView::showLocation(const Location &location)
 {
     const QModelIndex node = m_model ? m_model->indexOf(location) : QModelIndex();
+    const bool isWhole = location.isBucketList() || typeOf(node) == NodeType::Bucket;
+    m_awaited = isWhole ? Location() : location;
     if (!node.isValid() || node == currentIndex())
         return;
     const QSignalBlocker blocker(this);
@@ -108,6 +116,8 @@ void AccountTreeView::clickNode(const QModelIndex &index)
 void AccountTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
 {
     QTreeView::currentChanged(current, previous);
+    if (!signalsBlocked())
+        m_awaited = {};   // the person went elsewhere meanwhile
     Q_EMIT currentLocationChanged(currentLocation());
 }
 

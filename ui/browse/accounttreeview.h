@@ -18,7 +18,7 @@ public:
     ~AccountTreeView() override;
 
     void setBucketTree(BucketTreeModel *model);
-    /// Makes the node of \a location current, without a signal.
+    /// Makes the node of \a location current, without a signal; as soon as it is listed if it is not yet.
     void showLocation(const Location &location);
     /// The account of the current node, or the only account; null without one.
     QUuid currentAccountId() const;
@@ -41,9 +41,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void openNodes(const QModelIndex &parent, int first, int last);
     void activateNode(const QModelIndex &index);
     void clickNode(const QModelIndex &index);
 
     ActionSet *m_actions;
     BucketTreeModel *m_model = nullptr;
+    Location m_awaited;   ///< to be shown when its bucket is listed
 };

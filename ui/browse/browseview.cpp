@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browseview.h"
 
+#include "browse/objectdrag.h"
 #include "browse/objectlistmodel.h"
 #include "browse/pathsegments.h"
 #include "mainwindow/actionset.h"
@@ -11,7 +12,7 @@
 #include "widgets/filteredit.h"
 #include "widgets/inlinemessage.h"
 
-#include <QEvent>
+#include <QDropEvent>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QVBoxLayout>
@@ -40,6 +41,7 @@ BrowseView::BrowseView(ActionSet *actions, QWidget *parent)
     layout->addWidget(m_busyBar);
     layout->addLayout(m_pages, 1);
     setFocusProxy(m_list);
+    setAcceptDrops(true);   // for the empty page; the list takes its own
     connect(m_message, &InlineMessage::retryRequested, this, &BrowseView::retryRequested);
     connect(m_clearFilter, &QAction::triggered, m_filterEdit, &QLineEdit::clear);
     connectList();
@@ -243,6 +245,32 @@ void BrowseView::showContextMenu(const QPoint &position)
         menu->addActions({m_actions->refresh, m_actions->selectAll, m_actions->copyPath, m_actions->bucketProperties});
     const QWidget *source = m_pages->currentWidget() == m_list ? m_list->viewport() : m_pages->currentWidget();
     menu->popup(source->mapToGlobal(position));
+}
+
+void BrowseView::dragEnterEvent(QDragEnterEvent *event)
+{
+    const bool isOnEmptyFolder = m_pages->currentWidget() == m_emptyState && !m_location.isBucketList();
+    if (!isOnEmptyFolder || event->source() || localPaths(event->mimeData()).isEmpty())
+        return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    m_emptyState->setHighlighted(true);
+}
+
+void BrowseView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    m_emptyState->setHighlighted(false);
+}
+
+void BrowseView::dropEvent(QDropEvent *event)
+{
+    m_emptyState->setHighlighted(false);
+    const QStringList paths = localPaths(event->mimeData());
+    if (paths.isEmpty())
+        return event->ignore();
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT filesDropped(paths, m_location);
 }
 
 void BrowseView::changeEvent(QEvent *event)

@@ -72,6 +72,9 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void connectList();
@@ -95,7 +98,7 @@ private:
     QAction *m_clearFilter;
     Location m_location;
     QString m_accountName;
-    bool m_hasAccount = true;
+    bool m_hasAccount = false;
     QByteArray m_pendingCurrentKey;
     QByteArray m_pendingAnchorKey;
 };

@@ -55,7 +55,7 @@ QPixmap dragPixmap(const QList<BrowseItem> &items, const QWidget *source)
     painter.setPen(Qt::NoPen);
     painter.setBrush(source->palette().color(QPalette::Highlight));
     painter.drawRoundedRect(QRect(QPoint(0, 0), size), gap / 2.0, gap / 2.0);
-    const QString iconName = items.first().isFolder ? QStringLiteral("folder") : QStringLiteral("generic");
+    const QString iconName = items.first().isFolder ? QStringLiteral("folder") : QStringLiteral("file");
     Theme::icon(iconName).paint(&painter, QRect(gap, (size.height() - side) / 2, side, side), Qt::AlignCenter, QIcon::Selected);
     painter.setPen(source->palette().color(QPalette::Active, QPalette::HighlightedText));
     painter.drawText(QRect(2 * gap + side, 0, size.width(), size.height()), Qt::AlignVCenter | Qt::AlignLeft, label);

@@ -15,7 +15,7 @@ void ObjectItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
 {
     QStyledItemDelegate::initStyleOption(option, index);
     option->state.setFlag(QStyle::State_HasFocus, false);   // the view draws the focus around the whole row
-    option->textElideMode = Qt::ElideMiddle;
+    option->textElideMode = index.column() == ObjectListModel::Name ? Qt::ElideMiddle : Qt::ElideRight;
     if (index.row() == m_view->dropRow())
         option->backgroundBrush = Theme::dropGround(option->palette);
     else if (index.row() == m_view->hoveredRow() && !option->state.testFlag(QStyle::State_Selected))
@@ -23,6 +23,8 @@ void ObjectItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QMo
     if (index.column() == ObjectListModel::Name) {
         option->features |= QStyleOptionViewItem::HasDecoration;
         option->icon = iconFor(index);
+        if (option->state.testFlag(QStyle::State_Selected) && !option->state.testFlag(QStyle::State_Active))
+            option->icon = Theme::iconOnPaleSelection(option->icon, m_view);
         return;
     }
     for (const QPalette::ColorGroup group : {QPalette::Active, QPalette::Inactive})
@@ -37,6 +39,6 @@ QIcon ObjectItemDelegate::iconFor(const QModelIndex &index) const
     if (icon.isNull())
         icon = isArchived ? Theme::archivedIcon(name) : Theme::icon(name);
     if (icon.isNull())
-        icon = Theme::icon(QStringLiteral("generic"));
+        icon = Theme::icon(QStringLiteral("file"));
     return icon;
 }

@@ -42,6 +42,7 @@ ObjectListView::ObjectListView(QWidget *parent)
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(ObjectListModel::Name, Qt::AscendingOrder);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
         Q_EMIT itemActivated(m_model->item(index));
@@ -158,7 +159,7 @@ void ObjectListView::adaptToFont()
 
 void ObjectListView::restoreColumns()
 {
-    const int widths[ObjectListModel::ColumnCount] = {40, 11, 22, 16, 16, 36};   // in characters
+    const int widths[ObjectListModel::ColumnCount] = {40, 14, 26, 17, 22, 24};   // in characters
     for (int column = 0; column < ObjectListModel::ColumnCount; ++column)
         setColumnWidth(column, Theme::textWidth(this, widths[column]));
     const QByteArray remembered = Options::objectColumns.value();

@@ -16,13 +16,16 @@ QSize TreeItemDelegate::sizeHint(const QStyleOptionViewItem &option, const QMode
 void TreeItemDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (option->state.testFlag(QStyle::State_Selected))
+        option->state.setFlag(QStyle::State_HasFocus, false);   // the selection shows it already
     const QIcon icon = Theme::icon(index.data(BucketTreeModel::IconNameRole).toString());
     if (!icon.isNull()) {
         option->features |= QStyleOptionViewItem::HasDecoration;
-        option->icon = icon;
+        const bool isPale = option->state.testFlag(QStyle::State_Selected) && !option->state.testFlag(QStyle::State_Active);
+        option->icon = isPale ? Theme::iconOnPaleSelection(icon, option->widget) : icon;
     }
-    option->textElideMode = Qt::ElideMiddle;
     const auto type = index.data(BucketTreeModel::NodeTypeRole).value<BucketTreeModel::NodeType>();
+    option->textElideMode = type == BucketTreeModel::NodeType::Bucket ? Qt::ElideMiddle : Qt::ElideRight;
     if (type == BucketTreeModel::NodeType::Account)
         option->font.setWeight(QFont::DemiBold);
     const bool isQuiet = type == BucketTreeModel::NodeType::Message || type == BucketTreeModel::NodeType::Region;

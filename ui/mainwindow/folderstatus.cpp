@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "mainwindow/folderstatus.h"
 
+#include "base/figures.h"
 #include "browse/browseview.h"
 #include "browse/objectlistmodel.h"
 #include "mainwindow/actionset.h"
@@ -10,7 +11,6 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QLocale>
 #include <QToolButton>
 
 #include <chrono>
@@ -93,17 +93,16 @@ QString FolderStatus::summaryText() const
         return {};
     const ObjectListSummary all = m_view->objectList()->summary();
     const qint64 total = all.folderCount + all.objectCount;
-    const QLocale locale;
     const QList<BrowseItem> selected = m_view->selection();
     if (selected.isEmpty() && all.shownCount < total)
-        return tr("%1 of %2 items shown").arg(locale.toString(all.shownCount), locale.toString(total));
+        return tr("%1 of %2 items shown").arg(Figures::count(all.shownCount), Figures::count(total));
     if (selected.isEmpty())
-        return tr("%n item(s) · %1", nullptr, int(total)).arg(locale.formattedDataSize(all.sizeBytes));
+        return tr("%n item(s) · %1", nullptr, int(total)).arg(Figures::size(all.sizeBytes));
     qint64 bytes = 0;
     for (const BrowseItem &item : selected)
         bytes += item.sizeBytes;
     return tr("%1 of %2 items selected · %3")
-        .arg(locale.toString(selected.size()), locale.toString(total), locale.formattedDataSize(bytes));
+        .arg(Figures::count(selected.size()), Figures::count(total), Figures::size(bytes));
 }
 
 QString FolderStatus::completenessText() const

@@ -15,6 +15,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QMetaMethod>
+#include <QScreen>
 #include <QSplitter>
 #include <QStatusBar>
 #include <QToolBar>
@@ -135,9 +136,9 @@ void MainWindow::setConnection(const QString &region, bool isEncrypted)
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(Options::windowGeometry.value()))
-        resize(Theme::textWidth(this, 170), Theme::rowHeight(this) * 26);
+        resize(QSize(Theme::textWidth(this, 186), Theme::rowHeight(this) * 29).boundedTo(screen()->availableSize()));
     if (!m_horizontalSplitter->restoreState(Options::windowState.value()))
-        m_horizontalSplitter->setSizes({Theme::textWidth(this, 36), Theme::textWidth(this, 134)});
+        m_horizontalSplitter->setSizes({Theme::textWidth(this, 38), Theme::textWidth(this, 148)});
 }
 
 void MainWindow::saveLayout() const

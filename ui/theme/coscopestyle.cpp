@@ -11,6 +11,18 @@ CoscopeStyle::CoscopeStyle()
 {
 }
 
+/// A button that is nothing but its menu needs no arrow beside its icon.
+void CoscopeStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                                      const QWidget *widget) const
+{
+    const auto *button = control == CC_ToolButton ? qstyleoption_cast<const QStyleOptionToolButton *>(option) : nullptr;
+    if (!button || button->features.testFlag(QStyleOptionToolButton::MenuButtonPopup))
+        return QProxyStyle::drawComplexControl(control, option, painter, widget);
+    QStyleOptionToolButton plain = *button;
+    plain.features.setFlag(QStyleOptionToolButton::HasMenu, false);
+    QProxyStyle::drawComplexControl(control, &plain, painter, widget);
+}
+
 void CoscopeStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
     switch (element) {
@@ -27,6 +39,8 @@ void CoscopeStyle::drawControl(ControlElement element, const QStyleOption *optio
     }
     case CE_MenuItem:
         return drawMenuItem(option, painter, widget);
+    case CE_MenuBarItem:
+        return drawMenuBarItem(option, painter);
     case CE_Splitter:
         painter->fillRect(option->rect, Theme::separator(option->palette));
         return;
@@ -45,6 +59,18 @@ void CoscopeStyle::drawHeaderSection(const QStyleOption *option, QPainter *paint
     const int inset = rect.height() / 4;
     const int edge = option->direction == Qt::RightToLeft ? rect.left() : rect.right();
     painter->fillRect(QRect(edge, rect.top() + inset, 1, rect.height() - 2 * inset), line);
+}
+
+void CoscopeStyle::drawMenuBarItem(const QStyleOption *option, QPainter *painter) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option);
+    if (!item)
+        return;
+    const bool isOpen = item->state.testFlag(State_Selected);
+    painter->fillRect(item->rect, item->palette.color(isOpen ? QPalette::Highlight : QPalette::Window));
+    const int mnemonic = styleHint(SH_UnderlineShortcut, option) ? Qt::TextShowMnemonic : Qt::TextHideMnemonic;
+    drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextSingleLine | mnemonic, item->palette,
+                 item->state.testFlag(State_Enabled), item->text, isOpen ? QPalette::HighlightedText : QPalette::ButtonText);
 }
 
 void CoscopeStyle::drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const

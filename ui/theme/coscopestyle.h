@@ -12,6 +12,8 @@ class CoscopeStyle final : public QProxyStyle
 public:
     CoscopeStyle();
 
+    void drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
+                            const QWidget *widget = nullptr) const override;
     void drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
                      const QWidget *widget = nullptr) const override;
     void drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
@@ -24,5 +26,6 @@ public:
 
 private:
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
+    void drawMenuBarItem(const QStyleOption *option, QPainter *painter) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };

@@ -12,7 +12,13 @@ namespace {
 
 constexpr int thinFromPixels = 36;   // above this logical size the stroke of a 16 grid would look like a marker pen
 
-QColor colourFor(QIcon::Mode mode)
+/// Containers stand out in the accent colour.
+bool isContainer(const QString &name)
+{
+    return name == QLatin1String("folder") || name == QLatin1String("bucket");
+}
+
+QColor colourFor(const QString &name, QIcon::Mode mode)
 {
     const QPalette palette = QGuiApplication::palette();
     switch (mode) {
@@ -24,7 +30,7 @@ QColor colourFor(QIcon::Mode mode)
     case QIcon::Active:
         break;
     }
-    return palette.color(QPalette::Active, QPalette::Text);
+    return palette.color(QPalette::Active, isContainer(name) ? QPalette::Link : QPalette::Text);
 }
 
 void drawSvg(QPainter *painter, const QString &name, const QRectF &target, const QColor &colour, bool isThin)
@@ -65,7 +71,7 @@ QPixmap SymbolicIconEngine::pixmap(const QSize &size, QIcon::Mode mode, QIcon::S
 
 QPixmap SymbolicIconEngine::scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State, qreal scale)
 {
-    return rendered(size, colourFor(mode), scale);
+    return rendered(size, colourFor(m_name, mode), scale);
 }
 
 QPixmap SymbolicIconEngine::rendered(const QSize &deviceSize, const QColor &colour, qreal scale) const

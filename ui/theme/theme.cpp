@@ -3,6 +3,7 @@
 
 #include "theme/coscopestyle.h"
 #include "theme/palettes.h"
+#include "theme/spacing.h"
 #include "theme/symboliciconengine.h"
 
 #include <QApplication>
@@ -48,6 +49,16 @@ QIcon icon(const QString &name)
 QIcon archivedIcon(const QString &name)
 {
     return QIcon(new SymbolicIconEngine(name, QStringLiteral("snowflake")));
+}
+
+QIcon iconOnPaleSelection(const QIcon &icon, const QWidget *widget)
+{
+    const int side = smallIcon(widget);
+    const QPixmap pixmap = icon.pixmap(QSize(side, side), widget->devicePixelRatioF());
+    QIcon same;
+    for (const QIcon::Mode mode : {QIcon::Normal, QIcon::Selected})
+        same.addPixmap(pixmap, mode);
+    return same;
 }
 
 QIcon applicationIcon()

@@ -23,6 +23,8 @@ enum class Scheme {
 QIcon icon(const QString &name);
 /// The same with the archive snowflake in its corner.
 QIcon archivedIcon(const QString &name);
+/// \a icon for a selected row of a window that is not active: drawn as in the other rows, since the ground is pale there.
+QIcon iconOnPaleSelection(const QIcon &icon, const QWidget *widget);
 /// The program's own icon, in colour.
 QIcon applicationIcon();
 

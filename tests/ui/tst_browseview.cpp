@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/browseview.h"
+
+#include "mainwindow/actionset.h"
+#include "sampleaccount.h"
+#include "widgets/breadcrumb.h"
+#include "widgets/emptystate.h"
+#include "widgets/filteredit.h"
+#include "widgets/inlinemessage.h"
+
+#include <QAbstractButton>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QGuiApplication>
+#include <QLayout>
+#include <QMimeData>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolButton>
+
+#include <memory>
+
+class TestBrowseView : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_settings;
+    std::unique_ptr<SampleAccount> m_sample;
+    std::unique_ptr<ActionSet> m_actions;
+    std::unique_ptr<BrowseView> m_view;
+
+    void open(const QByteArray &prefix)
+    {
+        m_sample->open(prefix);
+        m_view->showLocation(m_sample->locationOf(prefix), m_sample->account.name);
+        QTRY_VERIFY(m_sample->isListed());
+    }
+
+    EmptyState *emptyState() const { return m_view->findChild<EmptyState *>(); }
+    InlineMessage *message() const { return m_view->findChild<InlineMessage *>(); }
+
+    QAbstractButton *emptyStateButton(const QAction *action) const
+    {
+        for (QPushButton *button : emptyState()->findChildren<QPushButton *>()) {
+            if (button->text() == action->text())
+                return button;
+        }
+        return nullptr;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("coscope-test"));
+    }
+    void init()
+    {
+        m_sample = std::make_unique<SampleAccount>(sampleObjects());
+        m_actions = std::make_unique<ActionSet>(nullptr);
+        m_view = std::make_unique<BrowseView>(m_actions.get());
+        m_view->setObjectList(&m_sample->objectList);
+        m_view->resize(m_view->sizeHint() * 2);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_actions.reset();
+        m_sample.reset();
+    }
+
+    void withNobodySignedInThePageOffersToSignIn()
+    {
+        m_view->showNoAccount();
+        QVERIFY(emptyState()->isVisible());
+        QSignalSpy signIn(m_actions->signIn, &QAction::triggered);
+        QAbstractButton *button = emptyStateButton(m_actions->signIn);
+        QVERIFY(button);
+        QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(signIn.count(), 1);
+    }
+
+    void anEmptyFolderOffersToUpload()
+    {
+        open("nothing/");
+        QTRY_VERIFY(emptyState()->isVisible());
+        QVERIFY(emptyStateButton(m_actions->uploadFiles));
+    }
+
+    void filesDroppedOnAnEmptyFolderGoIntoIt()
+    {
+        open("nothing/");
+        QTRY_VERIFY(emptyState()->isVisible());
+        QSignalSpy dropped(m_view.get(), &BrowseView::filesDropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a b.txt"))});
+        const QPoint center = m_view->rect().center();
+        QDragEnterEvent enter(center, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view.get(), &enter);
+        QVERIFY(enter.isAccepted());
+        QDropEvent drop(center, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view.get(), &drop);
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped.first().at(0).toStringList(), QStringList(QStringLiteral("/tmp/a b.txt")));
+        QCOMPARE(dropped.first().at(1).value<Location>(), m_sample->locationOf("nothing/"));
+    }
+
+    void aFolderWithRowsShowsThem()
+    {
+        open({});
+        QTRY_VERIFY(m_view->listView()->isVisible());
+        QVERIFY(!emptyState()->isVisible());
+    }
+
+    void aFilterWithoutMatchSaysSoAndCanBeCleared()
+    {
+        open({});
+        m_view->filterEdit()->setText(QStringLiteral("no such name"));
+        QTRY_VERIFY(emptyState()->isVisible());
+        QVERIFY(emptyState()->title().contains(QStringLiteral("no such name")));
+        QTest::mouseClick(emptyState()->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(m_view->filterEdit()->text(), QString());
+        QTRY_VERIFY(m_view->listView()->isVisible());
+    }
+
+    void oddSegmentsOfAPathCanBeSeenAndChosen()
+    {
+        open("2025//x /");
+        Breadcrumb *breadcrumb = m_view->breadcrumb();
+        QCOMPARE(breadcrumb->path(), QStringLiteral("cos://photos-1250000000/2025//x /"));
+        for (int segment = 0; segment < 5; ++segment)
+            QVERIFY(!breadcrumb->segmentButton(segment)->accessibleName().trimmed().isEmpty());
+        QVERIFY(!breadcrumb->segmentButton(4)->accessibleName().endsWith(QLatin1Char(' ')));
+
+        QSignalSpy activated(m_view.get(), &BrowseView::folderActivated);
+        breadcrumb->segmentButton(3)->click();
+        QCOMPARE(activated.first().first().value<Location>(), m_sample->locationOf("2025//"));
+        breadcrumb->segmentButton(1)->click();
+        QCOMPARE(activated.last().first().value<Location>(), m_sample->locationOf({}));
+        breadcrumb->segmentButton(0)->click();
+        QVERIFY(activated.last().first().value<Location>().isBucketList());
+    }
+
+    void aFolderRowIsActivatedByItsKey()
+    {
+        open({});
+        QSignalSpy activated(m_view.get(), &BrowseView::folderActivated);
+        m_view->listView()->setCurrentIndex(m_sample->objectList.indexOf("raw/"));
+        QTest::keyClick(m_view->listView(), Qt::Key_Return);
+        QCOMPARE(activated.first().first().value<Location>(), m_sample->locationOf("raw/"));
+    }
+
+    void anObjectRowIsActivatedAsAnObject()
+    {
+        open({});
+        QSignalSpy activated(m_view.get(), &BrowseView::objectActivated);
+        m_view->listView()->setCurrentIndex(m_sample->objectList.indexOf("notes.md"));
+        QTest::keyClick(m_view->listView(), Qt::Key_Return);
+        QCOMPARE(activated.first().first().value<BrowseItem>().key, QByteArray("notes.md"));
+    }
+
+    void anErrorOfTheListingIsShownWithItsRequestIdAndCanBeRetried()
+    {
+        m_sample->service.script("GET /photos-1250000000/",
+                                 {.httpStatus = 403,
+                                  .body = "<Error><Code>AccessDenied</Code><Message>Access Denied.</Message>"
+                                          "<RequestId>NjI5ZjQ5</RequestId></Error>"});
+        m_sample->open({});
+        m_view->showLocation(m_sample->locationOf({}), m_sample->account.name);
+        QTRY_VERIFY(message()->isVisible());
+        QVERIFY(!message()->sentence().isEmpty());
+        QVERIFY(message()->details().contains(QStringLiteral("NjI5ZjQ5")));
+        QVERIFY(!emptyState()->isVisible());
+
+        message()->findChild<QAbstractButton *>(QStringLiteral("copyButton"))->click();
+        QVERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("NjI5ZjQ5")));
+        QSignalSpy retry(m_view.get(), &BrowseView::retryRequested);
+        message()->findChild<QAbstractButton *>(QStringLiteral("retryButton"))->click();
+        QCOMPARE(retry.count(), 1);
+    }
+
+    void theErrorOfOneFolderIsGoneInTheNext()
+    {
+        m_view->showError(CosError::local(ErrorKind::Offline, QStringLiteral("no route")));
+        QVERIFY(message()->isVisible());
+        open({});
+        QVERIFY(!message()->isVisible());
+    }
+
+    void aPositionIsRestoredOnceItsRowsHaveCome()
+    {
+        m_sample->open({});
+        m_view->showLocation(m_sample->locationOf({}), m_sample->account.name);
+        m_view->restorePosition("notes.md", {});
+        QTRY_COMPARE(m_view->currentKey(), QByteArray("notes.md"));
+    }
+
+    void escapeClearsTheFilterThenLeavesIt()
+    {
+        open({});
+        m_view->layout()->addWidget(m_view->filterEdit());
+        m_view->filterEdit()->show();
+        m_view->editFilter();
+        QTest::keyClicks(m_view->filterEdit(), QStringLiteral("IMG"));
+        QTRY_COMPARE(m_sample->objectList.summary().shownCount, 3);
+        QTest::keyClick(m_view->filterEdit(), Qt::Key_Escape);
+        QCOMPARE(m_view->filterEdit()->text(), QString());
+        QVERIFY(m_view->filterEdit()->hasFocus());
+        QTest::keyClick(m_view->filterEdit(), Qt::Key_Escape);
+        QVERIFY(m_view->listView()->hasFocus());
+        QVERIFY(!m_view->currentKey().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestBrowseView)
+#include "tst_browseview.moc"

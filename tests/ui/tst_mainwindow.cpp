@@ -1,0 +1,259 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "mainwindow/mainwindow.h"
+
+#include "browse/accounttreeview.h"
+#include "browse/browseview.h"
+#include "mainwindow/actionset.h"
+#include "sampleaccount.h"
+#include "theme/theme.h"
+#include "untranslated/pseudotranslator.h"
+#include "widgets/breadcrumb.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMenuBar>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QToolBar>
+#include <QToolButton>
+
+#include <memory>
+
+class TestMainWindow : public QObject
+{
+    Q_OBJECT
+
+private:
+    QTemporaryDir m_settings;
+    std::unique_ptr<SampleAccount> m_sample;
+    std::unique_ptr<MainWindow> m_window;
+
+    static void collect(const QMenu *menu, QSet<QAction *> *actions)
+    {
+        for (QAction *action : menu->actions()) {
+            actions->insert(action);
+            if (action->menu())
+                collect(action->menu(), actions);
+        }
+    }
+
+    QSet<QAction *> menuActions() const
+    {
+        QSet<QAction *> actions;
+        for (const QAction *title : m_window->menuBar()->actions())
+            collect(title->menu(), &actions);
+        return actions;
+    }
+
+    void openRoot()
+    {
+        m_sample->open({});
+        m_window->browseView()->showLocation(m_sample->locationOf({}), m_sample->account.name);
+        QTRY_VERIFY(m_sample->isListed());
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("coscope-test"));
+        Theme::applyScheme(Theme::Scheme::Light);
+    }
+    void init()
+    {
+        m_sample = std::make_unique<SampleAccount>(sampleObjects());
+        m_window = std::make_unique<MainWindow>(&m_sample->bucketTree, &m_sample->objectList);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    }
+    void cleanup()
+    {
+        m_window.reset();
+        m_sample.reset();
+    }
+
+    void everyActionIsInAMenuWithAnIconAndAStatusTip()
+    {
+        const QSet<QAction *> inMenus = menuActions();
+        for (QAction *action : m_window->actionSet()->all()) {
+            const QByteArray name = action->objectName().toUtf8();
+            QVERIFY2(inMenus.contains(action), name.constData());
+            QVERIFY2(!action->text().isEmpty(), name.constData());
+            QVERIFY2(!action->statusTip().isEmpty(), name.constData());
+            QVERIFY2(!action->icon().isNull() || action == m_window->actionSet()->aboutQt, name.constData());
+        }
+    }
+
+    void everyActionOfTheToolBarIsInAMenuToo()
+    {
+        const QSet<QAction *> inMenus = menuActions();
+        const QToolBar *toolBar = m_window->findChild<QToolBar *>();
+        int count = 0;
+        for (QAction *action : toolBar->actions()) {
+            const auto *button = qobject_cast<QToolButton *>(toolBar->widgetForAction(action));
+            if (!button || button->menu())
+                continue;
+            QVERIFY2(inMenus.contains(action), qPrintable(action->objectName()));
+            ++count;
+        }
+        QCOMPARE(count, 6);
+    }
+
+    void shortcutsAndMnemonicsAreUnique()
+    {
+        QHash<QKeySequence, QString> seen;
+        for (const QAction *action : m_window->actionSet()->all()) {
+            for (const QKeySequence &keys : action->shortcuts()) {
+                QVERIFY2(!seen.contains(keys), qPrintable(keys.toString() + QLatin1Char(' ') + action->objectName()));
+                seen.insert(keys, action->objectName());
+            }
+        }
+        for (const QAction *title : m_window->menuBar()->actions()) {
+            QSet<QChar> mnemonics;
+            for (const QAction *action : title->menu()->actions()) {
+                const qsizetype ampersand = action->text().indexOf(QLatin1Char('&'));
+                if (ampersand < 0)
+                    continue;
+                const QChar key = action->text().at(ampersand + 1).toLower();
+                QVERIFY2(!mnemonics.contains(key), qPrintable(title->text() + QLatin1Char('/') + action->text()));
+                mnemonics.insert(key);
+            }
+        }
+    }
+
+    void controlsWithoutTextHaveAName()
+    {
+        for (const QAbstractButton *button : m_window->findChildren<QAbstractButton *>()) {
+            const bool isOfQt = button->objectName().startsWith(QLatin1String("qt_")) ||
+                qobject_cast<QLineEdit *>(button->parent()) || button->inherits("QTableCornerButton");
+            if (!isOfQt && button->text().isEmpty())
+                QVERIFY2(!button->accessibleName().isEmpty(), button->parent()->metaObject()->className());
+        }
+        QVERIFY(!m_window->accountTree()->accessibleName().isEmpty());
+    }
+
+    void noTextOfAToolButtonIsCutOff()
+    {
+        openRoot();
+        for (const QToolButton *button : m_window->findChildren<QToolButton *>()) {
+            if (button->isVisible() && !button->text().isEmpty() && button->toolButtonStyle() != Qt::ToolButtonIconOnly
+                && button->parent() != m_window->browseView()->breadcrumb())
+                QVERIFY2(button->width() >= button->sizeHint().width(), qPrintable(button->text()));
+        }
+    }
+
+    void aDisabledActionSaysWhy()
+    {
+        ActionSet *actions = m_window->actionSet();
+        const QString before = actions->download->toolTip();
+        actions->setUnavailable(actions->download, QStringLiteral("Nothing is selected."));
+        QVERIFY(!actions->download->isEnabled());
+        QVERIFY(actions->download->toolTip().contains(QStringLiteral("Nothing is selected.")));
+        actions->setAvailable(actions->download);
+        QVERIFY(actions->download->isEnabled());
+        QCOMPARE(actions->download->toolTip(), before);
+    }
+
+    void anotherLanguageReachesEveryText()
+    {
+        openRoot();
+        PseudoTranslator translator;
+        QCoreApplication::installTranslator(&translator);
+        QCoreApplication::processEvents();   // LanguageChange is posted
+        QStringList bare;
+        for (const QAction *action : m_window->actionSet()->all()) {
+            if (!PseudoTranslator::isTranslated(action->text()) || !PseudoTranslator::isTranslated(action->statusTip()))
+                bare << action->objectName();
+        }
+        for (const QAction *title : m_window->menuBar()->actions()) {
+            if (!PseudoTranslator::isTranslated(title->text()))
+                bare << title->text();
+        }
+        for (const QLineEdit *edit : m_window->findChildren<QLineEdit *>()) {
+            if (!PseudoTranslator::isTranslated(edit->placeholderText()))
+                bare << edit->placeholderText();
+        }
+        QCoreApplication::removeTranslator(&translator);
+        QCOMPARE(bare, QStringList());
+    }
+
+    void theKeysOfTheConventionsWork()
+    {
+        openRoot();
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_window->browseView()->breadcrumb()->isEditing());
+        QTest::keyClick(m_window->browseView()->breadcrumb()->lineEdit(), Qt::Key_Escape);
+        QVERIFY(!m_window->browseView()->breadcrumb()->isEditing());
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_window->browseView()->selection().size(), m_sample->objectList.rowCount());
+        QSignalSpy refresh(m_window->actionSet()->refresh, &QAction::triggered);
+        QTest::keyClick(m_window.get(), Qt::Key_F5);
+        QCOMPARE(refresh.count(), 1);
+    }
+
+    void theStatusBarCountsTheSelection()
+    {
+        openRoot();
+        QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier);
+        const QString expected = QStringLiteral("%1 of %1 items selected").arg(m_sample->objectList.rowCount());
+        const auto showsExpected = [&] {
+            for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+                if (label->text().startsWith(expected))
+                    return true;
+            }
+            return false;
+        };
+        QTRY_VERIFY2(showsExpected(), qPrintable(expected));
+    }
+
+    void deleteInTheTreeMeansTheBucket()
+    {
+        QTRY_VERIFY(!m_sample->bucketTree.buckets(m_sample->account.id).isEmpty());
+        QSignalSpy removeObjects(m_window->actionSet()->remove, &QAction::triggered);
+        QSignalSpy deleteBucket(m_window->actionSet()->deleteBucket, &QAction::triggered);
+        m_window->accountTree()->setFocus();
+        m_window->accountTree()->setCurrentIndex(m_sample->bucketTree.indexOf(m_sample->locationOf({})));
+        QTest::keyClick(m_window->accountTree(), Qt::Key_Delete);
+        QCOMPARE(removeObjects.count(), 0);
+        QCOMPARE(deleteBucket.count(), 1);
+    }
+
+    void aClickOnABucketOpensIt()
+    {
+        QTRY_VERIFY(!m_sample->bucketTree.buckets(m_sample->account.id).isEmpty());
+        AccountTreeView *tree = m_window->accountTree();
+        QSignalSpy activated(tree, &AccountTreeView::locationActivated);
+        const QModelIndex bucket = m_sample->bucketTree.indexOf(m_sample->locationOf({}));
+        QTRY_VERIFY(tree->visualRect(bucket).isValid());
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(bucket).center());
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().value<Location>(), m_sample->locationOf({}));
+    }
+
+    void closingAsksFirstWhenSomebodyListens()
+    {
+        QSignalSpy asked(m_window.get(), &MainWindow::closeRequested);
+        m_window->close();
+        QCOMPARE(asked.count(), 1);
+        QVERIFY(m_window->isVisible());
+        m_window->closeNow();
+        QVERIFY(!m_window->isVisible());
+    }
+
+    void theTransferPanelIsShownAndHiddenByItsAction()
+    {
+        auto *panel = new QWidget;
+        m_window->setTransferPanel(panel);
+        QVERIFY(!panel->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(panel->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_J, Qt::ControlModifier);
+        QVERIFY(!panel->isVisible());
+    }
+};
+
+QTEST_MAIN(TestMainWindow)
+#include "tst_mainwindow.moc"

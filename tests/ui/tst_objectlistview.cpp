@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/objectlistview.h"
+
+#include "preferences/options.h"
+#include "sampleaccount.h"
+#include "theme/theme.h"
+
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QHeaderView>
+#include <QMimeData>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <memory>
+
+class TestObjectListView : public QObject
+{
+    Q_OBJECT
+
+private:
+    std::unique_ptr<SampleAccount> m_sample;
+    std::unique_ptr<ObjectListView> m_view;
+    QTemporaryDir m_settings;
+
+    static QList<Cos::ObjectEntry> manyObjects(int count)
+    {
+        QList<Cos::ObjectEntry> objects;
+        for (int i = 0; i < count; ++i)
+            objects << sampleObject("object" + QByteArray::number(i).rightJustified(5, '0'), (i * 7919LL) % 10'007);
+        return objects;
+    }
+
+    void showObjects(const QList<Cos::ObjectEntry> &objects)
+    {
+        m_view.reset();
+        m_sample = std::make_unique<SampleAccount>(objects);
+        m_view = std::make_unique<ObjectListView>();
+        m_view->setObjectList(&m_sample->objectList);
+        m_view->setDropAllowed(true);
+        m_sample->open({});
+        QTRY_VERIFY(m_sample->isListed());
+        m_view->resize(m_view->sizeHint() * 2);
+        m_view->show();
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        m_view->setFocus();
+    }
+
+    void selectKey(const QByteArray &key)
+    {
+        m_view->selectionModel()->select(m_sample->objectList.indexOf(key),
+                                         QItemSelectionModel::Select | QItemSelectionModel::Rows);
+    }
+
+    QList<QByteArray> selectedKeys() const
+    {
+        QList<QByteArray> keys;
+        for (const BrowseItem &item : m_view->selection())
+            keys << item.key;
+        std::sort(keys.begin(), keys.end());
+        return keys;
+    }
+
+    bool drop(const QMimeData &data, const QPoint &position)
+    {
+        QDragEnterEvent enter(position, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view->viewport(), &enter);
+        if (!enter.isAccepted())
+            return false;
+        QDragMoveEvent move(position, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view->viewport(), &move);
+        QDropEvent event(position, Qt::CopyAction | Qt::MoveAction, &data, Qt::LeftButton, Qt::NoModifier);
+        QCoreApplication::sendEvent(m_view->viewport(), &event);
+        return event.isAccepted();
+    }
+
+    QPoint centerOf(const QByteArray &key) const
+    {
+        return m_view->visualRect(m_sample->objectList.indexOf(key)).center();
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
+        QCoreApplication::setOrganizationName(QStringLiteral("coscope-test"));
+        Theme::applyScheme(Theme::Scheme::Light);
+    }
+    void cleanup()
+    {
+        m_view.reset();
+        m_sample.reset();
+        Options::objectColumns.reset();
+    }
+
+    void selectionFollowsTheKeysWhenSorted()
+    {
+        showObjects(sampleObjects());
+        selectKey("notes.md");
+        selectKey("old.tar");
+        m_view->sortByColumn(ObjectListModel::Size, Qt::DescendingOrder);
+        QTRY_VERIFY(!m_sample->objectList.isArranging());
+        QCOMPARE(selectedKeys(), QList<QByteArray>({"notes.md", "old.tar"}));
+        QVERIFY(m_sample->objectList.isConsistent());
+    }
+
+    void selectionFollowsTheKeysWhenRefreshed()
+    {
+        showObjects(sampleObjects());
+        selectKey("notes.md");
+        selectKey("old.tar");
+        QList<Cos::ObjectEntry> changed = sampleObjects();
+        changed.prepend(sampleObject("000 first of all", 1));
+        changed.removeIf([](const Cos::ObjectEntry &object) { return object.key == "old.tar"; });
+        m_sample->setObjects(changed);
+        m_sample->objectList.refresh();
+        QTRY_VERIFY(m_sample->objectList.indexOf("000 first of all").isValid());
+        QTRY_VERIFY(m_sample->isListed());
+        QCOMPARE(selectedKeys(), QList<QByteArray>({"notes.md"}));
+    }
+
+    void theRowOnTopStaysOnTopWhenRowsComeBeforeIt()
+    {
+        showObjects(manyObjects(500));
+        m_view->verticalScrollBar()->setValue(m_view->verticalScrollBar()->maximum() / 2);
+        const QByteArray top = m_view->scrollAnchorKey();
+        QVERIFY(!top.isEmpty());
+        QList<Cos::ObjectEntry> changed = manyObjects(500);
+        for (int i = 0; i < 40; ++i)
+            changed.prepend(sampleObject("a" + QByteArray::number(i), i));
+        m_sample->setObjects(changed);
+        m_sample->objectList.refresh();
+        QTRY_VERIFY(m_sample->objectList.indexOf("a39").isValid());
+        QTRY_VERIFY(m_sample->isListed());
+        QCOMPARE(m_view->scrollAnchorKey(), top);
+    }
+
+    void theCurrentRowStaysOnTheScreenWhenSorted()
+    {
+        showObjects(manyObjects(500));
+        m_view->setCurrentIndex(m_sample->objectList.indexOf("object00100"));
+        m_view->scrollTo(m_view->currentIndex());
+        const int place = m_view->visualRect(m_view->currentIndex()).top();
+        m_view->sortByColumn(ObjectListModel::Size, Qt::AscendingOrder);
+        QTRY_VERIFY(!m_sample->objectList.isArranging());
+        QCOMPARE(m_view->currentKey(), QByteArray("object00100"));
+        QVERIFY(m_view->viewport()->rect().contains(0, m_view->visualRect(m_view->currentIndex()).top()));
+        QVERIFY(m_view->currentIndex().row() != 100);
+        QVERIFY(qAbs(m_view->visualRect(m_view->currentIndex()).top() - place) < m_view->viewport()->height());
+    }
+
+    void theSelectionComesInTheOrderOfTheRowsAndOnce()
+    {
+        showObjects(manyObjects(10));
+        for (const int row : {7, 2, 3, 2})
+            m_view->selectionModel()->select(m_sample->objectList.index(row, 0),
+                                             QItemSelectionModel::Select | QItemSelectionModel::Rows);
+        QList<QByteArray> keys;
+        for (const BrowseItem &item : m_view->selection())
+            keys << item.key;
+        QCOMPARE(keys, QList<QByteArray>({"object00002", "object00003", "object00007"}));
+    }
+
+    void theKeyboardMovesByWholeRows()
+    {
+        showObjects(manyObjects(300));
+        QTest::keyClick(m_view.get(), Qt::Key_Down);
+        QTest::keyClick(m_view.get(), Qt::Key_Home);
+        QCOMPARE(m_view->currentKey(), QByteArray("object00000"));
+        QTest::keyClick(m_view.get(), Qt::Key_Down, Qt::ShiftModifier);
+        QCOMPARE(selectedKeys(), QList<QByteArray>({"object00000", "object00001"}));
+        QTest::keyClick(m_view.get(), Qt::Key_Right);
+        QCOMPARE(m_view->currentKey(), QByteArray("object00001"));
+        QTest::keyClick(m_view.get(), Qt::Key_End);
+        QCOMPARE(m_view->currentKey(), QByteArray("object00299"));
+        QCOMPARE(selectedKeys(), QList<QByteArray>({"object00299"}));
+    }
+
+    void returnOpensAFolder()
+    {
+        showObjects(sampleObjects());
+        QSignalSpy activated(m_view.get(), &ObjectListView::itemActivated);
+        m_view->setCurrentIndex(m_sample->objectList.indexOf("raw/"));
+        QTest::keyClick(m_view.get(), Qt::Key_Return);
+        QCOMPARE(activated.count(), 1);
+        QCOMPARE(activated.first().first().value<BrowseItem>().key, QByteArray("raw/"));
+    }
+
+    void typingGoesToTheFilter()
+    {
+        showObjects(sampleObjects());
+        QSignalSpy typed(m_view.get(), &ObjectListView::textTyped);
+        QTest::keyClick(m_view.get(), Qt::Key_N);
+        QCOMPARE(typed.count(), 1);
+        QCOMPARE(typed.first().first().toString(), QStringLiteral("n"));
+    }
+
+    void filesDroppedOnAFolderGoIntoThatFolder()
+    {
+        showObjects(sampleObjects());
+        QSignalSpy dropped(m_view.get(), &ObjectListView::filesDropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a b.txt")), QUrl::fromLocalFile(QStringLiteral("/tmp/c"))});
+        QVERIFY(drop(data, centerOf("raw/")));
+        QCOMPARE(dropped.count(), 1);
+        QCOMPARE(dropped.first().at(0).toStringList(), QStringList({QStringLiteral("/tmp/a b.txt"), QStringLiteral("/tmp/c")}));
+        QCOMPARE(dropped.first().at(1).toByteArray(), QByteArray("raw/"));
+        QCOMPARE(m_view->dropRow(), -1);
+    }
+
+    void filesDroppedBesideFoldersGoIntoTheFolderShown()
+    {
+        showObjects(sampleObjects());
+        QSignalSpy dropped(m_view.get(), &ObjectListView::filesDropped);
+        QMimeData data;
+        data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a"))});
+        QVERIFY(drop(data, centerOf("notes.md")));
+        QCOMPARE(dropped.first().at(1).toByteArray(), QByteArray());
+    }
+
+    void onlyLocalFilesCanBeDropped()
+    {
+        showObjects(sampleObjects());
+        QMimeData web;
+        web.setUrls({QUrl(QStringLiteral("https://example.com/a"))});
+        QVERIFY(!drop(web, centerOf("raw/")));
+        QMimeData text;
+        text.setText(QStringLiteral("/tmp/a"));
+        QVERIFY(!drop(text, centerOf("raw/")));
+        QMimeData local;
+        local.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a"))});
+        m_view->setDropAllowed(false);
+        QVERIFY(!drop(local, centerOf("raw/")));
+    }
+
+    void aBandFromTheEmptyAreaSelectsTheRowsItTouches()
+    {
+        showObjects(manyObjects(5));
+        const QPoint below(m_view->viewport()->width() / 2, m_view->viewport()->height() - 2);
+        QVERIFY(!m_view->indexAt(below).isValid());
+        QTest::mousePress(m_view->viewport(), Qt::LeftButton, {}, below);
+        QTest::mouseMove(m_view->viewport(), below - QPoint(9, 30));
+        QTest::mouseMove(m_view->viewport(), centerOf("object00003"));
+        QTest::mouseRelease(m_view->viewport(), Qt::LeftButton, {}, centerOf("object00003"));
+        QCOMPARE(selectedKeys(), QList<QByteArray>({"object00003", "object00004"}));
+        QTest::mouseClick(m_view->viewport(), Qt::LeftButton, {}, below);
+        QVERIFY(!m_view->hasSelection());
+    }
+
+    void columnsAreRememberedWithTheirOrderOfSorting()
+    {
+        showObjects(sampleObjects());
+        m_view->setColumnWidth(ObjectListModel::Size, 234);
+        m_view->sortByColumn(ObjectListModel::Modified, Qt::DescendingOrder);
+        m_view->saveColumns();
+        showObjects(sampleObjects());
+        QCOMPARE(m_view->columnWidth(ObjectListModel::Size), 234);
+        QCOMPARE(m_view->horizontalHeader()->sortIndicatorSection(), int(ObjectListModel::Modified));
+        QCOMPARE(m_sample->objectList.sortColumn(), ObjectListModel::Modified);
+        QCOMPARE(m_sample->objectList.sortOrder(), Qt::DescendingOrder);
+    }
+};
+
+QTEST_MAIN(TestObjectListView)
+#include "tst_objectlistview.moc"
