@@ -13,6 +13,32 @@ constexpr qsizetype recordsAtOnce = 500;
 
 }   // namespace
 
+std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const UploadRequest &request)
+{
+    BatchTraits traits;
+    traits.id = batchId;
+    traits.accountId = request.accountId;
+    traits.direction = Direction::Upload;
+    traits.bucket = request.bucket;
+    traits.prefix = request.prefix;
+    traits.conflictPolicy = request.conflictPolicy;
+    traits.options = request.options;
+    return std::make_shared<const BatchTraits>(std::move(traits));
+}
+
+std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const DownloadRequest &request)
+{
+    BatchTraits traits;
+    traits.id = batchId;
+    traits.accountId = request.accountId;
+    traits.direction = Direction::Download;
+    traits.bucket = request.bucket;
+    traits.prefix = request.basePrefix;
+    traits.folder = request.folder;
+    traits.conflictPolicy = request.conflictPolicy;
+    return std::make_shared<const BatchTraits>(std::move(traits));
+}
+
 BatchFeed::BatchFeed(std::shared_ptr<const BatchTraits> batch, QObject *parent)
     : QObject(parent)
     , m_batch(std::move(batch))

@@ -14,6 +14,10 @@ namespace Transfer {
 
 class ObjectWalk;
 
+/// What all tasks of \a request have in common.
+std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const UploadRequest &request);
+std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const DownloadRequest &request);
+
 /// Turns a request into tasks while folders are being read. What cannot be read becomes a failed task.
 class BatchFeed : public QObject
 {

@@ -11,6 +11,7 @@
 #include "transfer/sourcefile.h"
 #include "transfer/targetcheck.h"
 
+#include <QFileInfo>
 #include <QLoggingCategory>
 
 namespace Transfer {
@@ -20,30 +21,12 @@ Q_LOGGING_CATEGORY(log, "coscope.transfer.engine", QtInfoMsg)
 
 constexpr qsizetype maxKeyBytes = 850;
 
-std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const UploadRequest &request)
+/// By the size that the file has now: it may have grown since its folder was read.
+bool goesInOnePut(const TaskRecord &record)
 {
-    BatchTraits traits;
-    traits.id = batchId;
-    traits.accountId = request.accountId;
-    traits.direction = Direction::Upload;
-    traits.bucket = request.bucket;
-    traits.prefix = request.prefix;
-    traits.conflictPolicy = request.conflictPolicy;
-    traits.options = request.options;
-    return std::make_shared<const BatchTraits>(std::move(traits));
-}
-
-std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const DownloadRequest &request)
-{
-    BatchTraits traits;
-    traits.id = batchId;
-    traits.accountId = request.accountId;
-    traits.direction = Direction::Download;
-    traits.bucket = request.bucket;
-    traits.prefix = request.basePrefix;
-    traits.folder = request.folder;
-    traits.conflictPolicy = request.conflictPolicy;
-    return std::make_shared<const BatchTraits>(std::move(traits));
+    const bool isNew = std::holds_alternative<std::monostate>(record.resume);
+    const qint64 sizeBytes = record.isFolderMarker() ? 0 : QFileInfo(record.task.localPath).size();
+    return isNew && weightOf(sizeBytes) == Weight::Small;
 }
 
 CosError signedOut()
@@ -343,7 +326,7 @@ void EngineCore::startJob(TaskId id)
     AccountChannel &channel = *channelOf(record.task.accountId);
     if (record.task.direction == Direction::Download)
         running.job = new RangedDownload(channel, orderFor(record), this);
-    else if (record.weight() == Weight::Small && std::holds_alternative<std::monostate>(record.resume))
+    else if (goesInOnePut(record))
         running.job = new SimpleUpload(channel, orderFor(record), m_clock, this);
     else
         running.job = new MultipartUpload(channel, orderFor(record), m_clock, this);

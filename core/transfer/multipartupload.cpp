@@ -37,6 +37,13 @@ void MultipartUpload::begin()
         fail(stamp.error());
         return;
     }
+    if (stamp->sizeBytes == 0) {   // emptied meanwhile: there are no parts to make
+        if (!m_resume.uploadId.isEmpty())
+            m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
+        m_resume = {};
+        fail(changedWhileRead(m_order.localPath));
+        return;
+    }
     const bool isResumable = !m_resume.uploadId.isEmpty() && m_resume.source == *stamp && m_resume.partSizeBytes > 0;
     if (isResumable) {
         m_plan = {stamp->sizeBytes, m_resume.partSizeBytes};

@@ -31,7 +31,7 @@ class MultipartUpload : public Job
 public:
     MultipartUpload(AccountChannel &channel, JobOrder order, const Clock &clock, QObject *parent);
 
-    ResumeState resumeState() const override { return m_resume; }
+    ResumeState resumeState() const override { return m_resume.uploadId.isEmpty() ? ResumeState() : m_resume; }
 
 protected:
     void start() override;

@@ -58,6 +58,20 @@ private Q_SLOTS:
         QCOMPARE(service().sent("PUT /in/trip/a.txt").first().header("content-type"), QByteArray("text/plain"));
     }
 
+    void aFileThatGrewSinceItsFolderWasReadGoesInParts()
+    {
+        const QString path = m_fixture->write(QStringLiteral("log.txt"), "x");
+        service().hang("HEAD");
+        upload({QStringLiteral("log.txt")});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_fixture->append(path, QByteArray(17 * 1024 * 1024, 'y'));
+        service().script("POST ?uploads", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
+        service().releaseHanging({.httpStatus = 404});
+        QTRY_COMPARE(states(), QList<State>({State::Failed}));
+        QCOMPARE(service().sent("POST ?uploads").size(), 1);
+        QVERIFY(service().sent("PUT").isEmpty());
+    }
+
     void asksOncePerBatchWhenAllGetOneAnswer()
     {
         service().always("HEAD", existing());
