@@ -11,10 +11,12 @@
 #include "cos/client.h"
 #include "fakeclock.h"
 #include "faketransport.h"
+#include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
 #include "transfer/transferlistmodel.h"
 #include "transfer/transferpanel.h"
 
+#include <QAction>
 #include <QTest>
 
 namespace {
@@ -98,6 +100,7 @@ QWidget *folder()
     backstage->objects.open(&backstage->client, Sample::folder());
     window->browseView()->showLocation(Sample::folder(), account.name);
     window->setConnection(Sample::bucket().region, true);
+    window->actionSet()->showTransfers->setChecked(true);
     window->show();
     window->accountTree()->expand(backstage->buckets.index(0, 0));
     const bool isListed = QTest::qWaitFor([backstage] {

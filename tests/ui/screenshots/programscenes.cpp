@@ -10,6 +10,7 @@
 #include "preferences/aboutdialog.h"
 #include "preferences/preferencesdialog.h"
 
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -34,6 +35,7 @@ QWidget *signInTested()
     known.startRegion = QStringLiteral("ap-guangzhou");
     auto *dialog = new SignInDialog(known, QStringList());
     dialog->setKnownCredentials({"AKIDsample", "secret", {}, {}});
+    dialog->findChild<QPushButton *>(QStringLiteral("testButton"))->click();
     ConnectionReport report;
     report.outcome = ConnectionReport::Outcome::NoAccess;
     report.host = QStringLiteral("photos-1250000000.cos.ap-guangzhou.myqcloud.com");
