@@ -5,27 +5,27 @@
     <name>AboutDialog</name>
     <message>
         <source>About Coscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Coscope 정보</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 %1</translation>
     </message>
     <message>
         <source>A native browser for Tencent Cloud COS buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tencent Cloud COS 버킷을 위한 네이티브 브라우저입니다.</translation>
     </message>
     <message>
         <source>Coscope is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coscope는 GNU 일반 공중 사용 허가서(GPL) 버전 3 이상에 따라 배포되는 자유 소프트웨어입니다. 어떠한 보증도 제공하지 않습니다.</translation>
     </message>
     <message>
         <source>Copy Version Information</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 정보 복사</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -33,860 +33,860 @@
     <message>
         <source>%1 is locked. %2</source>
         <comment>1: name of an account, 2: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 계정이 잠겨 있습니다. %2</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Enter the Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>키 입력…</translation>
     </message>
 </context>
 <context>
     <name>AccountTreeView</name>
     <message>
         <source>Accounts and buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 및 버킷</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>키체인에 보관</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 실행 동안만</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>계정</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Service or path</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 또는 경로</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>키</translation>
     </message>
     <message>
         <source>&amp;Sign In…</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름 바꾸기(&amp;N)</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>위로 이동(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>아래로 이동(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 제거(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>ActionSet</name>
     <message>
         <source>Sign &amp;In…</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인(&amp;I)…</translation>
     </message>
     <message>
         <source>Adds an account with its SecretId and SecretKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId와 SecretKey로 계정을 추가합니다.</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>계정(&amp;A)…</translation>
     </message>
     <message>
         <source>Shows, edits and removes the accounts of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램의 계정을 표시, 편집, 제거합니다.</translation>
     </message>
     <message>
         <source>Create &amp;Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 생성(&amp;B)…</translation>
     </message>
     <message>
         <source>Creates a bucket in the current account.</source>
-        <translation type="unfinished"></translation>
+        <translation>현재 계정에 버킷을 생성합니다.</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>종료(&amp;Q)</translation>
     </message>
     <message>
         <source>Ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램을 종료합니다.</translation>
     </message>
     <message>
         <source>&amp;About Coscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Coscope 정보(&amp;A)</translation>
     </message>
     <message>
         <source>Shows the version and the licence of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로그램의 버전과 라이선스를 표시합니다.</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 정보(&amp;Q)</translation>
     </message>
     <message>
         <source>Shows the version of the Qt libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>Qt 라이브러리의 버전을 표시합니다.</translation>
     </message>
     <message>
         <source>&amp;Copy cos:// Path</source>
         <extracomment>copies text such as cos://photos-1250000000/2026/ to the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>cos:// 경로 복사(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the paths of the selection, or of this folder, to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목 또는 이 폴더의 경로를 클립보드에 복사합니다.</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>uploads the files that are in the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣기(&amp;P)</translation>
     </message>
     <message>
         <source>Uploads the files in the clipboard into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드의 파일을 이 폴더에 업로드합니다.</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 선택(&amp;A)</translation>
     </message>
     <message>
         <source>Selects everything that this folder shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에 표시된 모든 항목을 선택합니다.</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>verb: deletes objects and folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>삭제(&amp;D)…</translation>
     </message>
     <message>
         <source>Deletes the selected objects and folders after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>확인을 거친 후 선택한 객체와 폴더를 삭제합니다.</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정(&amp;E)…</translation>
     </message>
     <message>
         <source>Changes how this program works.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로그램의 동작 방식을 변경합니다.</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>새로 고침(&amp;R)</translation>
     </message>
     <message>
         <source>Lists this folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더의 목록을 다시 불러옵니다.</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <extracomment>verb: ends a listing that is still running</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>중지(&amp;S)</translation>
     </message>
     <message>
         <source>Stops listing and keeps what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 불러오기를 중지하고 지금까지 받은 항목을 유지합니다.</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
         <extracomment>verb: narrows the list to names that contain a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>필터(&amp;F)</translation>
     </message>
     <message>
         <source>Shows only the names that contain a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 특정 텍스트가 포함된 항목만 표시합니다.</translation>
     </message>
     <message>
         <source>&amp;Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>전송(&amp;T)</translation>
     </message>
     <message>
         <source>Shows or hides the uploads and downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드와 다운로드를 표시하거나 숨깁니다.</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>the previous folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>뒤로(&amp;B)</translation>
     </message>
     <message>
         <source>Goes to the previous folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이전 폴더로 이동합니다.</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <extracomment>the next folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>앞으로(&amp;F)</translation>
     </message>
     <message>
         <source>Goes to the folder that you came back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로 오기 전의 폴더로 이동합니다.</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <extracomment>the folder above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>위로(&amp;U)</translation>
     </message>
     <message>
         <source>Goes to the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 폴더로 이동합니다.</translation>
     </message>
     <message>
         <source>&amp;Edit Path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로 편집(&amp;E)</translation>
     </message>
     <message>
         <source>Lets you type or paste the cos:// path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더의 cos:// 경로를 입력하거나 붙여넣을 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;New Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>새 폴더(&amp;N)…</translation>
     </message>
     <message>
         <source>Creates a folder in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더 안에 폴더를 생성합니다.</translation>
     </message>
     <message>
         <source>&amp;Upload Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 업로드(&amp;U)…</translation>
     </message>
     <message>
         <source>Uploads files into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 폴더에 파일을 업로드합니다.</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드</translation>
     </message>
     <message>
         <source>Upload &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 업로드(&amp;F)…</translation>
     </message>
     <message>
         <source>Uploads a folder with all that it contains into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더와 그 안의 모든 항목을 이 폴더에 업로드합니다.</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드(&amp;D)</translation>
     </message>
     <message>
         <source>Downloads the selection into the download folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목을 다운로드 폴더로 다운로드합니다.</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드</translation>
     </message>
     <message>
         <source>Download &amp;To…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위치에 다운로드(&amp;T)…</translation>
     </message>
     <message>
         <source>Downloads the selection into a folder of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목을 원하는 폴더로 다운로드합니다.</translation>
     </message>
     <message>
         <source>&amp;Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>속성(&amp;P)</translation>
     </message>
     <message>
         <source>Shows all that the service says about the selected object.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 객체에 대해 서비스가 제공하는 모든 정보를 표시합니다.</translation>
     </message>
     <message>
         <source>&amp;Bucket Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 속성(&amp;B)</translation>
     </message>
     <message>
         <source>Shows all that the service says about this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버킷에 대해 서비스가 제공하는 모든 정보를 표시합니다.</translation>
     </message>
     <message>
         <source>D&amp;elete Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 삭제(&amp;E)…</translation>
     </message>
     <message>
         <source>Deletes this bucket. It must be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버킷을 삭제합니다. 버킷이 비어 있어야 합니다.</translation>
     </message>
     <message>
         <source>&amp;Pause All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 일시 중지(&amp;P)</translation>
     </message>
     <message>
         <source>Pauses all uploads and downloads; they lose nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 업로드와 다운로드를 일시 중지합니다. 진행된 내용은 유지됩니다.</translation>
     </message>
     <message>
         <source>&amp;Resume All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 재개(&amp;R)</translation>
     </message>
     <message>
         <source>Lets all paused uploads and downloads go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지된 모든 업로드와 다운로드를 재개합니다.</translation>
     </message>
     <message>
         <source>Retry &amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패 항목 다시 시도(&amp;F)</translation>
     </message>
     <message>
         <source>Tries all failed uploads and downloads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 모든 업로드와 다운로드를 다시 시도합니다.</translation>
     </message>
     <message>
         <source>C&amp;lear Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 항목 지우기(&amp;L)</translation>
     </message>
     <message>
         <source>Removes uploads and downloads that have ended from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 업로드와 다운로드를 목록에서 제거합니다.</translation>
     </message>
     <message>
         <source>&amp;Cancel All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 취소(&amp;C)</translation>
     </message>
     <message>
         <source>Cancels all uploads and downloads that have not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 모든 업로드와 다운로드를 취소합니다.</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>샌드박스</translation>
     </message>
 </context>
 <context>
     <name>Breadcrumb</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>경로</translation>
     </message>
     <message>
         <source>Folders above</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 폴더</translation>
     </message>
     <message>
         <source>Shows the folders above</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 폴더를 표시합니다</translation>
     </message>
     <message>
         <source>Path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 경로</translation>
     </message>
     <message>
         <source>cos://bucket-appid/folder/</source>
-        <translation type="unfinished"></translation>
+        <translation>cos://bucket-appid/folder/</translation>
     </message>
 </context>
 <context>
     <name>BrowseView</name>
     <message>
         <source>All buckets of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정의 모든 버킷</translation>
     </message>
     <message>
         <source>Nobody is signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 로그인하지 않았습니다</translation>
     </message>
     <message>
         <source>Sign in with the SecretId and SecretKey of a Tencent Cloud account to see its buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tencent Cloud 계정의 SecretId와 SecretKey로 로그인하면 버킷이 표시됩니다.</translation>
     </message>
     <message>
         <source>Choose a bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷을 선택하십시오</translation>
     </message>
     <message>
         <source>Its folders and objects are shown here. The buckets are on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷의 폴더와 객체가 여기에 표시됩니다. 버킷은 왼쪽에 있습니다.</translation>
     </message>
     <message>
         <source>No name contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 “%1” 텍스트가 포함된 항목이 없습니다</translation>
     </message>
     <message>
         <source>This folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 비어 있습니다</translation>
     </message>
     <message>
         <source>Drop files and folders here to upload them.</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드할 파일과 폴더를 여기에 끌어다 놓으십시오.</translation>
     </message>
     <message>
         <source>Folders and objects</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 및 객체</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>필터 지우기</translation>
     </message>
 </context>
 <context>
     <name>BucketActions</name>
     <message>
         <source>The bucket %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 버킷이 삭제되었습니다.</translation>
     </message>
     <message>
         <source>There is no open account.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 계정이 없습니다.</translation>
     </message>
     <message>
         <source>No bucket is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 버킷이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>BucketNameCheck</name>
     <message>
         <source>You already have a bucket named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 %1 버킷을 소유하고 있습니다.</translation>
     </message>
     <message>
         <source>The name %1 is taken by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 사용자가 이미 %1 이름을 사용하고 있습니다.</translation>
     </message>
     <message>
         <source>A bucket named %1 exists in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 버킷이 다른 리전에 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>BucketPropertiesDialog</name>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정</translation>
     </message>
     <message>
         <source>APPID</source>
-        <translation type="unfinished"></translation>
+        <translation>APPID</translation>
     </message>
     <message>
         <source>Place and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>위치 및 종류</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>리전</translation>
     </message>
     <message>
         <source>Region id</source>
-        <translation type="unfinished"></translation>
+        <translation>리전 ID</translation>
     </message>
     <message>
         <source>Availability zones</source>
-        <translation type="unfinished"></translation>
+        <translation>가용 영역</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 개</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>한 개</translation>
     </message>
     <message>
         <source>Metadata acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터 가속</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>켜짐</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>꺼짐</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>생성 시간</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>현지 시간</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
 </context>
 <context>
     <name>BucketTreeModel</name>
     <message>
         <source>There are no buckets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 버킷이 없습니다.</translation>
     </message>
     <message>
         <source>These keys may not list buckets. Open a bucket by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키에는 버킷 목록을 조회할 권한이 없습니다. 경로를 입력하여 버킷을 여십시오.</translation>
     </message>
     <message>
         <source>The keys of this account are missing. Edit the account to enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정의 키가 없습니다. 계정을 편집하여 키를 입력하십시오.</translation>
     </message>
     <message>
         <source>The permission GetService (name/cos:GetService) is missing. Type a path such as cos://bucket-1250000000/ in the path field, or name a bucket in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>GetService 권한(name/cos:GetService)이 없습니다. 경로 필드에 cos://bucket-1250000000/ 같은 경로를 입력하거나 계정 설정에서 버킷을 지정하십시오.</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>Read aloud by screen readers. %1 is the name that a person gave to an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>계정 %1</translation>
     </message>
     <message numerus="yes">
         <source>Region %1, %n bucket(s)</source>
         <extracomment>Read aloud by screen readers. %1 is a region such as &quot;Guangzhou (ap-guangzhou)&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>리전 %1, 버킷 %n개</numerusform>
         </translation>
     </message>
     <message>
         <source>Bucket %1</source>
         <extracomment>Read aloud by screen readers. %1 is the name of a bucket.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>버킷 %1</translation>
     </message>
 </context>
 <context>
     <name>CancelTransfersDialog</name>
     <message>
         <source>Cancel Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 취소</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln transfer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>전송 %Ln개를 취소하시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>What has been moved of unfinished files is thrown away. Finished files stay. To go on later without losing anything, pause them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되지 않은 파일에서 지금까지 전송된 내용은 버려집니다. 완료된 파일은 그대로 남습니다. 아무것도 잃지 않고 나중에 계속하려면 취소 대신 일시 중지하십시오.</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln Transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>전송 %Ln개 취소</numerusform>
         </translation>
     </message>
     <message>
         <source>Go On Transferring</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 계속</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Sign in to the sandbox server at &lt;url&gt;, with the keys in COSCOPE_SANDBOX_SECRET_ID and COSCOPE_SANDBOX_SECRET_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>&lt;url&gt; 주소의 샌드박스 서버에 COSCOPE_SANDBOX_SECRET_ID와 COSCOPE_SANDBOX_SECRET_KEY의 키로 로그인합니다.</translation>
     </message>
     <message>
         <source>With --sandbox: sign in, list, upload, download, compare and delete once, print each step, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>--sandbox와 함께 사용: 로그인, 목록 조회, 업로드, 다운로드, 비교, 삭제를 한 번씩 실행하고 각 단계를 출력한 후 종료합니다.</translation>
     </message>
     <message>
         <source>With --self-test: save a picture of the window as &lt;file&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>--self-test와 함께 사용: 창의 이미지를 &lt;file&gt;에 저장합니다.</translation>
     </message>
     <message>
         <source>Colour scheme: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>색 구성표: system, light 또는 dark.</translation>
     </message>
     <message>
         <source>Language of this run: en, ja, ko or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 실행의 언어: en, ja, ko 또는 zh_CN.</translation>
     </message>
     <message>
         <source>Keep accounts and preferences under &lt;name&gt;, apart from the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정과 환경설정을 평소와 분리하여 &lt;name&gt; 이름으로 보관합니다.</translation>
     </message>
     <message>
         <source>Browse Tencent Cloud COS buckets, upload and download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tencent Cloud COS 버킷을 탐색하고 업로드 및 다운로드합니다.</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>The Object Exists</source>
-        <translation type="unfinished"></translation>
+        <translation>객체가 이미 있음</translation>
     </message>
     <message>
         <source>The File Exists</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 이미 있음</translation>
     </message>
     <message>
         <source>There is an object “%1” in the target folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 폴더에 “%1” 객체가 이미 있습니다.</translation>
     </message>
     <message>
         <source>There is a file “%1” in the target folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>대상 폴더에 “%1” 파일이 이미 있습니다.</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 시간</translation>
     </message>
     <message>
         <source>Existing object</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 객체</translation>
     </message>
     <message>
         <source>Existing file</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 파일</translation>
     </message>
     <message>
         <source>File to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드할 파일</translation>
     </message>
     <message>
         <source>Object to download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드할 객체</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Apply to all remaining in this batch (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이 작업의 남은 항목(%Ln개)에 모두 적용(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>덮어쓰기(&amp;R)</translation>
     </message>
     <message>
         <source>Uploads the file over the existing object.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 업로드하여 기존 객체를 덮어씁니다.</translation>
     </message>
     <message>
         <source>Downloads the object over the existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체를 다운로드하여 기존 파일을 덮어씁니다.</translation>
     </message>
     <message>
         <source>&amp;Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>둘 다 유지(&amp;K)</translation>
     </message>
     <message>
         <source>Gives the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목에 다른 이름을 지정합니다.</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>건너뛰기(&amp;S)</translation>
     </message>
     <message>
         <source>Leaves the existing one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 항목을 그대로 둡니다.</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>What is shown where a size or a time is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>알 수 없음</translation>
     </message>
     <message>
         <source>Both have the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 항목의 크기가 같습니다.</translation>
     </message>
     <message>
         <source>Both have the same size; the new one was modified later.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 항목의 크기가 같습니다. 새 항목이 더 나중에 수정되었습니다.</translation>
     </message>
     <message>
         <source>Both have the same size; the new one was not modified later.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 항목의 크기가 같습니다. 새 항목이 더 나중에 수정되지 않았습니다.</translation>
     </message>
     <message>
         <source>The new one was modified later.</source>
-        <translation type="unfinished"></translation>
+        <translation>새 항목이 더 나중에 수정되었습니다.</translation>
     </message>
     <message>
         <source>The existing one was modified later or at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>기존 항목이 더 나중에 또는 같은 시간에 수정되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionReport</name>
     <message>
         <source>The keys work for the bucket %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키로 %1 버킷에 액세스할 수 있습니다.</translation>
     </message>
     <message>
         <source>The keys work for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키로 %1 경로에 액세스할 수 있습니다.</translation>
     </message>
     <message>
         <source>The keys work. The account has no buckets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 올바르게 작동합니다. 이 계정에는 아직 버킷이 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The keys work: more than %n bucket(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>키가 올바르게 작동합니다. 버킷을 %n개 넘게 찾았습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The keys work: %n bucket(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>키가 올바르게 작동합니다. 버킷 %n개를 찾았습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>The keys are right, but they may not list the account&apos;s buckets. Enter the bucket or path they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>키는 올바르지만 계정의 버킷 목록을 조회할 권한이 없습니다. 키를 사용할 버킷 또는 경로를 입력하십시오.</translation>
     </message>
     <message>
         <source>The keys are right, but they may not list %1. Check the bucket or path, or ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>키는 올바르지만 %1 목록을 조회할 권한이 없습니다. 버킷 또는 경로를 확인하거나 소유자에게 권한을 요청하십시오.</translation>
     </message>
     <message>
         <source>There is no bucket %1 there. Check its name, with the number at its end, and its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>해당 위치에 %1 버킷이 없습니다. 끝의 숫자를 포함한 버킷 이름과 리전을 확인하십시오.</translation>
     </message>
     <message>
         <source>The bucket %1 is in none of the known regions. Check its name, or enter its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>알려진 리전 중 어디에도 %1 버킷이 없습니다. 이름을 확인하거나 리전을 입력하십시오.</translation>
     </message>
     <message>
         <source>The service does not know this SecretId, or it is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 이 SecretId가 없거나 비활성화되어 있습니다.</translation>
     </message>
     <message>
         <source>The SecretKey does not belong to this SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey가 이 SecretId와 일치하지 않습니다.</translation>
     </message>
     <message>
         <source>The temporary keys have expired, or the token does not belong to them. Get new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 키가 만료되었거나 토큰이 키와 일치하지 않습니다. 새 키를 발급받으십시오.</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Set it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계가 맞지 않습니다. 시계를 맞춘 후 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the network, and the endpoint if you entered one.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 호스트가 응답하지 않습니다. 네트워크를 확인하고, 엔드포인트를 입력했다면 엔드포인트도 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 shows a certificate that this computer does not trust. No keys were sent.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 호스트의 인증서를 이 컴퓨터에서 신뢰하지 않습니다. 키는 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>%1 answers, but not as Tencent Cloud COS does. Check the endpoint.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 호스트가 응답했지만 Tencent Cloud COS의 응답이 아닙니다. 엔드포인트를 확인하십시오.</translation>
     </message>
     <message>
         <source>%1 is busy or out of order. Try again in a moment.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 호스트가 사용량이 많거나 정상 작동하지 않습니다. 잠시 후 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTestView</name>
     <message>
         <source>S&amp;top Test</source>
-        <translation type="unfinished"></translation>
+        <translation>테스트 중지(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 테스트(&amp;T)</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>연결 테스트 중</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Cos::Client</name>
     <message>
         <source>This object name can only be deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 이름의 객체는 하나씩만 삭제할 수 있습니다.</translation>
     </message>
     <message>
         <source>The object name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체 이름이 비어 있습니다.</translation>
     </message>
     <message>
         <source>The object name “%1” could be taken for the bucket itself.</source>
         <extracomment>%1 is the name of an object such as &quot;a/..&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>객체 이름 “%1”에 대한 요청은 버킷 자체에 대한 요청으로 해석될 수 있습니다.</translation>
     </message>
     <message>
         <source>The bucket name or the region has characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 이름 또는 리전에 허용되지 않는 문자가 있습니다.</translation>
     </message>
     <message>
         <source>The bucket name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 이름이 없습니다.</translation>
     </message>
     <message>
         <source>A header or metadata value contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더 또는 메타데이터 값에 줄 바꿈이 포함되어 있습니다.</translation>
     </message>
     <message>
         <source>The temporary key has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 키가 만료되었습니다.</translation>
     </message>
     <message>
         <source>The endpoint does not give a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>엔드포인트에서 올바른 주소를 만들 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -894,28 +894,28 @@
     <message>
         <source>“%1” is not a host name or a domain template.</source>
         <extracomment>%1 is what a person typed as endpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>호스트 이름도 도메인 템플릿도 아닙니다: “%1”</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 입력하십시오.</translation>
     </message>
     <message>
         <source>Only lower-case letters, digits and hyphens are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>영문 소문자, 숫자, 하이픈만 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>The name must end in a hyphen and the APPID, such as “-1250000000”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 “-1250000000”처럼 하이픈과 APPID로 끝나야 합니다.</translation>
     </message>
     <message>
         <source>The name must not begin or end with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름은 하이픈으로 시작하거나 끝날 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long for this region by %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이름이 이 리전에서 허용되는 길이보다 %n자 깁니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -923,15 +923,15 @@
     <name>Cos::FileSliceDevice</name>
     <message>
         <source>the file changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 파일이 변경됨</translation>
     </message>
 </context>
 <context>
     <name>Cos::QnamExchange</name>
     <message numerus="yes">
         <source>no byte for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n초 동안 전송된 데이터 없음</numerusform>
         </translation>
     </message>
 </context>
@@ -940,666 +940,666 @@
     <message>
         <source>Chinese mainland</source>
         <extracomment>Areas of the world that hold regions of the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>중국 본토</translation>
     </message>
     <message>
         <source>Asia Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>아시아 태평양</translation>
     </message>
     <message>
         <source>Middle East</source>
-        <translation type="unfinished"></translation>
+        <translation>중동</translation>
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>북미</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>남미</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>유럽</translation>
     </message>
     <message>
         <source>Beijing</source>
-        <translation type="unfinished"></translation>
+        <translation>베이징</translation>
     </message>
     <message>
         <source>Nanjing</source>
-        <translation type="unfinished"></translation>
+        <translation>난징</translation>
     </message>
     <message>
         <source>Shanghai</source>
-        <translation type="unfinished"></translation>
+        <translation>상하이</translation>
     </message>
     <message>
         <source>Guangzhou</source>
-        <translation type="unfinished"></translation>
+        <translation>광저우</translation>
     </message>
     <message>
         <source>Chengdu</source>
-        <translation type="unfinished"></translation>
+        <translation>청두</translation>
     </message>
     <message>
         <source>Chongqing</source>
-        <translation type="unfinished"></translation>
+        <translation>충칭</translation>
     </message>
     <message>
         <source>Hong Kong (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>홍콩(중국)</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>싱가포르</translation>
     </message>
     <message>
         <source>Jakarta</source>
-        <translation type="unfinished"></translation>
+        <translation>자카르타</translation>
     </message>
     <message>
         <source>Seoul</source>
-        <translation type="unfinished"></translation>
+        <translation>서울</translation>
     </message>
     <message>
         <source>Bangkok</source>
-        <translation type="unfinished"></translation>
+        <translation>방콕</translation>
     </message>
     <message>
         <source>Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>도쿄</translation>
     </message>
     <message>
         <source>Riyadh</source>
-        <translation type="unfinished"></translation>
+        <translation>리야드</translation>
     </message>
     <message>
         <source>Silicon Valley (US West)</source>
-        <translation type="unfinished"></translation>
+        <translation>실리콘밸리(미국 서부)</translation>
     </message>
     <message>
         <source>Virginia (US East)</source>
-        <translation type="unfinished"></translation>
+        <translation>버지니아(미국 동부)</translation>
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished"></translation>
+        <translation>상파울루</translation>
     </message>
     <message>
         <source>Frankfurt</source>
-        <translation type="unfinished"></translation>
+        <translation>프랑크푸르트</translation>
     </message>
     <message>
         <source>Beijing Zone 1</source>
-        <translation type="unfinished"></translation>
+        <translation>베이징 1존</translation>
     </message>
     <message>
         <source>Mumbai</source>
-        <translation type="unfinished"></translation>
+        <translation>뭄바이</translation>
     </message>
     <message>
         <source>Toronto</source>
-        <translation type="unfinished"></translation>
+        <translation>토론토</translation>
     </message>
     <message>
         <source>Moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>모스크바</translation>
     </message>
     <message>
         <source>Shenzhen Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>선전 금융</translation>
     </message>
     <message>
         <source>Shanghai Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>상하이 금융</translation>
     </message>
     <message>
         <source>Beijing Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>베이징 금융</translation>
     </message>
 </context>
 <context>
     <name>CosError</name>
     <message>
         <source>The secret key is wrong, or a proxy alters the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey가 잘못되었거나 프록시가 요청을 변경하고 있습니다.</translation>
     </message>
     <message>
         <source>The SecretId does not exist or is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId가 없거나 비활성화되어 있습니다.</translation>
     </message>
     <message>
         <source>The temporary key has expired. Sign in with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 키가 만료되었습니다. 새 키로 로그인하십시오.</translation>
     </message>
     <message>
         <source>There is no such bucket in this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 리전에 해당 버킷이 없습니다.</translation>
     </message>
     <message>
         <source>The object no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체가 더 이상 존재하지 않습니다.</translation>
     </message>
     <message>
         <source>This version of the object no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체의 이 버전이 더 이상 존재하지 않습니다.</translation>
     </message>
     <message>
         <source>The unfinished upload no longer exists: it was completed or aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료되지 않은 업로드가 더 이상 존재하지 않습니다. 이미 완료되었거나 중단되었습니다.</translation>
     </message>
     <message>
         <source>This bucket name is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 사용 중인 버킷 이름입니다. 다른 이름을 선택하십시오.</translation>
     </message>
     <message>
         <source>You own a bucket of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 버킷을 이미 소유하고 있습니다.</translation>
     </message>
     <message>
         <source>The bucket is not empty. Delete its objects, old versions and unfinished uploads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷이 비어 있지 않습니다. 먼저 객체, 이전 버전, 완료되지 않은 업로드를 삭제하십시오.</translation>
     </message>
     <message>
         <source>An object of this name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 객체가 이미 있습니다.</translation>
     </message>
     <message>
         <source>The object is locked until its retention date.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체가 보존 기한까지 잠겨 있습니다.</translation>
     </message>
     <message>
         <source>A file and a folder with the same name collide in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버킷에서 이름이 같은 파일과 폴더가 충돌합니다.</translation>
     </message>
     <message>
         <source>The bucket quota of the account is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정의 버킷 할당량을 모두 사용했습니다.</translation>
     </message>
     <message>
         <source>The service does not accept this bucket name.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에서 허용하지 않는 버킷 이름입니다.</translation>
     </message>
     <message>
         <source>The service does not know this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 없는 리전입니다.</translation>
     </message>
     <message>
         <source>The object name or its metadata is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체 이름 또는 메타데이터가 너무 깁니다.</translation>
     </message>
     <message>
         <source>The object name is too long or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체 이름이 너무 길거나 허용되지 않습니다.</translation>
     </message>
     <message>
         <source>The object is larger than this kind of upload allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체가 이 업로드 방식의 허용 크기보다 큽니다.</translation>
     </message>
     <message>
         <source>A part of the upload is smaller than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드의 한 파트가 1 MB보다 작습니다.</translation>
     </message>
     <message>
         <source>This computer offers no keychain to keep the keys in. They can be kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에는 키를 보관할 키체인이 없습니다. 이번 실행 동안만 키를 보관할 수 있습니다.</translation>
     </message>
     <message>
         <source>The keychain is locked or did not allow access. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>키체인이 잠겨 있거나 액세스가 허용되지 않았습니다. 잠금을 해제하고 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The keychain does not answer yet. It may be waiting for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>키체인이 아직 응답하지 않습니다. 다른 창에서 비밀번호 입력을 기다리고 있을 수 있습니다.</translation>
     </message>
     <message>
         <source>The keychain has no keys for this account. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>키체인에 이 계정의 키가 없습니다. 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>The keys of this account were kept for one run only. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정의 키는 한 번의 실행 동안만 보관되었습니다. 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry for this account is damaged. Enter the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정의 키체인 항목이 손상되었습니다. 키를 다시 입력하십시오.</translation>
     </message>
     <message>
         <source>The account is in arrears.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정의 요금이 연체되었습니다.</translation>
     </message>
     <message>
         <source>The object is shorter than expected. Start the download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체가 예상보다 짧습니다. 다운로드를 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>This storage class is not available for this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 버킷에서는 이 스토리지 클래스를 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>This needs a bucket with multiple availability zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>다중 AZ 버킷이 필요합니다.</translation>
     </message>
     <message>
         <source>The custom domain is not bound to this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용자 지정 도메인이 이 버킷에 연결되어 있지 않습니다.</translation>
     </message>
     <message>
         <source>The connection was too slow for the service. Try again with fewer transfers at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 너무 느려 서비스에서 처리하지 못했습니다. 동시 전송 수를 줄여 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>취소되었습니다.</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check the network and the endpoint. (%1)</source>
         <extracomment>%1 is the system&apos;s reason, such as &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 연결할 수 없습니다. 네트워크와 엔드포인트를 확인하십시오. (%1)</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check the network and the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 연결할 수 없습니다. 네트워크와 엔드포인트를 확인하십시오.</translation>
     </message>
     <message>
         <source>The service did not answer in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 제시간에 응답하지 않았습니다. 나중에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 안전하지 않아 아무것도 보내지 않았습니다: %1</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 안전하지 않아 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>A local file could not be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 파일을 읽거나 쓸 수 없습니다: %1</translation>
     </message>
     <message>
         <source>A local file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>로컬 파일을 읽거나 쓸 수 없습니다.</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 보내지 않았습니다: %1</translation>
     </message>
     <message>
         <source>Nothing was sent, because the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 올바르지 않아 아무것도 보내지 않았습니다.</translation>
     </message>
     <message>
         <source>The answer of the service was cut short or not understood. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스의 응답이 중간에 끊겼거나 해석할 수 없습니다. 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The data were damaged on the way: the checksums differ. Transfer them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 중 데이터가 손상되었습니다. 체크섬이 서로 다릅니다. 다시 전송하십시오.</translation>
     </message>
     <message>
         <source>The keychain refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>키체인이 거부했습니다: %1</translation>
     </message>
     <message>
         <source>The keychain is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>키체인을 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The keys were not accepted or have expired. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 승인되지 않았거나 만료되었습니다. 다시 로그인하십시오.</translation>
     </message>
     <message>
         <source>The clock of this computer differs from the service&apos;s. Set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터의 시계가 서비스의 시계와 다릅니다. 시계를 맞추십시오.</translation>
     </message>
     <message>
         <source>These keys have no permission for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 키에는 이 작업의 권한이 없습니다.</translation>
     </message>
     <message>
         <source>It does not exist on the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 존재하지 않습니다.</translation>
     </message>
     <message>
         <source>It exists already, or another operation on it is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 존재하거나 다른 작업이 진행 중입니다.</translation>
     </message>
     <message>
         <source>The object changed on the service meanwhile. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 사이에 서비스의 객체가 변경되었습니다. 다시 시작하십시오.</translation>
     </message>
     <message>
         <source>The object is archived. Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체가 아카이브되어 있습니다. 먼저 복원하십시오.</translation>
     </message>
     <message>
         <source>The service asks to slow down: too many requests. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>요청이 너무 많아 서비스가 속도를 늦추도록 요구합니다. 나중에 다시 시도하십시오.</translation>
     </message>
     <message>
         <source>The service sends this request elsewhere: %1. Check the region.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 요청을 다른 곳으로 보냅니다: %1. 리전을 확인하십시오.</translation>
     </message>
     <message>
         <source>The service sends this request elsewhere. Check the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 이 요청을 다른 곳으로 보냅니다. 리전을 확인하십시오.</translation>
     </message>
     <message>
         <source>The service refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 요청을 거부했습니다: %1</translation>
     </message>
     <message>
         <source>The service refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스가 요청을 거부했습니다.</translation>
     </message>
     <message>
         <source>The service has a temporary problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스에 일시적인 문제가 있습니다. 나중에 다시 시도하십시오.</translation>
     </message>
 </context>
 <context>
     <name>CreateBucketDialog</name>
     <message>
         <source>Create Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 생성</translation>
     </message>
     <message>
         <source>The bucket will belong to the account %1. Name and region are final.</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷은 %1 계정에 속하게 됩니다. 이름과 리전은 나중에 변경할 수 없습니다.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N)</translation>
     </message>
     <message>
         <source>Name of the bucket without the APPID</source>
-        <translation type="unfinished"></translation>
+        <translation>APPID를 제외한 버킷 이름</translation>
     </message>
     <message>
         <source>APPID of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정의 APPID</translation>
     </message>
     <message>
         <source>The APPID is the number of the account at Tencent Cloud and ends every bucket name. It is shown in the console under “Account Information”.</source>
-        <translation type="unfinished"></translation>
+        <translation>APPID는 Tencent Cloud 계정의 번호이며 모든 버킷 이름의 끝에 붙습니다. 콘솔의 “계정 정보”에서 확인할 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>리전(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Access</source>
-        <translation type="unfinished"></translation>
+        <translation>액세스 권한(&amp;A)</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>프라이빗</translation>
     </message>
     <message>
         <source>Everybody may read</source>
-        <translation type="unfinished"></translation>
+        <translation>퍼블릭 읽기</translation>
     </message>
     <message>
         <source>Everybody may read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>퍼블릭 읽기/쓰기</translation>
     </message>
     <message>
         <source>&amp;Multiple availability zones</source>
-        <translation type="unfinished"></translation>
+        <translation>다중 AZ(&amp;M)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name and id of a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Type the APPID of the account as well: it is the last part of every bucket name.</source>
-        <translation type="unfinished"></translation>
+        <translation>계정의 APPID도 입력하십시오. 모든 버킷 이름의 마지막 부분입니다.</translation>
     </message>
     <message>
         <source>“%1” is not a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>리전이 아닙니다: “%1”</translation>
     </message>
     <message>
         <source>Lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>영문 소문자, 숫자, 하이픈.</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 이름을 사용할 수 있습니다.</translation>
     </message>
     <message>
         <source>Whether the name is free will turn out when the bucket is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 사용할 수 있는지는 버킷을 생성할 때 확인됩니다.</translation>
     </message>
     <message>
         <source>Checking whether the name is free…</source>
-        <translation type="unfinished"></translation>
+        <translation>이름을 사용할 수 있는지 확인하는 중…</translation>
     </message>
     <message>
         <source>Anybody on the internet can list and download everything in this bucket, at your cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷의 누구나 이 버킷의 모든 항목을 조회하고 다운로드할 수 있으며, 비용은 본인이 부담합니다.</translation>
     </message>
     <message>
         <source>Anybody on the internet can download, overwrite and delete everything in this bucket and upload whatever they like, at your cost. This is almost never what one wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷의 누구나 이 버킷의 모든 항목을 다운로드, 덮어쓰기, 삭제하고 원하는 것을 업로드할 수 있으며, 비용은 본인이 부담합니다. 이 설정이 필요한 경우는 거의 없습니다.</translation>
     </message>
     <message>
         <source>Only you, and those you give the right to, can see and change what is in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>본인과 본인이 권한을 부여한 사용자만 이 버킷의 내용을 보고 변경할 수 있습니다.</translation>
     </message>
     <message>
         <source>Multiple availability zones cannot be switched off again, cost more, and exist only in some regions; elsewhere the service refuses to create the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>다중 AZ는 나중에 끌 수 없고 비용이 더 들며 일부 리전에서만 제공됩니다. 다른 리전에서는 서비스가 버킷 생성을 거부합니다.</translation>
     </message>
     <message>
         <source>Keeps each object in several data centres of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>각 객체를 리전 내 여러 데이터 센터에 보관합니다.</translation>
     </message>
     <message>
         <source>Creating the bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷을 생성하는 중…</translation>
     </message>
 </context>
 <context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 삭제</translation>
     </message>
     <message>
         <source>Delete the bucket %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 버킷을 삭제하시겠습니까?</translation>
     </message>
     <message>
         <source>The bucket is in %1 (%2). Only an empty bucket can be deleted: objects, old versions, delete markers and unfinished uploads must be gone. Its settings are lost with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷의 리전은 %1 (%2)입니다. 비어 있는 버킷만 삭제할 수 있습니다. 객체, 이전 버전, 삭제 마커, 완료되지 않은 업로드가 없어야 합니다. 버킷 설정도 함께 삭제됩니다. 이 작업은 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>To confirm, type the name of the bucket:</source>
-        <translation type="unfinished"></translation>
+        <translation>확인을 위해 버킷 이름을 입력하십시오:</translation>
     </message>
     <message>
         <source>Name of the bucket, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>확인용 버킷 이름</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>Deleting the bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷을 삭제하는 중…</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>개수 확인 중</translation>
     </message>
     <message>
         <source>What will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제할 항목</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more that are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>그 외 선택한 항목 %Ln개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>객체 %Ln개 삭제</numerusform>
         </translation>
     </message>
     <message>
         <source>It is still being counted what would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제할 항목의 개수를 아직 확인하고 있습니다.</translation>
     </message>
     <message>
         <source>Count Again</source>
-        <translation type="unfinished"></translation>
+        <translation>개수 다시 확인</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>It could not be counted what would be deleted from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 삭제할 항목의 개수를 확인할 수 없습니다.</translation>
     </message>
     <message numerus="yes">
         <source>Counting what would be deleted from %2: %Ln object(s) so far (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2에서 삭제할 항목의 개수를 확인하는 중: 현재까지 객체 %Ln개(%1).</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing left to delete in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에 더 이상 삭제할 항목이 없습니다.</translation>
     </message>
     <message>
         <source>Delete “%1” (%2) from %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>%3에서 “%1”(%2) 객체를 삭제하시겠습니까?</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln object(s) (%1) from %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%2에서 객체 %Ln개(%1)를 삭제하시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>Versioning is off: this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 관리가 꺼져 있어 이 작업은 되돌릴 수 없습니다.</translation>
     </message>
     <message>
         <source>Versioning is on: the present versions stay in the bucket and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 관리가 켜져 있어 현재 버전이 버킷에 남으며 나중에 복구할 수 있습니다.</translation>
     </message>
     <message>
         <source>Versioning is suspended: versions kept from before can be brought back, newer ones not.</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 관리가 일시 중단되어 있습니다. 이전에 보관된 버전은 복구할 수 있지만 그 이후의 버전은 복구할 수 없습니다.</translation>
     </message>
     <message>
         <source>Unless the bucket keeps versions, this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷에서 버전을 보관하지 않으면 이 작업은 되돌릴 수 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>DeletionReportDialog</name>
     <message>
         <source>Deletion Report</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제 보고서</translation>
     </message>
     <message>
         <source>What was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제되지 않은 항목</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>객체 키</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>이유</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 코드</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 ID</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 복사</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 저장…</translation>
     </message>
     <message>
         <source>Delete Again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 삭제</translation>
     </message>
     <message>
         <source>Tries once more to delete what is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 나열된 항목의 삭제를 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) deleted from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1에서 객체 %Ln개가 삭제되었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>객체 %Ln개는 삭제하지 못했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 and %2 are whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
     <name>DragOut</name>
     <message>
         <source>Nothing can be dragged out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>끌어낼 수 있는 항목이 없습니다: %1</translation>
     </message>
     <message>
         <source>The objects are still being fetched. Drag them again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체를 아직 가져오는 중입니다. 완료되면 다시 끌어다 놓으십시오.</translation>
     </message>
     <message numerus="yes">
         <source>Ready to be dragged out: %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>끌어낼 준비 완료: 항목 %n개.</numerusform>
         </translation>
     </message>
 </context>
@@ -1608,12 +1608,12 @@
     <message>
         <source>%1 (%2 bytes)</source>
         <extracomment>%1 is a rounded size such as &quot;3.1 MB&quot;, %2 the exact number of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1(%2바이트)</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>A speed: %1 is an amount such as &quot;41 MB&quot;, s is seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1621,7 @@
     <message>
         <source>File</source>
         <extracomment>The type of an object whose name does not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>파일</translation>
     </message>
 </context>
 <context>
@@ -1629,52 +1629,52 @@
     <message>
         <source>Filter by name</source>
         <extracomment>placeholder of the line that narrows a list by name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 필터링</translation>
     </message>
     <message>
         <source>Shows only the names that contain this text</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 이 텍스트가 포함된 항목만 표시합니다</translation>
     </message>
 </context>
 <context>
     <name>FolderStatus</name>
     <message>
         <source>The connection is encrypted (HTTPS).</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 암호화되어 있습니다(HTTPS).</translation>
     </message>
     <message>
         <source>The connection is not encrypted (HTTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>연결이 암호화되어 있지 않습니다(HTTP).</translation>
     </message>
     <message>
         <source>%1 of %2 items shown</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 %2개 중 %1개 표시</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>항목 %n개 · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 items selected · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>항목 %2개 중 %1개 선택 · %3</translation>
     </message>
     <message>
         <source>listed completely</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 표시 완료</translation>
     </message>
     <message>
         <source>%L1 items so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>현재까지 항목 %L1개…</translation>
     </message>
     <message>
         <source>stopped: not all of the folder is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>중지됨: 폴더의 일부 항목만 표시됨</translation>
     </message>
     <message>
         <source>failed: not all of the folder is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>실패: 폴더의 일부 항목만 표시됨</translation>
     </message>
 </context>
 <context>
@@ -1682,290 +1682,290 @@
     <message>
         <source>Retry</source>
         <extracomment>verb: do again what failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도합니다</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>verb: the text of an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copies this message and its details to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지와 세부 정보를 클립보드에 복사합니다</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보</translation>
     </message>
     <message>
         <source>Shows what the service answered, with its request id</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 ID를 포함한 서비스의 응답을 표시합니다</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 세부 정보</translation>
     </message>
     <message>
         <source>Hides this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지를 숨깁니다</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>숨기기</translation>
     </message>
 </context>
 <context>
     <name>KeyFields</name>
     <message>
         <source>Enter the SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId를 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter the SecretKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey를 입력하십시오.</translation>
     </message>
     <message>
         <source>Enter the token of the temporary keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 키의 토큰을 입력하십시오.</translation>
     </message>
     <message>
         <source>A SecretId has no blanks and no other than Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId에는 공백이나 영문 이외의 문자를 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>This looks like a SecretId. The SecretKey is the other one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId로 보입니다. SecretKey는 둘 중 다른 하나입니다.</translation>
     </message>
     <message>
         <source>A SecretKey has no blanks and no other than Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey에는 공백이나 영문 이외의 문자를 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>A token has no blanks and no other than Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰에는 공백이나 영문 이외의 문자를 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>These keys have expired. Get new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>키가 만료되었습니다. 새 키를 발급받으십시오.</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>변경 없음</translation>
     </message>
     <message>
         <source>Secret&amp;Id:</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId(&amp;I):</translation>
     </message>
     <message>
         <source>From the console: Access Management, API Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>콘솔의 액세스 관리 &gt; API 키에서 확인</translation>
     </message>
     <message>
         <source>Secret&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey(&amp;K):</translation>
     </message>
     <message>
         <source>Show the SecretKey</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey 표시</translation>
     </message>
     <message>
         <source>Te&amp;mporary keys with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰이 있는 임시 키(&amp;M)</translation>
     </message>
     <message>
         <source>T&amp;oken:</source>
-        <translation type="unfinished"></translation>
+        <translation>토큰(&amp;O):</translation>
     </message>
     <message>
         <source>E&amp;xpire at:</source>
-        <translation type="unfinished"></translation>
+        <translation>만료 시간(&amp;X):</translation>
     </message>
     <message>
         <source>When the temporary keys expire, in local time</source>
-        <translation type="unfinished"></translation>
+        <translation>임시 키가 만료되는 현지 시간</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>보기(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>이동(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>전송(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>Tool Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>도구 모음</translation>
     </message>
     <message>
         <source>More that can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에서 할 수 있는 다른 작업</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>“%1” is not a cos:// path.</source>
-        <translation type="unfinished"></translation>
+        <translation>cos:// 경로가 아닙니다: “%1”</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>뒤로 돌아갈 곳이 없습니다.</translation>
     </message>
     <message>
         <source>There is nothing to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞으로 이동할 곳이 없습니다.</translation>
     </message>
     <message>
         <source>There is no folder above this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>상위 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>There is no open account.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 계정이 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is being listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오는 목록이 없습니다.</translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 폴더가 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>NewFolderDialog</name>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>새 폴더</translation>
     </message>
     <message>
         <source>The folder will be in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 생성할 위치: %1</translation>
     </message>
     <message>
         <source>&amp;Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 이름(&amp;N)</translation>
     </message>
     <message>
         <source>Create Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 생성</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소</translation>
     </message>
     <message>
         <source>A name at the top of a bucket cannot begin with “\”.</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 최상위의 이름은 “\”로 시작할 수 없습니다.</translation>
     </message>
     <message>
         <source>A name cannot contain “/”. Create one folder after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에는 “/”를 사용할 수 없습니다. 폴더를 하나씩 생성하십시오.</translation>
     </message>
     <message>
         <source>“.” and “..” mean something else in paths and cannot be names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“.”와 “..”는 경로에서 다른 의미를 가지므로 이름으로 사용할 수 없습니다.</translation>
     </message>
     <message>
         <source>The name contains an invisible control character, perhaps a tab or a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>이름에 탭이나 줄 바꿈 같은 보이지 않는 제어 문자가 포함되어 있습니다.</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long by %Ln byte(s). The whole path may have 850 bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>이름이 %Ln바이트 초과되었습니다. 전체 경로는 최대 850바이트입니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a folder of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 이름의 폴더가 이미 있습니다.</translation>
     </message>
     <message>
         <source>Creating the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 생성하는 중…</translation>
     </message>
 </context>
 <context>
     <name>NoteLabel</name>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>요청 ID: %1</translation>
     </message>
 </context>
 <context>
     <name>ObjectActions</name>
     <message>
         <source>Deleting from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1에서 삭제하는 중</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n object(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>중지되었습니다. 객체 %n개가 삭제되었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>객체 %n개가 삭제되었습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장</translation>
     </message>
     <message>
         <source>The report could not be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 %1 파일로 저장할 수 없습니다: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>경로 %n개를 복사했습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 항목이 없습니다.</translation>
     </message>
     <message>
         <source>There is no open account.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 계정이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -1973,8 +1973,8 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <comment>dragged objects and folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
         </translation>
     </message>
 </context>
@@ -1982,989 +1982,989 @@
     <name>ObjectPresentation</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 시간</translation>
     </message>
     <message>
         <source>Storage class</source>
-        <translation type="unfinished"></translation>
+        <translation>스토리지 클래스</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>유형</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더</translation>
     </message>
     <message>
         <source>This object is archived. Restore it before downloading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 객체는 아카이브되어 있습니다. 다운로드하기 전에 복원하십시오.</translation>
     </message>
     <message>
         <source>Folder %1</source>
         <extracomment>Read aloud by screen readers. %1 is a folder&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>폴더 %1</translation>
     </message>
     <message>
         <source>%1, %2, archived</source>
         <extracomment>Read aloud by screen readers. %1 is a file&apos;s name, %2 its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, 아카이브됨</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud by screen readers. %1 is a file&apos;s name, %2 its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud by screen readers. %1 is a column&apos;s title, %2 what the cell says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>ObjectPropertiesDialog</name>
     <message numerus="yes">
         <source>%Ln item(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1의 항목 %Ln개</numerusform>
         </translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>객체</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>객체 키</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>주소</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>리전</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>수정 시간</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>현지 시간</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>CRC-64</source>
-        <translation type="unfinished"></translation>
+        <translation>CRC-64</translation>
     </message>
     <message>
         <source>Storage class</source>
-        <translation type="unfinished"></translation>
+        <translation>스토리지 클래스</translation>
     </message>
     <message>
         <source>Storage tier</source>
-        <translation type="unfinished"></translation>
+        <translation>스토리지 계층</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>복원</translation>
     </message>
     <message>
         <source>Version id</source>
-        <translation type="unfinished"></translation>
+        <translation>버전 ID</translation>
     </message>
     <message>
         <source>Kind of object</source>
-        <translation type="unfinished"></translation>
+        <translation>객체 종류</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 유형</translation>
     </message>
     <message>
         <source>Content encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 인코딩</translation>
     </message>
     <message>
         <source>Content language</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 언어</translation>
     </message>
     <message>
         <source>Content disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>콘텐츠 처리 방식</translation>
     </message>
     <message>
         <source>Cache control</source>
-        <translation type="unfinished"></translation>
+        <translation>캐시 제어</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>만료</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>메타데이터</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>선택 항목</translation>
     </message>
     <message>
         <source>Folders selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 폴더</translation>
     </message>
     <message>
         <source>Objects selected</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 객체</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>합계</translation>
     </message>
     <message>
         <source>Together, with all in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>합계(폴더 안의 모든 항목 포함)</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>객체</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>환경설정</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>언어(&amp;L)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따름</translation>
     </message>
     <message>
         <source>&amp;Download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 폴더(&amp;D)</translation>
     </message>
     <message>
         <source>Download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 폴더</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>선택…</translation>
     </message>
     <message>
         <source>Choose the download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 폴더를 선택합니다</translation>
     </message>
     <message>
         <source>Use Default</source>
-        <translation type="unfinished"></translation>
+        <translation>기본값 사용</translation>
     </message>
     <message>
         <source>Downloads without a folder of their own go there. Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 따로 지정하지 않은 다운로드는 이 폴더에 저장됩니다. 변경 사항은 즉시 적용됩니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Choose the Download Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 폴더 선택</translation>
     </message>
     <message>
         <source>This is the system&apos;s download folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템의 다운로드 폴더입니다.</translation>
     </message>
 </context>
 <context>
     <name>ProgramActions</name>
     <message>
         <source>Follow the System</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 설정 따름</translation>
     </message>
 </context>
 <context>
     <name>PropertiesDialog</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>속성</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>불러오는 중</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>일반</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>헤더</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>값</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Copy All</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 복사</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
     <name>RegionCombo</name>
     <message>
         <source>A region is written like ap-guangzhou: small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>리전은 ap-guangzhou처럼 영문 소문자, 숫자, 하이픈으로 씁니다.</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A region in a list: its name and its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2 (older)</source>
         <extracomment>An old region in a list: its name and its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2(이전)</translation>
     </message>
     <message>
         <source>Choose a region, or type its id</source>
-        <translation type="unfinished"></translation>
+        <translation>리전을 선택하거나 리전 ID를 입력하십시오</translation>
     </message>
 </context>
 <context>
     <name>RemoveAccountDialog</name>
     <message>
         <source>Remove Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 제거</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 “%1” 계정을 제거하시겠습니까?</translation>
     </message>
     <message>
         <source>Its keys are removed from the system keychain, too. Buckets and objects stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 키체인에서 이 계정의 키도 제거됩니다. 버킷과 객체는 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>Its keys are forgotten, too. Buckets and objects stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 계정의 키도 지워집니다. 버킷과 객체는 그대로 유지됩니다.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove Account and Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 및 키 제거(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>ServiceFields</name>
     <message>
         <source>This is neither a host like 127.0.0.1:9000 nor a template like {Bucket}.cos.{Region}.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>127.0.0.1:9000 같은 호스트도 {Bucket}.cos.{Region}.example.com 같은 템플릿도 아닙니다.</translation>
     </message>
     <message>
         <source>A path is written like cos://photos-1250000000/2026/.</source>
-        <translation type="unfinished"></translation>
+        <translation>경로는 cos://photos-1250000000/2026/ 같은 형식으로 씁니다.</translation>
     </message>
     <message>
         <source>The name of a bucket ends in a hyphen and a number, the APPID: photos-1250000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 이름은 photos-1250000000처럼 하이픈과 숫자(APPID)로 끝납니다.</translation>
     </message>
     <message>
         <source>Enter the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스 주소를 입력하십시오.</translation>
     </message>
     <message>
         <source>Choose the region of the bucket, or test the connection to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷의 리전을 선택하거나, 연결을 테스트하여 리전을 찾으십시오.</translation>
     </message>
     <message>
         <source>Without https everybody on the way can read what you transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>https를 사용하지 않으면 전송 경로상의 누구나 전송 내용을 읽을 수 있습니다.</translation>
     </message>
     <message>
         <source>Only for keys that may not list all buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 버킷의 목록을 조회할 수 없는 키에만 필요합니다.</translation>
     </message>
     <message>
         <source>Not sure? Test the connection to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>잘 모르는 경우 연결을 테스트하여 찾으십시오.</translation>
     </message>
     <message>
         <source>Ser&amp;vice:</source>
-        <translation type="unfinished"></translation>
+        <translation>서비스(&amp;V):</translation>
     </message>
     <message>
         <source>Tencent Cloud COS</source>
-        <translation type="unfinished"></translation>
+        <translation>Tencent Cloud COS</translation>
     </message>
     <message>
         <source>Other address or domain template</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 주소 또는 도메인 템플릿</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>주소(&amp;A):</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>프로토콜</translation>
     </message>
     <message>
         <source>&amp;Bucket or path:</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷 또는 경로(&amp;B):</translation>
     </message>
     <message>
         <source>&amp;Region:</source>
-        <translation type="unfinished"></translation>
+        <translation>리전(&amp;R):</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Saving the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 저장하는 중…</translation>
     </message>
     <message>
         <source>Enter the keys to test them.</source>
-        <translation type="unfinished"></translation>
+        <translation>키를 테스트하려면 키를 입력하십시오.</translation>
     </message>
     <message>
         <source>Tencent Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>Tencent Cloud</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 계정에서 사용 중인 이름입니다.</translation>
     </message>
     <message>
         <source>Enter the keys to keep them in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 곳에 보관하려면 키를 입력하십시오.</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인</translation>
     </message>
     <message>
         <source>Edit Account</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 편집</translation>
     </message>
     <message>
         <source>Sign in to Cloud Object Storage</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Cloud Object Storage에 로그인</translation>
     </message>
     <message>
         <source>Account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>계정 “%1”</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>이름(&amp;N):</translation>
     </message>
     <message>
         <source>Remember the keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>키 보관:</translation>
     </message>
     <message>
         <source>In the system ke&amp;ychain</source>
-        <translation type="unfinished"></translation>
+        <translation>시스템 키체인(&amp;Y)</translation>
     </message>
     <message>
         <source>For this r&amp;un only</source>
-        <translation type="unfinished"></translation>
+        <translation>이번 실행 동안만(&amp;U)</translation>
     </message>
     <message>
         <source>This computer offers no keychain now, so the keys can be kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 이 컴퓨터에서 사용할 수 있는 키체인이 없어 이번 실행 동안만 키를 보관할 수 있습니다.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>저장(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>StorageClass</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>표준</translation>
     </message>
     <message>
         <source>Standard IA</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 IA</translation>
     </message>
     <message>
         <source>Intelligent Tiering</source>
-        <translation type="unfinished"></translation>
+        <translation>인텔리전트 계층화</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브</translation>
     </message>
     <message>
         <source>Deep Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>딥 아카이브</translation>
     </message>
     <message>
         <source>Standard (multi-AZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>표준(다중 AZ)</translation>
     </message>
     <message>
         <source>Standard IA (multi-AZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>표준 IA(다중 AZ)</translation>
     </message>
     <message>
         <source>Intelligent Tiering (multi-AZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>인텔리전트 계층화(다중 AZ)</translation>
     </message>
     <message>
         <source>Archive (multi-AZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>아카이브(다중 AZ)</translation>
     </message>
 </context>
 <context>
     <name>Transfer::EngineCore</name>
     <message>
         <source>This account is not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>로그인하지 않은 계정입니다.</translation>
     </message>
     <message>
         <source>The object&apos;s name is longer than 850 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>객체 이름이 850바이트를 초과합니다.</translation>
     </message>
 </context>
 <context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>심볼릭 링크의 대상이 없습니다.</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없습니다.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>No permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 권한이 없습니다.</translation>
     </message>
     <message>
         <source>The symbolic link leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>심볼릭 링크가 순환합니다.</translation>
     </message>
     <message>
         <source>No permission to read the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 읽을 권한이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>Transfer::PartFileWords</name>
     <message>
         <source>Not enough space on the disk: %1 needed, %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크 공간이 부족합니다. 필요한 공간 %1, 남은 공간 %2.</translation>
     </message>
     <message>
         <source>A symbolic link is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 위치에 심볼릭 링크가 있습니다.</translation>
     </message>
     <message>
         <source>A folder is in the way of a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일과 같은 이름의 폴더가 이미 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Transfer::SafeFolderWords</name>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 만들 수 없습니다.</translation>
     </message>
     <message>
         <source>This path leads out of the chosen folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 폴더를 벗어나는 경로입니다.</translation>
     </message>
     <message>
         <source>A file is in the way of a folder of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더와 같은 이름의 파일이 이미 있습니다.</translation>
     </message>
 </context>
 <context>
     <name>Transfer::SourceFileWords</name>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 없습니다.</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>일반 파일이 아닙니다.</translation>
     </message>
     <message>
         <source>No permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 읽을 권한이 없습니다.</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 파일이 변경되었습니다.</translation>
     </message>
 </context>
 <context>
     <name>Transfer::TaskTextWords</name>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드 중</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드 중</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>State of a transfer: it waits for its turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대기 중</translation>
     </message>
     <message>
         <source>Needs your answer</source>
         <extracomment>State of a transfer: the target exists and the person has to decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>응답 필요</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지됨</translation>
     </message>
     <message>
         <source>Verifying</source>
         <extracomment>State of a transfer: checksums are being compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>검증 중</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>State of a transfer: finished and verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>State of a transfer: the target existed and was left as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>건너뜀</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>취소됨</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration: days and hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1일 %2시간</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration: hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1시간 %2분</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A duration: minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1분 %2초</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1초</translation>
     </message>
 </context>
 <context>
     <name>Transfer::TransferListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>Column of the transfer list: where the file goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>대상</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>진행률</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>속도</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>남은 시간</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>상태</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>Progress in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Failed: %1</source>
         <extracomment>A failed transfer and why it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패: %1</translation>
     </message>
     <message>
         <source>%1, %2, %3 %</source>
         <extracomment>Read aloud for a row of the transfer list: file name, state, progress in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3%</translation>
     </message>
 </context>
 <context>
     <name>TransferActions</name>
     <message>
         <source>Upload Files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 업로드</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>업로드</translation>
     </message>
     <message>
         <source>Upload a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 업로드</translation>
     </message>
     <message>
         <source>The clipboard has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>클립보드에 파일이 없습니다.</translation>
     </message>
     <message>
         <source>Download To</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 위치에 다운로드</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>다운로드</translation>
     </message>
     <message>
         <source>Close Coscope</source>
-        <translation type="unfinished"></translation>
+        <translation>Coscope 닫기</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) have not finished. Close anyway?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>전송 %n개가 완료되지 않았습니다. 그래도 닫으시겠습니까?</numerusform>
         </translation>
     </message>
     <message>
         <source>They will not go on after a restart. Finished files are kept; unfinished downloads stay as .part files.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작해도 이 전송은 계속되지 않습니다. 완료된 파일은 유지되고, 완료되지 않은 다운로드는 .part 파일로 남습니다.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>닫기</translation>
     </message>
     <message>
         <source>Keep Open</source>
-        <translation type="unfinished"></translation>
+        <translation>닫지 않기</translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>열린 폴더가 없습니다.</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택한 항목이 없습니다.</translation>
     </message>
     <message>
         <source>No transfer is active or waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중이거나 대기 중인 전송이 없습니다.</translation>
     </message>
     <message>
         <source>No transfer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지된 전송이 없습니다.</translation>
     </message>
     <message>
         <source>No transfer is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 전송이 없습니다.</translation>
     </message>
     <message>
         <source>No transfer has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 전송이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>TransferDetails</name>
     <message>
         <source>Why the transfer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 실패 이유</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>기술 세부 정보</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>세부 정보 복사</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도</translation>
     </message>
 </context>
 <context>
     <name>TransferPanel</name>
     <message>
         <source>Drop files on a folder to upload them, or select objects and choose Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 폴더에 끌어다 놓아 업로드하거나, 객체를 선택하고 다운로드를 선택하십시오.</translation>
     </message>
     <message>
         <source>Nothing is being transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 중인 항목이 없습니다</translation>
     </message>
     <message>
         <source>No transfer has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 전송이 없습니다</translation>
     </message>
     <message>
         <source>No finished transfer is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>완료된 전송이 목록에 없습니다</translation>
     </message>
     <message>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 전송이 없습니다</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>전송</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>재개(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시도(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open Containing Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>포함된 폴더 열기(&amp;O)</translation>
     </message>
     <message>
         <source>Show in &amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>버킷에서 보기(&amp;B)</translation>
     </message>
     <message>
         <source>Copy &amp;Error</source>
-        <translation type="unfinished"></translation>
+        <translation>오류 복사(&amp;E)</translation>
     </message>
     <message>
         <source>Remove from &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>목록에서 제거(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>취소(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>TransferSummaryBar</name>
     <message>
         <source>Show the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 목록 표시</translation>
     </message>
     <message>
         <source>Hide the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>전송 목록 숨기기</translation>
     </message>
     <message>
         <source>Which transfers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 전송</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Filter of the transfer list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>모두</translation>
     </message>
     <message>
         <source>In progress</source>
         <extracomment>Filter of the transfer list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>진행 중</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Filter of the transfer list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Filter of the transfer list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>완료</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>Time that all transfers together will take; %1 is a duration such as &quot;4 min 10 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 남음</translation>
     </message>
     <message>
         <source>%1 active</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중 %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>대기 중 %1</translation>
     </message>
     <message>
         <source>%1 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지됨 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패 %1</translation>
     </message>
     <message>
         <source>Transfers: all finished</source>
-        <translation type="unfinished"></translation>
+        <translation>전송: 모두 완료</translation>
     </message>
     <message>
         <source>Transfers: none</source>
-        <translation type="unfinished"></translation>
+        <translation>전송: 없음</translation>
     </message>
     <message>
         <source>Transfers: %1</source>
         <extracomment>%1 is a list such as &quot;3 active · 1,204 waiting · 2 failed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>전송: %1</translation>
     </message>
     <message>
         <source>Pause all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 전송 일시 중지</translation>
     </message>
     <message>
         <source>No transfer is active or waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>진행 중이거나 대기 중인 전송이 없습니다.</translation>
     </message>
     <message>
         <source>Resume all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 전송 재개</translation>
     </message>
     <message>
         <source>No transfer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>일시 중지된 전송이 없습니다.</translation>
     </message>
     <message>
         <source>Try all failed transfers again</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 모든 전송 다시 시도</translation>
     </message>
     <message>
         <source>No transfer has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>실패한 전송이 없습니다.</translation>
     </message>
     <message>
         <source>Remove finished transfers from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>완료된 전송을 목록에서 제거</translation>
     </message>
     <message>
         <source>No finished transfer is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>완료된 전송이 목록에 없습니다.</translation>
     </message>
     <message>
         <source>Cancel all transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 전송 취소…</translation>
     </message>
     <message>
         <source>There is no unfinished transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나지 않은 전송이 없습니다.</translation>
     </message>
 </context>
 <context>
     <name>ValueForm</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>복사</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the name of a value, such as &quot;ETag&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 복사</translation>
     </message>
 </context>
 <context>
@@ -2972,14 +2972,14 @@
     <message>
         <source>(empty name)</source>
         <extracomment>Shown for a folder or object whose name between two slashes is empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>(빈 이름)</translation>
     </message>
 </context>
 <context>
     <name>WorkIndicator</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>중지</translation>
     </message>
 </context>
 </TS>
