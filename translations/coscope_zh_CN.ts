@@ -5,27 +5,27 @@
     <name>AboutDialog</name>
     <message>
         <source>About Coscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Coscope</translation>
     </message>
     <message>
         <source>Version %1</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 %1</translation>
     </message>
     <message>
         <source>A native browser for Tencent Cloud COS buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云 COS 存储桶的原生浏览器。</translation>
     </message>
     <message>
         <source>Coscope is free software under the GNU General Public License, version 3 or later. It comes without any warranty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Coscope 是自由软件，依据 GNU 通用公共许可证第 3 版或更高版本发布，不提供任何担保。</translation>
     </message>
     <message>
         <source>Copy Version Information</source>
-        <translation type="unfinished"></translation>
+        <translation>复制版本信息</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -33,860 +33,860 @@
     <message>
         <source>%1 is locked. %2</source>
         <comment>1: name of an account, 2: a sentence that says why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 已锁定。%2</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Enter the Keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>输入密钥…</translation>
     </message>
 </context>
 <context>
     <name>AccountTreeView</name>
     <message>
         <source>Accounts and buckets</source>
-        <translation type="unfinished"></translation>
+        <translation>账号和存储桶</translation>
     </message>
 </context>
 <context>
     <name>AccountsDialog</name>
     <message>
         <source>In the keychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在密钥环中</translation>
     </message>
     <message>
         <source>For this run only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本次运行</translation>
     </message>
     <message>
         <source>Accounts</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Service or path</source>
-        <translation type="unfinished"></translation>
+        <translation>服务或路径</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥</translation>
     </message>
     <message>
         <source>&amp;Sign In…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;S)…</translation>
     </message>
     <message>
         <source>&amp;Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
         <source>Re&amp;name</source>
-        <translation type="unfinished"></translation>
+        <translation>重命名(&amp;N)</translation>
     </message>
     <message>
         <source>Move &amp;Up</source>
-        <translation type="unfinished"></translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move &amp;Down</source>
-        <translation type="unfinished"></translation>
+        <translation>下移(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>移除(&amp;R)…</translation>
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>ActionSet</name>
     <message>
         <source>Sign &amp;In…</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;I)…</translation>
     </message>
     <message>
         <source>Adds an account with its SecretId and SecretKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 SecretId 和 SecretKey 添加账号。</translation>
     </message>
     <message>
         <source>&amp;Accounts…</source>
-        <translation type="unfinished"></translation>
+        <translation>账号(&amp;A)…</translation>
     </message>
     <message>
         <source>Shows, edits and removes the accounts of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>查看、编辑和移除本程序中的账号。</translation>
     </message>
     <message>
         <source>Create &amp;Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>创建存储桶(&amp;B)…</translation>
     </message>
     <message>
         <source>Creates a bucket in the current account.</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前账号中创建存储桶。</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>Ends the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>退出本程序。</translation>
     </message>
     <message>
         <source>&amp;About Coscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Coscope(&amp;A)</translation>
     </message>
     <message>
         <source>Shows the version and the licence of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示本程序的版本和许可证。</translation>
     </message>
     <message>
         <source>About &amp;Qt</source>
-        <translation type="unfinished"></translation>
+        <translation>关于 Qt(&amp;Q)</translation>
     </message>
     <message>
         <source>Shows the version of the Qt libraries.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 Qt 库的版本。</translation>
     </message>
     <message>
         <source>&amp;Copy cos:// Path</source>
         <extracomment>copies text such as cos://photos-1250000000/2026/ to the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制 cos:// 路径(&amp;C)</translation>
     </message>
     <message>
         <source>Copies the paths of the selection, or of this folder, to the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选项目或当前文件夹的路径复制到剪贴板。</translation>
     </message>
     <message>
         <source>&amp;Paste</source>
         <extracomment>uploads the files that are in the clipboard</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>粘贴(&amp;P)</translation>
     </message>
     <message>
         <source>Uploads the files in the clipboard into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将剪贴板中的文件上传到当前文件夹。</translation>
     </message>
     <message>
         <source>Select &amp;All</source>
-        <translation type="unfinished"></translation>
+        <translation>全选(&amp;A)</translation>
     </message>
     <message>
         <source>Selects everything that this folder shows.</source>
-        <translation type="unfinished"></translation>
+        <translation>选择当前文件夹中显示的所有项目。</translation>
     </message>
     <message>
         <source>&amp;Delete…</source>
         <extracomment>verb: deletes objects and folders</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>Deletes the selected objects and folders after a question.</source>
-        <translation type="unfinished"></translation>
+        <translation>确认后删除所选的对象和文件夹。</translation>
     </message>
     <message>
         <source>Pr&amp;eferences…</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置(&amp;E)…</translation>
     </message>
     <message>
         <source>Changes how this program works.</source>
-        <translation type="unfinished"></translation>
+        <translation>更改本程序的工作方式。</translation>
     </message>
     <message>
         <source>&amp;Refresh</source>
-        <translation type="unfinished"></translation>
+        <translation>刷新(&amp;R)</translation>
     </message>
     <message>
         <source>Lists this folder anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新列出当前文件夹。</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
         <extracomment>verb: ends a listing that is still running</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>停止(&amp;S)</translation>
     </message>
     <message>
         <source>Stops listing and keeps what has arrived.</source>
-        <translation type="unfinished"></translation>
+        <translation>停止列出，保留已获取的内容。</translation>
     </message>
     <message>
         <source>&amp;Filter</source>
         <extracomment>verb: narrows the list to names that contain a text</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>筛选(&amp;F)</translation>
     </message>
     <message>
         <source>Shows only the names that contain a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示名称中包含指定文本的项目。</translation>
     </message>
     <message>
         <source>&amp;Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>传输(&amp;T)</translation>
     </message>
     <message>
         <source>Shows or hides the uploads and downloads.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏上传和下载。</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Back</source>
         <extracomment>the previous folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>后退(&amp;B)</translation>
     </message>
     <message>
         <source>Goes to the previous folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上一个文件夹。</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
         <extracomment>the next folder</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>前进(&amp;F)</translation>
     </message>
     <message>
         <source>Goes to the folder that you came back from.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到后退之前所在的文件夹。</translation>
     </message>
     <message>
         <source>&amp;Up</source>
         <extracomment>the folder above</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>向上(&amp;U)</translation>
     </message>
     <message>
         <source>Goes to the folder above.</source>
-        <translation type="unfinished"></translation>
+        <translation>转到上级文件夹。</translation>
     </message>
     <message>
         <source>&amp;Edit Path</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑路径(&amp;E)</translation>
     </message>
     <message>
         <source>Lets you type or paste the cos:// path of a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>输入或粘贴文件夹的 cos:// 路径。</translation>
     </message>
     <message>
         <source>&amp;New Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹(&amp;N)…</translation>
     </message>
     <message>
         <source>Creates a folder in this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>在当前文件夹中创建文件夹。</translation>
     </message>
     <message>
         <source>&amp;Upload Files…</source>
-        <translation type="unfinished"></translation>
+        <translation>上传文件(&amp;U)…</translation>
     </message>
     <message>
         <source>Uploads files into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件上传到当前文件夹。</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>Upload &amp;Folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>上传文件夹(&amp;F)…</translation>
     </message>
     <message>
         <source>Uploads a folder with all that it contains into this folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件夹及其全部内容上传到当前文件夹。</translation>
     </message>
     <message>
         <source>&amp;Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载(&amp;D)</translation>
     </message>
     <message>
         <source>Downloads the selection into the download folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选项目下载到下载文件夹。</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Download &amp;To…</source>
-        <translation type="unfinished"></translation>
+        <translation>下载到(&amp;T)…</translation>
     </message>
     <message>
         <source>Downloads the selection into a folder of your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>将所选项目下载到您指定的文件夹。</translation>
     </message>
     <message>
         <source>&amp;Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性(&amp;P)</translation>
     </message>
     <message>
         <source>Shows all that the service says about the selected object.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务返回的所选对象的全部信息。</translation>
     </message>
     <message>
         <source>&amp;Bucket Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶属性(&amp;B)</translation>
     </message>
     <message>
         <source>Shows all that the service says about this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务返回的此存储桶的全部信息。</translation>
     </message>
     <message>
         <source>D&amp;elete Bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>删除存储桶(&amp;E)…</translation>
     </message>
     <message>
         <source>Deletes this bucket. It must be empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>删除此存储桶。存储桶必须为空。</translation>
     </message>
     <message>
         <source>&amp;Pause All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部暂停(&amp;P)</translation>
     </message>
     <message>
         <source>Pauses all uploads and downloads; they lose nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停所有上传和下载，已传输的内容不会丢失。</translation>
     </message>
     <message>
         <source>&amp;Resume All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部继续(&amp;R)</translation>
     </message>
     <message>
         <source>Lets all paused uploads and downloads go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>继续所有已暂停的上传和下载。</translation>
     </message>
     <message>
         <source>Retry &amp;Failed</source>
-        <translation type="unfinished"></translation>
+        <translation>重试失败项(&amp;F)</translation>
     </message>
     <message>
         <source>Tries all failed uploads and downloads again.</source>
-        <translation type="unfinished"></translation>
+        <translation>重试所有失败的上传和下载。</translation>
     </message>
     <message>
         <source>C&amp;lear Ended</source>
-        <translation type="unfinished"></translation>
+        <translation>清除已结束项(&amp;L)</translation>
     </message>
     <message>
         <source>Removes uploads and downloads that have ended from the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除已结束的上传和下载。</translation>
     </message>
     <message>
         <source>&amp;Cancel All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部取消(&amp;C)</translation>
     </message>
     <message>
         <source>Cancels all uploads and downloads that have not ended.</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有未结束的上传和下载。</translation>
     </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Sandbox</source>
-        <translation type="unfinished"></translation>
+        <translation>沙盒</translation>
     </message>
 </context>
 <context>
     <name>Breadcrumb</name>
     <message>
         <source>Path</source>
-        <translation type="unfinished"></translation>
+        <translation>路径</translation>
     </message>
     <message>
         <source>Folders above</source>
-        <translation type="unfinished"></translation>
+        <translation>上级文件夹</translation>
     </message>
     <message>
         <source>Shows the folders above</source>
-        <translation type="unfinished"></translation>
+        <translation>显示上级文件夹</translation>
     </message>
     <message>
         <source>Path of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹路径</translation>
     </message>
     <message>
         <source>cos://bucket-appid/folder/</source>
-        <translation type="unfinished"></translation>
+        <translation>cos://bucket-appid/folder/</translation>
     </message>
 </context>
 <context>
     <name>BrowseView</name>
     <message>
         <source>All buckets of this account</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号的所有存储桶</translation>
     </message>
     <message>
         <source>Nobody is signed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未登录</translation>
     </message>
     <message>
         <source>Sign in with the SecretId and SecretKey of a Tencent Cloud account to see its buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用腾讯云账号的 SecretId 和 SecretKey 登录，即可查看存储桶。</translation>
     </message>
     <message>
         <source>Choose a bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存储桶</translation>
     </message>
     <message>
         <source>Its folders and objects are shown here. The buckets are on the left.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶在左侧，其中的文件夹和对象将显示在此处。</translation>
     </message>
     <message>
         <source>No name contains “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>没有名称包含“%1”的项目</translation>
     </message>
     <message>
         <source>This folder is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹为空</translation>
     </message>
     <message>
         <source>Drop files and folders here to upload them.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件和文件夹拖放到此处即可上传。</translation>
     </message>
     <message>
         <source>Folders and objects</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹和对象</translation>
     </message>
     <message>
         <source>Clear Filter</source>
-        <translation type="unfinished"></translation>
+        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
     <name>BucketActions</name>
     <message>
         <source>The bucket %1 was deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶 %1 已删除。</translation>
     </message>
     <message>
         <source>There is no open account.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的账号。</translation>
     </message>
     <message>
         <source>No bucket is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择存储桶。</translation>
     </message>
 </context>
 <context>
     <name>BucketNameCheck</name>
     <message>
         <source>You already have a bucket named %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已有名为 %1 的存储桶。</translation>
     </message>
     <message>
         <source>The name %1 is taken by somebody else.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称 %1 已被他人占用。</translation>
     </message>
     <message>
         <source>A bucket named %1 exists in another region.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地域已存在名为 %1 的存储桶。</translation>
     </message>
 </context>
 <context>
     <name>BucketPropertiesDialog</name>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号</translation>
     </message>
     <message>
         <source>APPID</source>
-        <translation type="unfinished"></translation>
+        <translation>APPID</translation>
     </message>
     <message>
         <source>Place and kind</source>
-        <translation type="unfinished"></translation>
+        <translation>位置和类型</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Region id</source>
-        <translation type="unfinished"></translation>
+        <translation>地域 ID</translation>
     </message>
     <message>
         <source>Availability zones</source>
-        <translation type="unfinished"></translation>
+        <translation>可用区</translation>
     </message>
     <message>
         <source>Several</source>
-        <translation type="unfinished"></translation>
+        <translation>多个</translation>
     </message>
     <message>
         <source>One</source>
-        <translation type="unfinished"></translation>
+        <translation>单个</translation>
     </message>
     <message>
         <source>Metadata acceleration</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据加速</translation>
     </message>
     <message>
         <source>On</source>
-        <translation type="unfinished"></translation>
+        <translation>已开启</translation>
     </message>
     <message>
         <source>Off</source>
-        <translation type="unfinished"></translation>
+        <translation>已关闭</translation>
     </message>
     <message>
         <source>Created</source>
-        <translation type="unfinished"></translation>
+        <translation>创建时间</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>本地时间</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
 </context>
 <context>
     <name>BucketTreeModel</name>
     <message>
         <source>There are no buckets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无存储桶。</translation>
     </message>
     <message>
         <source>These keys may not list buckets. Open a bucket by its path.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些密钥无权列出存储桶。请通过路径打开存储桶。</translation>
     </message>
     <message>
         <source>The keys of this account are missing. Edit the account to enter them.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少此账号的密钥。请编辑账号并输入密钥。</translation>
     </message>
     <message>
         <source>The permission GetService (name/cos:GetService) is missing. Type a path such as cos://bucket-1250000000/ in the path field, or name a bucket in the account&apos;s settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 GetService（name/cos:GetService）权限。请在路径栏中输入 cos://bucket-1250000000/ 这样的路径，或在账号设置中指定存储桶。</translation>
     </message>
     <message>
         <source>Account %1</source>
         <extracomment>Read aloud by screen readers. %1 is the name that a person gave to an account.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>账号 %1</translation>
     </message>
     <message numerus="yes">
         <source>Region %1, %n bucket(s)</source>
         <extracomment>Read aloud by screen readers. %1 is a region such as &quot;Guangzhou (ap-guangzhou)&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>地域：%1，%n 个存储桶</numerusform>
         </translation>
     </message>
     <message>
         <source>Bucket %1</source>
         <extracomment>Read aloud by screen readers. %1 is the name of a bucket.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>存储桶 %1</translation>
     </message>
 </context>
 <context>
     <name>CancelTransfersDialog</name>
     <message>
         <source>Cancel Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>取消传输</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln transfer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>确定要取消 %Ln 个传输任务吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>What has been moved of unfinished files is thrown away. Finished files stay. To go on later without losing anything, pause them instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成文件的已传输内容将被丢弃，已完成的文件会保留。如需稍后继续且不丢失任何内容，请改为暂停。</translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln Transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>取消 %Ln 个传输任务</numerusform>
         </translation>
     </message>
     <message>
         <source>Go On Transferring</source>
-        <translation type="unfinished"></translation>
+        <translation>继续传输</translation>
     </message>
 </context>
 <context>
     <name>CommandLine</name>
     <message>
         <source>Sign in to the sandbox server at &lt;url&gt;, with the keys in COSCOPE_SANDBOX_SECRET_ID and COSCOPE_SANDBOX_SECRET_KEY.</source>
-        <translation type="unfinished"></translation>
+        <translation>使用 COSCOPE_SANDBOX_SECRET_ID 和 COSCOPE_SANDBOX_SECRET_KEY 中的密钥登录位于 &lt;url&gt; 的沙盒服务器。</translation>
     </message>
     <message>
         <source>With --sandbox: sign in, list, upload, download, compare and delete once, print each step, and exit.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --sandbox 一起使用：依次登录、列出、上传、下载、比较和删除一次，输出每个步骤，然后退出。</translation>
     </message>
     <message>
         <source>With --self-test: save a picture of the window as &lt;file&gt;.</source>
-        <translation type="unfinished"></translation>
+        <translation>与 --self-test 一起使用：将窗口截图保存为 &lt;file&gt;。</translation>
     </message>
     <message>
         <source>Colour scheme: system, light or dark.</source>
-        <translation type="unfinished"></translation>
+        <translation>配色方案：system、light 或 dark。</translation>
     </message>
     <message>
         <source>Language of this run: en, ja, ko or zh_CN.</source>
-        <translation type="unfinished"></translation>
+        <translation>本次运行的语言：en、ja、ko 或 zh_CN。</translation>
     </message>
     <message>
         <source>Keep accounts and preferences under &lt;name&gt;, apart from the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>将账号和偏好设置保存在 &lt;name&gt; 下，与平时使用的分开。</translation>
     </message>
     <message>
         <source>Browse Tencent Cloud COS buckets, upload and download.</source>
-        <translation type="unfinished"></translation>
+        <translation>浏览腾讯云 COS 存储桶，上传和下载文件。</translation>
     </message>
 </context>
 <context>
     <name>ConflictDialog</name>
     <message>
         <source>The Object Exists</source>
-        <translation type="unfinished"></translation>
+        <translation>对象已存在</translation>
     </message>
     <message>
         <source>The File Exists</source>
-        <translation type="unfinished"></translation>
+        <translation>文件已存在</translation>
     </message>
     <message>
         <source>There is an object “%1” in the target folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件夹中已存在对象“%1”。</translation>
     </message>
     <message>
         <source>There is a file “%1” in the target folder already.</source>
-        <translation type="unfinished"></translation>
+        <translation>目标文件夹中已存在文件“%1”。</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Existing object</source>
-        <translation type="unfinished"></translation>
+        <translation>已有对象</translation>
     </message>
     <message>
         <source>Existing file</source>
-        <translation type="unfinished"></translation>
+        <translation>已有文件</translation>
     </message>
     <message>
         <source>File to upload</source>
-        <translation type="unfinished"></translation>
+        <translation>待上传的文件</translation>
     </message>
     <message>
         <source>Object to download</source>
-        <translation type="unfinished"></translation>
+        <translation>待下载的对象</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Apply to all remaining in this batch (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>应用到本批次的全部剩余项（%Ln）(&amp;A)</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Replace</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖(&amp;R)</translation>
     </message>
     <message>
         <source>Uploads the file over the existing object.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传文件并覆盖已有对象。</translation>
     </message>
     <message>
         <source>Downloads the object over the existing file.</source>
-        <translation type="unfinished"></translation>
+        <translation>下载对象并覆盖已有文件。</translation>
     </message>
     <message>
         <source>&amp;Keep Both</source>
-        <translation type="unfinished"></translation>
+        <translation>保留两者(&amp;K)</translation>
     </message>
     <message>
         <source>Gives the new one another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>为新项目另取名称。</translation>
     </message>
     <message>
         <source>&amp;Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过(&amp;S)</translation>
     </message>
     <message>
         <source>Leaves the existing one as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>保持已有项目不变。</translation>
     </message>
     <message>
         <source>unknown</source>
         <extracomment>What is shown where a size or a time is not known</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>未知</translation>
     </message>
     <message>
         <source>Both have the same size.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者大小相同。</translation>
     </message>
     <message>
         <source>Both have the same size; the new one was modified later.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者大小相同，新项目的修改时间较晚。</translation>
     </message>
     <message>
         <source>Both have the same size; the new one was not modified later.</source>
-        <translation type="unfinished"></translation>
+        <translation>两者大小相同，新项目的修改时间并不更晚。</translation>
     </message>
     <message>
         <source>The new one was modified later.</source>
-        <translation type="unfinished"></translation>
+        <translation>新项目的修改时间较晚。</translation>
     </message>
     <message>
         <source>The existing one was modified later or at the same time.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有项目的修改时间较晚或相同。</translation>
     </message>
 </context>
 <context>
     <name>ConnectionReport</name>
     <message>
         <source>The keys work for the bucket %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可用于存储桶 %1。</translation>
     </message>
     <message>
         <source>The keys work for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可用于 %1。</translation>
     </message>
     <message>
         <source>The keys work. The account has no buckets yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥可用。此账号暂无存储桶。</translation>
     </message>
     <message numerus="yes">
         <source>The keys work: more than %n bucket(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>密钥可用：找到超过 %n 个存储桶。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The keys work: %n bucket(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>密钥可用：找到 %n 个存储桶。</numerusform>
         </translation>
     </message>
     <message>
         <source>The keys are right, but they may not list the account&apos;s buckets. Enter the bucket or path they are for.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥正确，但无权列出此账号的存储桶。请输入密钥所对应的存储桶或路径。</translation>
     </message>
     <message>
         <source>The keys are right, but they may not list %1. Check the bucket or path, or ask its owner for permission.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥正确，但无权列出 %1。请检查存储桶或路径，或向其拥有者申请权限。</translation>
     </message>
     <message>
         <source>There is no bucket %1 there. Check its name, with the number at its end, and its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>此处没有存储桶 %1。请检查其名称（包括末尾的数字）和地域。</translation>
     </message>
     <message>
         <source>The bucket %1 is in none of the known regions. Check its name, or enter its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶 %1 不在任何已知地域中。请检查其名称，或输入其地域。</translation>
     </message>
     <message>
         <source>The service does not know this SecretId, or it is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法识别此 SecretId，或者它已被禁用。</translation>
     </message>
     <message>
         <source>The SecretKey does not belong to this SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey 与此 SecretId 不匹配。</translation>
     </message>
     <message>
         <source>The temporary keys have expired, or the token does not belong to them. Get new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时密钥已过期，或令牌与其不匹配。请获取新的临时密钥。</translation>
     </message>
     <message>
         <source>The clock of this computer is wrong. Set it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的时钟不正确。请校准后重试。</translation>
     </message>
     <message>
         <source>%1 does not answer. Check the network, and the endpoint if you entered one.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 没有响应。请检查网络；如果输入了访问端点，请一并检查。</translation>
     </message>
     <message>
         <source>%1 shows a certificate that this computer does not trust. No keys were sent.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 出示的证书不受此计算机信任。密钥未发送。</translation>
     </message>
     <message>
         <source>%1 answers, but not as Tencent Cloud COS does. Check the endpoint.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 有响应，但与腾讯云 COS 的响应不符。请检查访问端点。</translation>
     </message>
     <message>
         <source>%1 is busy or out of order. Try again in a moment.</source>
         <extracomment>%1 is the name of a host</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 繁忙或发生故障。请稍后重试。</translation>
     </message>
 </context>
 <context>
     <name>ConnectionTestView</name>
     <message>
         <source>S&amp;top Test</source>
-        <translation type="unfinished"></translation>
+        <translation>停止测试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Test Connection</source>
-        <translation type="unfinished"></translation>
+        <translation>测试连接(&amp;T)</translation>
     </message>
     <message>
         <source>Testing the connection</source>
-        <translation type="unfinished"></translation>
+        <translation>正在测试连接</translation>
     </message>
     <message>
         <source>&amp;Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息(&amp;D)</translation>
     </message>
 </context>
 <context>
     <name>Cos::Client</name>
     <message>
         <source>This object name can only be deleted by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称的对象只能单独删除。</translation>
     </message>
     <message>
         <source>The object name is empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象名称为空。</translation>
     </message>
     <message>
         <source>The object name “%1” could be taken for the bucket itself.</source>
         <extracomment>%1 is the name of an object such as &quot;a/..&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>对象名称“%1”可能会被当作存储桶本身。</translation>
     </message>
     <message>
         <source>The bucket name or the region has characters that are not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶名称或地域中含有不允许的字符。</translation>
     </message>
     <message>
         <source>The bucket name is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少存储桶名称。</translation>
     </message>
     <message>
         <source>A header or metadata value contains a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>头部或元数据的值中含有换行符。</translation>
     </message>
     <message>
         <source>The temporary key has expired.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时密钥已过期。</translation>
     </message>
     <message>
         <source>The endpoint does not give a valid address.</source>
-        <translation type="unfinished"></translation>
+        <translation>由此访问端点无法得到有效的地址。</translation>
     </message>
 </context>
 <context>
@@ -894,28 +894,28 @@
     <message>
         <source>“%1” is not a host name or a domain template.</source>
         <extracomment>%1 is what a person typed as endpoint</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是主机名或域名模板。</translation>
     </message>
     <message>
         <source>Enter a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入名称。</translation>
     </message>
     <message>
         <source>Only lower-case letters, digits and hyphens are allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅支持小写字母、数字和连字符。</translation>
     </message>
     <message>
         <source>The name must end in a hyphen and the APPID, such as “-1250000000”.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称必须以连字符和 APPID 结尾，例如“-1250000000”。</translation>
     </message>
     <message>
         <source>The name must not begin or end with a hyphen.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能以连字符开头或结尾。</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long for this region by %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>对于此地域，名称超长 %n 个字符。</numerusform>
         </translation>
     </message>
 </context>
@@ -923,15 +923,15 @@
     <name>Cos::FileSliceDevice</name>
     <message>
         <source>the file changed while it was read</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取过程中发生了更改</translation>
     </message>
 </context>
 <context>
     <name>Cos::QnamExchange</name>
     <message numerus="yes">
         <source>no byte for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 秒内未收到任何数据</numerusform>
         </translation>
     </message>
 </context>
@@ -940,666 +940,666 @@
     <message>
         <source>Chinese mainland</source>
         <extracomment>Areas of the world that hold regions of the service</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>中国大陆</translation>
     </message>
     <message>
         <source>Asia Pacific</source>
-        <translation type="unfinished"></translation>
+        <translation>亚太</translation>
     </message>
     <message>
         <source>Middle East</source>
-        <translation type="unfinished"></translation>
+        <translation>中东</translation>
     </message>
     <message>
         <source>North America</source>
-        <translation type="unfinished"></translation>
+        <translation>北美</translation>
     </message>
     <message>
         <source>South America</source>
-        <translation type="unfinished"></translation>
+        <translation>南美</translation>
     </message>
     <message>
         <source>Europe</source>
-        <translation type="unfinished"></translation>
+        <translation>欧洲</translation>
     </message>
     <message>
         <source>Beijing</source>
-        <translation type="unfinished"></translation>
+        <translation>北京</translation>
     </message>
     <message>
         <source>Nanjing</source>
-        <translation type="unfinished"></translation>
+        <translation>南京</translation>
     </message>
     <message>
         <source>Shanghai</source>
-        <translation type="unfinished"></translation>
+        <translation>上海</translation>
     </message>
     <message>
         <source>Guangzhou</source>
-        <translation type="unfinished"></translation>
+        <translation>广州</translation>
     </message>
     <message>
         <source>Chengdu</source>
-        <translation type="unfinished"></translation>
+        <translation>成都</translation>
     </message>
     <message>
         <source>Chongqing</source>
-        <translation type="unfinished"></translation>
+        <translation>重庆</translation>
     </message>
     <message>
         <source>Hong Kong (China)</source>
-        <translation type="unfinished"></translation>
+        <translation>中国香港</translation>
     </message>
     <message>
         <source>Singapore</source>
-        <translation type="unfinished"></translation>
+        <translation>新加坡</translation>
     </message>
     <message>
         <source>Jakarta</source>
-        <translation type="unfinished"></translation>
+        <translation>雅加达</translation>
     </message>
     <message>
         <source>Seoul</source>
-        <translation type="unfinished"></translation>
+        <translation>首尔</translation>
     </message>
     <message>
         <source>Bangkok</source>
-        <translation type="unfinished"></translation>
+        <translation>曼谷</translation>
     </message>
     <message>
         <source>Tokyo</source>
-        <translation type="unfinished"></translation>
+        <translation>东京</translation>
     </message>
     <message>
         <source>Riyadh</source>
-        <translation type="unfinished"></translation>
+        <translation>利雅得</translation>
     </message>
     <message>
         <source>Silicon Valley (US West)</source>
-        <translation type="unfinished"></translation>
+        <translation>硅谷（美西）</translation>
     </message>
     <message>
         <source>Virginia (US East)</source>
-        <translation type="unfinished"></translation>
+        <translation>弗吉尼亚（美东）</translation>
     </message>
     <message>
         <source>São Paulo</source>
-        <translation type="unfinished"></translation>
+        <translation>圣保罗</translation>
     </message>
     <message>
         <source>Frankfurt</source>
-        <translation type="unfinished"></translation>
+        <translation>法兰克福</translation>
     </message>
     <message>
         <source>Beijing Zone 1</source>
-        <translation type="unfinished"></translation>
+        <translation>北京一区</translation>
     </message>
     <message>
         <source>Mumbai</source>
-        <translation type="unfinished"></translation>
+        <translation>孟买</translation>
     </message>
     <message>
         <source>Toronto</source>
-        <translation type="unfinished"></translation>
+        <translation>多伦多</translation>
     </message>
     <message>
         <source>Moscow</source>
-        <translation type="unfinished"></translation>
+        <translation>莫斯科</translation>
     </message>
     <message>
         <source>Shenzhen Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>深圳金融</translation>
     </message>
     <message>
         <source>Shanghai Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>上海金融</translation>
     </message>
     <message>
         <source>Beijing Finance</source>
-        <translation type="unfinished"></translation>
+        <translation>北京金融</translation>
     </message>
 </context>
 <context>
     <name>CosError</name>
     <message>
         <source>The secret key is wrong, or a proxy alters the requests.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey 错误，或者代理更改了请求。</translation>
     </message>
     <message>
         <source>The SecretId does not exist or is disabled.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId 不存在或已被禁用。</translation>
     </message>
     <message>
         <source>The temporary key has expired. Sign in with a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>临时密钥已过期。请使用新的临时密钥登录。</translation>
     </message>
     <message>
         <source>There is no such bucket in this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>此地域中没有该存储桶。</translation>
     </message>
     <message>
         <source>The object no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>该对象已不存在。</translation>
     </message>
     <message>
         <source>This version of the object no longer exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>该对象的这个版本已不存在。</translation>
     </message>
     <message>
         <source>The unfinished upload no longer exists: it was completed or aborted.</source>
-        <translation type="unfinished"></translation>
+        <translation>未完成的上传已不存在：它已完成或已中止。</translation>
     </message>
     <message>
         <source>This bucket name is taken. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储桶名称已被占用。请换一个名称。</translation>
     </message>
     <message>
         <source>You own a bucket of this name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>您已拥有同名的存储桶。</translation>
     </message>
     <message>
         <source>The bucket is not empty. Delete its objects, old versions and unfinished uploads first.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶不为空。请先删除其中的对象、历史版本和未完成的上传。</translation>
     </message>
     <message>
         <source>An object of this name exists already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在同名对象。</translation>
     </message>
     <message>
         <source>The object is locked until its retention date.</source>
-        <translation type="unfinished"></translation>
+        <translation>该对象已锁定，在保留期限届满前无法更改。</translation>
     </message>
     <message>
         <source>A file and a folder with the same name collide in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储桶中存在同名的文件和文件夹，二者冲突。</translation>
     </message>
     <message>
         <source>The bucket quota of the account is used up.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号的存储桶配额已用完。</translation>
     </message>
     <message>
         <source>The service does not accept this bucket name.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务不接受此存储桶名称。</translation>
     </message>
     <message>
         <source>The service does not know this region.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务无法识别此地域。</translation>
     </message>
     <message>
         <source>The object name or its metadata is too long.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象名称或其元数据过长。</translation>
     </message>
     <message>
         <source>The object name is too long or not allowed.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象名称过长或不允许使用。</translation>
     </message>
     <message>
         <source>The object is larger than this kind of upload allows.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象大小超过此上传方式的限制。</translation>
     </message>
     <message>
         <source>A part of the upload is smaller than 1 MB.</source>
-        <translation type="unfinished"></translation>
+        <translation>上传的某个分块小于 1 MB。</translation>
     </message>
     <message>
         <source>This computer offers no keychain to keep the keys in. They can be kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机没有可用于保存密钥的密钥环。密钥只能在本次运行期间保留。</translation>
     </message>
     <message>
         <source>The keychain is locked or did not allow access. Unlock it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环已锁定或拒绝访问。请解锁后重试。</translation>
     </message>
     <message>
         <source>The keychain does not answer yet. It may be waiting for its password in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环尚未响应，可能正在另一个窗口中等待输入密码。</translation>
     </message>
     <message>
         <source>The keychain has no keys for this account. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中没有此账号的密钥。请重新输入。</translation>
     </message>
     <message>
         <source>The keys of this account were kept for one run only. Enter them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号的密钥仅在上一次运行期间保留。请重新输入。</translation>
     </message>
     <message>
         <source>The keychain&apos;s entry for this account is damaged. Enter the keys again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环中此账号的条目已损坏。请重新输入密钥。</translation>
     </message>
     <message>
         <source>The account is in arrears.</source>
-        <translation type="unfinished"></translation>
+        <translation>账号已欠费。</translation>
     </message>
     <message>
         <source>The object is shorter than expected. Start the download again.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象比预期的短。请重新下载。</translation>
     </message>
     <message>
         <source>This storage class is not available for this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>此存储桶不支持该存储类型。</translation>
     </message>
     <message>
         <source>This needs a bucket with multiple availability zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>此操作需要多 AZ 存储桶。</translation>
     </message>
     <message>
         <source>The custom domain is not bound to this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>自定义域名未绑定到此存储桶。</translation>
     </message>
     <message>
         <source>The connection was too slow for the service. Try again with fewer transfers at a time.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接速度过慢，服务无法处理。请减少同时传输的数量后重试。</translation>
     </message>
     <message>
         <source>Cancelled.</source>
-        <translation type="unfinished"></translation>
+        <translation>已取消。</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check the network and the endpoint. (%1)</source>
         <extracomment>%1 is the system&apos;s reason, such as &quot;Connection refused&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到服务。请检查网络和访问端点。（%1）</translation>
     </message>
     <message>
         <source>The service cannot be reached. Check the network and the endpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接到服务。请检查网络和访问端点。</translation>
     </message>
     <message>
         <source>The service did not answer in time. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务未及时响应。请稍后重试。</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不安全，因此未发送任何内容：%1</translation>
     </message>
     <message>
         <source>The connection is not secure, so nothing was sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>连接不安全，因此未发送任何内容。</translation>
     </message>
     <message>
         <source>A local file could not be read or written: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入本地文件：%1</translation>
     </message>
     <message>
         <source>A local file could not be read or written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取或写入本地文件。</translation>
     </message>
     <message>
         <source>Nothing was sent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>未发送任何内容：%1</translation>
     </message>
     <message>
         <source>Nothing was sent, because the request is not valid.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求无效，因此未发送任何内容。</translation>
     </message>
     <message>
         <source>The answer of the service was cut short or not understood. Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务的响应不完整或无法识别。请重试。</translation>
     </message>
     <message>
         <source>The data were damaged on the way: the checksums differ. Transfer them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>数据在传输过程中损坏：校验和不一致。请重新传输。</translation>
     </message>
     <message>
         <source>The keychain refused: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环拒绝了请求：%1</translation>
     </message>
     <message>
         <source>The keychain is not available.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥环不可用。</translation>
     </message>
     <message>
         <source>The keys were not accepted or have expired. Sign in again.</source>
-        <translation type="unfinished"></translation>
+        <translation>密钥未被接受或已过期。请重新登录。</translation>
     </message>
     <message>
         <source>The clock of this computer differs from the service&apos;s. Set it right.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机的时钟与服务端不一致。请校准时钟。</translation>
     </message>
     <message>
         <source>These keys have no permission for this action.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些密钥没有执行此操作的权限。</translation>
     </message>
     <message>
         <source>It does not exist on the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务上不存在该内容。</translation>
     </message>
     <message>
         <source>It exists already, or another operation on it is in progress.</source>
-        <translation type="unfinished"></translation>
+        <translation>该内容已存在，或者正在对其执行其他操作。</translation>
     </message>
     <message>
         <source>The object changed on the service meanwhile. Start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务上的对象在此期间发生了更改。请重新开始。</translation>
     </message>
     <message>
         <source>The object is archived. Restore it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>该对象已归档。请先恢复。</translation>
     </message>
     <message>
         <source>The service asks to slow down: too many requests. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请求过于频繁，服务要求降低速度。请稍后重试。</translation>
     </message>
     <message>
         <source>The service sends this request elsewhere: %1. Check the region.</source>
         <extracomment>%1 is a host name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>服务将此请求转到了其他位置：%1。请检查地域。</translation>
     </message>
     <message>
         <source>The service sends this request elsewhere. Check the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务将此请求转到了其他位置。请检查地域。</translation>
     </message>
     <message>
         <source>The service refused the request: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了请求：%1</translation>
     </message>
     <message>
         <source>The service refused the request.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务拒绝了请求。</translation>
     </message>
     <message>
         <source>The service has a temporary problem. Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>服务暂时出现问题。请稍后重试。</translation>
     </message>
 </context>
 <context>
     <name>CreateBucketDialog</name>
     <message>
         <source>Create Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>创建存储桶</translation>
     </message>
     <message>
         <source>The bucket will belong to the account %1. Name and region are final.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶将属于账号 %1。名称和地域创建后不可更改。</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)</translation>
     </message>
     <message>
         <source>Name of the bucket without the APPID</source>
-        <translation type="unfinished"></translation>
+        <translation>不含 APPID 的存储桶名称</translation>
     </message>
     <message>
         <source>APPID of the account</source>
-        <translation type="unfinished"></translation>
+        <translation>账号的 APPID</translation>
     </message>
     <message>
         <source>The APPID is the number of the account at Tencent Cloud and ends every bucket name. It is shown in the console under “Account Information”.</source>
-        <translation type="unfinished"></translation>
+        <translation>APPID 是账号在腾讯云的编号，所有存储桶名称均以其结尾。可在控制台的“账号信息”中查看。</translation>
     </message>
     <message>
         <source>&amp;Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Access</source>
-        <translation type="unfinished"></translation>
+        <translation>访问权限(&amp;A)</translation>
     </message>
     <message>
         <source>Private</source>
-        <translation type="unfinished"></translation>
+        <translation>私有</translation>
     </message>
     <message>
         <source>Everybody may read</source>
-        <translation type="unfinished"></translation>
+        <translation>公有读</translation>
     </message>
     <message>
         <source>Everybody may read and write</source>
-        <translation type="unfinished"></translation>
+        <translation>公有读写</translation>
     </message>
     <message>
         <source>&amp;Multiple availability zones</source>
-        <translation type="unfinished"></translation>
+        <translation>多 AZ 特性(&amp;M)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name and id of a region</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2）</translation>
     </message>
     <message>
         <source>Type the APPID of the account as well: it is the last part of every bucket name.</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时输入账号的 APPID：它是每个存储桶名称的最后一部分。</translation>
     </message>
     <message>
         <source>“%1” is not a region.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是有效的地域。</translation>
     </message>
     <message>
         <source>Lower-case letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>小写字母、数字和连字符。</translation>
     </message>
     <message>
         <source>%1 is free.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 可用。</translation>
     </message>
     <message>
         <source>Whether the name is free will turn out when the bucket is created.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称是否可用将在创建存储桶时确定。</translation>
     </message>
     <message>
         <source>Checking whether the name is free…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查名称是否可用…</translation>
     </message>
     <message>
         <source>Anybody on the internet can list and download everything in this bucket, at your cost.</source>
-        <translation type="unfinished"></translation>
+        <translation>互联网上的任何人都可以列出和下载此存储桶中的全部内容，费用由您承担。</translation>
     </message>
     <message>
         <source>Anybody on the internet can download, overwrite and delete everything in this bucket and upload whatever they like, at your cost. This is almost never what one wants.</source>
-        <translation type="unfinished"></translation>
+        <translation>互联网上的任何人都可以下载、覆盖和删除此存储桶中的全部内容，并上传任意内容，费用由您承担。通常不应这样设置。</translation>
     </message>
     <message>
         <source>Only you, and those you give the right to, can see and change what is in this bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有您以及您授权的人可以查看和更改此存储桶中的内容。</translation>
     </message>
     <message>
         <source>Multiple availability zones cannot be switched off again, cost more, and exist only in some regions; elsewhere the service refuses to create the bucket.</source>
-        <translation type="unfinished"></translation>
+        <translation>多 AZ 特性开启后无法关闭，费用更高，且仅部分地域支持；在其他地域，服务会拒绝创建存储桶。</translation>
     </message>
     <message>
         <source>Keeps each object in several data centres of the region.</source>
-        <translation type="unfinished"></translation>
+        <translation>将每个对象保存在该地域的多个数据中心。</translation>
     </message>
     <message>
         <source>Creating the bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建存储桶…</translation>
     </message>
 </context>
 <context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>删除存储桶</translation>
     </message>
     <message>
         <source>Delete the bucket %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>确定要删除存储桶 %1 吗？</translation>
     </message>
     <message>
         <source>The bucket is in %1 (%2). Only an empty bucket can be deleted: objects, old versions, delete markers and unfinished uploads must be gone. Its settings are lost with it. This cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶所在地域：%1（%2）。只能删除空存储桶：其中不得有对象、历史版本、删除标记和未完成的上传。存储桶的设置会一并删除。此操作无法撤销。</translation>
     </message>
     <message>
         <source>To confirm, type the name of the bucket:</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入存储桶名称以确认：</translation>
     </message>
     <message>
         <source>Name of the bucket, to confirm</source>
-        <translation type="unfinished"></translation>
+        <translation>用于确认的存储桶名称</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Deleting the bucket…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在删除存储桶…</translation>
     </message>
 </context>
 <context>
     <name>DeleteDialog</name>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>删除</translation>
     </message>
     <message>
         <source>Counting</source>
-        <translation type="unfinished"></translation>
+        <translation>正在统计</translation>
     </message>
     <message>
         <source>What will be deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>将要删除的内容</translation>
     </message>
     <message numerus="yes">
         <source>and %Ln more that are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>以及另外 %Ln 个所选项目</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>删除 %Ln 个对象</numerusform>
         </translation>
     </message>
     <message>
         <source>It is still being counted what would be deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在统计将要删除的内容。</translation>
     </message>
     <message>
         <source>Count Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重新统计</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>It could not be counted what would be deleted from %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法统计将从 %1 删除的内容。</translation>
     </message>
     <message numerus="yes">
         <source>Counting what would be deleted from %2: %Ln object(s) so far (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>正在统计将从 %2 删除的内容：目前 %Ln 个对象（%1）。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is nothing left to delete in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 中已没有可删除的内容。</translation>
     </message>
     <message>
         <source>Delete “%1” (%2) from %3?</source>
-        <translation type="unfinished"></translation>
+        <translation>确定要从 %3 删除“%1”（%2）吗？</translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln object(s) (%1) from %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>确定要从 %2 删除 %Ln 个对象（%1）吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>Versioning is off: this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本控制未开启：此操作无法撤销。</translation>
     </message>
     <message>
         <source>Versioning is on: the present versions stay in the bucket and can be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本控制已开启：当前版本会保留在存储桶中，可以找回。</translation>
     </message>
     <message>
         <source>Versioning is suspended: versions kept from before can be brought back, newer ones not.</source>
-        <translation type="unfinished"></translation>
+        <translation>版本控制已暂停：之前保留的版本可以找回，较新的版本则无法找回。</translation>
     </message>
     <message>
         <source>Unless the bucket keeps versions, this cannot be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>除非存储桶保留版本，否则此操作无法撤销。</translation>
     </message>
 </context>
 <context>
     <name>DeletionReportDialog</name>
     <message>
         <source>Deletion Report</source>
-        <translation type="unfinished"></translation>
+        <translation>删除报告</translation>
     </message>
     <message>
         <source>What was not deleted</source>
-        <translation type="unfinished"></translation>
+        <translation>未删除的内容</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>对象键</translation>
     </message>
     <message>
         <source>Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Code</source>
-        <translation type="unfinished"></translation>
+        <translation>错误码</translation>
     </message>
     <message>
         <source>Request id</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Save as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>另存为 CSV…</translation>
     </message>
     <message>
         <source>Delete Again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次删除</translation>
     </message>
     <message>
         <source>Tries once more to delete what is listed here.</source>
-        <translation type="unfinished"></translation>
+        <translation>再次尝试删除此处列出的内容。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) deleted from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已从 %1 删除 %Ln 个对象。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln 个无法删除。</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2</source>
         <extracomment>%1 and %2 are whole sentences</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%2</translation>
     </message>
 </context>
 <context>
     <name>DragOut</name>
     <message>
         <source>Nothing can be dragged out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>无法拖出：%1</translation>
     </message>
     <message>
         <source>The objects are still being fetched. Drag them again when this is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍在获取对象。请在完成后重新拖动。</translation>
     </message>
     <message numerus="yes">
         <source>Ready to be dragged out: %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已可拖出：%n 个项目。</numerusform>
         </translation>
     </message>
 </context>
@@ -1608,12 +1608,12 @@
     <message>
         <source>%1 (%2 bytes)</source>
         <extracomment>%1 is a rounded size such as &quot;3.1 MB&quot;, %2 the exact number of bytes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1（%2 字节）</translation>
     </message>
     <message>
         <source>%1/s</source>
         <extracomment>A speed: %1 is an amount such as &quot;41 MB&quot;, s is seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1/s</translation>
     </message>
 </context>
 <context>
@@ -1621,7 +1621,7 @@
     <message>
         <source>File</source>
         <extracomment>The type of an object whose name does not tell.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件</translation>
     </message>
 </context>
 <context>
@@ -1629,52 +1629,52 @@
     <message>
         <source>Filter by name</source>
         <extracomment>placeholder of the line that narrows a list by name</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>按名称筛选</translation>
     </message>
     <message>
         <source>Shows only the names that contain this text</source>
-        <translation type="unfinished"></translation>
+        <translation>仅显示名称中包含此文本的项目</translation>
     </message>
 </context>
 <context>
     <name>FolderStatus</name>
     <message>
         <source>The connection is encrypted (HTTPS).</source>
-        <translation type="unfinished"></translation>
+        <translation>连接已加密（HTTPS）。</translation>
     </message>
     <message>
         <source>The connection is not encrypted (HTTP).</source>
-        <translation type="unfinished"></translation>
+        <translation>连接未加密（HTTP）。</translation>
     </message>
     <message>
         <source>%1 of %2 items shown</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 %1 个，共 %2 个项目</translation>
     </message>
     <message numerus="yes">
         <source>%n item(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个项目 · %1</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 items selected · %3</source>
-        <translation type="unfinished"></translation>
+        <translation>已选 %1 个，共 %2 个项目 · %3</translation>
     </message>
     <message>
         <source>listed completely</source>
-        <translation type="unfinished"></translation>
+        <translation>已全部列出</translation>
     </message>
     <message>
         <source>%L1 items so far…</source>
-        <translation type="unfinished"></translation>
+        <translation>目前 %L1 个项目…</translation>
     </message>
     <message>
         <source>stopped: not all of the folder is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止：未显示文件夹的全部内容</translation>
     </message>
     <message>
         <source>failed: not all of the folder is shown</source>
-        <translation type="unfinished"></translation>
+        <translation>失败：未显示文件夹的全部内容</translation>
     </message>
 </context>
 <context>
@@ -1682,290 +1682,290 @@
     <message>
         <source>Retry</source>
         <extracomment>verb: do again what failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Tries again</source>
-        <translation type="unfinished"></translation>
+        <translation>再次尝试</translation>
     </message>
     <message>
         <source>Copy</source>
         <extracomment>verb: the text of an error</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copies this message and its details to the clipboard</source>
-        <translation type="unfinished"></translation>
+        <translation>将此消息及其详细信息复制到剪贴板</translation>
     </message>
     <message>
         <source>Details</source>
-        <translation type="unfinished"></translation>
+        <translation>详细信息</translation>
     </message>
     <message>
         <source>Shows what the service answered, with its request id</source>
-        <translation type="unfinished"></translation>
+        <translation>显示服务的响应及其请求 ID</translation>
     </message>
     <message>
         <source>Details of the error</source>
-        <translation type="unfinished"></translation>
+        <translation>错误的详细信息</translation>
     </message>
     <message>
         <source>Hides this message</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏此消息</translation>
     </message>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏</translation>
     </message>
 </context>
 <context>
     <name>KeyFields</name>
     <message>
         <source>Enter the SecretId.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 SecretId。</translation>
     </message>
     <message>
         <source>Enter the SecretKey.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入 SecretKey。</translation>
     </message>
     <message>
         <source>Enter the token of the temporary keys.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入临时密钥的令牌。</translation>
     </message>
     <message>
         <source>A SecretId has no blanks and no other than Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId 不含空格，也不含非拉丁字符。</translation>
     </message>
     <message>
         <source>This looks like a SecretId. The SecretKey is the other one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来是 SecretId。SecretKey 是两者中的另一个。</translation>
     </message>
     <message>
         <source>A SecretKey has no blanks and no other than Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey 不含空格，也不含非拉丁字符。</translation>
     </message>
     <message>
         <source>A token has no blanks and no other than Latin letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌不含空格，也不含非拉丁字符。</translation>
     </message>
     <message>
         <source>These keys have expired. Get new ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些密钥已过期。请获取新的密钥。</translation>
     </message>
     <message>
         <source>Unchanged</source>
-        <translation type="unfinished"></translation>
+        <translation>未更改</translation>
     </message>
     <message>
         <source>Secret&amp;Id:</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretId(&amp;I)：</translation>
     </message>
     <message>
         <source>From the console: Access Management, API Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>从控制台获取：访问管理 &gt; API 密钥管理</translation>
     </message>
     <message>
         <source>Secret&amp;Key:</source>
-        <translation type="unfinished"></translation>
+        <translation>SecretKey(&amp;K)：</translation>
     </message>
     <message>
         <source>Show the SecretKey</source>
-        <translation type="unfinished"></translation>
+        <translation>显示 SecretKey</translation>
     </message>
     <message>
         <source>Te&amp;mporary keys with a token</source>
-        <translation type="unfinished"></translation>
+        <translation>带令牌的临时密钥(&amp;M)</translation>
     </message>
     <message>
         <source>T&amp;oken:</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌(&amp;O)：</translation>
     </message>
     <message>
         <source>E&amp;xpire at:</source>
-        <translation type="unfinished"></translation>
+        <translation>过期时间(&amp;X)：</translation>
     </message>
     <message>
         <source>When the temporary keys expire, in local time</source>
-        <translation type="unfinished"></translation>
+        <translation>临时密钥的过期时间（本地时间）</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>转到(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶(&amp;B)</translation>
     </message>
     <message>
         <source>&amp;Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>传输(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>Tool Bar</source>
-        <translation type="unfinished"></translation>
+        <translation>工具栏</translation>
     </message>
     <message>
         <source>More that can be done here</source>
-        <translation type="unfinished"></translation>
+        <translation>此处可执行的更多操作</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>更多</translation>
     </message>
 </context>
 <context>
     <name>Navigation</name>
     <message>
         <source>“%1” is not a cos:// path.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”不是 cos:// 路径。</translation>
     </message>
     <message>
         <source>There is nothing to go back to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可后退的位置。</translation>
     </message>
     <message>
         <source>There is nothing to go forward to.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有可前进的位置。</translation>
     </message>
     <message>
         <source>There is no folder above this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有上级文件夹。</translation>
     </message>
     <message>
         <source>There is no open account.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的账号。</translation>
     </message>
     <message>
         <source>Nothing is being listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有正在列出的内容。</translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>NewFolderDialog</name>
     <message>
         <source>New Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>新建文件夹</translation>
     </message>
     <message>
         <source>The folder will be in %1</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹将创建在 %1 中</translation>
     </message>
     <message>
         <source>&amp;Name of the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹名称(&amp;N)</translation>
     </message>
     <message>
         <source>Create Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>创建文件夹</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>A name at the top of a bucket cannot begin with “\”.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶顶层的名称不能以“\”开头。</translation>
     </message>
     <message>
         <source>A name cannot contain “/”. Create one folder after the other.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称不能包含“/”。请逐个创建文件夹。</translation>
     </message>
     <message>
         <source>“.” and “..” mean something else in paths and cannot be names.</source>
-        <translation type="unfinished"></translation>
+        <translation>“.”和“..”在路径中另有含义，不能用作名称。</translation>
     </message>
     <message>
         <source>The name contains an invisible control character, perhaps a tab or a line break.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称中含有不可见的控制字符，可能是制表符或换行符。</translation>
     </message>
     <message numerus="yes">
         <source>The name is too long by %Ln byte(s). The whole path may have 850 bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>名称超长 %Ln 字节。完整路径最长为 850 字节。</numerusform>
         </translation>
     </message>
     <message>
         <source>There is a folder of that name already.</source>
-        <translation type="unfinished"></translation>
+        <translation>已存在同名文件夹。</translation>
     </message>
     <message>
         <source>Creating the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在创建文件夹…</translation>
     </message>
 </context>
 <context>
     <name>NoteLabel</name>
     <message>
         <source>Request id: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>请求 ID：%1</translation>
     </message>
 </context>
 <context>
     <name>ObjectActions</name>
     <message>
         <source>Deleting from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>正在从 %1 删除</translation>
     </message>
     <message numerus="yes">
         <source>Stopped. %n object(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已停止。已删除 %n 个对象。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已删除 %n 个对象。</numerusform>
         </translation>
     </message>
     <message>
         <source>Save the Report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>The report could not be saved as %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>无法将报告保存为 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已复制 %n 个路径。</numerusform>
         </translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的文件夹。</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何项目。</translation>
     </message>
     <message>
         <source>There is no open account.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的账号。</translation>
     </message>
 </context>
 <context>
@@ -1973,8 +1973,8 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <comment>dragged objects and folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n 个项目</numerusform>
         </translation>
     </message>
 </context>
@@ -1982,989 +1982,989 @@
     <name>ObjectPresentation</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Storage class</source>
-        <translation type="unfinished"></translation>
+        <translation>存储类型</translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished"></translation>
+        <translation>类型</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹</translation>
     </message>
     <message>
         <source>This object is archived. Restore it before downloading it.</source>
-        <translation type="unfinished"></translation>
+        <translation>该对象已归档。请先恢复再下载。</translation>
     </message>
     <message>
         <source>Folder %1</source>
         <extracomment>Read aloud by screen readers. %1 is a folder&apos;s name.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 %1</translation>
     </message>
     <message>
         <source>%1, %2, archived</source>
         <extracomment>Read aloud by screen readers. %1 is a file&apos;s name, %2 its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，已归档</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <extracomment>Read aloud by screen readers. %1 is a file&apos;s name, %2 its size.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <extracomment>Read aloud by screen readers. %1 is a column&apos;s title, %2 what the cell says.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
     <name>ObjectPropertiesDialog</name>
     <message numerus="yes">
         <source>%Ln item(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 中的 %Ln 个项目</numerusform>
         </translation>
     </message>
     <message>
         <source>Object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>对象键</translation>
     </message>
     <message>
         <source>Address</source>
-        <translation type="unfinished"></translation>
+        <translation>地址</translation>
     </message>
     <message>
         <source>Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶</translation>
     </message>
     <message>
         <source>Region</source>
-        <translation type="unfinished"></translation>
+        <translation>地域</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Modified</source>
-        <translation type="unfinished"></translation>
+        <translation>修改时间</translation>
     </message>
     <message>
         <source>Local time</source>
-        <translation type="unfinished"></translation>
+        <translation>本地时间</translation>
     </message>
     <message>
         <source>UTC</source>
-        <translation type="unfinished"></translation>
+        <translation>UTC</translation>
     </message>
     <message>
         <source>Content</source>
-        <translation type="unfinished"></translation>
+        <translation>内容</translation>
     </message>
     <message>
         <source>ETag</source>
-        <translation type="unfinished"></translation>
+        <translation>ETag</translation>
     </message>
     <message>
         <source>CRC-64</source>
-        <translation type="unfinished"></translation>
+        <translation>CRC-64</translation>
     </message>
     <message>
         <source>Storage class</source>
-        <translation type="unfinished"></translation>
+        <translation>存储类型</translation>
     </message>
     <message>
         <source>Storage tier</source>
-        <translation type="unfinished"></translation>
+        <translation>存储层</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复</translation>
     </message>
     <message>
         <source>Version id</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 ID</translation>
     </message>
     <message>
         <source>Kind of object</source>
-        <translation type="unfinished"></translation>
+        <translation>对象种类</translation>
     </message>
     <message>
         <source>Content type</source>
-        <translation type="unfinished"></translation>
+        <translation>内容类型</translation>
     </message>
     <message>
         <source>Content encoding</source>
-        <translation type="unfinished"></translation>
+        <translation>内容编码</translation>
     </message>
     <message>
         <source>Content language</source>
-        <translation type="unfinished"></translation>
+        <translation>内容语言</translation>
     </message>
     <message>
         <source>Content disposition</source>
-        <translation type="unfinished"></translation>
+        <translation>内容处置</translation>
     </message>
     <message>
         <source>Cache control</source>
-        <translation type="unfinished"></translation>
+        <translation>缓存控制</translation>
     </message>
     <message>
         <source>Expires</source>
-        <translation type="unfinished"></translation>
+        <translation>过期时间</translation>
     </message>
     <message>
         <source>Metadata</source>
-        <translation type="unfinished"></translation>
+        <translation>元数据</translation>
     </message>
     <message>
         <source>Selection</source>
-        <translation type="unfinished"></translation>
+        <translation>所选项目</translation>
     </message>
     <message>
         <source>Folders selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选文件夹</translation>
     </message>
     <message>
         <source>Objects selected</source>
-        <translation type="unfinished"></translation>
+        <translation>所选对象</translation>
     </message>
     <message>
         <source>Together</source>
-        <translation type="unfinished"></translation>
+        <translation>合计</translation>
     </message>
     <message>
         <source>Together, with all in the folders</source>
-        <translation type="unfinished"></translation>
+        <translation>合计（含文件夹中的全部内容）</translation>
     </message>
     <message>
         <source>Objects</source>
-        <translation type="unfinished"></translation>
+        <translation>对象</translation>
     </message>
 </context>
 <context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
-        <translation type="unfinished"></translation>
+        <translation>偏好设置</translation>
     </message>
     <message>
         <source>&amp;Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言(&amp;L)</translation>
     </message>
     <message>
         <source>As the system</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
     <message>
         <source>&amp;Download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>下载文件夹(&amp;D)</translation>
     </message>
     <message>
         <source>Download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>下载文件夹</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose the download folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下载文件夹</translation>
     </message>
     <message>
         <source>Use Default</source>
-        <translation type="unfinished"></translation>
+        <translation>使用默认值</translation>
     </message>
     <message>
         <source>Downloads without a folder of their own go there. Changes apply at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>未指定文件夹的下载将保存在此处。更改立即生效。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Choose the Download Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>选择下载文件夹</translation>
     </message>
     <message>
         <source>This is the system&apos;s download folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是系统的下载文件夹。</translation>
     </message>
 </context>
 <context>
     <name>ProgramActions</name>
     <message>
         <source>Follow the System</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随系统</translation>
     </message>
 </context>
 <context>
     <name>PropertiesDialog</name>
     <message>
         <source>Properties</source>
-        <translation type="unfinished"></translation>
+        <translation>属性</translation>
     </message>
     <message>
         <source>Loading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在加载</translation>
     </message>
     <message>
         <source>General</source>
-        <translation type="unfinished"></translation>
+        <translation>常规</translation>
     </message>
     <message>
         <source>Headers</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Header</source>
-        <translation type="unfinished"></translation>
+        <translation>头部</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished"></translation>
+        <translation>值</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Copy All</source>
-        <translation type="unfinished"></translation>
+        <translation>全部复制</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
     <name>RegionCombo</name>
     <message>
         <source>A region is written like ap-guangzhou: small letters, digits and hyphens.</source>
-        <translation type="unfinished"></translation>
+        <translation>地域的写法如 ap-guangzhou：小写字母、数字和连字符。</translation>
     </message>
     <message>
         <source>%1 – %2</source>
         <extracomment>A region in a list: its name and its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2</translation>
     </message>
     <message>
         <source>%1 – %2 (older)</source>
         <extracomment>An old region in a list: its name and its id</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 – %2（旧）</translation>
     </message>
     <message>
         <source>Choose a region, or type its id</source>
-        <translation type="unfinished"></translation>
+        <translation>选择地域，或输入其 ID</translation>
     </message>
 </context>
 <context>
     <name>RemoveAccountDialog</name>
     <message>
         <source>Remove Account</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账号</translation>
     </message>
     <message>
         <source>Remove the account “%1”?</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>确定要移除账号“%1”吗？</translation>
     </message>
     <message>
         <source>Its keys are removed from the system keychain, too. Buckets and objects stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>系统密钥环中的密钥也会一并移除。存储桶和对象保持不变。</translation>
     </message>
     <message>
         <source>Its keys are forgotten, too. Buckets and objects stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>其密钥也会一并清除。存储桶和对象保持不变。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Remove Account and Keys</source>
-        <translation type="unfinished"></translation>
+        <translation>移除账号和密钥(&amp;R)</translation>
     </message>
 </context>
 <context>
     <name>ServiceFields</name>
     <message>
         <source>This is neither a host like 127.0.0.1:9000 nor a template like {Bucket}.cos.{Region}.example.com.</source>
-        <translation type="unfinished"></translation>
+        <translation>这既不是 127.0.0.1:9000 这样的主机，也不是 {Bucket}.cos.{Region}.example.com 这样的模板。</translation>
     </message>
     <message>
         <source>A path is written like cos://photos-1250000000/2026/.</source>
-        <translation type="unfinished"></translation>
+        <translation>路径的写法如 cos://photos-1250000000/2026/。</translation>
     </message>
     <message>
         <source>The name of a bucket ends in a hyphen and a number, the APPID: photos-1250000000.</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶名称以连字符和数字（即 APPID）结尾：photos-1250000000。</translation>
     </message>
     <message>
         <source>Enter the address of the service.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入服务的地址。</translation>
     </message>
     <message>
         <source>Choose the region of the bucket, or test the connection to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择存储桶的地域，或通过测试连接来查找。</translation>
     </message>
     <message>
         <source>Without https everybody on the way can read what you transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不使用 HTTPS 时，传输途中的任何人都能读取您传输的内容。</translation>
     </message>
     <message>
         <source>Only for keys that may not list all buckets.</source>
-        <translation type="unfinished"></translation>
+        <translation>仅用于无权列出所有存储桶的密钥。</translation>
     </message>
     <message>
         <source>Not sure? Test the connection to find it.</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定？可通过测试连接来查找。</translation>
     </message>
     <message>
         <source>Ser&amp;vice:</source>
-        <translation type="unfinished"></translation>
+        <translation>服务(&amp;V)：</translation>
     </message>
     <message>
         <source>Tencent Cloud COS</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云 COS</translation>
     </message>
     <message>
         <source>Other address or domain template</source>
-        <translation type="unfinished"></translation>
+        <translation>其他地址或域名模板</translation>
     </message>
     <message>
         <source>&amp;Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址(&amp;A)：</translation>
     </message>
     <message>
         <source>Protocol</source>
-        <translation type="unfinished"></translation>
+        <translation>协议</translation>
     </message>
     <message>
         <source>&amp;Bucket or path:</source>
-        <translation type="unfinished"></translation>
+        <translation>存储桶或路径(&amp;B)：</translation>
     </message>
     <message>
         <source>&amp;Region:</source>
-        <translation type="unfinished"></translation>
+        <translation>地域(&amp;R)：</translation>
     </message>
 </context>
 <context>
     <name>SignInDialog</name>
     <message>
         <source>Saving the keys…</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存密钥…</translation>
     </message>
     <message>
         <source>Enter the keys to test them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入密钥以进行测试。</translation>
     </message>
     <message>
         <source>Tencent Cloud</source>
-        <translation type="unfinished"></translation>
+        <translation>腾讯云</translation>
     </message>
     <message>
         <source>Another account has this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>已有其他账号使用此名称。</translation>
     </message>
     <message>
         <source>Enter the keys to keep them in another place.</source>
-        <translation type="unfinished"></translation>
+        <translation>如需更改密钥的保存位置，请输入密钥。</translation>
     </message>
     <message>
         <source>Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>登录</translation>
     </message>
     <message>
         <source>Edit Account</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑账号</translation>
     </message>
     <message>
         <source>Sign in to Cloud Object Storage</source>
         <extracomment>%1 is the name of an account</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>登录对象存储</translation>
     </message>
     <message>
         <source>Account “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>账号“%1”</translation>
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation type="unfinished"></translation>
+        <translation>名称(&amp;N)：</translation>
     </message>
     <message>
         <source>Remember the keys:</source>
-        <translation type="unfinished"></translation>
+        <translation>记住密钥：</translation>
     </message>
     <message>
         <source>In the system ke&amp;ychain</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在系统密钥环中(&amp;Y)</translation>
     </message>
     <message>
         <source>For this r&amp;un only</source>
-        <translation type="unfinished"></translation>
+        <translation>仅限本次运行(&amp;U)</translation>
     </message>
     <message>
         <source>This computer offers no keychain now, so the keys can be kept for this run only.</source>
-        <translation type="unfinished"></translation>
+        <translation>此计算机目前没有可用的密钥环，因此密钥只能在本次运行期间保留。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Sign In</source>
-        <translation type="unfinished"></translation>
+        <translation>登录(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished"></translation>
+        <translation>保存(&amp;S)</translation>
     </message>
 </context>
 <context>
     <name>StorageClass</name>
     <message>
         <source>Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>标准存储</translation>
     </message>
     <message>
         <source>Standard IA</source>
-        <translation type="unfinished"></translation>
+        <translation>低频存储</translation>
     </message>
     <message>
         <source>Intelligent Tiering</source>
-        <translation type="unfinished"></translation>
+        <translation>智能分层存储</translation>
     </message>
     <message>
         <source>Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>归档存储</translation>
     </message>
     <message>
         <source>Deep Archive</source>
-        <translation type="unfinished"></translation>
+        <translation>深度归档存储</translation>
     </message>
     <message>
         <source>Standard (multi-AZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>标准存储（多 AZ）</translation>
     </message>
     <message>
         <source>Standard IA (multi-AZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>低频存储（多 AZ）</translation>
     </message>
     <message>
         <source>Intelligent Tiering (multi-AZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>智能分层存储（多 AZ）</translation>
     </message>
     <message>
         <source>Archive (multi-AZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>归档存储（多 AZ）</translation>
     </message>
 </context>
 <context>
     <name>Transfer::EngineCore</name>
     <message>
         <source>This account is not signed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>此账号未登录。</translation>
     </message>
     <message>
         <source>The object&apos;s name is longer than 850 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>对象名称超过 850 字节。</translation>
     </message>
 </context>
 <context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>符号链接的目标不存在。</translation>
     </message>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>No permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取该文件的权限。</translation>
     </message>
     <message>
         <source>The symbolic link leads in a circle.</source>
-        <translation type="unfinished"></translation>
+        <translation>符号链接形成了循环。</translation>
     </message>
     <message>
         <source>No permission to read the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取该文件夹的权限。</translation>
     </message>
 </context>
 <context>
     <name>Transfer::PartFileWords</name>
     <message>
         <source>Not enough space on the disk: %1 needed, %2 free.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘空间不足：需要 %1，可用 %2。</translation>
     </message>
     <message>
         <source>A symbolic link is in the way.</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置已存在符号链接。</translation>
     </message>
     <message>
         <source>A folder is in the way of a file of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置已存在与此文件同名的文件夹。</translation>
     </message>
 </context>
 <context>
     <name>Transfer::SafeFolderWords</name>
     <message>
         <source>The folder could not be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法创建文件夹。</translation>
     </message>
     <message>
         <source>This path leads out of the chosen folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>此路径超出了所选文件夹。</translation>
     </message>
     <message>
         <source>A file is in the way of a folder of this name.</source>
-        <translation type="unfinished"></translation>
+        <translation>该位置已存在与此文件夹同名的文件。</translation>
     </message>
 </context>
 <context>
     <name>Transfer::SourceFileWords</name>
     <message>
         <source>The file does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件不存在。</translation>
     </message>
     <message>
         <source>This is not a regular file.</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是普通文件。</translation>
     </message>
     <message>
         <source>No permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有读取该文件的权限。</translation>
     </message>
     <message>
         <source>The file changed while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件在读取过程中发生了更改。</translation>
     </message>
 </context>
 <context>
     <name>Transfer::TaskTextWords</name>
     <message>
         <source>Uploading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在上传</translation>
     </message>
     <message>
         <source>Downloading</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载</translation>
     </message>
     <message>
         <source>Waiting</source>
         <extracomment>State of a transfer: it waits for its turn</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>等待中</translation>
     </message>
     <message>
         <source>Needs your answer</source>
         <extracomment>State of a transfer: the target exists and the person has to decide</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>需要您确认</translation>
     </message>
     <message>
         <source>Paused</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已暂停</translation>
     </message>
     <message>
         <source>Verifying</source>
         <extracomment>State of a transfer: checksums are being compared</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>校验中</translation>
     </message>
     <message>
         <source>Done</source>
         <extracomment>State of a transfer: finished and verified</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>Skipped</source>
         <extracomment>State of a transfer: the target existed and was left as it is</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已跳过</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Cancelled</source>
         <extracomment>State of a transfer</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已取消</translation>
     </message>
     <message>
         <source>%1 d %2 h</source>
         <extracomment>A duration: days and hours</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 天 %2 小时</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
         <extracomment>A duration: hours and minutes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 小时 %2 分钟</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
         <extracomment>A duration: minutes and seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 分钟 %2 秒</translation>
     </message>
     <message>
         <source>%1 s</source>
         <extracomment>A duration in seconds</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 秒</translation>
     </message>
 </context>
 <context>
     <name>Transfer::TransferListModel</name>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>名称</translation>
     </message>
     <message>
         <source>Target</source>
         <extracomment>Column of the transfer list: where the file goes</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>目标</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>大小</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Speed</source>
-        <translation type="unfinished"></translation>
+        <translation>速度</translation>
     </message>
     <message>
         <source>Time left</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余时间</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>状态</translation>
     </message>
     <message>
         <source>%1 %</source>
         <extracomment>Progress in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1%</translation>
     </message>
     <message>
         <source>Failed: %1</source>
         <extracomment>A failed transfer and why it failed</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败：%1</translation>
     </message>
     <message>
         <source>%1, %2, %3 %</source>
         <extracomment>Read aloud for a row of the transfer list: file name, state, progress in percent</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1，%2，%3%</translation>
     </message>
 </context>
 <context>
     <name>TransferActions</name>
     <message>
         <source>Upload Files</source>
-        <translation type="unfinished"></translation>
+        <translation>上传文件</translation>
     </message>
     <message>
         <source>Upload</source>
-        <translation type="unfinished"></translation>
+        <translation>上传</translation>
     </message>
     <message>
         <source>Upload a Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>上传文件夹</translation>
     </message>
     <message>
         <source>The clipboard has no files.</source>
-        <translation type="unfinished"></translation>
+        <translation>剪贴板中没有文件。</translation>
     </message>
     <message>
         <source>Download To</source>
-        <translation type="unfinished"></translation>
+        <translation>下载到</translation>
     </message>
     <message>
         <source>Download</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Close Coscope</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭 Coscope</translation>
     </message>
     <message numerus="yes">
         <source>%n transfer(s) have not finished. Close anyway?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有 %n 个传输任务尚未完成。仍要关闭吗？</numerusform>
         </translation>
     </message>
     <message>
         <source>They will not go on after a restart. Finished files are kept; unfinished downloads stay as .part files.</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动后这些传输不会继续。已完成的文件会保留，未完成的下载将保留为 .part 文件。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Keep Open</source>
-        <translation type="unfinished"></translation>
+        <translation>保持打开</translation>
     </message>
     <message>
         <source>No folder is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有打开的文件夹。</translation>
     </message>
     <message>
         <source>Nothing is selected.</source>
-        <translation type="unfinished"></translation>
+        <translation>未选择任何项目。</translation>
     </message>
     <message>
         <source>No transfer is active or waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中或等待中的传输。</translation>
     </message>
     <message>
         <source>No transfer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已暂停的传输。</translation>
     </message>
     <message>
         <source>No transfer is unfinished.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未完成的传输。</translation>
     </message>
     <message>
         <source>No transfer has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有失败的传输。</translation>
     </message>
 </context>
 <context>
     <name>TransferDetails</name>
     <message>
         <source>Why the transfer failed</source>
-        <translation type="unfinished"></translation>
+        <translation>传输失败的原因</translation>
     </message>
     <message>
         <source>Technical details</source>
-        <translation type="unfinished"></translation>
+        <translation>技术详细信息</translation>
     </message>
     <message>
         <source>Copy Details</source>
-        <translation type="unfinished"></translation>
+        <translation>复制详细信息</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>TransferPanel</name>
     <message>
         <source>Drop files on a folder to upload them, or select objects and choose Download.</source>
-        <translation type="unfinished"></translation>
+        <translation>将文件拖放到文件夹上即可上传，或选择对象后点击“下载”。</translation>
     </message>
     <message>
         <source>Nothing is being transferred</source>
-        <translation type="unfinished"></translation>
+        <translation>当前没有进行中的传输</translation>
     </message>
     <message>
         <source>No transfer has failed</source>
-        <translation type="unfinished"></translation>
+        <translation>没有失败的传输</translation>
     </message>
     <message>
         <source>No finished transfer is listed</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有已完成的传输</translation>
     </message>
     <message>
         <source>No transfers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>暂无传输</translation>
     </message>
     <message>
         <source>Transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>传输</translation>
     </message>
     <message>
         <source>&amp;Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Resume</source>
-        <translation type="unfinished"></translation>
+        <translation>继续(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试(&amp;T)</translation>
     </message>
     <message>
         <source>&amp;Open Containing Folder</source>
-        <translation type="unfinished"></translation>
+        <translation>打开所在文件夹(&amp;O)</translation>
     </message>
     <message>
         <source>Show in &amp;Bucket</source>
-        <translation type="unfinished"></translation>
+        <translation>在存储桶中显示(&amp;B)</translation>
     </message>
     <message>
         <source>Copy &amp;Error</source>
-        <translation type="unfinished"></translation>
+        <translation>复制错误(&amp;E)</translation>
     </message>
     <message>
         <source>Remove from &amp;List</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消(&amp;C)</translation>
     </message>
 </context>
 <context>
     <name>TransferSummaryBar</name>
     <message>
         <source>Show the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>显示传输列表</translation>
     </message>
     <message>
         <source>Hide the transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>隐藏传输列表</translation>
     </message>
     <message>
         <source>Which transfers to show</source>
-        <translation type="unfinished"></translation>
+        <translation>选择要显示的传输</translation>
     </message>
     <message>
         <source>All</source>
         <extracomment>Filter of the transfer list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>全部</translation>
     </message>
     <message>
         <source>In progress</source>
         <extracomment>Filter of the transfer list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>进行中</translation>
     </message>
     <message>
         <source>Failed</source>
         <extracomment>Filter of the transfer list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>失败</translation>
     </message>
     <message>
         <source>Finished</source>
         <extracomment>Filter of the transfer list</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>已完成</translation>
     </message>
     <message>
         <source>%1 left</source>
         <extracomment>Time that all transfers together will take; %1 is a duration such as &quot;4 min 10 s&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>剩余 %1</translation>
     </message>
     <message>
         <source>%1 active</source>
-        <translation type="unfinished"></translation>
+        <translation>进行中 %1</translation>
     </message>
     <message>
         <source>%1 waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>等待中 %1</translation>
     </message>
     <message>
         <source>%1 paused</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停 %1</translation>
     </message>
     <message>
         <source>%1 failed</source>
-        <translation type="unfinished"></translation>
+        <translation>失败 %1</translation>
     </message>
     <message>
         <source>Transfers: all finished</source>
-        <translation type="unfinished"></translation>
+        <translation>传输：已全部完成</translation>
     </message>
     <message>
         <source>Transfers: none</source>
-        <translation type="unfinished"></translation>
+        <translation>传输：无</translation>
     </message>
     <message>
         <source>Transfers: %1</source>
         <extracomment>%1 is a list such as &quot;3 active · 1,204 waiting · 2 failed&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>传输：%1</translation>
     </message>
     <message>
         <source>Pause all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停所有传输</translation>
     </message>
     <message>
         <source>No transfer is active or waiting.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有进行中或等待中的传输。</translation>
     </message>
     <message>
         <source>Resume all transfers</source>
-        <translation type="unfinished"></translation>
+        <translation>继续所有传输</translation>
     </message>
     <message>
         <source>No transfer is paused.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有已暂停的传输。</translation>
     </message>
     <message>
         <source>Try all failed transfers again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试所有失败的传输</translation>
     </message>
     <message>
         <source>No transfer has failed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有失败的传输。</translation>
     </message>
     <message>
         <source>Remove finished transfers from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>从列表中移除已完成的传输</translation>
     </message>
     <message>
         <source>No finished transfer is listed.</source>
-        <translation type="unfinished"></translation>
+        <translation>列表中没有已完成的传输。</translation>
     </message>
     <message>
         <source>Cancel all transfers…</source>
-        <translation type="unfinished"></translation>
+        <translation>取消所有传输…</translation>
     </message>
     <message>
         <source>There is no unfinished transfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有未完成的传输。</translation>
     </message>
 </context>
 <context>
     <name>ValueForm</name>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>Copy %1</source>
         <extracomment>%1 is the name of a value, such as &quot;ETag&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>复制 %1</translation>
     </message>
 </context>
 <context>
@@ -2972,14 +2972,14 @@
     <message>
         <source>(empty name)</source>
         <extracomment>Shown for a folder or object whose name between two slashes is empty.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>（空名称）</translation>
     </message>
 </context>
 <context>
     <name>WorkIndicator</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 </TS>
