@@ -5,6 +5,7 @@
 #include "workerpool.h"
 
 #include <algorithm>
+#include <thread>
 
 #include <sys/socket.h>
 
@@ -105,11 +106,15 @@ int HttpServer::bind(const QByteArray &loopbackAddress, int port)
 void HttpServer::run()
 {
     listen_after_bind();
+    m_hasEnded = true;
 }
 
 void HttpServer::stop()
 {
     m_isStopping = true;
+    // httplib forgets a stop that comes before its loop has begun.
+    while (!is_running() && !m_hasEnded)
+        std::this_thread::yield();
     httplib::Server::stop();
     const std::lock_guard lock(m_socketsMutex);
     for (const socket_t socket : m_sockets)

@@ -25,7 +25,7 @@ public:
     int bind(const QByteArray &loopbackAddress, int port);
     /// Serves until stop().
     void run();
-    /// From any thread.
+    /// From any thread, once run() is about to be called.
     void stop();
 
 private:
@@ -37,6 +37,7 @@ private:
     std::mutex m_socketsMutex;
     std::set<socket_t> m_sockets;
     std::atomic<bool> m_isStopping = false;
+    std::atomic<bool> m_hasEnded = false;
 };
 
 }   // namespace Sandbox
