@@ -42,13 +42,14 @@ void writeObject(QXmlStreamWriter &xml, const Cos::ObjectEntry &object)
 
 QByteArray bucketsXml(const Cos::BucketRef &bucket)
 {
-    QByteArray body = "<ListAllMyBucketsResult><Owner><ID>qcs::cam::uin/1:uin/1</ID><DisplayName>1</DisplayName></Owner><Buckets>";
+    QByteArray body =
+        "<ListAllMyBucketsResult><Owner><ID>qcs::cam::uin/1:uin/1</ID><DisplayName>1</DisplayName></Owner><Buckets>";
     const std::pair<QString, QString> buckets[] = {{bucket.name, bucket.region},
                                                    {QStringLiteral("backups-1250000000"), QStringLiteral("ap-guangzhou")},
                                                    {QStringLiteral("logs-1250000000"), QStringLiteral("eu-frankfurt")}};
     for (const auto &[name, region] : buckets)
-        body += "<Bucket><Name>" + name.toUtf8() + "</Name><Location>" + region.toUtf8()
-            + "</Location><CreationDate>2026-01-01T00:00:00Z</CreationDate></Bucket>";
+        body += "<Bucket><Name>" + name.toUtf8() + "</Name><Location>" + region.toUtf8() +
+                "</Location><CreationDate>2026-01-01T00:00:00Z</CreationDate></Bucket>";
     return body + "</Buckets></ListAllMyBucketsResult>";
 }
 

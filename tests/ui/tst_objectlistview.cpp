@@ -77,10 +77,7 @@ private:
         return event.isAccepted();
     }
 
-    QPoint centerOf(const QByteArray &key) const
-    {
-        return m_view->visualRect(m_sample->objectList.indexOf(key)).center();
-    }
+    QPoint centerOf(const QByteArray &key) const { return m_view->visualRect(m_sample->objectList.indexOf(key)).center(); }
 
 private Q_SLOTS:
     void initTestCase()

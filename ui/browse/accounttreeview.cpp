@@ -29,7 +29,7 @@ QUuid accountOf(const QModelIndex &index)
     return index.data(BucketTreeModel::AccountIdRole).toUuid();
 }
 
-} // namespace
+}   // namespace
 
 AccountTreeView::AccountTreeView(ActionSet *actions, QWidget *parent)
     : QTreeView(parent)
@@ -158,5 +158,5 @@ void AccountTreeView::contextMenuEvent(QContextMenuEvent *event)
         menu->addAction(m_actions->deleteBucket);
     }
     menu->popup(event->reason() == QContextMenuEvent::Mouse ? event->globalPos()
-                                                             : viewport()->mapToGlobal(visualRect(node).bottomLeft()));
+                                                            : viewport()->mapToGlobal(visualRect(node).bottomLeft()));
 }

@@ -207,8 +207,8 @@ void BrowseView::updatePage()
     }
     showEmptyState();
     // An empty list that is still arriving, or that failed, says nothing about the folder: the bar and the message do.
-    const bool isKnown = !m_model || m_location.isBucketList() || m_model->state() == ObjectListModel::State::Complete
-        || !m_filterEdit->text().isEmpty();
+    const bool isKnown = !m_model || m_location.isBucketList() || m_model->state() == ObjectListModel::State::Complete ||
+                         !m_filterEdit->text().isEmpty();
     m_pages->setCurrentWidget(isKnown ? static_cast<QWidget *>(m_emptyState) : m_list);
 }
 

@@ -35,8 +35,8 @@ public:
     Breadcrumb *breadcrumb() const { return m_breadcrumb; }
     FilterEdit *filterEdit() const { return m_filterEdit; }
 
-    /// The place of breadcrumb, drop target and empty state. Clears filter and error. Of a location without a bucket the page asks to
-    /// choose one. The rows come from the model.
+    /// The place of breadcrumb, drop target and empty state. Clears filter and error. Of a location without a bucket the page
+    /// asks to choose one. The rows come from the model.
     void showLocation(const Location &location, const QString &accountName);
     /// Nobody is signed in: the page offers to.
     void showNoAccount();

@@ -23,7 +23,7 @@ QString dragLabel(const QList<BrowseItem> &items)
     return visibleName(key.mid(key.lastIndexOf('/') + 1));
 }
 
-} // namespace
+}   // namespace
 
 QStringList localPaths(const QMimeData *data)
 {

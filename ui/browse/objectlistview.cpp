@@ -44,9 +44,7 @@ ObjectListView::ObjectListView(QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(ObjectListModel::Name, Qt::AscendingOrder);
-    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) {
-        Q_EMIT itemActivated(m_model->item(index));
-    });
+    connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT itemActivated(m_model->item(index)); });
     adaptToFont();
 }
 
@@ -123,8 +121,8 @@ void ObjectListView::setMimeDataFactory(MimeDataFactory factory)
     setDragEnabled(m_mimeDataFactory != nullptr);
 }
 
-/// The row whose place on the screen must not change: the current one while it is visible, else the first; none at the very top, where
-/// new rows may push in.
+/// The row whose place on the screen must not change: the current one while it is visible, else the first; none at the very top,
+/// where new rows may push in.
 void ObjectListView::keepAnchor()
 {
     m_anchor = QPersistentModelIndex();
@@ -239,8 +237,9 @@ void ObjectListView::paintEvent(QPaintEvent *event)
 void ObjectListView::paintRowFocus(QPainter *painter)
 {
     const QModelIndex current = currentIndex();
-    const bool isShownBySelection = selectionModel() && selectionModel()->isSelected(current)
-        && selectionModel()->selection().size() == 1 && selectionModel()->selection().first().height() == 1;
+    const bool isShownBySelection = selectionModel() && selectionModel()->isSelected(current) &&
+                                    selectionModel()->selection().size() == 1 &&
+                                    selectionModel()->selection().first().height() == 1;
     if (!hasFocus() || !current.isValid() || isShownBySelection)
         return;
     QStyleOptionFocusRect option;

@@ -12,8 +12,8 @@
 class ObjectListModel;
 class QMimeData;
 
-/// The table of one folder: whole rows, made for a million of them. (A QTableView, since QTreeView lays out all rows anew for each
-/// page: 36 ms against 8 ms at the millionth row.)
+/// The table of one folder: whole rows, made for a million of them. (A QTableView, since QTreeView lays out all rows anew for
+/// each page: 36 ms against 8 ms at the millionth row.)
 ///
 /// Selection and scroll position stay with the keys when the model sorts, filters or refreshes.
 class ObjectListView : public QTableView

@@ -25,7 +25,7 @@ QList<QKeySequence> keysFor(QKeySequence::StandardKey standard, const QKeySequen
     return keys.isEmpty() ? QList{fallback} : keys;
 }
 
-} // namespace
+}   // namespace
 
 ActionSet::ActionSet(QObject *parent)
     : QObject(parent)
@@ -83,21 +83,36 @@ ActionSet::~ActionSet()
 void ActionSet::setIcons()
 {
     const std::pair<QAction *, const char *> icons[] = {
-        {signIn, "sign-in"},           {accounts, "accounts"},
-        {createBucket, "create-bucket"}, {quit, "quit"},
-        {copyPath, "copy-path"},       {paste, "paste"},
-        {selectAll, "select-all"},     {remove, "delete"},
-        {preferences, "preferences"},  {refresh, "refresh"},
-        {stop, "stop"},                {filter, "filter"},
-        {showTransfers, "transfers"},  {back, "back"},
-        {forward, "forward"},          {up, "up"},
-        {editPath, "edit"},            {newFolder, "new-folder"},
-        {uploadFiles, "upload"},       {uploadFolder, "upload-folder"},
-        {download, "download"},        {downloadTo, "download-to"},
-        {properties, "properties"},    {bucketProperties, "bucket-properties"},
-        {deleteBucket, "delete-bucket"}, {pauseAll, "pause"},
-        {resumeAll, "resume"},         {cancelAll, "cancel"},
-        {retryFailed, "retry"},        {clearEnded, "clear"},
+        {signIn, "sign-in"},
+        {accounts, "accounts"},
+        {createBucket, "create-bucket"},
+        {quit, "quit"},
+        {copyPath, "copy-path"},
+        {paste, "paste"},
+        {selectAll, "select-all"},
+        {remove, "delete"},
+        {preferences, "preferences"},
+        {refresh, "refresh"},
+        {stop, "stop"},
+        {filter, "filter"},
+        {showTransfers, "transfers"},
+        {back, "back"},
+        {forward, "forward"},
+        {up, "up"},
+        {editPath, "edit"},
+        {newFolder, "new-folder"},
+        {uploadFiles, "upload"},
+        {uploadFolder, "upload-folder"},
+        {download, "download"},
+        {downloadTo, "download-to"},
+        {properties, "properties"},
+        {bucketProperties, "bucket-properties"},
+        {deleteBucket, "delete-bucket"},
+        {pauseAll, "pause"},
+        {resumeAll, "resume"},
+        {cancelAll, "cancel"},
+        {retryFailed, "retry"},
+        {clearEnded, "clear"},
         {about, "info"},
     };
     for (const auto &[action, name] : icons)

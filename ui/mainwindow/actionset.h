@@ -7,8 +7,8 @@
 
 class QMenu;
 
-/// Every action of the program, made once and shown in the menus, the tool bar and the context menus. Only its looks are here; app
-/// connects what each does and says when it cannot be done.
+/// Every action of the program, made once and shown in the menus, the tool bar and the context menus. Only its looks are here;
+/// app connects what each does and says when it cannot be done.
 class ActionSet : public QObject
 {
     Q_OBJECT
@@ -23,16 +23,16 @@ public:
     QAction *const createBucket;
     QAction *const quit;
     // Edit
-    QAction *const copyPath;      ///< the cos:// path of what is selected, or of the folder
-    QAction *const paste;         ///< upload the files of the clipboard
+    QAction *const copyPath;   ///< the cos:// path of what is selected, or of the folder
+    QAction *const paste;      ///< upload the files of the clipboard
     QAction *const selectAll;
-    QAction *const remove;        ///< delete the selected objects and folders
+    QAction *const remove;   ///< delete the selected objects and folders
     QAction *const preferences;
     // View
     QAction *const refresh;
     QAction *const stop;
     QAction *const filter;
-    QAction *const showTransfers; ///< checkable
+    QAction *const showTransfers;   ///< checkable
     // Go
     QAction *const back;
     QAction *const forward;
@@ -42,9 +42,9 @@ public:
     QAction *const newFolder;
     QAction *const uploadFiles;
     QAction *const uploadFolder;
-    QAction *const download;      ///< into the download folder
-    QAction *const downloadTo;    ///< asks where to
-    QAction *const properties;    ///< of the selected object
+    QAction *const download;     ///< into the download folder
+    QAction *const downloadTo;   ///< asks where to
+    QAction *const properties;   ///< of the selected object
     QAction *const bucketProperties;
     QAction *const deleteBucket;
     // Transfers

@@ -101,8 +101,7 @@ QString FolderStatus::summaryText() const
     qint64 bytes = 0;
     for (const BrowseItem &item : selected)
         bytes += item.sizeBytes;
-    return tr("%1 of %2 items selected · %3")
-        .arg(Figures::count(selected.size()), Figures::count(total), Figures::size(bytes));
+    return tr("%1 of %2 items selected · %3").arg(Figures::count(selected.size()), Figures::count(total), Figures::size(bytes));
 }
 
 QString FolderStatus::completenessText() const

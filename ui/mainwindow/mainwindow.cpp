@@ -88,8 +88,8 @@ void MainWindow::buildToolBar()
     m_moreButton->setIcon(Theme::icon(QStringLiteral("more")));
     m_moreButton->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_moreButton);
-    menu->addActions({m_actions->newFolder, m_actions->uploadFolder, m_actions->downloadTo, m_actions->copyPath,
-                      m_actions->properties});
+    menu->addActions(
+        {m_actions->newFolder, m_actions->uploadFolder, m_actions->downloadTo, m_actions->copyPath, m_actions->properties});
     menu->addSeparator();
     menu->addAction(m_actions->remove);
     m_moreButton->setMenu(menu);

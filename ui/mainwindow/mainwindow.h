@@ -13,8 +13,8 @@ class QMenu;
 class QSplitter;
 class QToolButton;
 
-/// The window: menus, tool bar, the tree of accounts beside the folder, the transfers below, a status bar. Puts the parts together and
-/// remembers their sizes; what they mean is connected by app.
+/// The window: menus, tool bar, the tree of accounts beside the folder, the transfers below, a status bar. Puts the parts
+/// together and remembers their sizes; what they mean is connected by app.
 class MainWindow : public QMainWindow
 {
     Q_OBJECT

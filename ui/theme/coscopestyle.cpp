@@ -34,7 +34,8 @@ void CoscopeStyle::drawControl(ControlElement element, const QStyleOption *optio
         const auto role = element == CE_HeaderEmptyArea ? QPalette::Base : QPalette::Window;
         painter->fillRect(option->rect, option->palette.color(role));
         if (element != CE_MenuBarEmptyArea)
-            painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)), Theme::separator(option->palette));
+            painter->fillRect(QRect(option->rect.bottomLeft(), QSize(option->rect.width(), 1)),
+                              Theme::separator(option->palette));
         return;
     }
     case CE_MenuItem:

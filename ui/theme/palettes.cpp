@@ -10,8 +10,8 @@ namespace {
 /// What distinguishes one scheme from another; the rest follows.
 struct Colours
 {
-    QRgb window, base, alternateBase, button, text, disabledText, placeholder, highlight, highlightedText, inactiveHighlight, link,
-        toolTipBase, toolTipText, light, midlight, mid, dark, shadow;
+    QRgb window, base, alternateBase, button, text, disabledText, placeholder, highlight, highlightedText, inactiveHighlight,
+        link, toolTipBase, toolTipText, light, midlight, mid, dark, shadow;
 };
 
 QPalette paletteOf(const Colours &c)
@@ -47,7 +47,7 @@ QPalette paletteOf(const Colours &c)
     return palette;
 }
 
-} // namespace
+}   // namespace
 
 QPalette lightPalette()
 {
@@ -93,4 +93,4 @@ QPalette darkPalette()
                       .shadow = 0xff0b0d0e});
 }
 
-} // namespace Theme
+}   // namespace Theme

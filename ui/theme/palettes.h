@@ -9,4 +9,4 @@ namespace Theme {
 QPalette lightPalette();
 QPalette darkPalette();
 
-} // namespace Theme
+}   // namespace Theme

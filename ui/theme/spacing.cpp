@@ -38,4 +38,4 @@ int rowHeight(const QWidget *widget)
     return qMax(line, smallIcon(widget)) + line * 6 / 10;
 }
 
-} // namespace Theme
+}   // namespace Theme

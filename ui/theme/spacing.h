@@ -20,4 +20,4 @@ int busyBarHeight(const QWidget *widget);
 /// Height of a row in a list of one-line items.
 int rowHeight(const QWidget *widget);
 
-} // namespace Theme
+}   // namespace Theme

@@ -45,7 +45,7 @@ void drawSvg(QPainter *painter, const QString &name, const QRectF &target, const
     QSvgRenderer(svg).render(painter, target);
 }
 
-} // namespace
+}   // namespace
 
 SymbolicIconEngine::SymbolicIconEngine(const QString &name, const QString &emblem)
     : m_name(name)

@@ -6,8 +6,8 @@
 
 class QColor;
 
-/// Draws a one-colour SVG of the resources in the colour that the palette has for the icon's mode at the moment of painting, so that
-/// a change of the palette needs no new icons. The files say "currentColor"; drawings become thinner in large sizes.
+/// Draws a one-colour SVG of the resources in the colour that the palette has for the icon's mode at the moment of painting, so
+/// that a change of the palette needs no new icons. The files say "currentColor"; drawings become thinner in large sizes.
 class SymbolicIconEngine final : public QIconEngine
 {
 public:

@@ -27,8 +27,8 @@ QColor mixed(const QColor &first, const QColor &second, double shareOfSecond)
 
 bool usesFusion()
 {
-    return QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0
-        || qobject_cast<CoscopeStyle *>(QApplication::style());
+    return QApplication::style()->name().compare(QLatin1String("fusion"), Qt::CaseInsensitive) == 0 ||
+           qobject_cast<CoscopeStyle *>(QApplication::style());
 }
 
 /// Without a platform theme Qt leaves the palette to the style: then ours is better.
@@ -37,7 +37,7 @@ bool platformHasPalette()
     return QApplication::palette().color(QPalette::Window) != QApplication::style()->standardPalette().color(QPalette::Window);
 }
 
-} // namespace
+}   // namespace
 
 QIcon icon(const QString &name)
 {
@@ -130,4 +130,4 @@ QFont scaledFont(const QWidget *widget, double factor)
     return font;
 }
 
-} // namespace Theme
+}   // namespace Theme

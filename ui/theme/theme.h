@@ -51,4 +51,4 @@ QColor dropGround(const QPalette &palette);
 /// \a widget's font in the given size relative to it, as for headings (1.3) or captions (0.9).
 QFont scaledFont(const QWidget *widget, double factor);
 
-} // namespace Theme
+}   // namespace Theme

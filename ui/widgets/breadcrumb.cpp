@@ -30,7 +30,7 @@ QString plain(QString text)
     return text.replace(QLatin1Char('&'), QLatin1String("&&"));
 }
 
-} // namespace
+}   // namespace
 
 Breadcrumb::Breadcrumb(QWidget *parent)
     : QFrame(parent)

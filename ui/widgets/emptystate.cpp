@@ -26,7 +26,7 @@ void follow(QPushButton *button, const QAction *action)
     button->setToolTip(action->toolTip());
 }
 
-} // namespace
+}   // namespace
 
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)

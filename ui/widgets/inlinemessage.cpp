@@ -91,8 +91,8 @@ QString InlineMessage::sentence() const
 
 void InlineMessage::copy() const
 {
-    QGuiApplication::clipboard()->setText(m_detailsText.isEmpty() ? m_sentence->text()
-                                                                  : QString(m_sentence->text() + QLatin1Char('\n') + m_detailsText));
+    QGuiApplication::clipboard()->setText(
+        m_detailsText.isEmpty() ? m_sentence->text() : QString(m_sentence->text() + QLatin1Char('\n') + m_detailsText));
 }
 
 void InlineMessage::changeEvent(QEvent *event)
