@@ -6,9 +6,9 @@
     <message numerus="yes">
         <source>Region %1, %n bucket(s)</source>
         <extracomment>Read aloud by screen readers. %1 is a region such as &quot;Guangzhou (ap-guangzhou)&quot;.</extracomment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Region %1, %n bucket</numerusform>
+            <numerusform>Region %1, %n buckets</numerusform>
         </translation>
     </message>
 </context>
@@ -16,16 +16,16 @@
     <name>CancelTransfersDialog</name>
     <message numerus="yes">
         <source>Cancel %Ln transfer(s)?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %Ln transfer?</numerusform>
+            <numerusform>Cancel %Ln transfers?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Cancel %Ln Transfer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cancel %Ln Transfer</numerusform>
+            <numerusform>Cancel %Ln Transfers</numerusform>
         </translation>
     </message>
 </context>
@@ -33,9 +33,9 @@
     <name>ConflictDialog</name>
     <message numerus="yes">
         <source>&amp;Apply to all remaining in this batch (%Ln)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Apply to all remaining in this batch (%Ln)</numerusform>
+            <numerusform>&amp;Apply to all remaining in this batch (%Ln)</numerusform>
         </translation>
     </message>
 </context>
@@ -43,16 +43,16 @@
     <name>ConnectionReport</name>
     <message numerus="yes">
         <source>The keys work: more than %n bucket(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The keys work: more than %n bucket found.</numerusform>
+            <numerusform>The keys work: more than %n buckets found.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>The keys work: %n bucket(s) found.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The keys work: %n bucket found.</numerusform>
+            <numerusform>The keys work: %n buckets found.</numerusform>
         </translation>
     </message>
 </context>
@@ -60,9 +60,9 @@
     <name>Cos::Endpoint</name>
     <message numerus="yes">
         <source>The name is too long for this region by %n character(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name is too long for this region by %n character.</numerusform>
+            <numerusform>The name is too long for this region by %n characters.</numerusform>
         </translation>
     </message>
 </context>
@@ -70,9 +70,9 @@
     <name>Cos::QnamExchange</name>
     <message numerus="yes">
         <source>no byte for %n second(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>no byte for %n second</numerusform>
+            <numerusform>no byte for %n seconds</numerusform>
         </translation>
     </message>
 </context>
@@ -80,30 +80,30 @@
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>and %Ln more that are selected</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>and %Ln more that is selected</numerusform>
+            <numerusform>and %Ln more that are selected</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln object(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln object</numerusform>
+            <numerusform>Delete %Ln objects</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Counting what would be deleted from %2: %Ln object(s) so far (%1).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Counting what would be deleted from %2: %Ln object so far (%1).</numerusform>
+            <numerusform>Counting what would be deleted from %2: %Ln objects so far (%1).</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %Ln object(s) (%1) from %2?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %Ln object (%1) from %2?</numerusform>
+            <numerusform>Delete %Ln objects (%1) from %2?</numerusform>
         </translation>
     </message>
 </context>
@@ -111,16 +111,16 @@
     <name>DeletionReportDialog</name>
     <message numerus="yes">
         <source>%Ln object(s) deleted from %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln object deleted from %1.</numerusform>
+            <numerusform>%Ln objects deleted from %1.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%Ln could not be deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln could not be deleted.</numerusform>
+            <numerusform>%Ln could not be deleted.</numerusform>
         </translation>
     </message>
 </context>
@@ -128,9 +128,9 @@
     <name>DragOut</name>
     <message numerus="yes">
         <source>Ready to be dragged out: %n item(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ready to be dragged out: %n item.</numerusform>
+            <numerusform>Ready to be dragged out: %n items.</numerusform>
         </translation>
     </message>
 </context>
@@ -138,9 +138,9 @@
     <name>FolderStatus</name>
     <message numerus="yes">
         <source>%n item(s) · %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item · %1</numerusform>
+            <numerusform>%n items · %1</numerusform>
         </translation>
     </message>
 </context>
@@ -148,9 +148,9 @@
     <name>NewFolderDialog</name>
     <message numerus="yes">
         <source>The name is too long by %Ln byte(s). The whole path may have 850 bytes.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>The name is too long by %Ln byte. The whole path may have 850 bytes.</numerusform>
+            <numerusform>The name is too long by %Ln bytes. The whole path may have 850 bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -158,23 +158,23 @@
     <name>ObjectActions</name>
     <message numerus="yes">
         <source>Stopped. %n object(s) were deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Stopped. %n object was deleted.</numerusform>
+            <numerusform>Stopped. %n objects were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n object(s) deleted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n object deleted.</numerusform>
+            <numerusform>%n objects deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) copied.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n path copied.</numerusform>
+            <numerusform>%n paths copied.</numerusform>
         </translation>
     </message>
 </context>
@@ -183,9 +183,9 @@
     <message numerus="yes">
         <source>%n item(s)</source>
         <comment>dragged objects and folders</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n item</numerusform>
+            <numerusform>%n items</numerusform>
         </translation>
     </message>
 </context>
@@ -193,9 +193,9 @@
     <name>ObjectPropertiesDialog</name>
     <message numerus="yes">
         <source>%Ln item(s) in %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%Ln item in %1</numerusform>
+            <numerusform>%Ln items in %1</numerusform>
         </translation>
     </message>
 </context>
@@ -203,9 +203,9 @@
     <name>TransferActions</name>
     <message numerus="yes">
         <source>%n transfer(s) have not finished. Close anyway?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n transfer has not finished. Close anyway?</numerusform>
+            <numerusform>%n transfers have not finished. Close anyway?</numerusform>
         </translation>
     </message>
 </context>
