@@ -67,16 +67,6 @@
     </message>
 </context>
 <context>
-    <name>Cos::QnamExchange</name>
-    <message numerus="yes">
-        <source>no byte for %n second(s)</source>
-        <translation>
-            <numerusform>no byte for %n second</numerusform>
-            <numerusform>no byte for %n seconds</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>and %Ln more that are selected</source>

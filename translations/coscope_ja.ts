@@ -927,15 +927,6 @@
     </message>
 </context>
 <context>
-    <name>Cos::QnamExchange</name>
-    <message numerus="yes">
-        <source>no byte for %n second(s)</source>
-        <translation>
-            <numerusform>%n 秒間データの送受信なし</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cos::Region</name>
     <message>
         <source>Chinese mainland</source>
