@@ -927,15 +927,6 @@
     </message>
 </context>
 <context>
-    <name>Cos::QnamExchange</name>
-    <message numerus="yes">
-        <source>no byte for %n second(s)</source>
-        <translation>
-            <numerusform>%n초 동안 전송된 데이터 없음</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>Cos::Region</name>
     <message>
         <source>Chinese mainland</source>
