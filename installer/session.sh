@@ -67,6 +67,7 @@ start_bus() {
 start_sandbox() {
     export COSCOPE_SANDBOX_SECRET_ID=AKIDSandboxOwner00000000000000000000
     export COSCOPE_SANDBOX_SECRET_KEY=SandboxOwnerSecretKey00000000000
+    : >"$scratch/sandbox"   # exists before the server has said anything
     "$1" --port 0 --seed-sample --data "$2" >"$scratch/sandbox" 2>"$3" &
     local pid=$!
     children+=($pid)
