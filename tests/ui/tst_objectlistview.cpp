@@ -161,6 +161,22 @@ private Q_SLOTS:
         QCOMPARE(keys, QList<QByteArray>({"object00002", "object00003", "object00007"}));
     }
 
+    void theTotalsAreThoseOfTheSelectedItems()
+    {
+        showObjects(sampleObjects());
+        selectKey("notes.md");
+        selectKey("contract.pdf");
+        selectKey("raw/");
+        QCOMPARE(m_view->selectionTotals().count, 3);
+        QCOMPARE(m_view->selectionTotals().sizeBytes, 1'229 + 482'113);
+        m_view->selectAll();
+        qint64 bytes = 0;
+        for (const BrowseItem &item : m_view->selection())
+            bytes += item.sizeBytes;
+        QCOMPARE(m_view->selectionTotals().count, m_sample->objectList.rowCount());
+        QCOMPARE(m_view->selectionTotals().sizeBytes, bytes);
+    }
+
     void theKeyboardMovesByWholeRows()
     {
         showObjects(manyObjects(300));

@@ -71,22 +71,50 @@ void ObjectListView::setObjectList(ObjectListModel *model)
     restoreColumns();
 }
 
+/// First and last row of each selected stretch, from the top, without overlaps.
+QList<std::pair<int, int>> ObjectListView::selectedRuns() const
+{
+    QList<std::pair<int, int>> ranges;
+    if (!m_model || !selectionModel())
+        return ranges;
+    const QItemSelection selected = selectionModel()->selection();
+    for (const QItemSelectionRange &range : selected)
+        ranges.emplace_back(range.top(), range.bottom());
+    std::sort(ranges.begin(), ranges.end());
+    QList<std::pair<int, int>> runs;
+    int next = 0;   // ranges of a toggled selection may overlap
+    for (const auto &[top, bottom] : std::as_const(ranges)) {
+        if (bottom >= next)
+            runs.emplace_back(qMax(top, next), bottom);
+        next = qMax(next, bottom + 1);
+    }
+    return runs;
+}
+
 QList<BrowseItem> ObjectListView::selection() const
 {
     QList<BrowseItem> items;
-    if (!m_model || !selectionModel())
-        return items;
-    QList<std::pair<int, int>> runs;
-    for (const QItemSelectionRange &range : selectionModel()->selection())
-        runs.emplace_back(range.top(), range.bottom());
-    std::sort(runs.begin(), runs.end());
-    int next = 0;   // ranges of a toggled selection may overlap
-    for (const auto &[top, bottom] : std::as_const(runs)) {
-        for (int row = qMax(top, next); row <= bottom; ++row)
+    for (const auto &[top, bottom] : selectedRuns()) {
+        for (int row = top; row <= bottom; ++row)
             items << m_model->item(m_model->index(row, 0));
-        next = qMax(next, bottom + 1);
     }
     return items;
+}
+
+ObjectListView::SelectionTotals ObjectListView::selectionTotals() const
+{
+    SelectionTotals totals;
+    const QList<std::pair<int, int>> runs = selectedRuns();
+    for (const auto &[top, bottom] : runs)
+        totals.count += bottom - top + 1;
+    const ObjectListSummary all = m_model ? m_model->summary() : ObjectListSummary();
+    if (totals.count == all.folderCount + all.objectCount)
+        return {totals.count, all.sizeBytes};
+    for (const auto &[top, bottom] : runs) {
+        for (int row = top; row <= bottom; ++row)
+            totals.sizeBytes += m_model->index(row, 0).data(ObjectListModel::SizeBytesRole).toLongLong();
+    }
+    return totals;
 }
 
 bool ObjectListView::hasSelection() const

@@ -31,6 +31,13 @@ public:
     /// The selected items in the order of the rows, keys captured now.
     QList<BrowseItem> selection() const;
     bool hasSelection() const;
+    struct SelectionTotals
+    {
+        qint64 count = 0;
+        qint64 sizeBytes = 0;
+    };
+    /// Of the selected rows, without making their items: everything selected in a large folder costs nothing.
+    SelectionTotals selectionTotals() const;
     /// The current item's key; empty without one.
     QByteArray currentKey() const;
     /// The key of the first row on the screen; empty without one.
@@ -78,6 +85,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
+    QList<std::pair<int, int>> selectedRuns() const;
     void adaptToFont();
     void restoreColumns();
     void keepAnchor();

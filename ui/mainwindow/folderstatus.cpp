@@ -93,15 +93,13 @@ QString FolderStatus::summaryText() const
         return {};
     const ObjectListSummary all = m_view->objectList()->summary();
     const qint64 total = all.folderCount + all.objectCount;
-    const QList<BrowseItem> selected = m_view->selection();
-    if (selected.isEmpty() && all.shownCount < total)
+    const ObjectListView::SelectionTotals selected = m_view->listView()->selectionTotals();
+    if (selected.count == 0 && all.shownCount < total)
         return tr("%1 of %2 items shown").arg(Figures::count(all.shownCount), Figures::count(total));
-    if (selected.isEmpty())
+    if (selected.count == 0)
         return tr("%n item(s) · %1", nullptr, int(total)).arg(Figures::size(all.sizeBytes));
-    qint64 bytes = 0;
-    for (const BrowseItem &item : selected)
-        bytes += item.sizeBytes;
-    return tr("%1 of %2 items selected · %3").arg(Figures::count(selected.size()), Figures::count(total), Figures::size(bytes));
+    return tr("%1 of %2 items selected · %3")
+        .arg(Figures::count(selected.count), Figures::count(total), Figures::size(selected.sizeBytes));
 }
 
 QString FolderStatus::completenessText() const

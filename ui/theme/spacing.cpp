@@ -14,7 +14,9 @@ int gap(const QWidget *widget)
 
 int textWidth(const QWidget *widget, int characters)
 {
-    return widget->fontMetrics().averageCharWidth() * characters;
+    // Not averageCharWidth(): fonts with Chinese, Japanese and Korean count those in, and Latin text would get twice its room.
+    const QString sample = QStringLiteral("abcdefghijklmnopqrstuvwxyz0123456789");
+    return widget->fontMetrics().horizontalAdvance(sample) * characters / int(sample.size());
 }
 
 int largeIcon(const QWidget *widget)

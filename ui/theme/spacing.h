@@ -9,7 +9,7 @@ namespace Theme {
 
 /// Half the height of a line of \a widget's font: the gap between things that belong together.
 int gap(const QWidget *widget);
-/// The width of \a characters average characters in \a widget's font.
+/// The width of \a characters average Latin letters and digits in \a widget's font.
 int textWidth(const QWidget *widget, int characters);
 /// Side of the icon of an empty page.
 int largeIcon(const QWidget *widget);
