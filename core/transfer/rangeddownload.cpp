@@ -2,6 +2,7 @@
 #include "transfer/rangeddownload.h"
 
 #include "base/runinpool.h"
+#include "cos/crc64.h"
 #include "transfer/safefolder.h"
 
 #include <QFileInfo>
@@ -20,6 +21,33 @@ Cos::GetOptions wholeOptions(const JobOrder &order)
     return options;
 }
 
+/// Those of \a claimed that the file at \a path still has.
+QMap<int, quint64> rangesOnDisk(const QString &path, const PartPlan &plan, const QMap<int, quint64> &claimed,
+                                const std::atomic_bool &isGivenUp)
+{
+    constexpr qint64 bytesAtOnce = 1024 * 1024;
+    QMap<int, quint64> found;
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return found;
+    QByteArray bytes(bytesAtOnce, Qt::Uninitialized);
+    for (auto range = claimed.cbegin(); range != claimed.cend() && !isGivenUp; ++range) {
+        Cos::Crc64 crc;
+        qint64 missingBytes = plan.sizeOf(range.key());
+        qint64 gotBytes = file.seek(plan.offsetOf(range.key())) ? 0 : -1;
+        while (gotBytes >= 0 && missingBytes > 0 && !isGivenUp) {
+            gotBytes = file.read(bytes.data(), qMin(bytesAtOnce, missingBytes));
+            if (gotBytes <= 0)
+                break;
+            crc.update(bytes.constData(), gotBytes);
+            missingBytes -= gotBytes;
+        }
+        if (missingBytes == 0 && crc.value() == range.value())
+            found.insert(range.key(), range.value());
+    }
+    return found;
+}
+
 }   // namespace
 
 RangedDownload::RangedDownload(AccountChannel &channel, JobOrder order, QObject *parent)
@@ -29,6 +57,11 @@ RangedDownload::RangedDownload(AccountChannel &channel, JobOrder order, QObject 
 {
     if (const auto *resume = std::get_if<DownloadResume>(&m_order.resume))
         m_resume = *resume;
+}
+
+RangedDownload::~RangedDownload()
+{
+    *m_isGivenUp = true;
 }
 
 ResumeState RangedDownload::resumeState() const
@@ -57,6 +90,7 @@ void RangedDownload::start()
 
 void RangedDownload::abort()
 {
+    *m_isGivenUp = true;
     m_call.reset();
     m_fetching.clear();
     m_permit.reset();
@@ -153,6 +187,31 @@ void RangedDownload::plan(const Cos::ObjectInfo &info)
     m_plan = {info.sizeBytes, m_resume.rangeSizeBytes};
     if (!makePart(info.sizeBytes))
         return;
+    if (m_resume.rangeCrcs.isEmpty())
+        fetchMissing();
+    else
+        confirm(path);
+}
+
+/// The file may have been made anew by another download of the same object: what it holds counts, not what we remember.
+void RangedDownload::confirm(const QString &path)
+{
+    m_stage = Stage::Confirming;
+    runInPool(
+        this,
+        [path, plan = m_plan, claimed = m_resume.rangeCrcs, isGivenUp = m_isGivenUp] {
+            return rangesOnDisk(path, plan, claimed, *isGivenUp);
+        },
+        [this](const QMap<int, quint64> &found) {
+            if (isFinished() || isCancelled())
+                return;
+            m_resume.rangeCrcs = found;
+            fetchMissing();
+        });
+}
+
+void RangedDownload::fetchMissing()
+{
     m_missing.clear();
     for (int index = 0; index < m_plan.count(); ++index) {
         if (!m_resume.rangeCrcs.contains(index))

@@ -7,6 +7,7 @@
 #include "transfer/partplan.h"
 #include "transfer/rangesink.h"
 
+#include <atomic>
 #include <map>
 #include <set>
 
@@ -17,8 +18,9 @@ namespace Transfer {
 ///   start ─ small, new ─▶ FetchingWhole ─────────────────────────────┐
 ///     │                                                              ▼
 ///     └─ else ─▶ Heading ─▶ FetchingRanges ─ all on the disk ─▶ Publishing ─▶ done
-///                  ▲             │                             (CRC-64, flush, rename)
-///                  └── changed ──┘ once, then it fails
+///                  ▲  │          ▲  │                          (CRC-64, flush, rename)
+///                  │  └ resumed ─┘  │ (Confirming: what is on the disk is read again)
+///                  └─── changed ────┘ once, then it fails
 ///
 /// A range counts as finished only after a flush; one flush serves all ranges that came in while the last one ran. A failure
 /// keeps the ".part" file and what is finished.
@@ -28,6 +30,7 @@ class RangedDownload : public Job
 
 public:
     RangedDownload(AccountChannel &channel, JobOrder order, QObject *parent);
+    ~RangedDownload() override;
 
     ResumeState resumeState() const override;
 
@@ -36,7 +39,7 @@ protected:
     void abort() override;
 
 private:
-    enum class Stage { Starting, FetchingWhole, Heading, FetchingRanges, Publishing };
+    enum class Stage { Starting, FetchingWhole, Heading, Confirming, FetchingRanges, Publishing };
 
     struct Fetch
     {
@@ -50,6 +53,8 @@ private:
     void concludeWhole(const Result<Cos::GetResult> &result);
     void head();
     void plan(const Cos::ObjectInfo &info);
+    void confirm(const QString &path);
+    void fetchMissing();
     void fetchWhenAllowed();
     void fetchRange(int index, ConnectionSlots::Permit permit);
     void concludeRange(int index, const Result<Cos::GetResult> &result);
@@ -73,6 +78,7 @@ private:
     std::map<int, Fetch> m_fetching;
     QMap<int, quint64> m_unflushed;
     QMap<int, quint64> m_flushing;
+    std::shared_ptr<std::atomic_bool> m_isGivenUp = std::make_shared<std::atomic_bool>(false);   ///< for the reading in the pool
     bool m_wasRestarted = false;
     OperationHandle m_call;
 };

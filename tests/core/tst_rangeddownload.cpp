@@ -74,6 +74,14 @@ private Q_SLOTS:
         QCOMPARE(service().sent("GET").size(), 2);
     }
 
+    void rangesThatAreNotOnTheDiskAnyMoreAreFetchedAgain()
+    {
+        m_fixture->write(partName(), QByteArray(largeBytes, '\0'));   // another download made the file anew
+        QCOMPARE(run(resumeWith({0})), QStringLiteral("done"));
+        QVERIFY(m_fixture->read(QStringLiteral("down/trip/k.bin")) == m_content);
+        QCOMPARE(service().sent("GET").size(), 3);
+    }
+
     void aChangedObjectIsNotMixedWithItsFormerSelf()
     {
         m_fixture->write(partName(), QByteArray(largeBytes, 'o'));
