@@ -26,28 +26,32 @@ bool isRetryable(const TaskRecord &record)
 
 }   // namespace
 
-/// Takes a task out of whatever it is in. What is safely done is kept for later.
-void EngineCore::halt(TaskId id, State state)
+/// Takes tasks out of whatever they are in. What is safely done is kept for later.
+void EngineCore::halt(const QList<TaskId> &ids, State state)
 {
-    const auto running = m_running.find(id);
-    if (running != m_running.end()) {
-        if (running->second.job)
-            m_store.setResume(id, running->second.job->resumeState());
-        m_running.erase(running);
-        scheduleLater();
+    for (const TaskId id : ids) {
+        const auto running = m_running.find(id);
+        if (running != m_running.end()) {
+            if (running->second.job)
+                m_store.setResume(id, running->second.job->resumeState());
+            m_running.erase(running);
+            scheduleLater();
+        }
+        m_store.setState(id, state);
     }
-    const QUuid batchId = m_store.find(id)->task.batchId;
-    m_store.setState(id, state);
-    m_book.settle(batchId, id);
+    for (qsizetype last = ids.size() - 1; last >= 0; --last)   // backwards: none of them is asked any more
+        m_book.settle(m_store.find(ids.at(last))->task.batchId, ids.at(last));
 }
 
 void EngineCore::pause(const QList<TaskId> &ids)
 {
+    QList<TaskId> stopped;
     for (const TaskId id : ids) {
         const TaskRecord *record = m_store.find(id);
         if (record && isStoppable(*record))
-            halt(id, State::Paused);
+            stopped.append(id);
     }
+    halt(stopped, State::Paused);
 }
 
 void EngineCore::resume(const QList<TaskId> &ids)
@@ -62,13 +66,15 @@ void EngineCore::resume(const QList<TaskId> &ids)
 
 void EngineCore::cancel(const QList<TaskId> &ids)
 {
+    QList<TaskId> stopped;
     for (const TaskId id : ids) {
         const TaskRecord *record = m_store.find(id);
-        if (!record || !(isStoppable(*record) || record->task.state == State::Failed))
-            continue;
-        halt(id, State::Cancelled);
-        discardLeftovers(id);
+        if (record && (isStoppable(*record) || record->task.state == State::Failed))
+            stopped.append(id);
     }
+    halt(stopped, State::Cancelled);
+    for (const TaskId id : std::as_const(stopped))
+        discardLeftovers(id);
 }
 
 /// What an unfinished transfer left: the upload on the server, or the ".part" on the disk.
@@ -79,7 +85,8 @@ void EngineCore::discardLeftovers(TaskId id)
         if (AccountChannel *channel = channelOf(record.task.accountId))
             channel->control().abortMultipartUpload(record.task.object, upload->uploadId);
     }
-    if (record.task.direction == Direction::Download && record.kind == TaskKind::File) {
+    // Another task may be writing to the same ".part" now.
+    if (record.task.direction == Direction::Download && record.kind == TaskKind::File && !isTargetBusy(record.task)) {
         const QString path = PartFile::pathFor(record.task.localPath, record.task.object);
         QThreadPool::globalInstance()->start([path] { QFile::remove(path); });
     }
@@ -98,6 +105,8 @@ void EngineCore::retry(const QList<TaskId> &ids)
             continue;
         }
         m_book.open(record->task.batchId, id);
+        if (record->task.direction == Direction::Download)   // what refused it may be a file that appeared meanwhile
+            m_store.setTargetChecked(id, false, false);
         m_store.setState(id, State::Waiting);
     }
     scheduleLater();
@@ -144,7 +153,8 @@ void EngineCore::remove(const QList<TaskId> &ids)
         const TaskRecord *record = m_store.find(id);
         if (!record || !isEnded(record->task.state))
             continue;
-        discardLeftovers(id);
+        if (record->task.state == State::Failed)   // the others have left nothing
+            discardLeftovers(id);
         ended.append(id);
     }
     m_store.remove(ended);

@@ -88,10 +88,11 @@ void EngineCore::stopAccount(const QUuid &accountId)
         if (feed->batch()->accountId == accountId && feed->batch()->direction == Direction::Download)
             feed->giveUp(signedOut());
     }
-    const QList<TaskId> ids = m_store.idsWhere(
-        [&accountId](const TaskRecord &record) { return record.task.accountId == accountId && !isEnded(record.task.state); });
-    for (const TaskId id : ids)
-        halt(id, State::Paused);
+    halt(m_store.idsWhere([&accountId](const TaskRecord &record) {
+        const bool needsNothing = record.task.direction == Direction::Download && record.task.state == State::Verifying;
+        return record.task.accountId == accountId && !isEnded(record.task.state) && !needsNothing;
+    }),
+         State::Paused);
 }
 
 void EngineCore::setLimits(const Limits &limits)
@@ -205,7 +206,7 @@ bool EngineCore::isTargetBusy(const Task &task) const
 {
     for (const auto &[id, other] : m_running) {
         const Task &busy = m_store.find(id)->task;
-        if (busy.direction != task.direction)
+        if (id == task.id || busy.direction != task.direction)
             continue;
         const bool isSame = task.direction == Direction::Download
                                 ? busy.localPath == task.localPath
@@ -235,6 +236,7 @@ void EngineCore::startTask(TaskId id)
     AccountChannel *channel = channelOf(record.task.accountId);
     if (!channel) {
         m_store.setFailed(id, signedOut());
+        scheduleLater();   // nothing will end that could let the next one start
         return;
     }
     m_running.emplace(id, RunningTask{record.weight(), {}, {}});
@@ -263,7 +265,18 @@ void EngineCore::makeLocalFolder(TaskId id)
 void EngineCore::checkTarget(TaskId id, AccountChannel &channel)
 {
     const TaskRecord &record = *m_store.find(id);
-    auto *check = new TargetCheck(channel.control(), record.task, effectivePolicy(record), this);
+    Task wanted = record.task;
+    if (!record.wantedKey.isEmpty()) {
+        wanted.object.key = record.wantedKey;
+        wanted.localPath = record.wantedPath;
+    }
+    const auto isBusy = [this, wanted](const Cos::ObjectRef &object, const QString &localPath) {
+        Task candidate = wanted;
+        candidate.object = object;
+        candidate.localPath = localPath;
+        return isTargetBusy(candidate);
+    };
+    auto *check = new TargetCheck(channel.control(), wanted, effectivePolicy(record), record.takenNames, isBusy, this);
     m_running.at(id).operation =
         OperationHandle(check->onDone(this, [this, id](const Result<TargetFinding> &finding) { concludeCheck(id, finding); }));
 }
@@ -286,7 +299,7 @@ void EngineCore::concludeCheck(TaskId id, const Result<TargetFinding> &finding)
         scheduleLater();
         return;
     }
-    m_store.setTarget(id, finding->object, finding->localPath);
+    m_store.setTarget(id, finding->object, finding->localPath, finding->nameNumber);
     m_store.setTargetChecked(id, true, !finding->isCertain || policy != ConflictPolicy::Ask);
     startJob(id);
 }
@@ -333,6 +346,7 @@ void EngineCore::startJob(TaskId id)
     connect(running.job, &Operation::progressed, this,
             [this, id](qint64 done, qint64 total) { m_store.setProgress(id, done, total); });
     connect(running.job, &Job::verifying, this, [this, id] { m_store.setState(id, State::Verifying); });
+    connect(running.job, &Job::movingAgain, this, [this, id] { m_store.setState(id, State::Running); });
     // The journal will listen to Job::checkpointed here.
     running.operation =
         OperationHandle(running.job->onDone(this, [this, id](const Result<JobResult> &result) { concludeJob(id, result); }));
@@ -368,7 +382,7 @@ void EngineCore::concludeRefused(TaskId id)
     if (record.isFolderMarker()) {
         m_store.setState(id, State::Done);
     } else if (policy == ConflictPolicy::KeepBoth) {
-        m_store.setTargetChecked(id, false, false);
+        m_store.noteNameTaken(id);
         m_store.setState(id, State::Waiting);
     } else if (policy == ConflictPolicy::Ask) {
         TargetFinding finding;

@@ -93,7 +93,7 @@ private:
     void ask(TaskId id, const TargetFinding &finding);
     ConflictPolicy effectivePolicy(const TaskRecord &record) const;
 
-    void halt(TaskId id, State state);
+    void halt(const QList<TaskId> &ids, State state);
     void discardLeftovers(TaskId id);
     void decide(TaskId id, ConflictPolicy policy);
 

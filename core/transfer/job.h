@@ -47,9 +47,19 @@ Q_SIGNALS:
     void checkpointed();
     /// All bytes have moved; checksums are being compared.
     void verifying();
+    /// They must move again: what was being verified is not as it should be.
+    void movingAgain();
 
 protected:
     using OperationOf::OperationOf;
 };
+
+/// Whether \a refusal of an upload that must not overwrite means that its target exists, and not another conflict. \a info: what
+/// HEAD says of the target.
+inline bool saysTargetExists(const CosError &refusal, const Result<Cos::ObjectInfo> &info)
+{
+    const bool isAbsent = !info && info.error().kind == ErrorKind::NotFound;
+    return refusal.kind == ErrorKind::Conflict && (!isAbsent || refusal.code == QLatin1String("FileAlreadyExists"));
+}
 
 }   // namespace Transfer

@@ -213,8 +213,10 @@ void MultipartUpload::concludeComplete(const Result<Cos::PutResult> &result)
         prove({});
         return;
     }
-    if (result.error().kind == ErrorKind::Rejected && !m_wasReconciled) {
+    const bool arePartsRefused = result.error().kind == ErrorKind::Changed || result.error().kind == ErrorKind::Rejected;
+    if (arePartsRefused && !m_wasReconciled) {
         m_wasReconciled = true;
+        Q_EMIT movingAgain();
         listParts(0);
         return;
     }
@@ -234,7 +236,7 @@ void MultipartUpload::prove(const std::optional<CosError> &doubt)
             succeed(info->etag, info->modifiedMsecsUtc);
         } else if (doubt && doubt->kind == ErrorKind::NotFound) {
             startAfresh(*doubt);
-        } else if (doubt && doubt->kind == ErrorKind::Conflict && m_order.options.forbidOverwrite) {
+        } else if (doubt && m_order.options.forbidOverwrite && saysTargetExists(*doubt, info)) {
             m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
             finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});
         } else if (doubt) {
@@ -256,6 +258,7 @@ void MultipartUpload::startAfresh(const CosError &reason)
         return;
     }
     m_wasRestarted = true;
+    Q_EMIT movingAgain();
     if (!m_resume.uploadId.isEmpty() && reason.kind != ErrorKind::NotFound)
         m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
     m_resume = {};
@@ -271,6 +274,7 @@ void MultipartUpload::fail(const CosError &error)
 void MultipartUpload::succeed(const QByteArray &etag, qint64 modifiedMsecsUtc)
 {
     if (!isSourceUnchanged()) {
+        m_order.options.forbidOverwrite = false;   // what is there now is ours
         startAfresh(changedWhileRead(m_order.localPath));
         return;
     }

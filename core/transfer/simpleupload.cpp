@@ -70,13 +70,15 @@ void SimpleUpload::conclude(const Result<Cos::PutResult> &result)
                 return;
             }
             m_isSecondTry = true;
+            if (result)
+                m_order.options.forbidOverwrite = false;   // what is there now is ours
             m_stage = Stage::Queued;
             sendWhenAllowed();
             return;
         }
     }
     if (!result && result.error().kind == ErrorKind::Conflict && m_order.options.forbidOverwrite) {
-        compare();
+        compare(result.error());
         return;
     }
     if (!result) {
@@ -88,11 +90,11 @@ void SimpleUpload::conclude(const Result<Cos::PutResult> &result)
 }
 
 /// A try whose answer was lost may have stored the object: then the conflict is with ourselves. Small files are read again here.
-void SimpleUpload::compare()
+void SimpleUpload::compare(const CosError &refusal)
 {
     m_stage = Stage::Comparing;
     auto *head = m_channel.control().headObject(m_order.object);
-    m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
+    m_call = OperationHandle(head->onDone(this, [this, refusal](const Result<Cos::ObjectInfo> &info) {
         QFile file(m_order.localPath);
         const bool isComparable = info && info->crc64 && info->sizeBytes == m_source.sizeBytes;
         if (isComparable && (m_source.sizeBytes == 0 || file.open(QIODevice::ReadOnly)) &&
@@ -100,7 +102,10 @@ void SimpleUpload::compare()
             finishStored(info->etag, info->modifiedMsecsUtc);
             return;
         }
-        finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});
+        if (saysTargetExists(refusal, info))
+            finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});
+        else
+            finish(refusal);
     }));
 }
 

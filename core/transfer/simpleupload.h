@@ -32,7 +32,7 @@ private:
     Cos::Body body() const;
     bool isFolderMarker() const { return m_order.object.key.endsWith('/'); }
     void conclude(const Result<Cos::PutResult> &result);
-    void compare();
+    void compare(const CosError &refusal);
     void finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc);
 
     AccountChannel &m_channel;

@@ -24,11 +24,14 @@ QString numberedPath(const QString &path, int number)
 
 }   // namespace
 
-TargetCheck::TargetCheck(Cos::Client &client, const Task &task, ConflictPolicy policy, QObject *parent)
+TargetCheck::TargetCheck(Cos::Client &client, const Task &task, ConflictPolicy policy, int takenNames, IsBusy isBusy,
+                         QObject *parent)
     : OperationOf(parent)
     , m_client(client)
     , m_task(task)
     , m_policy(policy)
+    , m_takenNames(policy == ConflictPolicy::KeepBoth ? takenNames : 0)
+    , m_isBusy(std::move(isBusy))
 {
     m_finding.object = task.object;
     m_finding.localPath = task.localPath;
@@ -36,6 +39,8 @@ TargetCheck::TargetCheck(Cos::Client &client, const Task &task, ConflictPolicy p
 
 void TargetCheck::start()
 {
+    if (m_takenNames > 0)
+        takeName(m_takenNames + 1);
     if (m_task.direction == Direction::Upload)
         askService();
     else
@@ -51,16 +56,14 @@ void TargetCheck::askService()
 {
     auto *head = m_client.headObject(m_finding.object);
     m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
-        if (!info && info.error().kind == ErrorKind::NotFound) {
+        const bool isSilent = !info && info.error().kind == ErrorKind::Denied;   // keys that may only write
+        const bool isFree = isSilent || (!info && info.error().kind == ErrorKind::NotFound);
+        if (isFree && !isBusy()) {
+            m_finding.isCertain = !isSilent;
             finish(m_finding);
             return;
         }
-        if (!info && info.error().kind == ErrorKind::Denied) {   // keys that may only write
-            m_finding.isCertain = false;
-            finish(m_finding);
-            return;
-        }
-        if (!info) {
+        if (!isFree && !info) {
             finish(info.error());
             return;
         }
@@ -78,8 +81,9 @@ void TargetCheck::askService()
 void TargetCheck::lookAtDisk()
 {
     QFileInfo target(m_finding.localPath);
-    while (m_policy == ConflictPolicy::KeepBoth && (target.exists() || target.isSymLink()) && m_number < maxNumber) {
-        m_finding.localPath = numberedPath(m_task.localPath, ++m_number);
+    const bool keepsBoth = m_policy == ConflictPolicy::KeepBoth;
+    while (keepsBoth && (target.exists() || target.isSymLink() || isBusy()) && m_finding.nameNumber < maxNumber) {
+        takeName(m_finding.nameNumber + 1);
         target.setFile(m_finding.localPath);
     }
     m_finding.exists = target.exists() || target.isSymLink();
@@ -90,14 +94,23 @@ void TargetCheck::lookAtDisk()
     finish(m_finding);
 }
 
+void TargetCheck::takeName(int number)
+{
+    m_finding.nameNumber = number;
+    if (m_task.direction == Direction::Upload)
+        m_finding.object.key = numberedKey(m_task.object.key, number);
+    else
+        m_finding.localPath = numberedPath(m_task.localPath, number);
+}
+
 void TargetCheck::tryNextName()
 {
-    if (++m_number >= maxNumber) {
+    if (m_finding.nameNumber >= maxNumber) {
         m_finding.exists = true;
         finish(m_finding);
         return;
     }
-    m_finding.object.key = numberedKey(m_task.object.key, m_number);
+    takeName(m_finding.nameNumber + 1);
     askService();
 }
 

@@ -37,6 +37,10 @@ struct TaskRecord
     ResumeState resume;
     bool isTargetChecked = false;    ///< whether the target exists has been settled
     bool forbidsOverwrite = false;   ///< uploads: the service shall refuse when the key exists
+    QByteArray wantedKey;            ///< KeepBoth: what the names that were tried are made of; empty before the first
+    QString wantedPath;              ///< likewise
+    int nameNumber = 1;              ///< which of these names the task has
+    int takenNames = 0;              ///< how many of these names were refused
     QByteArray listingMarker;        ///< expansions of a prefix: where the listing broke off
 
     Weight weight() const { return weightOf(task.sizeBytes); }

@@ -129,12 +129,26 @@ void TaskStore::setResume(TaskId id, const ResumeState &resume)
         stopped->resume = resume;
 }
 
-void TaskStore::setTarget(TaskId id, const Cos::ObjectRef &object, const QString &localPath)
+void TaskStore::setTarget(TaskId id, const Cos::ObjectRef &object, const QString &localPath, int nameNumber)
 {
     if (TaskRecord *renamed = record(id)) {
+        if (renamed->wantedKey.isEmpty()) {
+            renamed->wantedKey = renamed->task.object.key;
+            renamed->wantedPath = renamed->task.localPath;
+        }
+        renamed->nameNumber = nameNumber;
         renamed->task.object = object;
         renamed->task.localPath = localPath;
         noteState(id);
+    }
+}
+
+void TaskStore::noteNameTaken(TaskId id)
+{
+    if (TaskRecord *refused = record(id)) {
+        refused->takenNames = refused->nameNumber;
+        refused->isTargetChecked = false;
+        refused->forbidsOverwrite = false;
     }
 }
 

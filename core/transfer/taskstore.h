@@ -37,7 +37,9 @@ public:
     void setProgress(TaskId id, qint64 doneBytes, qint64 totalBytes);
     void setResume(TaskId id, const ResumeState &resume);
     /// What was found out about the target, or decided by the person.
-    void setTarget(TaskId id, const Cos::ObjectRef &object, const QString &localPath);
+    void setTarget(TaskId id, const Cos::ObjectRef &object, const QString &localPath, int nameNumber);
+    /// The name that the task has now belongs to somebody else: look for a further one.
+    void noteNameTaken(TaskId id);
     void setTargetChecked(TaskId id, bool isChecked, bool forbidsOverwrite);
     void setPolicy(TaskId id, ConflictPolicy policy);
 

@@ -4,8 +4,10 @@
 #include "transferfixture.h"
 
 #include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Transfer;
 using Answer = FakeTransport::Answer;
@@ -214,8 +216,158 @@ private Q_SLOTS:
         QCOMPARE(m_tasks.first().error.kind, ErrorKind::Credentials);
     }
 
+    void everyTaskOfAnAccountThatIsNotThereFails()
+    {
+        m_core->removeAccount(m_account);
+        for (int i = 0; i < 40; ++i)
+            m_fixture->write(QStringLiteral("t/%1").arg(i), "x");
+        upload({QStringLiteral("t")});
+        QTRY_COMPARE(states(), QList<State>(40, State::Failed));
+    }
+
+    void keepingBothEndsWhenTheServiceWillNotSayWhatExists()
+    {
+        service().always("HEAD", {.httpStatus = 403});
+        service().always("PUT /in/a.txt", {.httpStatus = 409, .body = "<Error><Code>FileAlreadyExists</Code></Error>"});
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")}, ConflictPolicy::KeepBoth);
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QCOMPARE(m_stored, QList<QByteArray>({"in/a (2).txt"}));
+        QCOMPARE(service().sent("PUT").size(), 2);
+    }
+
+    void aConflictWithoutATargetIsAFailure()
+    {
+        service().always("PUT", {.httpStatus = 409, .body = "<Error><Code>PathConflict</Code></Error>"});
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")}, ConflictPolicy::KeepBoth);
+        QTRY_COMPARE(states(), QList<State>({State::Failed}));
+        QCOMPARE(m_tasks.first().error.code, QStringLiteral("PathConflict"));
+        QCOMPARE(service().sent("PUT").size(), 1);
+    }
+
+    void twoUploadsNeverChooseTheSameFreeName()
+    {
+        service().always("HEAD /in/a.txt", existing());
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        for (int i = 0; i < 2; ++i) {
+            service().hang("PUT");
+            upload({QStringLiteral("a.txt")}, ConflictPolicy::KeepBoth);
+            QTRY_COMPARE(service().hangingCount(), i + 1);
+        }
+        const auto puts = service().sent("PUT");
+        QCOMPARE(QSet<QByteArray>({puts[0].path(), puts[1].path()}), QSet<QByteArray>({"/in/a (2).txt", "/in/a (3).txt"}));
+    }
+
+    void twoDownloadsNeverChooseTheSameFreeName()
+    {
+        m_fixture->write(QStringLiteral("down/a.txt"), "old");
+        for (int i = 0; i < 2; ++i) {
+            service().hang("GET");
+            download({{.key = "a.txt", .sizeBytes = 1}}, ConflictPolicy::KeepBoth);
+            QTRY_COMPARE(service().hangingCount(), i + 1);
+        }
+        QTRY_VERIFY(m_tasks.size() == 2 && m_tasks.first().localPath != m_tasks.last().localPath);
+        service().releaseHanging(oneByte());
+        QTRY_COMPARE(states(), QList<State>({State::Done, State::Done}));
+        QCOMPARE(m_fixture->read(QStringLiteral("down/a (3).txt")), QByteArray("1"));
+    }
+
+    void forgettingAFailedDownloadLeavesTheFileOfARunningOneAlone()
+    {
+        service().script("GET", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
+        download({{.key = "a.txt", .sizeBytes = 1}});
+        QTRY_COMPARE(states(), QList<State>({State::Failed}));
+        service().hang("GET");
+        download({{.key = "a.txt", .sizeBytes = 1}});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core->remove({m_tasks.firstKey()});
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+        service().releaseHanging(oneByte());
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+    }
+
+    void aDownloadWhoseTargetAppearedAsksWhenRetried()
+    {
+        service().hang("GET");
+        download({{.key = "a.txt", .sizeBytes = 1}});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_fixture->write(QStringLiteral("down/a.txt"), "old");
+        service().releaseHanging(oneByte());
+        QTRY_COMPARE(states(), QList<State>({State::Failed}));
+        m_core->retryFailed();
+        QTRY_COMPARE(states(), QList<State>({State::Asking}));
+        QCOMPARE(m_conflicts.size(), 1);
+    }
+
+    void whatIsSentAgainAfterVerifyingCanBePaused()
+    {
+        m_fixture->write(QStringLiteral("big"), QByteArray(17 * 1024 * 1024, 'x'));
+        service().always("POST ?uploads", {.body = "<InitiateMultipartUploadResult><UploadId>u</UploadId>"
+                                                   "</InitiateMultipartUploadResult>"});
+        service().always("GET ?uploadId", {.body = "<ListPartsResult><IsTruncated>false</IsTruncated></ListPartsResult>"});
+        service().always("POST ?uploadId", [this](const Cos::WireRequest &) {
+            for (int part = 0; part < 3; ++part)
+                service().hang("PUT");
+            return Answer{.httpStatus = 400, .body = "<Error><Code>InvalidPart</Code></Error>"};
+        });
+        upload({QStringLiteral("big")});
+        QTRY_COMPARE(service().hangingCount(), 3);
+        QTRY_COMPARE(states(), QList<State>({State::Running}));
+        m_core->pauseAll();
+        QTRY_COMPARE(states(), QList<State>({State::Paused}));
+        QCOMPARE(service().hangingCount(), 0);
+    }
+
+    void aFileThatChangedWhileItWasStoredIsStoredAgainWhateverThePolicy()
+    {
+        const QString path = m_fixture->write(QStringLiteral("a.txt"), "x");
+        service().always("PUT", [this, &path](const Cos::WireRequest &request) {
+            const Answer stored = TransferFixture::storePart(request);
+            if (service().sent("PUT").size() == 1)
+                m_fixture->append(path, "y");
+            else if (!Cos::headerValue(request.headers, "x-cos-forbid-overwrite").isEmpty())
+                return Answer{.httpStatus = 409, .body = "<Error><Code>FileAlreadyExists</Code></Error>"};
+            return stored;
+        });
+        upload({QStringLiteral("a.txt")}, ConflictPolicy::Skip);
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QCOMPARE(service().sent("PUT").last().body, QByteArray("xy"));
+    }
+
+    void signingOutLetsADownloadTakeItsNameThatHasAllBytes()
+    {
+        QSemaphore gate;
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        const int threads = pool.maxThreadCount();
+        pool.setMaxThreadCount(1);
+        pool.start([&gate] { gate.acquire(); });
+        service().always("GET", oneByte());
+        download({{.key = "a.txt", .sizeBytes = 1}});
+        QTRY_COMPARE(states(), QList<State>({State::Verifying}));
+        m_core->removeAccount(m_account);
+        gate.release();
+        pool.setMaxThreadCount(threads);
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QCOMPARE(m_fixture->read(QStringLiteral("down/a.txt")), QByteArray("1"));
+    }
+
+    void pausedTasksAskNothing()
+    {
+        service().always("HEAD", existing());
+        for (int i = 0; i < 3; ++i)
+            m_fixture->write(QStringLiteral("t/%1").arg(i), "x");
+        upload({QStringLiteral("t")});
+        QTRY_COMPARE(states(), QList<State>(3, State::Asking));
+        m_core->pauseAll();
+        QTRY_COMPARE(states(), QList<State>(3, State::Paused));
+        QCOMPARE(m_conflicts.size(), 1);
+    }
+
 private:
     FakeTransport &service() { return m_fixture->service; }
+
+    static Answer oneByte() { return {.headers = {{"content-length", "1"}, {"etag", "\"e\""}}, .body = "1"}; }
 
     static Answer existing() { return {.headers = {{"content-length", "7"}, {"etag", "\"e\""}}}; }
 
@@ -260,13 +412,14 @@ private:
         m_core->upload(QUuid::createUuid(), request);
     }
 
-    void download(const QList<DownloadItem> &items)
+    void download(const QList<DownloadItem> &items, ConflictPolicy policy = ConflictPolicy::Ask)
     {
         DownloadRequest request;
         request.accountId = m_account;
         request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
         request.items = items;
         request.folder = m_fixture->folder.filePath(QStringLiteral("down"));
+        request.conflictPolicy = policy;
         m_core->download(QUuid::createUuid(), request);
     }
 
