@@ -6,6 +6,20 @@
 #include <QPainter>
 #include <QStyleOption>
 
+namespace {
+
+/// Fusion outlines its controls in a darker shade of the window, which on a dark window cannot be seen. It takes the shade from
+/// the palette, so this copy of \a option has the window that gives the outline we want.
+template <typename Option>
+Option withVisibleOutline(const Option &option)
+{
+    Option copy = option;
+    copy.palette.setColor(QPalette::Window, Theme::controlOutline(option.palette).lighter(145));
+    return copy;
+}
+
+} // namespace
+
 CoscopeStyle::CoscopeStyle()
     : QProxyStyle(QStringLiteral("fusion"))
 {
@@ -95,6 +109,19 @@ void CoscopeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_FrameStatusBarItem:
         return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && Theme::isDark(option->palette)) {
+            const QStyleOptionButton outlined = withVisibleOutline(*button);
+            return QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+        }
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
+    case PE_FrameLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && Theme::isDark(option->palette)) {
+            const QStyleOptionFrame outlined = withVisibleOutline(*frame);
+            return QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
+        }
+        return QProxyStyle::drawPrimitive(element, option, painter, widget);
     case PE_PanelMenuBar:
     case PE_IndicatorToolBarHandle:
         return;

@@ -100,6 +100,11 @@ QColor separator(const QPalette &palette)
     return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), isDark(palette) ? 0.16 : 0.13);
 }
 
+QColor controlOutline(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Window), palette.color(QPalette::WindowText), 0.38);
+}
+
 QColor errorGround(const QPalette &palette)
 {
     return mixed(palette.color(QPalette::Base), errorAccent(palette), isDark(palette) ? 0.18 : 0.09);

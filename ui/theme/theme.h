@@ -39,6 +39,8 @@ bool isDark(const QPalette &palette);
 QColor secondaryText(const QPalette &palette);
 /// Hairlines between areas.
 QColor separator(const QPalette &palette);
+/// The edge of check boxes and text fields, where it must be told from the ground.
+QColor controlOutline(const QPalette &palette);
 /// Ground of a message about a failure and of a warning; the text on it stays the palette's.
 QColor errorGround(const QPalette &palette);
 /// The colour of an error's icon and edge.
