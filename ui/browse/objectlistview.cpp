@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/objectlistview.h"
 
+#include "base/figures.h"
 #include "browse/objectdrag.h"
 #include "browse/objectitemdelegate.h"
 #include "browse/objectlistmodel.h"
@@ -8,9 +9,11 @@
 #include "theme/spacing.h"
 #include "theme/theme.h"
 
+#include <QDateTime>
 #include <QDrag>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -44,6 +47,8 @@ ObjectListView::ObjectListView(QWidget *parent)
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setSortIndicator(ObjectListModel::Name, Qt::AscendingOrder);
+    horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ObjectListView::showColumnMenu);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT itemActivated(m_model->item(index)); });
     adaptToFont();
 }
@@ -60,6 +65,8 @@ void ObjectListView::setObjectList(ObjectListModel *model)
     horizontalHeader()->setSectionsClickable(true);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ObjectListView::keepAnchor);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ObjectListView::returnToAnchor);
+    // A filter drops rows from the selection without a word of the selection model.
+    connect(model, &QAbstractItemModel::layoutChanged, this, &ObjectListView::selectedItemsChanged);
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex &, int first) {
         if (first < m_model->rowCount())   // rows at the end, as pages are, move nothing
             keepAnchor();
@@ -185,15 +192,32 @@ void ObjectListView::adaptToFont()
 
 void ObjectListView::restoreColumns()
 {
-    const int widths[ObjectListModel::ColumnCount] = {40, 14, 26, 17, 22, 24};   // in characters
+    const int widths[ObjectListModel::ColumnCount] = {38, 13, 22, 18, 18, 40};   // in characters
     for (int column = 0; column < ObjectListModel::ColumnCount; ++column)
         setColumnWidth(column, Theme::textWidth(this, widths[column]));
+    const int timeWidth = fontMetrics().horizontalAdvance(Figures::localTime(QDateTime::currentMSecsSinceEpoch()));
+    setColumnWidth(ObjectListModel::Modified, qMax(columnWidth(ObjectListModel::Modified), timeWidth + Theme::textWidth(this, 5)));
+    setColumnHidden(ObjectListModel::ETag, true);   // for the few who compare them
     const QByteArray remembered = Options::objectColumns.value();
     if (!remembered.isEmpty())
         horizontalHeader()->restoreState(remembered);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSectionsClickable(true);
     m_model->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
+}
+
+/// Which columns are shown; the names always are.
+void ObjectListView::showColumnMenu(const QPoint &position)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    for (int column = ObjectListModel::Name + 1; column < ObjectListModel::ColumnCount; ++column) {
+        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
+        action->setCheckable(true);
+        action->setChecked(!isColumnHidden(column));
+        connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnHidden(column, !isShown); });
+    }
+    menu->popup(horizontalHeader()->mapToGlobal(position));
 }
 
 void ObjectListView::saveColumns() const

@@ -88,6 +88,7 @@ private:
     QList<std::pair<int, int>> selectedRuns() const;
     void adaptToFont();
     void restoreColumns();
+    void showColumnMenu(const QPoint &position);
     void keepAnchor();
     void returnToAnchor();
     void setDropTarget(int row, bool isWholeView);
