@@ -74,11 +74,13 @@ void TransferPanel::makeTable()
     m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(m_table));
     QHeaderView *header = m_table->horizontalHeader();
     header->setHighlightSections(false);
-    header->setStretchLastSection(true);
     header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const QList<int> charactersPerColumn{32, 30, 13, 20, 14, 14};
+    const QList<int> charactersPerColumn{0, 0, 12, 18, 13, 13, 26};   // names take what is left, so that all fits
     for (int column = 0; column < charactersPerColumn.size(); ++column)
         header->resizeSection(column, Theme::textWidth(this, charactersPerColumn.at(column)));
+    header->setMinimumSectionSize(Theme::textWidth(this, 9));
+    header->setSectionResizeMode(TransferListModel::Name, QHeaderView::Stretch);
+    header->setSectionResizeMode(TransferListModel::Target, QHeaderView::Stretch);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_refresh, qOverload<>(&QTimer::start));
 }
 
