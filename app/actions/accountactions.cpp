@@ -10,6 +10,7 @@
 #include "account/signindialog.h"
 #include "browse/accounttreeview.h"
 #include "browse/cospath.h"
+#include "cos/retrypolicy.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
 
@@ -84,6 +85,9 @@ void AccountActions::connectDialog(SignInDialog *dialog)
 void AccountActions::testConnection(SignInDialog *dialog, const Account &account, const Cos::Credentials &credentials)
 {
     m_testSession = std::make_unique<AccountSession>(account, credentials, m_parts.clock);
+    Cos::RetryPolicy impatient;   // somebody waits: a closed port shall answer at once
+    impatient.maxTries = 2;
+    m_testSession->client()->setRetryPolicy(impatient);
     const CosPath start = parseCosPath(account.startPath).value_or(CosPath{});
     auto *test = new ConnectionTest(*m_testSession->client(), {start.bucket, account.startRegion}, start.prefix);
     test->onDone(dialog, [dialog](const Result<ConnectionReport> &report) {
