@@ -79,10 +79,13 @@ void SessionList::open(const Account &account, const Cos::Credentials &credentia
 {
     AccountSession *present = session(account.id);
     if (present && present->account().endpoint == account.endpoint) {
+        const Account &before = present->account();
+        const bool isSamePlace = before.startPath == account.startPath && before.startRegion == account.startRegion;
         present->setAccount(account);
         present->setCredentials(credentials);
         m_parts.tree.updateAccount(account, present->client());
-        m_parts.tree.refresh(account.id);
+        if (isSamePlace)   // else the tree lists anew by itself
+            m_parts.tree.refresh(account.id);
     } else {
         close(account.id);
         auto session = std::make_unique<AccountSession>(account, credentials, m_parts.clock);
@@ -111,11 +114,12 @@ void SessionList::takeChange(const Account &account)
     m_known.insert(account.id, account);
     if (account.id == m_signingIn)
         return;   // signIn() opens it, with its new keys
-    const AccountSession *present = session(account.id);
-    if (!present)
-        m_parts.tree.updateAccount(account, nullptr);
-    else
-        open(account, Cos::Credentials(present->credentials()));
+    AccountSession *present = session(account.id);
+    if (present && present->account().endpoint != account.endpoint)
+        return open(account, Cos::Credentials(present->credentials()));
+    if (present)
+        present->setAccount(account);   // renamed, say: what is shown stays
+    m_parts.tree.updateAccount(account, present ? present->client() : nullptr);
 }
 
 void SessionList::takeRemoval(const QUuid &accountId)

@@ -41,7 +41,7 @@ public:
 
     /// Signs in, or renews the keys of an account.
     void setAccount(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials);
-    /// Signs out: running and waiting tasks of the account are paused, to go on when it is set again.
+    /// Signs out: running and waiting tasks of the account are paused; resume() is for the person, once it is set again.
     void removeAccount(const QUuid &accountId);
     void setLimits(const Limits &limits);
 
