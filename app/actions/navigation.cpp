@@ -54,10 +54,12 @@ void Navigation::connectSessions()
         m_history.forgetAccount(accountId);
         if (m_location.accountId != accountId)
             return updateActions();
-        if (m_history.isEmpty())
-            showHome();
-        else
-            showEntry(m_history.current());
+        if (!m_history.isEmpty())
+            return showEntry(m_history.current());
+        showHome();
+        const QList<QUuid> others = m_parts.sessions.openAccounts();
+        if (!others.isEmpty())
+            showFirstOf(others.first());
     });
     connect(&m_parts.accounts, &AccountList::changed, this, [this](const Account &account) {
         if (m_location.accountId == account.id)
@@ -107,8 +109,11 @@ void Navigation::visitPath(const QString &path)
 void Navigation::findRegion(const CosPath &path, const QUuid &accountId)
 {
     const AccountSession *session = m_parts.sessions.session(accountId);
-    if (!session)
+    if (!session) {
+        m_parts.window.browseView()->showError(
+            CosError::local(ErrorKind::Credentials, tr("The account is locked. Sign in first.")));
         return;
+    }
     // A bucket that is not in the tree: keys that may not list buckets, or somebody else's bucket. The test finds its region.
     auto *test = new ConnectionTest(*session->client(), {path.bucket, {}}, path.prefix);
     m_search = OperationHandle(test->onDone(this, [this, path, accountId](const Result<ConnectionReport> &result) {
@@ -125,9 +130,14 @@ void Navigation::findRegion(const CosPath &path, const QUuid &accountId)
 
 void Navigation::refresh()
 {
-    if (m_location.isBucketList())
+    const AccountTreeView *tree = m_parts.window.accountTree();
+    if (tree->hasFocus())
+        m_parts.tree.refresh(tree->currentAccountId());
+    else if (m_location.isBucketList())
         m_parts.tree.refresh(m_location.accountId);
-    else if (m_parts.objects.state() == ObjectListModel::State::Idle)
+    if (m_location.isBucketList())
+        return;
+    if (m_parts.objects.state() == ObjectListModel::State::Idle)
         show(m_location);
     else
         m_parts.objects.refresh();

@@ -4,6 +4,7 @@
 #include "actions/navigation.h"
 #include "sessionlist.h"
 
+#include "browse/accounttreeview.h"
 #include "browse/browseview.h"
 #include "browse/dialogs/deletedialog.h"
 #include "browse/dialogs/deletionreportdialog.h"
@@ -209,7 +210,7 @@ void ObjectActions::loadProperties(ObjectPropertiesDialog *dialog, const QUuid &
 {
     Cos::Client *client = m_parts.sessions.client(accountId);
     if (!client)
-        return;
+        return dialog->isOneObject() ? dialog->showInfo(CosError::cancelled()) : dialog->showCount(CosError::cancelled());
     if (dialog->isOneObject()) {
         const QByteArray key = selection.objects.first().key;
         client->headObject({.bucket = bucket, .key = key, .versionId = {}})
@@ -225,9 +226,14 @@ void ObjectActions::loadProperties(ObjectPropertiesDialog *dialog, const QUuid &
 void ObjectActions::copyPaths()
 {
     const Location here = m_parts.navigation.location();
-    const QList<BrowseItem> items = m_parts.window.browseView()->selection();
+    QList<BrowseItem> items = m_parts.window.browseView()->selection();
+    const AccountTreeView *tree = m_parts.window.accountTree();
     QStringList paths;
-    for (const BrowseItem &item : items)
+    if (tree->hasFocus() && !tree->currentLocation().isBucketList()) {
+        paths.append(tree->currentLocation().path());   // of the bucket the person points at, not of the folder beside
+        items.clear();
+    }
+    for (const BrowseItem &item : std::as_const(items))
         paths.append(Location{.accountId = here.accountId, .bucket = here.bucket, .prefix = item.key}.path());
     if (paths.isEmpty())
         paths.append(here.path());
