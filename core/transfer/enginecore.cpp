@@ -46,7 +46,10 @@ EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &cloc
     connect(&m_store, &TaskStore::tasksChanged, this, &EngineCore::tasksChanged);
     connect(&m_store, &TaskStore::tasksRemoved, this, &EngineCore::tasksRemoved);
     connect(&m_store, &TaskStore::totalsChanged, this, &EngineCore::totalsChanged);
-    connect(&m_book, &BatchBook::conflictFound, this, &EngineCore::conflictFound);
+    connect(&m_book, &BatchBook::conflictFound, this, [this](const Conflict &conflict) {
+        m_store.publishStates();   // who hears the question finds its task asking
+        Q_EMIT conflictFound(conflict);
+    });
     connect(&m_book, &BatchBook::batchEnded, this, [this](const BatchSummary &summary) {
         m_store.publishStates();   // the end of each task is heard before the end of the batch
         Q_EMIT batchEnded(summary);

@@ -22,6 +22,7 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<TransferFixture>();
         m_tasks.clear();
+        m_statesWhenAsked.clear();
         m_conflicts.clear();
         m_summaries.clear();
         m_stored.clear();
@@ -32,7 +33,10 @@ private Q_SLOTS:
             for (const TaskId id : ids)
                 m_tasks.remove(id);
         });
-        connect(m_core.get(), &EngineCore::conflictFound, this, [this](const Conflict &c) { m_conflicts.append(c); });
+        connect(m_core.get(), &EngineCore::conflictFound, this, [this](const Conflict &c) {
+            m_conflicts.append(c);
+            m_statesWhenAsked.append(m_tasks.value(c.taskId).state);
+        });
         connect(m_core.get(), &EngineCore::batchEnded, this, [this](const BatchSummary &s) { m_summaries.append(s); });
         connect(m_core.get(), &EngineCore::objectStored, this,
                 [this](const QUuid &, const Cos::BucketRef &, const Cos::ObjectEntry &object) { m_stored.append(object.key); });
@@ -88,6 +92,14 @@ private Q_SLOTS:
         QCOMPARE(m_conflicts.size(), 1);
         QCOMPARE(m_summaries.value(0).skippedTasks, 5);
         QVERIFY(service().sent("PUT").isEmpty());
+    }
+
+    void tellsThatATaskAsksBeforeItsQuestion()
+    {
+        service().always("HEAD", existing());
+        m_fixture->write(QStringLiteral("t/1"), "x");
+        upload({QStringLiteral("t")});
+        QTRY_COMPARE(m_statesWhenAsked, QList<State>({State::Asking}));
     }
 
     void asksOneQuestionAfterTheOther()
@@ -428,6 +440,7 @@ private:
     std::unique_ptr<EngineCore> m_core;
     QMap<TaskId, Task> m_tasks;
     QList<Conflict> m_conflicts;
+    QList<State> m_statesWhenAsked;
     QList<BatchSummary> m_summaries;
     QList<QByteArray> m_stored;
 };
