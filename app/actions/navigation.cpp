@@ -111,7 +111,7 @@ void Navigation::findRegion(const CosPath &path, const QUuid &accountId)
     const AccountSession *session = m_parts.sessions.session(accountId);
     if (!session) {
         m_parts.window.browseView()->showError(
-            CosError::local(ErrorKind::Credentials, tr("The account is locked. Sign in first.")));
+            CosError::local(ErrorKind::Invalid, tr("There is no open account.")));
         return;
     }
     // A bucket that is not in the tree: keys that may not list buckets, or somebody else's bucket. The test finds its region.
