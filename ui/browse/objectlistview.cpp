@@ -1,19 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/objectlistview.h"
 
-#include "base/figures.h"
 #include "browse/objectdrag.h"
 #include "browse/objectitemdelegate.h"
 #include "browse/objectlistmodel.h"
-#include "preferences/options.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 
-#include <QDateTime>
 #include <QDrag>
 #include <QDropEvent>
 #include <QHeaderView>
-#include <QMenu>
 #include <QMimeData>
 #include <QMouseEvent>
 #include <QPainter>
@@ -188,42 +184,6 @@ void ObjectListView::adaptToFont()
     verticalHeader()->setMinimumSectionSize(height);
     verticalHeader()->setDefaultSectionSize(height);
     horizontalHeader()->setMinimumSectionSize(Theme::textWidth(this, 6));
-}
-
-void ObjectListView::restoreColumns()
-{
-    const int widths[ObjectListModel::ColumnCount] = {38, 13, 22, 18, 18, 40};   // in characters
-    for (int column = 0; column < ObjectListModel::ColumnCount; ++column)
-        setColumnWidth(column, Theme::textWidth(this, widths[column]));
-    const int timeWidth = fontMetrics().horizontalAdvance(Figures::localTime(QDateTime::currentMSecsSinceEpoch()));
-    setColumnWidth(ObjectListModel::Modified, qMax(columnWidth(ObjectListModel::Modified), timeWidth + Theme::textWidth(this, 5)));
-    setColumnHidden(ObjectListModel::ETag, true);   // for the few who compare them
-    const QByteArray remembered = Options::objectColumns.value();
-    if (!remembered.isEmpty())
-        horizontalHeader()->restoreState(remembered);
-    horizontalHeader()->setSortIndicatorShown(true);
-    horizontalHeader()->setSectionsClickable(true);
-    m_model->sort(horizontalHeader()->sortIndicatorSection(), horizontalHeader()->sortIndicatorOrder());
-}
-
-/// Which columns are shown; the names always are.
-void ObjectListView::showColumnMenu(const QPoint &position)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    for (int column = ObjectListModel::Name + 1; column < ObjectListModel::ColumnCount; ++column) {
-        QAction *action = menu->addAction(m_model->headerData(column, Qt::Horizontal).toString());
-        action->setCheckable(true);
-        action->setChecked(!isColumnHidden(column));
-        connect(action, &QAction::toggled, this, [this, column](bool isShown) { setColumnHidden(column, !isShown); });
-    }
-    menu->popup(horizontalHeader()->mapToGlobal(position));
-}
-
-void ObjectListView::saveColumns() const
-{
-    if (m_model)
-        Options::objectColumns.setValue(horizontalHeader()->saveState());
 }
 
 void ObjectListView::keyboardSearch(const QString &search)

@@ -138,7 +138,7 @@ void MainWindow::restoreLayout()
     if (!restoreGeometry(Options::windowGeometry.value()))
         resize(QSize(Theme::textWidth(this, 186), Theme::rowHeight(this) * 29).boundedTo(screen()->availableSize()));
     if (!m_horizontalSplitter->restoreState(Options::windowState.value()))
-        m_horizontalSplitter->setSizes({Theme::textWidth(this, 48), Theme::textWidth(this, 138)});
+        m_horizontalSplitter->setSizes({Theme::textWidth(this, 42), Theme::textWidth(this, 144)});
 }
 
 void MainWindow::saveLayout() const
