@@ -13,7 +13,7 @@
 #include "transfer/engine.h"
 #include "transfer/transferlistmodel.h"
 
-#include <QSettings>
+#include <QSettings>   // lint: allow settings: AccountList keeps its group in them
 
 /// The composition root: everything that lives as long as the program, in the order of what needs what, and the connections
 /// between intent and work (actions/). Constructed after QApplication, with its organization and application name set.
@@ -44,7 +44,7 @@ private:
 
     SystemClock m_clock;
     LanguageSwitch &m_languages;
-    QSettings m_settings;
+    QSettings m_settings;   // lint: allow settings: for AccountList
     AccountList m_accounts;
     CredentialStore m_keys;
     BucketTreeModel m_tree;
