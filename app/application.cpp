@@ -24,11 +24,7 @@ Application::Application(std::unique_ptr<SecretVault> vault, LanguageSwitch &lan
     , m_engine([] { return std::make_unique<Cos::QnamTransport>(); }, m_clock)
     , m_sessions({.accounts = m_accounts, .keys = m_keys, .tree = m_tree, .engine = m_engine, .clock = m_clock})
     , m_window(&m_tree, &m_objects)
-    , m_navigation({.window = m_window,
-                    .accounts = m_accounts,
-                    .sessions = m_sessions,
-                    .tree = m_tree,
-                    .objects = m_objects})
+    , m_navigation({.window = m_window, .accounts = m_accounts, .sessions = m_sessions, .tree = m_tree, .objects = m_objects})
 {
     m_transfers.follow(m_engine);
     makeActions();
@@ -47,18 +43,10 @@ void Application::makeActions()
 
     new AccountActions({.window = m_window, .accounts = m_accounts, .keys = m_keys, .sessions = m_sessions, .clock = m_clock},
                        this);
-    new BucketActions({.window = m_window,
-                       .accounts = m_accounts,
-                       .sessions = m_sessions,
-                       .navigation = m_navigation,
-                       .tree = m_tree},
-                      this);
-    new ObjectActions({.window = m_window,
-                       .sessions = m_sessions,
-                       .navigation = m_navigation,
-                       .objects = m_objects,
-                       .work = *work},
-                      this);
+    new BucketActions(
+        {.window = m_window, .accounts = m_accounts, .sessions = m_sessions, .navigation = m_navigation, .tree = m_tree}, this);
+    new ObjectActions(
+        {.window = m_window, .sessions = m_sessions, .navigation = m_navigation, .objects = m_objects, .work = *work}, this);
     new TransferActions({.window = m_window,
                          .panel = *panel,
                          .sessions = m_sessions,

@@ -19,8 +19,8 @@ public:
     QCommandLineOption selfTest{
         QStringLiteral("self-test"),
         tr("With --sandbox: sign in, list, upload, download, compare and delete once, print each step, and exit.")};
-    QCommandLineOption screenshot{QStringLiteral("screenshot"),
-                                  tr("With --self-test: save a picture of the window as <file>."), QStringLiteral("file")};
+    QCommandLineOption screenshot{QStringLiteral("screenshot"), tr("With --self-test: save a picture of the window as <file>."),
+                                  QStringLiteral("file")};
     QCommandLineOption theme{QStringLiteral("theme"), tr("Colour scheme: system, light or dark."), QStringLiteral("scheme"),
                              QStringLiteral("system")};
     QCommandLineOption language{QStringLiteral("language"), tr("Language of this run: en, ja, ko or zh_CN."),
@@ -38,7 +38,7 @@ public:
     }
 };
 
-} // namespace
+}   // namespace
 
 CommandLine CommandLine::read(const QStringList &arguments)
 {

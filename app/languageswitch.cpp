@@ -33,7 +33,7 @@ QString codeOf(const QString &uiLanguage)
     return QLocale::languageToCode(locale.language());
 }
 
-} // namespace
+}   // namespace
 
 void ProgramTexts::speak(const QString &code)
 {

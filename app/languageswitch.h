@@ -35,8 +35,8 @@ class LanguageSwitch : public QObject
 public:
     struct Language
     {
-        QString code;       ///< as in Options::language and in the names of the translation files
-        QString nativeName; ///< in the language itself, never translated
+        QString code;         ///< as in Options::language and in the names of the translation files
+        QString nativeName;   ///< in the language itself, never translated
     };
 
     /// Speaks \a forThisRun, if not empty, without remembering it; else what was chosen before.

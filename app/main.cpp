@@ -31,7 +31,7 @@ QString settingsName(const CommandLine &line)
     return line.sandboxEndpoint.isEmpty() ? QStringLiteral("coscope") : QStringLiteral("coscope-sandbox");
 }
 
-} // namespace
+}   // namespace
 
 int main(int argc, char *argv[])
 {

@@ -58,7 +58,7 @@ QString describe(const CosError &error)
     return technicalDetails(error).simplified();
 }
 
-} // namespace
+}   // namespace
 
 SelfTest::SelfTest(Application &application, const Account &account, const QString &screenshotFile, QObject *parent)
     : QObject(parent)
@@ -160,11 +160,10 @@ void SelfTest::createBucket()
         return fail(QStringLiteral("the account has no bucket to tell its APPID"));
     const QString stamp = QString::number(QDateTime::currentSecsSinceEpoch());
     m_bucket = {QStringLiteral("selftest%1-%2").arg(stamp, Cos::appIdOf(buckets.first().name)), buckets.first().region};
-    client()->createBucket(m_bucket)->onDone(
-        m_step.get(), conclude<Nothing>([this](const Nothing &) {
-            m_application.tree().insertBucket(m_account.id, m_bucket);
-            return m_bucket.name;
-        }));
+    client()->createBucket(m_bucket)->onDone(m_step.get(), conclude<Nothing>([this](const Nothing &) {
+                                                 m_application.tree().insertBucket(m_account.id, m_bucket);
+                                                 return m_bucket.name;
+                                             }));
 }
 
 void SelfTest::listFolder()

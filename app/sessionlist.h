@@ -66,6 +66,6 @@ private:
 
     Parts m_parts;
     std::map<QUuid, std::unique_ptr<AccountSession>> m_sessions;
-    QUuid m_signingIn;   ///< the account that signIn() is telling the list of
+    QUuid m_signingIn;               ///< the account that signIn() is telling the list of
     QHash<QUuid, Account> m_known;   ///< as last heard, for what to forget when an account is removed
 };

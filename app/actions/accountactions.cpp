@@ -29,9 +29,7 @@ AccountActions::AccountActions(const Parts &parts, QObject *parent)
     connect(&m_parts.sessions, &SessionList::unlockFailed, this, &AccountActions::explainLock);
     connect(&m_parts.sessions, &SessionList::opened, this,
             [this](const QUuid &accountId) { m_unlockedByHand.remove(accountId); });
-    const auto report = [this](const CosError &error) {
-        m_parts.window.statusBar()->showMessage(userMessage(error), 15'000);
-    };
+    const auto report = [this](const CosError &error) { m_parts.window.statusBar()->showMessage(userMessage(error), 15'000); };
     connect(&m_parts.sessions, &SessionList::keychainFailed, this,
             [report](const QUuid &, const CosError &error) { report(error); });
     connect(&m_parts.accounts, &AccountList::notSaved, this, report);
@@ -145,8 +143,8 @@ void AccountActions::explainLock(const QUuid &accountId, const CosError &error)
     if (problem == KeychainProblem::Missing || problem == KeychainProblem::NotKept || problem == KeychainProblem::Unreadable)
         return edit(accountId);   // there is nothing to wait for: ask for the keys
 
-    auto *question = new QMessageBox(QMessageBox::Warning, account->name, userMessage(error), QMessageBox::NoButton,
-                                     &m_parts.window);
+    auto *question =
+        new QMessageBox(QMessageBox::Warning, account->name, userMessage(error), QMessageBox::NoButton, &m_parts.window);
     question->setAttribute(Qt::WA_DeleteOnClose);
     question->setDetailedText(technicalDetails(error));
     const QPushButton *again = question->addButton(tr("Try Again"), QMessageBox::AcceptRole);

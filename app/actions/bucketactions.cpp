@@ -82,17 +82,16 @@ void BucketActions::remove()
                 Cos::Client *client = m_parts.sessions.client(accountId);
                 if (!client)
                     return dialog->showError(CosError::cancelled());
-                client->deleteBucket(bucket)->onDone(
-                    dialog, [this, dialog, accountId, bucket](const Result<Nothing> &result) {
-                        if (!result.isOk())
-                            return dialog->showError(result.error());
-                        const Location &shown = m_parts.navigation.location();
-                        if (shown.accountId == accountId && shown.bucket == bucket)
-                            m_parts.navigation.visit({.accountId = accountId, .bucket = {}, .prefix = {}});
-                        m_parts.tree.removeBucket(accountId, bucket);
-                        dialog->accept();
-                        m_parts.window.statusBar()->showMessage(tr("The bucket %1 was deleted.").arg(bucket.name), 10'000);
-                    });
+                client->deleteBucket(bucket)->onDone(dialog, [this, dialog, accountId, bucket](const Result<Nothing> &result) {
+                    if (!result.isOk())
+                        return dialog->showError(result.error());
+                    const Location &shown = m_parts.navigation.location();
+                    if (shown.accountId == accountId && shown.bucket == bucket)
+                        m_parts.navigation.visit({.accountId = accountId, .bucket = {}, .prefix = {}});
+                    m_parts.tree.removeBucket(accountId, bucket);
+                    dialog->accept();
+                    m_parts.window.statusBar()->showMessage(tr("The bucket %1 was deleted.").arg(bucket.name), 10'000);
+                });
             });
     dialog->open();
 }
@@ -105,8 +104,7 @@ void BucketActions::showProperties()
     Cos::BucketEntry entry;
     entry.bucket = where.bucket;
     auto *dialog = new BucketPropertiesDialog(accountName(where.accountId), entry, &m_parts.window);
-    connect(dialog, &BucketPropertiesDialog::reloadRequested, this,
-            [this, dialog, where] { loadProperties(dialog, where); });
+    connect(dialog, &BucketPropertiesDialog::reloadRequested, this, [this, dialog, where] { loadProperties(dialog, where); });
     dialog->open();
 }
 

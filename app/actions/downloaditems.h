@@ -10,9 +10,7 @@ inline QList<Transfer::DownloadItem> downloadItems(const QList<BrowseItem> &item
     QList<Transfer::DownloadItem> wanted;
     wanted.reserve(items.size());
     for (const BrowseItem &item : items)
-        wanted.append({.key = item.key,
-                       .isFolder = item.isFolder,
-                       .sizeBytes = item.isFolder ? -1 : item.sizeBytes,
-                       .etag = item.etag});
+        wanted.append(
+            {.key = item.key, .isFolder = item.isFolder, .sizeBytes = item.isFolder ? -1 : item.sizeBytes, .etag = item.etag});
     return wanted;
 }

@@ -23,7 +23,7 @@ namespace {
 constexpr qint64 eagerBytes = 64 << 20;
 constexpr int messageMsecs = 10'000;
 
-} // namespace
+}   // namespace
 
 DragOut::DragOut(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -71,8 +71,8 @@ void DragOut::fetch(Staged &staged)
     QDir().mkpath(cache);
     staged.folder = std::make_unique<QTemporaryDir>(cache + QStringLiteral("/drag-XXXXXX"));
     if (!staged.folder->isValid()) {
-        m_parts.window.statusBar()->showMessage(
-            tr("Nothing can be dragged out: %1").arg(staged.folder->errorString()), messageMsecs);
+        m_parts.window.statusBar()->showMessage(tr("Nothing can be dragged out: %1").arg(staged.folder->errorString()),
+                                                messageMsecs);
         return;
     }
     staged.state = State::Fetching;
@@ -93,8 +93,8 @@ QList<QUrl> DragOut::urlsOf(int stagedId)
     if (staged.state == State::Announced)
         fetch(staged);
     if (staged.state != State::Ready)
-        m_parts.window.statusBar()->showMessage(
-            tr("The objects are still being fetched. Drag them again when this is done."), messageMsecs);
+        m_parts.window.statusBar()->showMessage(tr("The objects are still being fetched. Drag them again when this is done."),
+                                                messageMsecs);
     return staged.urls;
 }
 
@@ -113,6 +113,5 @@ void DragOut::takeEnd(const Transfer::BatchSummary &summary)
     for (const QFileInfo &file : files)
         staged.urls.append(QUrl::fromLocalFile(file.absoluteFilePath()));
     staged.state = State::Ready;
-    m_parts.window.statusBar()->showMessage(tr("Ready to be dragged out: %n item(s).", nullptr, int(files.size())),
-                                            messageMsecs);
+    m_parts.window.statusBar()->showMessage(tr("Ready to be dragged out: %n item(s).", nullptr, int(files.size())), messageMsecs);
 }

@@ -20,11 +20,11 @@ namespace Transfer {
 class Engine;
 class TransferListModel;
 struct BatchSummary;
-}
+}   // namespace Transfer
 
-/// Drag out of the window. The receiver must be given real files, and nothing may wait for them: so they are fetched into a staging
-/// folder from the moment a drag begins, and whoever drops before they are complete gets nothing and is told to drop again.
-/// Folders and large selections are fetched only when a receiver asks for them.
+/// Drag out of the window. The receiver must be given real files, and nothing may wait for them: so they are fetched into a
+/// staging folder from the moment a drag begins, and whoever drops before they are complete gets nothing and is told to drop
+/// again. Folders and large selections are fetched only when a receiver asks for them.
 ///
 /// The staging folder belongs to this run and is removed with it.
 class DragOut : public QObject

@@ -83,8 +83,7 @@ void Navigation::visitPath(const QString &path)
     if (accountId.isNull())
         accountId = m_parts.window.accountTree()->currentAccountId();
     if (!parsed) {
-        m_parts.window.browseView()->showError(
-            CosError::local(ErrorKind::Invalid, tr("“%1” is not a cos:// path.").arg(path)));
+        m_parts.window.browseView()->showError(CosError::local(ErrorKind::Invalid, tr("“%1” is not a cos:// path.").arg(path)));
         return;
     }
     if (parsed->bucket.isEmpty())
@@ -110,8 +109,7 @@ void Navigation::findRegion(const CosPath &path, const QUuid &accountId)
 {
     const AccountSession *session = m_parts.sessions.session(accountId);
     if (!session) {
-        m_parts.window.browseView()->showError(
-            CosError::local(ErrorKind::Invalid, tr("There is no open account.")));
+        m_parts.window.browseView()->showError(CosError::local(ErrorKind::Invalid, tr("There is no open account.")));
         return;
     }
     // A bucket that is not in the tree: keys that may not list buckets, or somebody else's bucket. The test finds its region.

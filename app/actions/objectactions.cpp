@@ -47,8 +47,7 @@ void ObjectActions::makeFolder()
     if (!client || here.isBucketList())
         return;
     const auto isTaken = [this, here](const QString &name) {
-        return m_parts.objects.location() == here
-               && m_parts.objects.indexOf(here.prefix + name.toUtf8() + '/').isValid();
+        return m_parts.objects.location() == here && m_parts.objects.indexOf(here.prefix + name.toUtf8() + '/').isValid();
     };
     auto *dialog = new NewFolderDialog(here, isTaken, &m_parts.window);
     connect(dialog, &NewFolderDialog::folderRequested, this, [this, dialog](const Location &folder, const QByteArray &key) {
@@ -81,15 +80,12 @@ void ObjectActions::askToDelete()
     auto *dialog = new DeleteDialog(here.bucket, selection, &m_parts.window);
     if (dialog->needsCount()) {
         count(dialog, accountId, here.bucket, selection);
-        connect(dialog, &DeleteDialog::countRequested, this, [this, dialog, accountId, bucket = here.bucket, selection] {
-            count(dialog, accountId, bucket, selection);
-        });
+        connect(dialog, &DeleteDialog::countRequested, this,
+                [this, dialog, accountId, bucket = here.bucket, selection] { count(dialog, accountId, bucket, selection); });
     }
     askVersioning(dialog, accountId, here.bucket);
     connect(dialog, &DeleteDialog::deletionRequested, this,
-            [this, accountId](const Cos::BucketRef &bucket, const ItemSelection &chosen) {
-                remove(accountId, bucket, chosen);
-            });
+            [this, accountId](const Cos::BucketRef &bucket, const ItemSelection &chosen) { remove(accountId, bucket, chosen); });
     dialog->open();
 }
 
@@ -107,19 +103,18 @@ void ObjectActions::count(DeleteDialog *dialog, const QUuid &accountId, const Co
 
 void ObjectActions::askVersioning(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket)
 {
-    m_parts.sessions.client(accountId)->getVersioning(bucket)->onDone(
-        dialog, [dialog](const Result<Cos::Versioning> &result) {
-            if (!result.isOk())
-                return dialog->showVersioning(Versioning::Unknown);
-            switch (*result) {
-            case Cos::Versioning::NeverEnabled:
-                return dialog->showVersioning(Versioning::Off);
-            case Cos::Versioning::Enabled:
-                return dialog->showVersioning(Versioning::On);
-            case Cos::Versioning::Suspended:
-                return dialog->showVersioning(Versioning::Suspended);
-            }
-        });
+    m_parts.sessions.client(accountId)->getVersioning(bucket)->onDone(dialog, [dialog](const Result<Cos::Versioning> &result) {
+        if (!result.isOk())
+            return dialog->showVersioning(Versioning::Unknown);
+        switch (*result) {
+        case Cos::Versioning::NeverEnabled:
+            return dialog->showVersioning(Versioning::Off);
+        case Cos::Versioning::Enabled:
+            return dialog->showVersioning(Versioning::On);
+        case Cos::Versioning::Suspended:
+            return dialog->showVersioning(Versioning::Suspended);
+        }
+    });
 }
 
 void ObjectActions::remove(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection)

@@ -58,11 +58,11 @@ void ProgramActions::fillLanguageMenu()
 
 void ProgramActions::showPreferences()
 {
-    auto *dialog = new PreferencesDialog(
-        {.language = Options::language.value(),
-         .downloadFolder = Options::downloadFolder.value(),
-         .defaultDownloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)},
-        &m_window);
+    auto *dialog =
+        new PreferencesDialog({.language = Options::language.value(),
+                               .downloadFolder = Options::downloadFolder.value(),
+                               .defaultDownloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)},
+                              &m_window);
     connect(dialog, &PreferencesDialog::languageChosen, &m_languages, &LanguageSwitch::choose);
     connect(dialog, &PreferencesDialog::downloadFolderChosen, this,
             [](const QString &path) { Options::downloadFolder.setValue(path); });

@@ -46,7 +46,7 @@ QStringList localPathsOf(const QMimeData *data)
     return paths;
 }
 
-} // namespace
+}   // namespace
 
 TransferActions::TransferActions(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -117,8 +117,7 @@ void TransferActions::chooseFiles()
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFiles);
     chooser->setLabelText(QFileDialog::Accept, tr("Upload"));
-    connect(chooser, &QFileDialog::filesSelected, this,
-            [this, target](const QStringList &paths) { upload(paths, target); });
+    connect(chooser, &QFileDialog::filesSelected, this, [this, target](const QStringList &paths) { upload(paths, target); });
     chooser->open();
 }
 
@@ -195,14 +194,14 @@ void TransferActions::askNext()
     if (row < 0 || m_parts.transfers.taskAt(row).state != Transfer::State::Asking)
         return askNext();   // answered for the whole batch, or cancelled meanwhile
     m_question = new ConflictDialog(conflict, m_parts.transfers.openTasksOf(conflict.batchId) - 1, &m_parts.window);
-    connect(m_question, &ConflictDialog::answered, this,
-            [this, batchId = conflict.batchId](Transfer::TaskId id, Transfer::ConflictPolicy policy,
-                                               ConflictDialog::Scope scope) {
-                const bool isForAll = scope == ConflictDialog::WholeBatch;
-                if (isForAll)
-                    m_conflicts.removeIf([&](const Transfer::Conflict &other) { return other.batchId == batchId; });
-                m_parts.engine.answer(id, policy, isForAll);
-            });
+    connect(
+        m_question, &ConflictDialog::answered, this,
+        [this, batchId = conflict.batchId](Transfer::TaskId id, Transfer::ConflictPolicy policy, ConflictDialog::Scope scope) {
+            const bool isForAll = scope == ConflictDialog::WholeBatch;
+            if (isForAll)
+                m_conflicts.removeIf([&](const Transfer::Conflict &other) { return other.batchId == batchId; });
+            m_parts.engine.answer(id, policy, isForAll);
+        });
     connect(m_question, &QObject::destroyed, this, &TransferActions::askNext, Qt::QueuedConnection);
     m_question->open();
 }

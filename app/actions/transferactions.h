@@ -18,7 +18,7 @@ class TransferPanel;
 namespace Transfer {
 class Engine;
 class TransferListModel;
-}
+}   // namespace Transfer
 
 /// What the person wants moved, told to the engine, and what the engine asks and reports, told to the person.
 class TransferActions : public QObject

@@ -5,7 +5,8 @@
 #include <QString>
 #include <QVariant>
 
-/// One remembered preference: its key, type and default are stated once, in options.h. Reads and writes the application's QSettings.
+/// One remembered preference: its key, type and default are stated once, in options.h. Reads and writes the application's
+/// QSettings.
 template <typename T>
 class Option
 {

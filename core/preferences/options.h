@@ -15,4 +15,4 @@ inline const Option<QByteArray> transfersSplit{"ui/transfersSplit", QByteArray()
 inline const Option<QByteArray> objectColumns{"ui/objectColumns", QByteArray()};
 inline const Option<QString> downloadFolder{"transfer/downloadFolder", QString()};   ///< "": the system's download folder
 
-} // namespace Options
+}   // namespace Options

@@ -122,13 +122,11 @@ private Q_SLOTS:
         QTest::newRow("Singapore") << QStringList{QStringLiteral("zh-SG")} << QStringLiteral("zh_CN");
         QTest::newRow("traditional is another language")
             << QStringList{QStringLiteral("zh-TW"), QStringLiteral("ja-JP")} << QStringLiteral("ja");
-        QTest::newRow("second choice") << QStringList{QStringLiteral("de-DE"), QStringLiteral("de"),
-                                                      QStringLiteral("ko-KR")}
+        QTest::newRow("second choice") << QStringList{QStringLiteral("de-DE"), QStringLiteral("de"), QStringLiteral("ko-KR")}
                                        << QStringLiteral("ko");
         QTest::newRow("English by a country")
             << QStringList{QStringLiteral("en-GB"), QStringLiteral("ja")} << QStringLiteral("en");
-        QTest::newRow("none of ours") << QStringList{QStringLiteral("de-DE"), QStringLiteral("fr")}
-                                      << QStringLiteral("en");
+        QTest::newRow("none of ours") << QStringList{QStringLiteral("de-DE"), QStringLiteral("fr")} << QStringLiteral("en");
         QTest::newRow("nothing said") << QStringList{} << QStringLiteral("en");
     }
     void theFirstLanguageOfTheSystemThatWeSpeakIsTaken()

@@ -73,9 +73,8 @@ Dialog *openDialog(QWidget &window)
 QPushButton *deleteButtonOf(const DeleteDialog &question)
 {
     const QList<QPushButton *> buttons = question.findChildren<QPushButton *>();
-    const auto found = std::find_if(buttons.begin(), buttons.end(), [](const QPushButton *button) {
-        return button->text().startsWith(QLatin1String("Delete"));
-    });
+    const auto found = std::find_if(buttons.begin(), buttons.end(),
+                                    [](const QPushButton *button) { return button->text().startsWith(QLatin1String("Delete")); });
     return found == buttons.end() ? nullptr : *found;
 }
 
@@ -90,7 +89,7 @@ void drop(QWidget *target, const QMimeData &data)
     QApplication::sendEvent(target, &event);
 }
 
-} // namespace
+}   // namespace
 
 /// The job of a first day, by mouse and keyboard in the real window against the sandbox server.
 class TestWholeJob : public QObject

@@ -82,7 +82,7 @@ private:
     qint64 m_bodyStart = -1;   ///< -1 before it
     bool m_isRequestLine = true;
     const char *m_escapeRest = "";   ///< what is still to be read for a percent sign of a header
-    qint64 m_headEnd = -1;     ///< where the body of the answer begins; -1 until its head has passed
+    qint64 m_headEnd = -1;           ///< where the body of the answer begins; -1 until its head has passed
     bool m_isCut = false;
     bool m_closesAfterExchange = false;
 };

@@ -16,7 +16,8 @@ void ObjectListView::restoreColumns()
     for (int column = 0; column < ObjectListModel::ColumnCount; ++column)
         setColumnWidth(column, Theme::textWidth(this, widths[column]));
     const int timeWidth = fontMetrics().horizontalAdvance(Figures::localTime(QDateTime::currentMSecsSinceEpoch()));
-    setColumnWidth(ObjectListModel::Modified, qMax(columnWidth(ObjectListModel::Modified), timeWidth + Theme::textWidth(this, 3)));
+    setColumnWidth(ObjectListModel::Modified,
+                   qMax(columnWidth(ObjectListModel::Modified), timeWidth + Theme::textWidth(this, 3)));
     setColumnHidden(ObjectListModel::ETag, true);   // for the few who compare them
     const QByteArray remembered = Options::objectColumns.value();
     if (!remembered.isEmpty())

@@ -18,7 +18,7 @@ Option withVisibleOutline(const Option &option)
     return copy;
 }
 
-} // namespace
+}   // namespace
 
 CoscopeStyle::CoscopeStyle()
     : QProxyStyle(QStringLiteral("fusion"))
@@ -111,7 +111,8 @@ void CoscopeStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_IndicatorCheckBox:
     case PE_IndicatorRadioButton:
-        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && Theme::isDark(option->palette)) {
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+            button && Theme::isDark(option->palette)) {
             const QStyleOptionButton outlined = withVisibleOutline(*button);
             return QProxyStyle::drawPrimitive(element, &outlined, painter, widget);
         }
