@@ -1,16 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cos/fileslicedevice.h"
 
+#include "cos/ratelimiter.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
 namespace Cos {
 
-FileSliceDevice::FileSliceDevice(FileSlice slice, QObject *parent)
+FileSliceDevice::FileSliceDevice(FileSlice slice, RateLimiter *limiter, QObject *parent)
     : QIODevice(parent)
     , m_slice(std::move(slice))
+    , m_limiter(limiter)
     , m_file(m_slice.path)
 {
+}
+
+FileSliceDevice::~FileSliceDevice()
+{
+    if (m_limiter && m_grantedBytes > 0)
+        m_limiter->giveBack(m_grantedBytes);
+}
+
+/// How many of \a wantedBytes may be read now; 0: readyRead() will tell.
+qint64 FileSliceDevice::allowance(qint64 wantedBytes)
+{
+    if (!m_limiter || (m_grantedBytes == 0 && !m_limiter->isLimiting()))
+        return wantedBytes;
+    if (m_grantedBytes == 0)
+        m_grantedBytes = m_limiter->take(wantedBytes);
+    if (m_grantedBytes == 0 && !m_isHeld) {
+        m_isHeld = true;
+        Q_EMIT held();
+        m_limiter->await(this, [this](qint64 bytes) {
+            m_isHeld = false;
+            m_grantedBytes = bytes;
+            Q_EMIT released();
+            Q_EMIT readyRead();
+        });
+    }
+    return qMin(wantedBytes, m_grantedBytes);
 }
 
 bool FileSliceDevice::openSlice()
@@ -44,9 +73,12 @@ bool FileSliceDevice::seek(qint64 position)
 qint64 FileSliceDevice::readData(char *bytes, qint64 mostBytes)
 {
     const qint64 position = pos();
-    const qint64 wanted = qMin(mostBytes, m_slice.sizeBytes - position);
-    if (wanted <= 0)
+    const qint64 left = qMin(mostBytes, m_slice.sizeBytes - position);
+    if (left <= 0)
         return mostBytes == 0 ? 0 : -1;
+    const qint64 wanted = allowance(left);
+    if (wanted == 0)
+        return 0;
     const qint64 got = m_file.read(bytes, wanted);
     if (got < 0) {
         fail(m_file.errorString());
@@ -56,6 +88,7 @@ qint64 FileSliceDevice::readData(char *bytes, qint64 mostBytes)
         fail(QCoreApplication::translate("Cos::FileSliceDevice", "the file changed while it was read"));
         return -1;
     }
+    m_grantedBytes = qMax<qint64>(0, m_grantedBytes - got);
     if (position == m_crcPosition) {
         m_crc.update(bytes, got);
         m_crcPosition += got;

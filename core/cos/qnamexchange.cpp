@@ -4,6 +4,7 @@
 #include "cos/fileslicedevice.h"
 #include "cos/networkfailure.h"
 #include "cos/qnamlane.h"
+#include "cos/ratelimiter.h"
 #include "cos/singleusedevice.h"
 
 #include <QNetworkRequest>
@@ -52,8 +53,11 @@ QnamExchange::QnamExchange(QnamLane &lane, WireRequest request, QObject *parent)
 QnamExchange::~QnamExchange()
 {
     dropReply();
-    if (m_lane)
-        m_lane->leave(this);
+    if (!m_lane)
+        return;
+    if (RateLimiter *limiter = m_lane->downLimiter(); limiter && m_grantedBytes > 0)
+        limiter->giveBack(m_grantedBytes);
+    m_lane->leave(this);
 }
 
 QString QnamExchange::authority() const
@@ -64,7 +68,7 @@ QString QnamExchange::authority() const
 void QnamExchange::begin()
 {
     if (const auto *slice = std::get_if<FileSlice>(&m_request.body)) {
-        m_file = new FileSliceDevice(*slice, this);
+        m_file = new FileSliceDevice(*slice, m_lane->upLimiter(), this);
         if (!m_file->openSlice()) {
             m_result.mayHaveArrived = false;
             giveUp(*m_file->problem());
@@ -75,18 +79,22 @@ void QnamExchange::begin()
                 giveUp(*m_file->problem());
         };
         connect(m_file, &FileSliceDevice::failed, this, giveUpFile, Qt::QueuedConnection);
+        connect(m_file, &FileSliceDevice::held, &m_idle, &QTimer::stop);   // it is us who are silent
+        connect(m_file, &FileSliceDevice::released, &m_idle, qOverload<>(&QTimer::start));
     }
     m_reply = issue(networkRequest(m_request));
     if (m_file)
         m_file->setParent(m_reply);
-    if (m_request.sink)
-        m_reply->setReadBufferSize(4 * 1024 * 1024);   // a slow sink slows the sender instead of filling the memory
+    const bool isLimited = m_lane->downLimiter() && m_lane->downLimiter()->isLimiting();
+    if (m_request.sink)   // a slow sink or limiter slows the sender instead of filling the memory
+        m_reply->setReadBufferSize(isLimited ? 64 * 1024 : 4 * 1024 * 1024);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QnamExchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &QnamExchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &QnamExchange::takeEnd);
     connect(m_reply, &QNetworkReply::encrypted, &m_idle, qOverload<>(&QTimer::start));
     connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 bytes, qint64 totalBytes) {
-        m_idle.start();
+        if (!m_file || !m_file->isHeld())
+            m_idle.start();
         if (totalBytes > 0)
             Q_EMIT sent(bytes, totalBytes);
     });
@@ -154,16 +162,22 @@ void QnamExchange::takeHead()
 
 void QnamExchange::takeBytes()
 {
-    if (m_isOver)
+    if (m_isOver || m_isHeld)
         return;
     m_idle.start();
     if (!hasHead())
         takeHead();
     while (!m_isOver && m_reply && m_reply->bytesAvailable() > 0) {
-        const QByteArray bytes = m_reply->read(256 * 1024);
+        const qint64 allowed = allowance();
+        if (allowed == 0) {
+            hold();
+            break;
+        }
+        const QByteArray bytes = m_reply->read(allowed);
         if (bytes.isEmpty())
             return;
         m_receivedBytes += bytes.size();
+        m_grantedBytes = qMax<qint64>(0, m_grantedBytes - bytes.size());
         if (!m_isSinkOpen) {
             m_result.body += bytes;
         } else if (const auto written = m_request.sink->write(bytes.constData(), bytes.size()); !written) {
@@ -175,15 +189,43 @@ void QnamExchange::takeBytes()
         Q_EMIT received(m_receivedBytes, m_announcedBytes);
 }
 
+/// How many bytes may be read now; 0: hold().
+qint64 QnamExchange::allowance()
+{
+    constexpr qint64 mostAtOnce = 256 * 1024;
+    RateLimiter *limiter = m_isSinkOpen && m_lane ? m_lane->downLimiter() : nullptr;
+    if (!limiter || (m_grantedBytes == 0 && !limiter->isLimiting()))
+        return mostAtOnce;
+    if (m_grantedBytes == 0)
+        m_grantedBytes = limiter->take(qMin(mostAtOnce, m_reply->bytesAvailable()));
+    return qMin(mostAtOnce, m_grantedBytes);
+}
+
+/// Reads on when the limiter says so; until then it is us who are silent.
+void QnamExchange::hold()
+{
+    m_isHeld = true;
+    m_idle.stop();
+    m_lane->downLimiter()->await(this, [this](qint64 bytes) {
+        m_isHeld = false;
+        m_grantedBytes = bytes;
+        if (m_hasEnded)
+            takeEnd();
+        else
+            takeBytes();
+    });
+}
+
 void QnamExchange::takeEnd()
 {
     const QPointer<QnamExchange> self(this);
     if (m_isOver || !m_reply)
         return;
     takeHead();
+    m_hasEnded = true;
     if (m_reply && m_reply->bytesAvailable() > 0)
         takeBytes();
-    if (!self || m_isOver)
+    if (!self || m_isOver || m_isHeld)
         return;
     m_result.failure = endProblem();
     if (!hasHead())

@@ -34,6 +34,8 @@ private:
     QNetworkReply *issue(QNetworkRequest request);
     void takeHead();
     void takeBytes();
+    qint64 allowance();
+    void hold();
     void takeEnd();
     bool hasHead() const { return m_result.httpStatus != 0; }
     std::optional<CosError> endProblem() const;
@@ -50,6 +52,9 @@ private:
     QString m_tlsReason;
     qint64 m_receivedBytes = 0;
     qint64 m_announcedBytes = -1;
+    qint64 m_grantedBytes = 0;   // by the limiter, not read yet
+    bool m_isHeld = false;       // until the limiter grants more
+    bool m_hasEnded = false;     // what is left has arrived already
     bool m_isSinkOpen = false;
     bool m_isOver = false;
 };

@@ -2,6 +2,7 @@
 #include "cos/qnamlane.h"
 
 #include "cos/qnamexchange.h"
+#include "cos/ratelimiter.h"
 
 namespace Cos {
 
@@ -13,6 +14,22 @@ QnamLane::QnamLane()
 }
 
 QnamLane::~QnamLane() = default;
+
+RateLimiter *QnamLane::upLimiter() const
+{
+    return m_upLimiter;
+}
+
+RateLimiter *QnamLane::downLimiter() const
+{
+    return m_downLimiter;
+}
+
+void QnamLane::setRateLimiters(RateLimiter *up, RateLimiter *down)
+{
+    m_upLimiter = up;
+    m_downLimiter = down;
+}
 
 void QnamLane::enter(QnamExchange *exchange)
 {

@@ -5,10 +5,12 @@
 #include <QList>
 #include <QNetworkAccessManager>
 #include <QObject>
+#include <QPointer>
 
 namespace Cos {
 
 class QnamExchange;
+class RateLimiter;
 
 /// One QNetworkAccessManager and the exchanges that have, or wait for, one of its six sockets to a host.
 class QnamLane : public QObject
@@ -20,6 +22,10 @@ public:
     ~QnamLane() override;
 
     QNetworkAccessManager &manager() { return m_manager; }
+
+    void setRateLimiters(RateLimiter *up, RateLimiter *down);
+    RateLimiter *upLimiter() const;
+    RateLimiter *downLimiter() const;
 
     /// Begins \a exchange from the event loop, at once or when a socket is free.
     void enter(QnamExchange *exchange);
@@ -37,6 +43,8 @@ private:
 
     QNetworkAccessManager m_manager;
     QHash<QString, Host> m_hosts;
+    QPointer<RateLimiter> m_upLimiter;
+    QPointer<RateLimiter> m_downLimiter;
 };
 
 }   // namespace Cos

@@ -11,11 +11,22 @@ QnamTransport::~QnamTransport() = default;
 
 Exchange *QnamTransport::send(const WireRequest &request, QObject *parent)
 {
+    auto *exchange = new QnamExchange(lane(), request, parent);
+    lane().enter(exchange);
+    return exchange;
+}
+
+void QnamTransport::setRateLimiters(RateLimiter *up, RateLimiter *down)
+{
+    lane().setRateLimiters(up, down);
+}
+
+/// Made late, so that it belongs to the thread that uses it.
+QnamLane &QnamTransport::lane()
+{
     if (!m_lane)
         m_lane = std::make_unique<QnamLane>();
-    auto *exchange = new QnamExchange(*m_lane, request, parent);
-    m_lane->enter(exchange);
-    return exchange;
+    return *m_lane;
 }
 
 }   // namespace Cos

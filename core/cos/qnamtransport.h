@@ -19,8 +19,11 @@ public:
     ~QnamTransport() override;
 
     Exchange *send(const WireRequest &request, QObject *parent) override;
+    void setRateLimiters(RateLimiter *up, RateLimiter *down) override;
 
 private:
+    QnamLane &lane();
+
     std::unique_ptr<QnamLane> m_lane;
 };
 

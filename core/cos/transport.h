@@ -14,6 +14,8 @@
 
 namespace Cos {
 
+class RateLimiter;
+
 /// Takes the body of a successful answer as it arrives, instead of collecting it. Lives on the transport's thread.
 class BodySink
 {
@@ -72,6 +74,13 @@ public:
     virtual ~Transport() = default;
     /// The exchange is a child of \a parent; dropping it aborts.
     virtual Exchange *send(const WireRequest &request, QObject *parent) = 0;
+    /// Bodies from files pass \a up, bodies into sinks pass \a down, from the next request on; null: no limit. Both must outlive
+    /// the transport and belong to its thread.
+    virtual void setRateLimiters(RateLimiter *up, RateLimiter *down)
+    {
+        Q_UNUSED(up)
+        Q_UNUSED(down)
+    }
 };
 
 }   // namespace Cos

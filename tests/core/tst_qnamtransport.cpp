@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cos/crc64.h"
 #include "cos/qnamtransport.h"
+#include "cos/ratelimiter.h"
 #include "cos/urlencoding.h"
 #include "rawserver.h"
 
@@ -78,6 +79,8 @@ private Q_SLOTS:
     void aBodyHasItsTypeAndLength_data();
     void aBodyHasItsTypeAndLength();
     void aFileSliceIsStreamedAndChecked();
+    void anUploadWaitsForItsLimiter();
+    void aDownloadWaitsForItsLimiter();
     void anEmptySliceHasTheChecksumOfNothing();
     void aMissingFileIsALocalError();
     void aFileThatShrankIsALocalError();
@@ -263,6 +266,64 @@ void TestQnamTransport::aFileSliceIsStreamedAndChecked()
     QVERIFY(m_server->requests().constLast().endsWith(QByteArray("\r\n\r\n" + expected)));
     QCOMPARE(headersNamed(m_server->requests().constLast(), "content-length"), QList<QByteArray>{"500000"});
     QCOMPARE(reply.sentCrc64, std::optional(Crc64::of(expected)));
+}
+
+void TestQnamTransport::anUploadWaitsForItsLimiter()
+{
+    QFile file(m_folder.filePath(QStringLiteral("limited")));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    const QByteArray content(300'000, 'u');
+    file.write(content);
+    file.close();
+    std::chrono::microseconds now{0};
+    RateLimiter up(nullptr, [&now] { return now; });
+    up.setBytesPerSecond(100'000);
+    m_transport->setRateLimiters(&up, nullptr);
+
+    WireRequest request = get();
+    request.verb = "PUT";
+    request.idleTimeout = 50ms;   // waiting for the limiter is no silence of the service
+    request.body = FileSlice{file.fileName(), 0, content.size()};
+    QObject owner;
+    Exchange *put = m_transport->send(request, &owner);
+    QSignalSpy finished(put, &Exchange::finished);
+    QTimer later;   // longer than the idle timeout, several times
+    later.start(200ms);
+    QTRY_VERIFY(later.remainingTime() < 20 || !finished.isEmpty());
+    QVERIFY(finished.isEmpty());
+
+    QTimer steps;
+    connect(&steps, &QTimer::timeout, this, [&now] { now += 100ms; });
+    steps.start(1ms);
+    QTRY_COMPARE(finished.size(), 1);
+    const auto reply = finished.first().first().value<WireReply>();
+    QVERIFY(!reply.failure);
+    QCOMPARE(reply.sentCrc64, std::optional(Crc64::of(content)));
+    QVERIFY(now >= 2700ms);   // 300 000 bytes, less what may come at once
+}
+
+void TestQnamTransport::aDownloadWaitsForItsLimiter()
+{
+    const QByteArray content(300'000, 'd');
+    m_server->answerWith("HTTP/1.1 200 OK\r\nContent-Length: 300000\r\n\r\n" + content);
+    std::chrono::microseconds now{0};
+    RateLimiter down(nullptr, [&now] { return now; });
+    down.setBytesPerSecond(100'000);
+    m_transport->setRateLimiters(nullptr, &down);
+
+    const auto sink = std::make_shared<ListeningSink>();
+    WireRequest request = get();
+    request.sink = sink;
+    request.idleTimeout = 50ms;
+    QObject owner;
+    QSignalSpy finished(m_transport->send(request, &owner), &Exchange::finished);
+    QTimer steps;
+    connect(&steps, &QTimer::timeout, this, [&now] { now += 100ms; });
+    steps.start(1ms);
+    QTRY_COMPARE(finished.size(), 1);
+    QVERIFY(!finished.first().first().value<WireReply>().failure);
+    QCOMPARE(sink->bytes, content);
+    QVERIFY(now >= 2700ms);
 }
 
 void TestQnamTransport::anEmptySliceHasTheChecksumOfNothing()
