@@ -39,7 +39,7 @@ CosError signedOut()
 EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &clock)
     : m_makeTransport(std::move(makeTransport))
     , m_clock(clock)
-    , m_store(clock, this)
+    , m_store(this)
     , m_book(m_store, this)
 {
     connect(&m_store, &TaskStore::tasksAdded, this, &EngineCore::tasksAdded);

@@ -77,11 +77,13 @@ struct Totals
     qsizetype waitingTasks = 0;   ///< waiting or asking
     qsizetype pausedTasks = 0;
     qsizetype failedTasks = 0;
-    qint64 speedBytesPerSecond = 0;
+    qint64 uploadBytesPerSecond = 0;
+    qint64 downloadBytesPerSecond = 0;
     qint64 remainingBytes = 0;    ///< of tasks that are active or waiting, as far as sizes are known
     qint64 activeDoneBytes = 0;   ///< already moved by those tasks: done / (done + remaining) is the share to show
-    std::optional<std::chrono::seconds> timeLeft = {};   ///< none while nothing moves
+    std::optional<std::chrono::seconds> timeLeft = {};   ///< rounded for the eye; none while nothing moves
 
+    qint64 speedBytesPerSecond() const { return uploadBytesPerSecond + downloadBytesPerSecond; }
     friend bool operator==(const Totals &, const Totals &) = default;
 };
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/taskstore.h"
 
-#include "base/clock.h"
-
 #include <algorithm>
 #include <chrono>
 
@@ -20,9 +18,8 @@ bool isMoving(State state)
 
 }   // namespace
 
-TaskStore::TaskStore(const Clock &clock, QObject *parent)
+TaskStore::TaskStore(QObject *parent)
     : QObject(parent)
-    , m_clock(clock)
     , m_stateTimer(this)
     , m_progressTimer(this)
 {
@@ -95,7 +92,7 @@ void TaskStore::setState(TaskId id, State state)
         task.speedBytesPerSecond = 0;
         m_meters.erase(id);
     } else if (state == State::Running) {
-        m_meters[id].sample(task.doneBytes, m_clock.nowUtc());
+        m_meters[id].sample(task.doneBytes, std::chrono::steady_clock::now());
     }
     dequeue(id);
     enqueue(*changed);
@@ -117,8 +114,11 @@ void TaskStore::setProgress(TaskId id, qint64 doneBytes, qint64 totalBytes)
     TaskRecord *moved = record(id);
     if (!moved)
         return;
-    moved->task.sizeBytes = totalBytes >= 0 ? totalBytes : moved->task.sizeBytes;
-    moved->task.doneBytes = moved->task.sizeBytes >= 0 ? std::clamp<qint64>(doneBytes, 0, moved->task.sizeBytes) : doneBytes;
+    Task &task = moved->task;
+    const qint64 before = task.doneBytes;
+    task.sizeBytes = totalBytes >= 0 ? totalBytes : task.sizeBytes;
+    task.doneBytes = task.sizeBytes >= 0 ? std::clamp<qint64>(doneBytes, 0, task.sizeBytes) : doneBytes;
+    m_speed.addMoved(task.direction, std::max<qint64>(0, task.doneBytes - before));
     m_progressed.insert(id);
     startTimers();
 }
@@ -240,22 +240,16 @@ void TaskStore::publishChanged(std::set<TaskId> &ids)
 
 void TaskStore::sampleSpeeds()
 {
-    const QDateTime nowUtc = m_clock.nowUtc();
-    qint64 allDoneBytes = 0;
-    for (const auto &[id, known] : m_records)
-        allDoneBytes += known.task.doneBytes;
-    m_totalMeter.sample(allDoneBytes, nowUtc);
-    if (m_meters.empty() && m_waitingSmall.empty() && m_waitingLarge.empty())
-        m_totalMeter.reset();
+    const Moment now = std::chrono::steady_clock::now();
     for (auto &[id, meter] : m_meters) {
         Task &task = m_records.at(id).task;
-        meter.sample(task.doneBytes, nowUtc);
+        meter.sample(task.doneBytes, now);
         task.speedBytesPerSecond = meter.bytesPerSecond();
         m_progressed.insert(id);
     }
 }
 
-Totals TaskStore::totals() const
+Totals TaskStore::counted() const
 {
     Totals sum;
     for (const auto &[id, known] : m_records) {
@@ -270,9 +264,22 @@ Totals TaskStore::totals() const
             sum.activeDoneBytes += task.doneBytes;
         }
     }
-    sum.speedBytesPerSecond = sum.activeTasks > 0 ? m_totalMeter.bytesPerSecond() : 0;
-    if (sum.activeTasks > 0)
-        sum.timeLeft = m_totalMeter.timeFor(sum.remainingBytes);
+    return sum;
+}
+
+Totals TaskStore::totals()
+{
+    Totals sum = counted();
+    if (sum.activeTasks + sum.waitingTasks == 0) {
+        m_speed.reset();
+        return sum;
+    }
+    m_speed.sample(sum.remainingBytes, std::chrono::steady_clock::now());
+    if (sum.activeTasks > 0) {
+        sum.uploadBytesPerSecond = m_speed.bytesPerSecond(Direction::Upload);
+        sum.downloadBytesPerSecond = m_speed.bytesPerSecond(Direction::Download);
+        sum.timeLeft = m_speed.timeLeft();
+    }
     return sum;
 }
 

@@ -1,17 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transfer/ratemeter.h"
 #include "transfer/requests.h"
 #include "transfer/taskrecord.h"
+#include "transfer/totalspeed.h"
 
 #include <QObject>
 #include <QTimer>
 
 #include <map>
 #include <set>
-
-class Clock;
 
 namespace Transfer {
 
@@ -24,7 +22,7 @@ class TaskStore : public QObject
     Q_OBJECT
 
 public:
-    explicit TaskStore(const Clock &clock, QObject *parent = nullptr);
+    explicit TaskStore(QObject *parent = nullptr);
 
     /// Takes \a record in and gives it the next id. Its state counts: a task may be born failed.
     TaskId add(TaskRecord record);
@@ -69,15 +67,15 @@ private:
     void publishProgress();
     void publishChanged(std::set<TaskId> &ids);
     void sampleSpeeds();
-    Totals totals() const;
+    Totals counted() const;
+    Totals totals();
 
-    const Clock &m_clock;
     std::map<TaskId, TaskRecord> m_records;
     TaskId m_lastId = 0;
     std::set<TaskId> m_waitingSmall;
     std::set<TaskId> m_waitingLarge;
     std::map<TaskId, RateMeter> m_meters;   ///< of running tasks
-    RateMeter m_totalMeter;
+    TotalSpeed m_speed;
 
     QList<TaskId> m_added;           ///< not told yet
     std::set<TaskId> m_changed;      ///< state, not told yet

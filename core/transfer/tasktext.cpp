@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/tasktext.h"
 
+#include "transfer/timeleft.h"
+
 #include <QCoreApplication>
 #include <QDir>
 
@@ -89,20 +91,32 @@ std::optional<qint64> secondsLeft(const Task &task)
 {
     if (task.state != State::Running || task.speedBytesPerSecond <= 0 || task.sizeBytes < 0)
         return std::nullopt;
-    return (task.sizeBytes - task.doneBytes + task.speedBytesPerSecond - 1) / task.speedBytesPerSecond;
+    return TimeLeft::roundedUp(double(task.sizeBytes - task.doneBytes) / double(task.speedBytesPerSecond)).count();
 }
 
 QString durationText(qint64 seconds)
 {
     const qint64 minutes = seconds / 60;
     const qint64 hours = minutes / 60;
+    if (hours >= 48 && hours % 24 == 0) {
+        //: A duration in days
+        return TaskTextWords::tr("%1 d").arg(hours / 24);
+    }
     if (hours >= 48) {
         //: A duration: days and hours
         return TaskTextWords::tr("%1 d %2 h").arg(hours / 24).arg(hours % 24);
     }
+    if (hours > 0 && minutes % 60 == 0) {
+        //: A duration in hours
+        return TaskTextWords::tr("%1 h").arg(hours);
+    }
     if (hours > 0) {
         //: A duration: hours and minutes
         return TaskTextWords::tr("%1 h %2 min").arg(hours).arg(minutes % 60);
+    }
+    if (minutes > 0 && seconds % 60 == 0) {
+        //: A duration in minutes
+        return TaskTextWords::tr("%1 min").arg(minutes);
     }
     if (minutes > 0) {
         //: A duration: minutes and seconds

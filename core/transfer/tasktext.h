@@ -16,9 +16,9 @@ QString targetText(const Task &task);
 QString nameText(const Task &task);
 /// 0…1000; -1 while the size is unknown.
 int progressPermille(const Task &task);
-/// Time left at the task's present speed; none when it does not move.
+/// Time left at the task's present speed, rounded for the eye; none when it does not move.
 std::optional<qint64> secondsLeft(const Task &task);
-/// "2 min 5 s": short, in two units at most.
+/// "2 min 5 s", "4 min": short, in two units at most.
 QString durationText(qint64 seconds);
 
 }   // namespace Transfer

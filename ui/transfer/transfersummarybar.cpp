@@ -102,7 +102,7 @@ void TransferSummaryBar::showTotals()
 {
     m_counts->setText(countsText());
     const bool isMoving = m_totals.activeTasks > 0;
-    m_speed->setText(isMoving ? Figures::speed(m_totals.speedBytesPerSecond) : QString());
+    m_speed->setText(isMoving ? Figures::speed(m_totals.speedBytesPerSecond()) : QString());
     //: Time that all transfers together will take; %1 is a duration such as "4 min 10 s"
     m_timeLeft->setText(isMoving && m_totals.timeLeft ? tr("%1 left").arg(Transfer::durationText(m_totals.timeLeft->count()))
                                                       : QString());

@@ -105,7 +105,7 @@ private Q_SLOTS:
         totals.activeTasks = 3;
         totals.waitingTasks = 1204;
         totals.failedTasks = 2;
-        totals.speedBytesPerSecond = 182'000'000;
+        totals.uploadBytesPerSecond = 182'000'000;
         totals.timeLeft = std::chrono::seconds(240);
         m_panel->setTotals(totals);
         QStringList texts;

@@ -171,7 +171,8 @@ Transfer::Totals totals()
     totals.waitingTasks = 1204;
     totals.pausedTasks = 1;
     totals.failedTasks = 2;
-    totals.speedBytesPerSecond = 182'000'000;
+    totals.uploadBytesPerSecond = 64'000'000;
+    totals.downloadBytesPerSecond = 118'000'000;
     totals.timeLeft = std::chrono::seconds(250);
     return totals;
 }
