@@ -17,6 +17,7 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
@@ -41,7 +42,7 @@ QStringList localPathsOf(const QMimeData *data)
     const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
-            paths.append(url.toLocalFile());
+            paths.append(QDir::cleanPath(url.toLocalFile()));   // a slash at the end would mean its content
     }
     return paths;
 }

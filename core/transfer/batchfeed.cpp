@@ -20,7 +20,7 @@ std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const UploadRe
     traits.accountId = request.accountId;
     traits.direction = Direction::Upload;
     traits.bucket = request.bucket;
-    traits.prefix = request.prefix;
+    traits.prefix = request.key.isEmpty() ? request.prefix : request.key.left(request.key.lastIndexOf('/') + 1);
     traits.conflictPolicy = request.conflictPolicy;
     traits.options = request.options;
     return std::make_shared<const BatchTraits>(std::move(traits));
@@ -88,7 +88,8 @@ TaskRecord UploadFeed::recordFor(const FoundFile &file) const
 {
     TaskRecord record = newRecord();
     record.task.localPath = file.localPath;
-    record.task.object.key = m_prefix + file.relativeKey;
+    const bool isPrefix = m_prefix.isEmpty() || m_prefix.endsWith('/');
+    record.task.object.key = isPrefix ? QByteArray(m_prefix + file.relativeKey) : m_prefix;
     record.task.sizeBytes = file.sizeBytes;
     if (file.problem) {
         record.task.state = State::Failed;
@@ -116,6 +117,8 @@ void DownloadFeed::start()
             continue;
         }
         records.append(recordFor(item.key, item.sizeBytes));
+        if (!item.localName.isEmpty())
+            records.last().task.localPath = QDir::cleanPath(batch()->folder) + u'/' + item.localName;
         if (records.size() >= recordsAtOnce) {
             Q_EMIT found(records);
             records.clear();

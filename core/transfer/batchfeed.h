@@ -47,7 +47,8 @@ class UploadFeed : public BatchFeed
     Q_OBJECT
 
 public:
-    /// \a prefix: where the paths go; the batch's own, or a deeper one for a folder that is read again.
+    /// \a prefix: where the paths go; the batch's own, or a deeper one for a folder that is read again. One that is not empty
+    /// and does not end in "/" is the whole key of a single file.
     UploadFeed(std::shared_ptr<const BatchTraits> batch, const QStringList &localPaths, const QByteArray &prefix,
                QObject *parent);
 

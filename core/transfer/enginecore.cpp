@@ -106,7 +106,7 @@ void EngineCore::setLimits(const Limits &limits)
 
 void EngineCore::upload(const QUuid &batchId, const UploadRequest &request)
 {
-    startFeed(new UploadFeed(traitsOf(batchId, request), request.localPaths, request.prefix, this));
+    startFeed(new UploadFeed(traitsOf(batchId, request), request.localPaths, request.target(), this));
 }
 
 void EngineCore::download(const QUuid &batchId, const DownloadRequest &request)

@@ -31,7 +31,7 @@ public:
             if (!m_folders.empty())
                 step(files);
             else if (!m_roots.isEmpty())
-                visit(QFileInfo(QDir::cleanPath(m_roots.takeFirst())), QByteArray(), files);
+                begin(m_roots.takeFirst(), files);
             else
                 break;
         }
@@ -48,6 +48,15 @@ private:
         bool isEmpty = true;
     };
 
+    void begin(const QString &root, QList<FoundFile> &files)
+    {
+        const QFileInfo info(QDir::cleanPath(root));
+        if (root.endsWith(u'/') && info.isDir())
+            enter(info, QByteArray(), files);
+        else
+            visit(info, QByteArray(), files);
+    }
+
     void step(QList<FoundFile> &files)
     {
         Folder &folder = m_folders.back();
@@ -57,7 +66,7 @@ private:
             visit(folder.entries->fileInfo(), folder.relativeKey, files);   // may add a folder and so move this one
             return;
         }
-        if (folder.isEmpty)
+        if (folder.isEmpty && !folder.relativeKey.isEmpty())
             files.append({folder.path, folder.relativeKey, 0, std::nullopt});
         m_folders.pop_back();
     }
@@ -82,10 +91,12 @@ private:
             files.append({info.filePath(), key, info.size(), std::nullopt});
     }
 
+    /// \a key is empty for a folder that only gives its content.
     void enter(const QFileInfo &info, const QByteArray &key, QList<FoundFile> &files)
     {
         const auto reject = [&](const char *reason) {
-            files.append({info.filePath(), QByteArray(key + '/'), -1, localError(info.filePath(), tr(reason))});
+            const QString path = key.isEmpty() ? QString(info.filePath() + u'/') : info.filePath();
+            files.append({path, QByteArray(key + '/'), -1, localError(info.filePath(), tr(reason))});
         };
         const QString canonicalPath = info.canonicalFilePath();
         for (const Folder &above : m_folders) {

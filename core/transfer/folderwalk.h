@@ -22,7 +22,8 @@ struct FoundFile
 };
 
 /// Reads files and folders on a pool thread, at most 500 entries at a time; the next ones are read after the receivers have
-/// seen these. Symbolic links are followed, circles are found out. Names are taken as they are, without Unicode normalization.
+/// seen these. The name of a chosen folder is part of the keys unless a slash is at its end. Symbolic links are followed, circles
+/// are found out. Names are taken as they are, without Unicode normalization.
 class FolderWalk : public QObject
 {
     Q_OBJECT

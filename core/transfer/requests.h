@@ -13,15 +13,19 @@
 
 namespace Transfer {
 
-/// Files and folders to put below a prefix. A folder "/home/lin/trip" becomes "<prefix>trip/…".
+/// Files and folders to put below a prefix. A folder "/home/lin/trip" becomes "<prefix>trip/…", "/home/lin/trip/" with a slash
+/// at its end "<prefix>…".
 struct UploadRequest
 {
     QUuid accountId = {};
     QStringList localPaths = {};
     Cos::BucketRef bucket = {};
     QByteArray prefix = {};   ///< empty or ending in "/"
+    QByteArray key = {};      ///< of a single file that shall have another name there: instead of prefix and its own name
     ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
     Cos::PutOptions options = {};   ///< storage class, ACL, metadata …; an empty content type is chosen by the file's name
+
+    QByteArray target() const { return key.isEmpty() ? prefix : key; }
 };
 
 /// An object, or everything below a prefix, as the person chose it in a listing.
@@ -29,8 +33,9 @@ struct DownloadItem
 {
     QByteArray key = {};   ///< a folder's ends in "/"
     bool isFolder = false;
-    qint64 sizeBytes = -1;   ///< as listed; -1 when unknown
-    QByteArray etag = {};    ///< as listed, without quotes
+    qint64 sizeBytes = -1;    ///< as listed; -1 when unknown
+    QByteArray etag = {};     ///< as listed, without quotes
+    QString localName = {};   ///< of an object that shall have another name on the disk: instead of its key's rest
 };
 
 /// Objects to put into a local folder. The local path of an object is its key without \c basePrefix, made safe by LocalName.

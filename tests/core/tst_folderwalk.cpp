@@ -50,6 +50,18 @@ private Q_SLOTS:
         QCOMPARE(m_found.keys(), QList<QByteArray>({"top/empty/"}));
     }
 
+    void aSlashAtTheEndMeansTheContentAlone()
+    {
+        const QTemporaryDir dir;
+        writeFile(dir.filePath(QStringLiteral("trip/a.txt")), "a");
+        writeFile(dir.filePath(QStringLiteral("trip/raw/b")), "bb");
+        walk({dir.filePath(QStringLiteral("trip/"))});
+        QCOMPARE(m_found.keys(), QList<QByteArray>({"a.txt", "raw/b"}));
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("nothing")));
+        walk({dir.filePath(QStringLiteral("nothing/"))});
+        QVERIFY(m_found.isEmpty());
+    }
+
     void namesAreNotNormalized()
     {
         const QTemporaryDir dir;

@@ -6,6 +6,7 @@
 #include "theme/theme.h"
 
 #include <QCoreApplication>
+#include <QDir>
 #include <QMimeData>
 #include <QPainter>
 #include <QUrl>
@@ -33,7 +34,7 @@ QStringList localPaths(const QMimeData *data)
     const QList<QUrl> urls = data->urls();
     for (const QUrl &url : urls) {
         if (url.isLocalFile())
-            paths << url.toLocalFile();
+            paths << QDir::cleanPath(url.toLocalFile());   // a slash at the end would mean its content
     }
     return paths;
 }

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "benchoptions.h"
+#include "countingtransport.h"
+
+#include "base/clock.h"
+#include "cos/client.h"
+#include "transfer/engine.h"
+
+#include <QElapsedTimer>
+#include <QObject>
+
+#include <memory>
+
+/// One upload or download by the engine, from the request to the end of its batch.
+class TransferRun final : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit TransferRun(const BenchOptions &options);
+    ~TransferRun() override;
+
+    void start();
+
+    /// One line of JSON; after finished().
+    QByteArray report() const;
+    bool isVerified() const;
+
+Q_SIGNALS:
+    void finished();
+
+private:
+    void upload();
+    void download();
+    /// \a object: nothing when KEY names a prefix.
+    void downloadKey(const std::optional<Cos::ObjectInfo> &object);
+    void fail(const CosError &error);
+    void tellFailures(const QList<Transfer::Task> &tasks) const;
+
+    BenchOptions m_options;
+    SystemClock m_clock;
+    WireCounts m_counts;
+    const QUuid m_account = QUuid::createUuid();
+    std::unique_ptr<Cos::Client> m_client;   ///< of the look at KEY, which is not part of the run
+    std::unique_ptr<Transfer::Engine> m_engine;
+    QElapsedTimer m_timer;
+    qint64 m_nsecs = 0;
+    Transfer::BatchSummary m_summary;
+    bool m_hasSummary = false;
+};
