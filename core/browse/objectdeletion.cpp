@@ -7,6 +7,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <utility>
 
 namespace {
 
@@ -14,6 +15,8 @@ constexpr qsizetype maxKeysPerBatch = 1000;
 constexpr std::size_t maxRequests = 3;
 /// Listing pauses while this many keys wait: the plan of a huge folder never lies in memory whole.
 constexpr qsizetype enoughWaiting = 3 * maxKeysPerBatch;
+/// So many single keys refused and none deleted: these keys may not delete here at all.
+constexpr int enoughRefusals = 100;
 
 /// No other request would fare better.
 bool isHopeless(const CosError &error)
@@ -69,7 +72,10 @@ void ObjectDeletion::advance()
     if (isFinished() || isCancelled())
         return;
     const bool isStopped = m_report.stopReason.has_value();
-    if (!isStopped && !m_prefixes.isEmpty() && !m_listing.isRunning() && m_waiting.size() < enoughWaiting)
+    if (m_goesSingly)
+        m_singles.append(std::exchange(m_waiting, {}));
+    const qsizetype waiting = m_waiting.size() + m_singles.size();
+    if (!isStopped && !m_prefixes.isEmpty() && !m_listing.isRunning() && waiting < enoughWaiting)
         listPage();
     while (!isStopped && m_requests.size() < maxRequests && !m_singles.isEmpty())
         sendSingle(m_singles.takeLast());
@@ -85,8 +91,17 @@ void ObjectDeletion::advance()
         finish(m_report);
         return;
     }
+    deleteMarkers();
+}
+
+void ObjectDeletion::deleteMarkers()
+{
     std::stable_sort(m_markers.begin(), m_markers.end(),
                      [](const Target &a, const Target &b) { return a.key.size() > b.key.size(); });
+    if (m_goesSingly) {
+        sendSingle(m_markers.takeFirst());   // one after the other: the order says how far an interrupted deletion got
+        return;
+    }
     const Targets batch = m_markers.first(std::min(maxKeysPerBatch, m_markers.size()));
     m_markers.remove(0, batch.size());
     sendBatch(batch);
@@ -134,6 +149,12 @@ void ObjectDeletion::sendBatch(const Targets &batch)
 
 void ObjectDeletion::takeBatch(const Targets &batch, const Result<Cos::DeleteManyResult> &result)
 {
+    if (!result && result.error().kind == ErrorKind::Denied) {
+        m_goesSingly = true;
+        for (const Target &target : batch)
+            (target.key.endsWith('/') ? m_markers : m_singles).append(target);
+        return;
+    }
     if (!result) {
         for (const Target &target : batch)
             fail(target.key, result.error());
@@ -160,14 +181,21 @@ void ObjectDeletion::sendSingle(const Target &target)
                        OperationHandle(m_client->deleteObject({m_bucket, target.key, {}})
                                            ->onDone(this, [this, serial, target](const Result<Cos::DeleteResult> &result) {
                                                m_requests.erase(serial);
-                                               if (result)
-                                                   countDeleted({target});
-                                               else
-                                                   fail(target.key, result.error());
-                                               if (!result && isHopeless(result.error()))
-                                                   m_report.stopReason = result.error();
+                                               takeSingle(target, result);
                                                advance();
                                            })));
+}
+
+void ObjectDeletion::takeSingle(const Target &target, const Result<Cos::DeleteResult> &result)
+{
+    if (result) {
+        countDeleted({target});
+        return;
+    }
+    fail(target.key, result.error());
+    const bool mayNothing = m_goesSingly && m_report.deletedCount == 0 && m_report.failures.size() >= enoughRefusals;
+    if (isHopeless(result.error()) || (mayNothing && result.error().kind == ErrorKind::Denied))
+        m_report.stopReason = result.error();
 }
 
 void ObjectDeletion::countDeleted(const Targets &targets)

@@ -31,8 +31,8 @@ struct DeletionReport
 
 /// Deletes a selection of objects and folders: lists what is below the folders, deletes in batches of 1000, at most three at
 /// once, and the folder markers last, so that an interrupted deletion stays visible. Keys that a batch cannot carry go one by
-/// one. Ends in a report, or in Cancelled; reportSoFar() then says how far it got. Progress: objects done; total -1 until all is
-/// listed. A child of the client.
+/// one, and so do all when the keys may delete objects but not many at once. Ends in a report, or in Cancelled; reportSoFar()
+/// then says how far it got. Progress: objects done; total -1 until all is listed. A child of the client.
 ///
 ///     listing ── page ──▶ waiting keys ── 1000 ──▶ batch in flight (≤ 3) ──▶ report
 ///        ▲                    │ fewer than 3000                               │ all else done
@@ -68,7 +68,9 @@ private:
     void takePage(const Result<Cos::ListPage> &page);
     void sendBatch(const Targets &batch);
     void takeBatch(const Targets &batch, const Result<Cos::DeleteManyResult> &result);
+    void deleteMarkers();
     void sendSingle(const Target &target);
+    void takeSingle(const Target &target, const Result<Cos::DeleteResult> &result);
     void countDeleted(const Targets &targets);
     void fail(const QByteArray &key, const CosError &error);
 
@@ -79,6 +81,7 @@ private:
     Targets m_waiting;              ///< for a batch
     Targets m_singles;              ///< that no batch can carry
     Targets m_markers;              ///< keys ending in "/": deleted when nothing else is left
+    bool m_goesSingly = false;      ///< DELETE Multiple was refused
     qint64 m_plannedCount = 0;
     DeletionReport m_report;
     OperationHandle m_listing;

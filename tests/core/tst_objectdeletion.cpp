@@ -45,6 +45,8 @@ private Q_SLOTS:
     void keysThatXmlCannotCarryGoOneByOne();
     void keysThatCollapseAreReported();
     void aFolderThatCannotBeListedIsReported();
+    void keysThatMayNotDeleteManyAtOnceDeleteOneByOne();
+    void keysThatMayDeleteNothingGiveUpSoon();
     void stopsWhenTheNetworkIsGone();
     void cancellingTellsHowFarItGot();
     void nothingSelectedDeletesNothing();
@@ -180,6 +182,44 @@ void TestObjectDeletion::aFolderThatCannotBeListedIsReported()
     QCOMPARE(report.failures.size(), 1);
     QCOMPARE(report.failures.first().key, QByteArray("a/"));
     QCOMPARE(report.deletedCount, 1);
+}
+
+void TestObjectDeletion::keysThatMayNotDeleteManyAtOnceDeleteOneByOne()
+{
+    FakeService service;
+    for (const char *key : {"d/", "d/a", "d/kept", "d/sub/", "d/sub/b", "single"})
+        service.bucket.put(key);
+    service.bucket.protect("d/kept");
+    service.transport.always("POST ?delete", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
+    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(
+        new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems({folder("d/"), object("single", 1)}))));
+    QTRY_VERIFY(outcome.result);
+    const DeletionReport &report = outcome.result->value();
+    QVERIFY(!report.stopReason);
+    QCOMPARE(report.deletedCount, 5);
+    QCOMPARE(report.failures.size(), 1);
+    QCOMPARE(report.failures.first().key, QByteArray("d/kept"));
+    QCOMPARE(service.bucket.keys(), QList<QByteArray>({"d/kept"}));
+    QCOMPARE(service.transport.sent("POST ?delete").size(), 1);
+    const auto singles = service.transport.sent("DELETE");
+    QVERIFY(singles.last().path().endsWith("/d/"));   // the outermost marker goes at the very end
+}
+
+void TestObjectDeletion::keysThatMayDeleteNothingGiveUpSoon()
+{
+    FakeService service;
+    service.bucket.fill(QStringLiteral("d/%1"), 5000);
+    const FakeTransport::Answer refusal{.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"};
+    service.transport.always("POST ?delete", refusal);
+    service.transport.always("DELETE", refusal);
+    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(
+        new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems({folder("d/")}))));
+    QTRY_VERIFY(outcome.result);
+    const DeletionReport &report = outcome.result->value();
+    QCOMPARE(report.deletedCount, 0);
+    QVERIFY(report.stopReason);
+    QCOMPARE(report.stopReason->kind, ErrorKind::Denied);
+    QVERIFY(service.transport.sent("DELETE").size() < 200);
 }
 
 void TestObjectDeletion::stopsWhenTheNetworkIsGone()

@@ -101,6 +101,9 @@ FakeTransport::Answer FakeBucket::deleteMany(const Cos::WireRequest &request)
 FakeTransport::Answer FakeBucket::deleteOne(const Cos::WireRequest &request)
 {
     const QByteArray path = QByteArray::fromPercentEncoding(request.url.path(QUrl::FullyEncoded).toLatin1());
-    m_objects.remove(path.mid(path.indexOf('/', 1) + 1));
+    const QByteArray key = path.mid(path.indexOf('/', 1) + 1);
+    if (m_protected.contains(key))
+        return {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"};
+    m_objects.remove(key);
     return {.httpStatus = 204};
 }
