@@ -1,7 +1,9 @@
 #!/usr/bin/env python3
 # SPDX-License-Identifier: GPL-3.0-or-later
-"""No file is forgotten: each source is named in a CMakeLists.txt of its folder or one above, each script can be parsed."""
+"""No file is forgotten: each source and icon is named in a CMakeLists.txt of its folder or one above, each icon that the program
+asks for exists, each script can be parsed."""
 import ast
+import re
 import subprocess
 from pathlib import Path
 
@@ -23,13 +25,23 @@ def is_listed(name, lists):
     return False
 
 
+def wanted_icons(text):
+    """The names of the symbolic icons that a source asks for, with their lines."""
+    for found in re.finditer(r'Theme::icon\(QStringLiteral\("([^"]+)"\)\)', text):
+        yield text.count("\n", 0, found.start()) + 1, found.group(1)
+
+
 def main():
     findings = sources.Findings()
     names = sources.tracked()
     lists = {name: sources.read(name) for name in names if name.endswith("CMakeLists.txt")}
-    for name in sources.in_folders(names, FOLDERS, (".cpp",)):
+    for name in sources.in_folders(names, FOLDERS, (".cpp",)) + sources.in_folders(names, ("resources",), (".svg",)):
         if not is_listed(name, lists):
             findings.add(name, 1, "listed", "no CMakeLists.txt names it")
+    for name in sources.in_folders(names, ("ui", "app"), (".cpp",)):
+        for line, icon in wanted_icons(sources.read(name)):
+            if f"resources/icons/symbolic/{icon}.svg" not in names:
+                findings.add(name, line, "icon", f"there is no icon {icon}")
     for name in names:
         if name.endswith(".sh") or name == ".ci/run":
             check = subprocess.run(["bash", "-n", str(sources.ROOT / name)], capture_output=True, text=True)

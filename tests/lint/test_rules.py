@@ -139,6 +139,10 @@ class Listed(unittest.TestCase):
         self.assertTrue(listed.is_listed("tests/ui/parts/b.cpp", lists))
         self.assertFalse(listed.is_listed("tests/ui/c.cpp", lists))
 
+    def test_finds_the_icons_that_a_source_asks_for(self):
+        text = 'x;\nbutton->setIcon(Theme::icon(QStringLiteral("reveal")));\nTheme::icon(name);'
+        self.assertEqual(list(listed.wanted_icons(text)), [(2, "reveal")])
+
 
 class Translations(unittest.TestCase):
     def check(self, source, translation, language="ja", attributes=""):
