@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/coserror.h"
+
+#include <QDateTime>
+
+#include <chrono>
+#include <functional>
+#include <optional>
+
+namespace Transfer {
+
+/// Whether transfers of one account may start, and if not, why and until when. Trouble that concerns the whole account (no
+/// network, a storm of 5xx, keys that have expired) closes the gate instead of failing one task after the other; when the pause
+/// is over, one task goes ahead as a probe, and its end opens the gate or closes it for longer.
+///
+///        trouble                       pause over
+///   Open ───────▶ Closed until t ─────────────────▶ one probe may start
+///    ▲              ▲   (30 s, doubled up to 5 min)     │
+///    │              └────────── trouble ────────────────┤
+///    └───────────────────────── success ────────────────┘
+///   KeysExpired: until renewKeys()
+class AccountGate
+{
+public:
+    enum class Reason { None, Offline, Throttled, ServiceTrouble, KeysExpired };
+
+    /// \a random: in [0, 1), for the jitter.
+    explicit AccountGate(std::function<double()> random);
+
+    /// Why a task that failed with \a error should wait rather than fail; None when the trouble is its own.
+    static Reason reasonFor(const CosError &error);
+
+    /// A task ended in trouble that concerns the account. A Retry-After of the service is the least pause.
+    void noteTrouble(const CosError &error, const QDateTime &nowUtc);
+    /// Something moved: the account works.
+    void noteSuccess();
+    /// New keys, or the network is back: try at once.
+    void reopen();
+
+    /// How many tasks may start now: no limit when open, one probe after a pause.
+    bool mayStart(const QDateTime &nowUtc, bool isAnyRunning) const;
+
+    Reason reason() const { return m_reason; }
+    /// When to look again; none when open or until keys are renewed.
+    std::optional<QDateTime> closedUntilUtc() const { return m_closedUntilUtc; }
+
+private:
+    std::function<double()> m_random;
+    Reason m_reason = Reason::None;
+    int m_troubles = 0;   ///< in a row, each after a probe
+    std::optional<QDateTime> m_closedUntilUtc;
+};
+
+}   // namespace Transfer
