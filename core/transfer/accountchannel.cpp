@@ -15,21 +15,40 @@ int lanesFor(const Limits &limits)
 
 }   // namespace
 
-AccountChannel::AccountChannel(const Cos::Endpoint &endpoint, const Cos::Credentials &credentials,
-                               const std::function<std::unique_ptr<Cos::Transport>()> &makeTransport, const Clock &clock,
-                               const Limits &limits)
-    : m_control(std::make_unique<Cos::Client>(endpoint, credentials, makeTransport(), clock))
+AccountChannel::AccountChannel(const Cos::Endpoint &endpoint, const Cos::Credentials &credentials, TransportFactory makeTransport,
+                               const Clock &clock, const Limits &limits, RateLimiters limiters)
+    : m_makeTransport(std::move(makeTransport))
+    , m_clock(clock)
+    , m_limiters(limiters)
+    , m_credentials(credentials)
+    , m_control(std::make_unique<Cos::Client>(endpoint, credentials, m_makeTransport(), clock))
     , m_connections(limits, lanesFor(limits))
 {
-    for (int lane = 0; lane < lanesFor(limits); ++lane)
-        m_bulk.push_back(std::make_unique<Cos::Client>(endpoint, credentials, makeTransport(), clock));
+    addLanes(lanesFor(limits));
+}
+
+void AccountChannel::addLanes(int count)
+{
+    for (int lane = 0; lane < count; ++lane) {
+        std::unique_ptr<Cos::Transport> transport = m_makeTransport();
+        transport->setRateLimiters(m_limiters.up, m_limiters.down);
+        m_bulk.push_back(std::make_unique<Cos::Client>(endpoint(), m_credentials, std::move(transport), m_clock));
+    }
 }
 
 void AccountChannel::setCredentials(const Cos::Credentials &credentials)
 {
+    m_credentials = credentials;
     m_control->setCredentials(credentials);
     for (const std::unique_ptr<Cos::Client> &client : m_bulk)
         client->setCredentials(credentials);
+}
+
+/// Lanes are only added: a permit may still name one that is not needed any more.
+void AccountChannel::setLimits(const Limits &limits)
+{
+    addLanes(lanesFor(limits) - int(m_bulk.size()));
+    m_connections.setLimits(limits, lanesFor(limits));
 }
 
 }   // namespace Transfer

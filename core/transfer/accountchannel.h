@@ -10,17 +10,27 @@
 
 namespace Transfer {
 
+/// What the bytes of all accounts pass; null: nothing.
+struct RateLimiters
+{
+    Cos::RateLimiter *up = nullptr;
+    Cos::RateLimiter *down = nullptr;
+};
+
 /// The engine's own connections for one account: a control client for short calls, which never queue behind bytes, and a few
 /// bulk clients, because Qt opens at most six sockets a host and client.
 class AccountChannel
 {
 public:
-    AccountChannel(const Cos::Endpoint &endpoint, const Cos::Credentials &credentials,
-                   const std::function<std::unique_ptr<Cos::Transport>()> &makeTransport, const Clock &clock,
-                   const Limits &limits);
+    using TransportFactory = std::function<std::unique_ptr<Cos::Transport>()>;
+
+    AccountChannel(const Cos::Endpoint &endpoint, const Cos::Credentials &credentials, TransportFactory makeTransport,
+                   const Clock &clock, const Limits &limits, RateLimiters limiters = {});
 
     const Cos::Endpoint &endpoint() const { return m_control->endpoint(); }
     void setCredentials(const Cos::Credentials &credentials);
+    /// From the next request on.
+    void setLimits(const Limits &limits);
 
     Cos::Client &control() { return *m_control; }
     /// \a lane as a permit of connections() says.
@@ -28,6 +38,12 @@ public:
     ConnectionSlots &connections() { return m_connections; }
 
 private:
+    void addLanes(int count);
+
+    TransportFactory m_makeTransport;
+    const Clock &m_clock;
+    RateLimiters m_limiters;
+    Cos::Credentials m_credentials;
     std::unique_ptr<Cos::Client> m_control;
     std::vector<std::unique_ptr<Cos::Client>> m_bulk;
     ConnectionSlots m_connections;

@@ -53,18 +53,26 @@ ConnectionSlots::ConnectionSlots(const Limits &limits, int lanes, QObject *paren
 {
 }
 
+void ConnectionSlots::setLimits(const Limits &limits, int lanes)
+{
+    m_limits = limits;
+    m_lanes = std::max(1, lanes);
+    m_slots.resize(std::max(m_slots.size(), size_t(std::max(1, limits.connections))));
+    announceLater();
+}
+
 std::optional<ConnectionSlots::Permit> ConnectionSlots::tryAcquire(Weight weight, qsizetype held)
 {
     if (weight == Weight::Large && held >= Scheduler::slotsPerLargeTask(m_running, m_limits))
         return std::nullopt;
     if (!Scheduler::mayTakeSlot(weight, taken(), m_running, m_limits))
         return std::nullopt;
-    const auto free = std::find(m_slots.begin(), m_slots.end(), std::nullopt);
+    const auto free = std::find_if(m_slots.begin(), m_slots.end(), [](const auto &slot) { return !slot; });
     if (free == m_slots.end())
         return std::nullopt;
-    *free = weight;
-    const auto slot = int(free - m_slots.begin());
-    return Permit(this, slot, slot % m_lanes);
+    const int lane = emptiestLane();
+    *free = Slot{weight, lane};
+    return Permit(this, int(free - m_slots.begin()), lane);
 }
 
 void ConnectionSlots::setRunning(Load running)
@@ -92,11 +100,21 @@ void ConnectionSlots::announceLater()
 Load ConnectionSlots::taken() const
 {
     Load load;
-    for (const std::optional<Weight> &slot : m_slots) {
+    for (const std::optional<Slot> &slot : m_slots) {
         if (slot)
-            ++(*slot == Weight::Small ? load.small : load.large);
+            ++(slot->weight == Weight::Small ? load.small : load.large);
     }
     return load;
+}
+
+int ConnectionSlots::emptiestLane() const
+{
+    std::vector<int> used(size_t(m_lanes), 0);
+    for (const std::optional<Slot> &slot : m_slots) {
+        if (slot && slot->lane < m_lanes)
+            ++used[size_t(slot->lane)];
+    }
+    return int(std::min_element(used.begin(), used.end()) - used.begin());
 }
 
 }   // namespace Transfer

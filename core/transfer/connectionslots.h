@@ -44,6 +44,8 @@ public:
     /// \a lanes: among how many clients the sockets are spread.
     ConnectionSlots(const Limits &limits, int lanes, QObject *parent = nullptr);
 
+    /// From now on. Sockets above a smaller limit are not taken away, but not given out again.
+    void setLimits(const Limits &limits, int lanes);
     /// A socket for a task of \a weight that has \a held already; none when it must wait for available().
     std::optional<Permit> tryAcquire(Weight weight, qsizetype held);
     /// How many tasks of each weight share the sockets now.
@@ -54,13 +56,20 @@ Q_SIGNALS:
     void available();
 
 private:
+    struct Slot
+    {
+        Weight weight;
+        int lane;
+    };
+
     void announceLater();
     Load taken() const;
+    int emptiestLane() const;
 
     Limits m_limits;
     int m_lanes;
     Load m_running;
-    std::vector<std::optional<Weight>> m_slots;   ///< by number: who has it
+    std::vector<std::optional<Slot>> m_slots;   ///< by number: who has it
     bool m_isAnnouncing = false;
 };
 

@@ -26,6 +26,16 @@ bool isRetryable(const TaskRecord &record)
 
 }   // namespace
 
+void EngineCore::setLimits(const Limits &limits)
+{
+    m_limits = limits;
+    m_upLimiter.setBytesPerSecond(limits.uploadBytesPerSecond);
+    m_downLimiter.setBytesPerSecond(limits.downloadBytesPerSecond);
+    for (const auto &[accountId, channel] : m_channels)
+        channel->setLimits(limits);
+    scheduleLater();
+}
+
 /// Takes tasks out of whatever they are in. What is safely done is kept for later.
 void EngineCore::halt(const QList<TaskId> &ids, State state)
 {

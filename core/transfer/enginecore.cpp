@@ -41,6 +41,8 @@ EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &cloc
     , m_clock(clock)
     , m_store(this)
     , m_book(m_store, this)
+    , m_upLimiter(this)
+    , m_downLimiter(this)
 {
     connect(&m_store, &TaskStore::tasksAdded, this, &EngineCore::tasksAdded);
     connect(&m_store, &TaskStore::tasksChanged, this, &EngineCore::tasksChanged);
@@ -71,7 +73,8 @@ void EngineCore::setAccount(const QUuid &accountId, const Cos::Endpoint &endpoin
         return;
     }
     stopAccount(accountId);
-    m_channels[accountId] = std::make_unique<AccountChannel>(endpoint, credentials, m_makeTransport, m_clock, m_limits);
+    m_channels[accountId] = std::make_unique<AccountChannel>(endpoint, credentials, m_makeTransport, m_clock, m_limits,
+                                                             RateLimiters{&m_upLimiter, &m_downLimiter});
     scheduleLater();
 }
 
@@ -96,12 +99,6 @@ void EngineCore::stopAccount(const QUuid &accountId)
         return record.task.accountId == accountId && !isEnded(record.task.state) && !needsNothing;
     }),
          State::Paused);
-}
-
-void EngineCore::setLimits(const Limits &limits)
-{
-    m_limits = limits;   // sockets of accounts that are signed in keep their number
-    scheduleLater();
 }
 
 void EngineCore::upload(const QUuid &batchId, const UploadRequest &request)

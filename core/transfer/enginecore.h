@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/operationhandle.h"
+#include "cos/ratelimiter.h"
 #include "transfer/batchbook.h"
 #include "transfer/engine.h"
 #include "transfer/taskstore.h"
@@ -102,6 +103,8 @@ private:
     Limits m_limits;
     TaskStore m_store;
     BatchBook m_book;
+    Cos::RateLimiter m_upLimiter;   ///< of all accounts; outlives the channels
+    Cos::RateLimiter m_downLimiter;
     std::map<QUuid, std::unique_ptr<AccountChannel>> m_channels;
     QSet<BatchFeed *> m_feeds;     ///< children
     QSet<QUuid> m_pausedBatches;   ///< paused while their folders are still being read

@@ -8,13 +8,15 @@ namespace Transfer {
 /// Files up to this size go in one request; larger ones in parts.
 inline constexpr qint64 smallTaskBytes = 16 * 1024 * 1024;
 
-/// What may be in use at once. Sockets are counted, not only tasks.
+/// What transfers may use. Sockets are counted, not only tasks.
 struct Limits
 {
-    int connections = 12;        ///< sockets for bytes, per account
-    int largeTasks = 3;          ///< files that move in parts
-    int slotsKeptForSmall = 2;   ///< sockets that large tasks leave alone while small ones are there
-    int slotsKeptForLarge = 6;   ///< and the reverse
+    int connections = 12;                ///< sockets for bytes, per account
+    int largeTasks = 3;                  ///< files that move in parts
+    int slotsKeptForSmall = 2;           ///< sockets that large tasks leave alone while small ones are there
+    int slotsKeptForLarge = 6;           ///< and the reverse
+    qint64 uploadBytesPerSecond = 0;     ///< of all uploads together; 0: no limit
+    qint64 downloadBytesPerSecond = 0;   ///< of all downloads together; 0: no limit
 
     friend bool operator==(const Limits &, const Limits &) = default;
 };

@@ -49,6 +49,31 @@ private Q_SLOTS:
         QCOMPARE(inFirstLane, 2);
     }
 
+    void aGreaterLimitIsAnnouncedAndOpensFurtherLanes()
+    {
+        ConnectionSlots connections({.connections = 1}, 1);
+        const auto first = connections.tryAcquire(Weight::Small, 0);
+        QVERIFY(!connections.tryAcquire(Weight::Small, 0));
+        QSignalSpy available(&connections, &ConnectionSlots::available);
+        connections.setLimits({.connections = 2}, 2);
+        QTRY_COMPARE(available.size(), 1);
+        const auto second = connections.tryAcquire(Weight::Small, 0);
+        QVERIFY(second);
+        QCOMPARE(second->lane(), 1);
+    }
+
+    void aSmallerLimitLetsWhatMovesEnd()
+    {
+        ConnectionSlots connections({.connections = 3}, 1);
+        auto first = connections.tryAcquire(Weight::Small, 0);
+        auto second = connections.tryAcquire(Weight::Small, 0);
+        connections.setLimits({.connections = 1}, 1);
+        first.reset();
+        QVERIFY(!connections.tryAcquire(Weight::Small, 0));
+        second.reset();
+        QVERIFY(connections.tryAcquire(Weight::Small, 0));
+    }
+
     void aLargeTaskKeepsToItsShare()
     {
         ConnectionSlots connections({.connections = 12}, 2);
