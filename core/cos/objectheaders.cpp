@@ -149,7 +149,7 @@ ObjectInfo objectInfoFromHeaders(const Dialect &dialect, const HeaderList &heade
 {
     ObjectInfo info;
     const std::optional<ContentRange> range = contentRangeFromHeaders(headers);
-    info.sizeBytes = range && range->totalBytes >= 0 ? range->totalBytes : header(headers, "content-length").toLongLong();
+    info.sizeBytes = range ? range->totalBytes : contentLengthFromHeaders(headers);
     const QDateTime modifiedUtc = httpDate(header(headers, "last-modified"));
     info.modifiedMsecsUtc = modifiedUtc.isValid() ? modifiedUtc.toMSecsSinceEpoch() : 0;
     info.etag = withoutQuotes(header(headers, "etag"));
@@ -174,6 +174,13 @@ ObjectInfo objectInfoFromHeaders(const Dialect &dialect, const HeaderList &heade
     }
     info.headers = headers;
     return info;
+}
+
+qint64 contentLengthFromHeaders(const HeaderList &headers)
+{
+    bool isNumber = false;
+    const qint64 bytes = header(headers, "content-length").trimmed().toLongLong(&isNumber);
+    return isNumber ? bytes : -1;
 }
 
 std::optional<quint64> crc64FromHeaders(const Dialect &dialect, const HeaderList &headers)

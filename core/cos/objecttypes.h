@@ -96,7 +96,7 @@ struct GetOptions
 /// What the headers of HEAD or GET say.
 struct ObjectInfo
 {
-    qint64 sizeBytes = 0;   ///< of the whole object, for ranges too
+    qint64 sizeBytes = -1;   ///< of the whole object, for ranges too; -1 when the answer does not say it
     qint64 modifiedMsecsUtc = 0;
     QByteArray etag;                ///< without quotes
     std::optional<quint64> crc64;   ///< of the whole object

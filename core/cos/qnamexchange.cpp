@@ -3,6 +3,7 @@
 
 #include "cos/fileslicedevice.h"
 #include "cos/networkfailure.h"
+#include "cos/objectheaders.h"
 #include "cos/qnamlane.h"
 #include "cos/ratelimiter.h"
 #include "cos/singleusedevice.h"
@@ -27,7 +28,8 @@ QNetworkRequest networkRequest(const WireRequest &wire)
         request.setRawHeader(QByteArrayLiteral("Content-Type"), QByteArrayLiteral("application/octet-stream"));
     request.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
     request.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
-    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    // There is no cache to read; AlwaysNetwork would send a Cache-Control that the signature does not know of.
+    request.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::PreferNetwork);
     request.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
     request.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
     request.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
@@ -148,11 +150,9 @@ void QnamExchange::takeHead()
     for (const auto &[name, value] : pairs)
         m_result.headers.emplaceBack(name.toLower(), value);
 
-    bool isNumber = false;
-    const qint64 announced = headerValue(m_result.headers, QByteArrayLiteral("content-length")).toLongLong(&isNumber);
     const bool hasBody = m_request.verb != "HEAD" && status != 204 && status != 304;
-    if (isNumber && hasBody)
-        m_announcedBytes = announced;
+    if (hasBody)
+        m_announcedBytes = contentLengthFromHeaders(m_result.headers);
     if (m_request.sink && (status == 200 || status == 206)) {
         m_isSinkOpen = true;
         if (const auto begun = m_request.sink->begin(status, m_result.headers); !begun)

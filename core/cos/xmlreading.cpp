@@ -103,21 +103,34 @@ qint64 msecsFromCommonDate(QStringView text)
 
 }   // namespace
 
+namespace {
+
+/// "Tue Jan 17 16:43:37 2017".
+QDateTime utcFromOldForm(const QString &text)
+{
+    const QStringList words = text.simplified().split(u' ');
+    if (words.size() != 5)
+        return {};
+    const QString day = words[1] + u' ' + words[2] + u' ' + words[4];
+    const QDate date = QLocale::c().toDate(day, QStringLiteral("MMM d yyyy"));
+    const QTime time = QTime::fromString(words[3], QStringLiteral("hh:mm:ss"));
+    return date.isValid() && time.isValid() ? QDateTime(date, time, Qt::UTC) : QDateTime();
+}
+
+}   // namespace
+
 qint64 msecsFromServiceDate(const QString &text)
 {
     if (const qint64 msecs = msecsFromCommonDate(text); msecs != 0)
         return msecs;
     const QString trimmed = text.trimmed();
-    if (trimmed.isEmpty())
-        return 0;
-    QDateTime date = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
+    // Without a zone it is UTC. Local time would not have the hour that summer time skips.
+    QDateTime date = QDateTime::fromString(QString(trimmed + u'Z'), Qt::ISODateWithMs);
     if (!date.isValid())
-        date = QLocale::c().toDateTime(trimmed.simplified(), QStringLiteral("ddd MMM d hh:mm:ss yyyy"));
+        date = QDateTime::fromString(trimmed, Qt::ISODateWithMs);
     if (!date.isValid())
-        return 0;
-    if (date.timeSpec() == Qt::LocalTime)
-        date.setTimeSpec(Qt::UTC);
-    return date.toMSecsSinceEpoch();
+        date = utcFromOldForm(trimmed);
+    return date.isValid() ? date.toMSecsSinceEpoch() : 0;
 }
 
 QByteArray withoutQuotes(const QByteArray &etag)
@@ -167,7 +180,7 @@ bool isXmlText(const QByteArray &text)
         return false;
     for (const QChar character : decoded) {
         const char16_t unit = character.unicode();
-        if ((unit < 0x20 && unit != u'\t' && unit != u'\n' && unit != u'\r') || unit == 0xFFFE || unit == 0xFFFF)
+        if ((unit < 0x20 && unit != u'\t' && unit != u'\n') || unit == 0xFFFE || unit == 0xFFFF)
             return false;
     }
     return true;

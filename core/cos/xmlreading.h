@@ -48,7 +48,8 @@ QByteArray withoutQuotes(const QByteArray &etag);
 
 /// \a text escaped for element content; CR, LF and TAB as references so that no parser folds them.
 QByteArray xmlEscaped(const QByteArray &text);
-/// XML 1.0 can carry \a text: it is UTF-8 without control characters.
+/// XML 1.0 gives \a text back as it is: UTF-8 without control characters. A carriage return survives only as a reference, which
+/// not every service writes.
 bool isXmlText(const QByteArray &text);
 
 }   // namespace Cos

@@ -145,16 +145,16 @@ void RangedDownload::concludeWhole(const Result<Cos::GetResult> &result)
         return;
     }
     const Cos::ObjectInfo &info = result->info;
-    if (m_whole->receivedBytes() != info.sizeBytes) {
-        fail(CosError::local(ErrorKind::Malformed,
-                             QStringLiteral("%1 of %2 bytes").arg(m_whole->receivedBytes()).arg(info.sizeBytes)));
+    const qint64 receivedBytes = m_whole->receivedBytes();
+    if (info.sizeBytes >= 0 && receivedBytes != info.sizeBytes) {
+        fail(CosError::local(ErrorKind::Malformed, QStringLiteral("%1 of %2 bytes").arg(receivedBytes).arg(info.sizeBytes)));
         return;
     }
     if (info.crc64 && *info.crc64 != m_whole->crc64()) {
         fail(CosError::local(ErrorKind::Corrupt, QString::fromUtf8(m_order.object.key)));
         return;
     }
-    Q_EMIT progressed(info.sizeBytes, info.sizeBytes);
+    Q_EMIT progressed(receivedBytes, receivedBytes);
     publish();
 }
 
@@ -173,6 +173,10 @@ void RangedDownload::head()
 /// Goes on with what is on the disk when the object is still the one it came from; else begins anew.
 void RangedDownload::plan(const Cos::ObjectInfo &info)
 {
+    if (info.sizeBytes < 0) {
+        fail(CosError::local(ErrorKind::Malformed, QStringLiteral("HEAD Object: no Content-Length")));
+        return;
+    }
     const QString path = PartFile::pathFor(m_order.localPath, m_order.object);
     const bool isResumable = m_resume.sizeBytes == info.sizeBytes && m_resume.etag == info.etag && m_resume.crc64 == info.crc64 &&
                              m_resume.rangeSizeBytes > 0 && QFileInfo(path).size() == info.sizeBytes;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transferwire.h"
 
+#include "bucketcontents.h"
 #include "cos/qnamtransport.h"
 #include "transferfixture.h"
 
@@ -28,23 +29,7 @@ TransferWire::TransferWire(SandboxServer &service)
 TransferWire::~TransferWire()
 {
     engine.reset();
-    removeBucket();
-}
-
-void TransferWire::removeBucket()
-{
-    const auto uploads = await(m_client->listMultipartUploads(bucket));
-    if (uploads) {
-        for (const Cos::UploadEntry &upload : uploads->uploads)
-            (void)await(m_client->abortMultipartUpload({bucket, upload.key, {}}, upload.uploadId));
-    }
-    const QList<QByteArray> all = keys();
-    QList<Cos::DeleteKey> targets;
-    for (const QByteArray &key : all)
-        targets.append({key, {}});
-    if (!targets.isEmpty())
-        (void)await(m_client->deleteObjects(bucket, targets));
-    if (const auto gone = await(m_client->deleteBucket(bucket)); !gone)
+    if (const auto gone = removeBucket(*m_client, bucket); !gone)
         qWarning("bucket not removed: %s", qUtf8Printable(technicalDetails(gone.error())));
 }
 
@@ -138,13 +123,8 @@ QByteArray TransferWire::get(const QByteArray &key)
 
 QList<QByteArray> TransferWire::keys()
 {
-    QList<QByteArray> all;
-    const auto page = await(m_client->listObjects(bucket, {}));
-    if (page) {
-        for (const Cos::ObjectEntry &object : page->objects)
-            all.append(object.key);
-    }
-    return all;
+    const auto listed = keysBelow(*m_client, bucket);
+    return listed ? *listed : QList<QByteArray>();
 }
 
 QByteArray TransferWire::pattern(qint64 sizeBytes)

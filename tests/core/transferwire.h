@@ -3,11 +3,11 @@
 
 #include "base/clock.h"
 #include "cos/client.h"
+#include "resultof.h"
 #include "sandboxserver.h"
 #include "transfer/engine.h"
 
 #include <QMap>
-#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -55,13 +55,7 @@ public:
     template <typename T>
     Result<T> await(OperationOf<T> *operation)
     {
-        std::optional<Result<T>> outcome;
-        operation->onDone(this, [&outcome](const Result<T> &result) { outcome = result; });
-        // A true event loop: qWaitFor() naps between rounds, and large bodies need many rounds.
-        QSignalSpy finished(operation, &Operation::finished);
-        if (!finished.wait(30'000) || !outcome)
-            return CosError::local(ErrorKind::Timeout, QStringLiteral("no end within 30 s"));
-        return *outcome;
+        return resultOf(operation);
     }
 
     static QByteArray pattern(qint64 sizeBytes);
@@ -71,7 +65,6 @@ public:
 
 private:
     void note(const QList<Transfer::Task> &changed);
-    void removeBucket();
 
     const QUuid m_account = QUuid::createUuid();
     SystemClock m_clock;

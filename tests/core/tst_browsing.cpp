@@ -5,8 +5,10 @@
 #include "browse/objectdeletion.h"
 #include "browse/objectlistmodel.h"
 #include "browse/prefixscan.h"
+#include "bucketcontents.h"
 #include "cos/client.h"
 #include "cos/qnamtransport.h"
+#include "resultof.h"
 #include "sandboxserver.h"
 
 #include <QElapsedTimer>
@@ -64,13 +66,10 @@ private:
     template <typename T>
     T finished(OperationOf<T> *operation)
     {
-        std::optional<Result<T>> end;
-        operation->onDone(this, [&end](const Result<T> &result) { end = result; });
-        if (!QTest::qWaitFor([&end] { return end.has_value(); }, patience) || !*end) {
-            QTest::qFail(end ? qPrintable(technicalDetails(end->error())) : "no end", __FILE__, __LINE__);
-            return {};
-        }
-        return end->value();
+        const Result<T> end = resultOf(operation);
+        if (!end)
+            QTest::qFail(qPrintable(technicalDetails(end.error())), __FILE__, __LINE__);
+        return end ? *end : T{};
     }
     Location root() const { return {m_accountId, m_bucket, {}}; }
 
@@ -95,9 +94,8 @@ void TestBrowsing::cleanupTestCase()
 {
     if (!m_client || !m_server->isForeign())
         return;   // the sandbox goes with its folder
-    const ItemSelection everything{{}, {QByteArray()}};
-    finished<DeletionReport>(new ObjectDeletion(m_client.get(), m_bucket, everything));
-    finished<Nothing>(m_client->deleteBucket(m_bucket));
+    const auto removed = removeBucket(*m_client, m_bucket);
+    QVERIFY2(removed, qPrintable(removed ? QString() : technicalDetails(removed.error())));
 }
 
 void TestBrowsing::oddKeysAreListedAndDeleted()
@@ -141,19 +139,26 @@ void TestBrowsing::theTreeShowsTheBucket()
     tree.fetchMore(tree.accountIndex(m_accountId));
     QTRY_COMPARE_WITH_TIMEOUT(tree.accountState(m_accountId), BucketTreeModel::AccountState::Loaded, patience);
     const QModelIndex node = tree.indexOf(root());
-    QCOMPARE(node.data(BucketTreeModel::BucketRole).value<Cos::BucketRef>(), m_bucket);
+    const auto shown = node.data(BucketTreeModel::BucketRole).value<Cos::BucketRef>();
+    if (shown.name.isEmpty() && m_server->isForeign())
+        QSKIP("The service lists its buckets by region alone.");
+    QCOMPARE(shown, m_bucket);
 }
 
 void TestBrowsing::aNewBucketHasNoVersions()
 {
-    QCOMPARE(finished<Cos::Versioning>(m_client->getVersioning(m_bucket)), Cos::Versioning::NeverEnabled);
+    const auto versioning = resultOf(m_client->getVersioning(m_bucket));
+    if (!versioning && versioning.error().httpStatus == 501)
+        QSKIP("The service has no versions.");
+    QVERIFY2(versioning, qPrintable(versioning ? QString() : technicalDetails(versioning.error())));
+    QCOMPARE(*versioning, Cos::Versioning::NeverEnabled);
 }
 
 void TestBrowsing::ourOwnNameIsOurs()
 {
     using Kind = BucketNameVerdict::Kind;
     QCOMPARE(finished<BucketNameVerdict>(new BucketNameCheck(m_client.get(), m_bucket)).kind, Kind::Yours);
-    const Cos::BucketRef free{QStringLiteral("nobody-has-this-") + m_server->appId(), m_bucket.region};
+    const Cos::BucketRef free = m_server->bucket(QStringLiteral("free"));
     QCOMPARE(finished<BucketNameVerdict>(new BucketNameCheck(m_client.get(), free)).kind, Kind::Free);
 }
 

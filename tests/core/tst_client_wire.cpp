@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketcontents.h"
 #include "cos/client.h"
 #include "cos/crc64.h"
 #include "cos/qnamtransport.h"
@@ -17,6 +18,14 @@
 
 using namespace Cos;
 using namespace std::chrono_literals;
+
+/// What a service can do with a key: protocol section 1.4.
+enum class KeyKind {
+    Text,
+    NotXml,            ///< no batch can delete it
+    AgainstTheRules,   ///< exists, but a service may refuse to make it
+};
+Q_DECLARE_METATYPE(KeyKind)
 
 /// Every call of the client against a service: the sandbox, or the one named by COSCOPE_TEST_ENDPOINT. Uses nothing that only the
 /// sandbox has.
@@ -61,10 +70,9 @@ private:
     std::unique_ptr<Client> clientWith(const Credentials &credentials) const { return clientWith(credentials, m_clock); }
     ObjectRef object(const QByteArray &key, const QByteArray &versionId = {}) const { return {m_bucket, key, versionId}; }
     PutResult put(const QByteArray &key, const QByteArray &body, const PutOptions &options = {});
-    QList<QByteArray> keysBelow(const BucketRef &bucket, const QByteArray &prefix);
-    /// Removes all that is in \a bucket, and the bucket.
-    void removeBucket(const BucketRef &bucket);
-    bool enableVersioning(const BucketRef &bucket);
+    QList<QByteArray> keys(const QByteArray &prefix);
+    /// The status of the answer.
+    int enableVersioning(const BucketRef &bucket);
     /// Status and body that a program without keys gets for \a url.
     std::pair<int, QByteArray> plainRequest(const QByteArray &verb, const QUrl &url, const QByteArray &body = {});
 
@@ -88,6 +96,12 @@ QByteArray bytesOf(qint64 size, int seed)
         byte = char(state >> 24);
     }
     return bytes;
+}
+
+/// The CRC-64 of the service may be missing, but must not be another one.
+bool isNot(const std::optional<quint64> &told, quint64 expected)
+{
+    return told && *told != expected;
 }
 
 QString told(const CosError &error)
@@ -119,7 +133,7 @@ void TestClientWire::initTestCase()
 void TestClientWire::cleanupTestCase()
 {
     if (m_client)
-        removeBucket(m_bucket);
+        VERIFY_OK(removeBucket(*m_client, m_bucket));
     m_client.reset();
     m_server.reset();
 }
@@ -132,42 +146,13 @@ PutResult TestClientWire::put(const QByteArray &key, const QByteArray &body, con
     return result ? *result : PutResult{};
 }
 
-QList<QByteArray> TestClientWire::keysBelow(const BucketRef &bucket, const QByteArray &prefix)
+QList<QByteArray> TestClientWire::keys(const QByteArray &prefix)
 {
-    QList<QByteArray> keys;
-    ListQuery query{prefix, {}, {}, 1000};
-    while (true) {
-        const auto page = resultOf(m_client->listObjects(bucket, query));
-        if (!page)
-            return keys;
-        for (const ObjectEntry &entry : page->objects)
-            keys << entry.key;
-        if (!page->isTruncated)
-            return keys;
-        query.marker = page->nextMarker;
-    }
+    const auto listed = keysBelow(*m_client, m_bucket, prefix);
+    return listed ? *listed : QList<QByteArray>();
 }
 
-void TestClientWire::removeBucket(const BucketRef &bucket)
-{
-    const auto uploads = resultOf(m_client->listMultipartUploads(bucket));
-    if (uploads) {
-        for (const UploadEntry &upload : uploads->uploads)
-            (void)resultOf(m_client->abortMultipartUpload({bucket, upload.key, {}}, upload.uploadId));
-    }
-    const QList<QByteArray> keys = keysBelow(bucket, {});
-    for (const QByteArray &key : keys)
-        (void)resultOf(m_client->deleteObject({bucket, key, {}}));
-    const auto versions = resultOf(m_client->listVersions(bucket, {}));
-    if (versions) {
-        for (const VersionEntry &version : versions->versions)
-            (void)resultOf(m_client->deleteObject({bucket, version.object.key, version.versionId}));
-    }
-    const auto removed = resultOf(m_client->deleteBucket(bucket));
-    VERIFY_OK(removed);
-}
-
-bool TestClientWire::enableVersioning(const BucketRef &bucket)
+int TestClientWire::enableVersioning(const BucketRef &bucket)
 {
     Request request;
     request.verb = "PUT";
@@ -186,7 +171,7 @@ bool TestClientWire::enableVersioning(const BucketRef &bucket)
     QObject owner;
     connect(transport.send(*wire, &owner), &Exchange::finished, &owner, [&reply](const WireReply &got) { reply = got; });
     [&] { QTRY_VERIFY_WITH_TIMEOUT(reply, 10'000); }();
-    return reply && reply->httpStatus == 200;
+    return reply ? reply->httpStatus : 0;
 }
 
 std::pair<int, QByteArray> TestClientWire::plainRequest(const QByteArray &verb, const QUrl &url, const QByteArray &body)
@@ -212,6 +197,7 @@ void TestClientWire::bucketsAreMadeListedAndRemoved()
 
     QStringList names;
     BucketQuery query;
+    query.region = bucket.region;   // a server may know its buckets by region alone
     query.maxKeys = 1;
     while (true) {
         const auto page = resultOf(m_client->listBuckets(query));
@@ -253,13 +239,13 @@ void TestClientWire::anObjectKeepsItsBytesAndHeaders()
     const QByteArray body = bytesOf(70'000, 1);
     const PutResult stored = put("headers", body, options);
     QCOMPARE(stored.etag, QCryptographicHash::hash(body, QCryptographicHash::Md5).toHex());
-    QCOMPARE(stored.crc64, std::optional(Crc64::of(body)));
+    QVERIFY(!isNot(stored.crc64, Crc64::of(body)));
 
     const auto info = resultOf(m_client->headObject(object("headers")));
     VERIFY_OK(info);
     QCOMPARE(info->sizeBytes, body.size());
     QCOMPARE(info->etag, stored.etag);
-    QCOMPARE(info->crc64, stored.crc64);
+    QVERIFY(!isNot(info->crc64, Crc64::of(body)));
     QCOMPARE(info->storageClass, QByteArray("STANDARD_IA"));
     QCOMPARE(info->stored.contentType, options.stored.contentType);
     QCOMPARE(info->stored.cacheControl, options.stored.cacheControl);
@@ -280,12 +266,12 @@ void TestClientWire::anObjectKeepsItsBytesAndHeaders()
 void TestClientWire::oddKeysSurviveEveryCall_data()
 {
     QTest::addColumn<QByteArray>("key");
-    QTest::addColumn<bool>("isXmlText");
-    const auto row = [](const char *name, const QByteArray &key, bool isXmlText = true) {
-        QTest::newRow(name) << key << isXmlText;
+    QTest::addColumn<KeyKind>("kind");
+    const auto row = [](const char *name, const QByteArray &key, KeyKind kind = KeyKind::Text) {
+        QTest::newRow(name) << key << kind;
     };
     row("double slash", "odd/a//b");
-    row("leading slash", "/odd-leading");
+    row("leading slash", "/odd-leading", KeyKind::AgainstTheRules);
     row("trailing slashes", "odd/t//");
     row("dot segment", "odd/./x");
     row("dot-dot segment", "odd/sub/../x");
@@ -306,8 +292,9 @@ void TestClientWire::oddKeysSurviveEveryCall_data()
     row("decomposed", "odd/e\xCC\x81");
     row("850 bytes", "odd/" + QByteArray(846, 'k'));
     row("850 bytes of two each", "odd/" + QByteArray("\xC3\xA9").repeated(423));
-    row("line breaks", "odd/a\nb\r\nc\td");
-    row("control characters", "odd/\x01\x02\x1F\x7F", false);
+    row("line breaks", "odd/a\nb\r\nc\td", KeyKind::NotXml);
+    row("line feed and tab", "odd/a\nb\tc");
+    row("control characters", "odd/\x01\x02\x1F\x7F", KeyKind::NotXml);
     row("only blanks", "   ");
     row("looks like a query", "odd?acl");
     row("looks like a URL", "http://odd/x?y");
@@ -317,15 +304,18 @@ void TestClientWire::oddKeysSurviveEveryCall_data()
 void TestClientWire::oddKeysSurviveEveryCall()
 {
     QFETCH(const QByteArray, key);
-    QFETCH(const bool, isXmlText);
+    QFETCH(const KeyKind, kind);
     const QByteArray body = "body of " + key;
-    put(key, body);
+    const auto stored = resultOf(m_client->putObject(object(key), body));
+    if (kind == KeyKind::AgainstTheRules && !stored && stored.error().kind == ErrorKind::Rejected)
+        QSKIP("The service refuses such keys.");
+    VERIFY_OK(stored);
 
     const auto got = resultOf(m_client->getObject(object(key)));
     VERIFY_OK(got);
     QCOMPARE(got->body, body);
     VERIFY_OK(resultOf(m_client->headObject(object(key))));
-    QCOMPARE(keysBelow(m_bucket, key), QList<QByteArray>{key});
+    QCOMPARE(keys(key), QList<QByteArray>{key});
 
     VERIFY_OK(resultOf(m_client->copyObject(object(key), object("copy-of-odd"))));
     QCOMPARE(resultOf(m_client->getObject(object("copy-of-odd")))->body, body);
@@ -343,7 +333,7 @@ void TestClientWire::oddKeysSurviveEveryCall()
     VERIFY_OK(url);
     QCOMPARE(plainRequest("GET", *url), std::pair(200, body));
 
-    if (isXmlText) {
+    if (kind != KeyKind::NotXml) {
         const auto deleted = resultOf(m_client->deleteObjects(m_bucket, {{key, {}}}));
         VERIFY_OK(deleted);
         QVERIFY2(deleted->failed.isEmpty(), qPrintable(deleted->failed.isEmpty() ? QString() : told(deleted->failed[0].error)));
@@ -357,7 +347,7 @@ void TestClientWire::twinsInOtherNormalFormsAreTwoObjects()
 {
     put("twin/\xC3\xA9", "composed");
     put("twin/e\xCC\x81", "decomposed");
-    QCOMPARE(keysBelow(m_bucket, "twin/").size(), 2);
+    QCOMPARE(keys("twin/").size(), 2);
     QCOMPARE(resultOf(m_client->getObject(object("twin/\xC3\xA9")))->body, QByteArray("composed"));
     VERIFY_OK(resultOf(m_client->deleteObject(object("twin/\xC3\xA9"))));
     QCOMPARE(resultOf(m_client->getObject(object("twin/e\xCC\x81")))->body, QByteArray("decomposed"));
@@ -382,7 +372,7 @@ void TestClientWire::aFileIsStreamed()
     const auto stored = resultOf(m_client->putObject(object("file"), FileSlice{file.fileName(), 1000, 4'000'000}));
     VERIFY_OK(stored);
     QCOMPARE(stored->sentCrc64, std::optional(Crc64::of(content.mid(1000, 4'000'000))));
-    QCOMPARE(stored->crc64, stored->sentCrc64);
+    QVERIFY(!isNot(stored->crc64, *stored->sentCrc64));
     QCOMPARE(resultOf(m_client->getObject(object("file")))->body, content.mid(1000, 4'000'000));
 }
 
@@ -396,7 +386,7 @@ void TestClientWire::emptyObjectsAndFoldersWork()
     PutOptions folder;
     folder.stored.contentType = "application/x-directory";
     put("some folder/", {}, folder);
-    QVERIFY(keysBelow(m_bucket, "some folder/").contains("some folder/"));
+    QVERIFY(keys("some folder/").contains("some folder/"));
 }
 
 void TestClientWire::rangesAndConditionsAreHonoured()
@@ -413,7 +403,7 @@ void TestClientWire::rangesAndConditionsAreHonoured()
     QCOMPARE(middle->body, QByteArray("234"));
     QCOMPARE(middle->info.sizeBytes, 10);
     QVERIFY(middle->isPartial);
-    QCOMPARE(middle->info.crc64, stored.crc64);
+    QVERIFY(!isNot(middle->info.crc64, Crc64::of("0123456789")));
     QCOMPARE(get(ByteRange{8, -1})->body, QByteArray("89"));
     QCOMPARE(get(ByteRange{8, 100})->body, QByteArray("89"));
     QCOMPARE(get(ByteRange{10, 11}).error().kind, ErrorKind::Changed);
@@ -489,22 +479,23 @@ void TestClientWire::foldersAreRolledUp()
 {
     for (const QByteArray key : {"roll/a", "roll/b/1", "roll/b/2", "roll/c/1", "roll/c d/1", "roll//x"})
         put(key, "x");
-    const auto page = resultOf(m_client->listObjects(m_bucket, {"roll/", "/", {}, 1000}));
-    VERIFY_OK(page);
-    QCOMPARE(page->objects.size(), 1);
-    QCOMPARE(page->commonPrefixes, QList<QByteArray>({"roll//", "roll/b/", "roll/c d/", "roll/c/"}));
-
-    QList<QByteArray> prefixes;
-    ListQuery query{"roll/", "/", {}, 1};
-    while (true) {
-        const auto small = resultOf(m_client->listObjects(m_bucket, query));
-        VERIFY_OK(small);
-        prefixes += small->commonPrefixes;
-        if (!small->isTruncated)
-            break;
-        query.marker = small->nextMarker;
+    for (const int pageSize : {1000, 1}) {
+        QList<QByteArray> objects;
+        QList<QByteArray> prefixes;
+        ListQuery query{"roll/", "/", {}, pageSize};
+        while (true) {
+            const auto page = resultOf(m_client->listObjects(m_bucket, query));
+            VERIFY_OK(page);
+            for (const ObjectEntry &entry : page->objects)
+                objects << entry.key;
+            prefixes += page->commonPrefixes;
+            if (!page->isTruncated)
+                break;
+            query.marker = page->nextMarker;
+        }
+        QCOMPARE(objects, QList<QByteArray>{"roll/a"});
+        QCOMPARE(prefixes, QList<QByteArray>({"roll//", "roll/b/", "roll/c d/", "roll/c/"}));
     }
-    QCOMPARE(prefixes, page->commonPrefixes);
 }
 
 void TestClientWire::manyAreDeletedAtOnce()
@@ -519,13 +510,13 @@ void TestClientWire::manyAreDeletedAtOnce()
     VERIFY_OK(deleted);
     QCOMPARE(deleted->deleted.size(), 5);
     QVERIFY(deleted->failed.isEmpty());
-    QVERIFY(keysBelow(m_bucket, "many/").isEmpty());
+    QVERIFY(keysBelow(*m_client, m_bucket, "many/")->isEmpty());
 
     put("many/quiet", "x");
     const auto quiet = resultOf(m_client->deleteObjects(m_bucket, {{"many/quiet", {}}}, true));
     VERIFY_OK(quiet);
     QVERIFY(quiet->deleted.isEmpty() && quiet->failed.isEmpty());
-    QVERIFY(keysBelow(m_bucket, "many/").isEmpty());
+    QVERIFY(keysBelow(*m_client, m_bucket, "many/")->isEmpty());
 }
 
 void TestClientWire::copiesCarryOrReplaceMetadata()
@@ -563,7 +554,12 @@ void TestClientWire::versionsAreListedReadAndUndeleted()
 {
     const BucketRef bucket = m_server->bucket(QStringLiteral("wire-versions"));
     VERIFY_OK(resultOf(m_client->createBucket(bucket)));
-    QVERIFY(enableVersioning(bucket));
+    const int status = enableVersioning(bucket);
+    if (status == 501) {
+        VERIFY_OK(removeBucket(*m_client, bucket));
+        QSKIP("The service has no versions.");
+    }
+    QCOMPARE(status, 200);
     const auto ref = [&bucket](const QByteArray &versionId = {}) { return ObjectRef{bucket, "v/a b", versionId}; };
     const auto first = resultOf(m_client->putObject(ref(), QByteArray("one")));
     const auto second = resultOf(m_client->putObject(ref(), QByteArray("two")));
@@ -599,9 +595,11 @@ void TestClientWire::versionsAreListedReadAndUndeleted()
 
     VERIFY_OK(resultOf(m_client->deleteObject(ref(deleted->versionId))));
     QCOMPARE(resultOf(m_client->getObject(ref()))->body, QByteArray("two"));
-    VERIFY_OK(resultOf(m_client->copyObject(ref(first->versionId), ref())));
+    CopyOptions promoting;
+    promoting.replaceMetadata = true;   // source and target are the same key
+    VERIFY_OK(resultOf(m_client->copyObject(ref(first->versionId), ref(), promoting)));
     QCOMPARE(resultOf(m_client->getObject(ref()))->body, QByteArray("one"));
-    removeBucket(bucket);
+    VERIFY_OK(removeBucket(*m_client, bucket));
 }
 
 void TestClientWire::aMultipartUploadIsAssembled()
@@ -621,7 +619,7 @@ void TestClientWire::aMultipartUploadIsAssembled()
         const QByteArray slice = content.mid((number - 1) * partBytes, partBytes);
         const auto sent = resultOf(m_client->uploadPart(target, upload->uploadId, number, slice));
         VERIFY_OK(sent);
-        QCOMPARE(sent->crc64, std::optional(Crc64::of(slice)));
+        QVERIFY(!isNot(sent->crc64, Crc64::of(slice)));
         QCOMPARE(sent->etag, QCryptographicHash::hash(slice, QCryptographicHash::Md5).toHex());
         parts << Part{number, sent->etag, slice.size(), 0};
     }
@@ -636,7 +634,7 @@ void TestClientWire::aMultipartUploadIsAssembled()
     const auto info = resultOf(m_client->headObject(target));
     VERIFY_OK(info);
     QCOMPARE(info->sizeBytes, content.size());
-    QCOMPARE(info->crc64, std::optional(combined));
+    QVERIFY(!isNot(info->crc64, combined));
     QCOMPARE(info->etag, completed->etag);
     QCOMPARE(info->stored.contentType, QByteArray("video/mp4"));
     QCOMPARE(info->stored.metadata, options.stored.metadata);

@@ -176,6 +176,9 @@ void TestListingXml::everyDateFormIsRead_data()
         QTest::newRow(text) << QString::fromLatin1(text) << date;
     QTest::newRow("one digit") << QStringLiteral("Fri Aug  4 02:41:45 2017")
                                << QDateTime(QDate(2017, 8, 4), QTime(2, 41, 45), Qt::UTC);
+    const QDateTime skipped(QDate(2026, 3, 29), QTime(2, 30), Qt::UTC);
+    QTest::newRow("an hour that summer time skips") << QStringLiteral("2026-03-29T02:30:00") << skipped;
+    QTest::newRow("the same in the old form") << QStringLiteral("Sun Mar 29 02:30:00 2026") << skipped;
     QTest::newRow("nonsense") << QStringLiteral("yesterday") << QDateTime::fromMSecsSinceEpoch(0, Qt::UTC);
 }
 
@@ -183,6 +186,7 @@ void TestListingXml::everyDateFormIsRead()
 {
     QFETCH(const QString, text);
     QFETCH(const QDateTime, date);
+    qputenv("TZ", "Europe/Berlin");
     QCOMPARE(QDateTime::fromMSecsSinceEpoch(msecsFromServiceDate(text), Qt::UTC), date);
 }
 

@@ -216,9 +216,9 @@ void TestQnamTransport::onlyTheGivenHeadersGoOut()
     QCOMPARE(headersNamed(sent, "x-cos-meta-name"), QList<QByteArray>{"a  b"});
     QCOMPARE(headersNamed(sent, "range"), QList<QByteArray>{"bytes=0-1"});
     QCOMPARE(headersNamed(sent, "accept-encoding"), QList<QByteArray>{"identity"});
-    QVERIFY(headersNamed(sent, "cookie").isEmpty());
-    QVERIFY(headersNamed(sent, "authorization").isEmpty());
-    QVERIFY(headersNamed(sent, "content-type").isEmpty());
+    // A service that wants every header of the signable set signed refuses those that Qt adds.
+    for (const QByteArray name : {"cookie", "authorization", "content-type", "cache-control"})
+        QVERIFY2(headersNamed(sent, name).isEmpty(), name.constData());
 }
 
 void TestQnamTransport::aBodyHasItsTypeAndLength_data()

@@ -58,6 +58,23 @@ private Q_SLOTS:
         QCOMPARE(service().sent().size(), 1);
     }
 
+    void aSmallObjectOfUntoldLengthIsWhatCame()
+    {
+        setContent("hello");
+        Cos::HeaderList untold = headers(5);
+        untold.removeFirst();
+        service().always("GET", {.headers = untold, .body = "hello"});
+        QCOMPARE(run(), QStringLiteral("done"));
+        QCOMPARE(m_fixture->read(QStringLiteral("down/trip/k.bin")), QByteArray("hello"));
+    }
+
+    void aLargeObjectOfUntoldLengthIsNoEmptyFile()
+    {
+        service().always("HEAD", {.headers = {{"etag", "\"v1\""}}});
+        QVERIFY(run() != QLatin1String("done"));
+        QVERIFY(!QFile::exists(m_order.localPath));
+    }
+
     void anEmptyObjectIsAskedForWithoutRange()
     {
         setContent("");

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "sandboxserver.h"
 
-#include <QDateTime>
 #include <QDir>
 #include <QElapsedTimer>
 #include <QJsonDocument>
+#include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTcpSocket>
 #include <QUrl>
@@ -85,9 +85,11 @@ Cos::Credentials SandboxServer::credentials() const
 
 Cos::BucketRef SandboxServer::bucket(const QString &name) const
 {
-    const QString unique =
-        isForeign() ? name + QLatin1Char('-') + QString::number(QDateTime::currentMSecsSinceEpoch() % 1'000'000, 36) : name;
-    return {unique + QLatin1Char('-') + m_appId, m_region};
+    if (!isForeign())
+        return {name + QLatin1Char('-') + m_appId, m_region};
+    constexpr quint32 sixDigits = 36U * 36 * 36 * 36 * 36 * 36 - 1;
+    const QString unique = QString::number(QRandomGenerator::global()->bounded(sixDigits), 36);
+    return {name.left(8) + QLatin1Char('-') + unique + QLatin1Char('-') + m_appId, m_region};
 }
 
 void SandboxServer::injectFault(const QJsonObject &fault)

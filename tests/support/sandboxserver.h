@@ -41,7 +41,8 @@ public:
     Cos::Credentials credentials() const;
     QString region() const { return m_region; }
     QString appId() const { return m_appId; }
-    /// "⟨name⟩-⟨APPID⟩" in region(), with something unique in it when the service is foreign.
+    /// "⟨name⟩-⟨APPID⟩" in region(). Foreign services may hold others' buckets: there the name gets something unique, and stays
+    /// short enough for the 60 characters of a host in every region.
     Cos::BucketRef bucket(const QString &name) const;
 
     /// Something goes wrong with the next requests that fit. Fields: tests/sandbox/README.md.

@@ -77,7 +77,7 @@ void ObjectPropertiesDialog::fillObject()
 {
     const BrowseItem &listed = m_selection.objects.first();
     const QString key = QString::fromUtf8(listed.key);
-    const qint64 sizeBytes = m_info ? m_info->sizeBytes : listed.sizeBytes;
+    const qint64 sizeBytes = m_info && m_info->sizeBytes >= 0 ? m_info->sizeBytes : listed.sizeBytes;
     const QDateTime modified = QDateTime::fromMSecsSinceEpoch(m_info ? m_info->modifiedMsecsUtc : listed.modifiedMsecsUtc);
     form()->addSection(tr("Object"));
     form()->addValue(tr("Name"), shownName(listed.key));
