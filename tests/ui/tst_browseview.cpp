@@ -86,6 +86,37 @@ private Q_SLOTS:
         QCOMPARE(signIn.count(), 1);
     }
 
+    void bucketsThatCannotBeListedSayWhyAndCanBeTriedAgain()
+    {
+        m_view->showLocation({.accountId = m_sample->account.id, .bucket = {}, .prefix = {}}, m_sample->account.name);
+        CosError error = CosError::local(ErrorKind::Offline, QStringLiteral("Connection refused"));
+        m_view->showBuckets({.state = BucketTreeModel::AccountState::Failed, .isEmpty = true, .error = error});
+        QVERIFY(emptyState()->isVisible());
+        QVERIFY(emptyState()->hint().contains(QStringLiteral("Connection refused")));
+        QSignalSpy retried(m_view.get(), &BrowseView::retryRequested);
+        QTest::mouseClick(emptyState()->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(retried.count(), 1);
+    }
+
+    void renamingTheAccountKeepsTheFilter()
+    {
+        open({});
+        m_view->filterEdit()->setText(QStringLiteral("a"));
+        m_view->setAccountName(QStringLiteral("another"));
+        QCOMPARE(m_view->filterEdit()->text(), QStringLiteral("a"));
+    }
+
+    void theKeyboardStaysWhenTheRowsGiveWayToAnEmptyPage()
+    {
+        open({});
+        QTRY_VERIFY(m_view->listView()->isVisible());
+        m_view->takeFocus();
+        QVERIFY(m_view->listView()->hasFocus());
+        open("nothing/");
+        QTRY_VERIFY(emptyState()->isVisible());
+        QVERIFY(emptyState()->hasFocus());
+    }
+
     void anEmptyFolderOffersToUpload()
     {
         open("nothing/");

@@ -8,10 +8,10 @@
 #include "theme/theme.h"
 #include "widgets/breadcrumb.h"
 #include "widgets/busybar.h"
-#include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
 #include "widgets/inlinemessage.h"
 
+#include <QApplication>
 #include <QDropEvent>
 #include <QMenu>
 #include <QStackedLayout>
@@ -25,15 +25,14 @@ BrowseView::BrowseView(ActionSet *actions, QWidget *parent)
     , m_message(new InlineMessage(this))
     , m_busyBar(new BusyBar(this))
     , m_list(new ObjectListView(this))
-    , m_emptyState(new EmptyState(this))
+    , m_emptyPage(new EmptyPage(actions, this))
     , m_pages(new QStackedLayout)
-    , m_clearFilter(new QAction(this))
 {
     m_breadcrumb->hide();   // until the tool bar takes them
     m_filterEdit->hide();
     m_message->hide();
     m_pages->addWidget(m_list);
-    m_pages->addWidget(m_emptyState);
+    m_pages->addWidget(m_emptyPage);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
     layout->setSpacing(0);
@@ -43,7 +42,9 @@ BrowseView::BrowseView(ActionSet *actions, QWidget *parent)
     setFocusProxy(m_list);
     setAcceptDrops(true);   // for the empty page; the list takes its own
     connect(m_message, &InlineMessage::retryRequested, this, &BrowseView::retryRequested);
-    connect(m_clearFilter, &QAction::triggered, m_filterEdit, &QLineEdit::clear);
+    connect(m_emptyPage, &EmptyPage::retryRequested, this, &BrowseView::retryRequested);
+    connect(m_emptyPage, &EmptyPage::clearFilterRequested, m_filterEdit, &QLineEdit::clear);
+    connect(m_emptyPage, &EmptyPage::unlockRequested, this, [this] { Q_EMIT unlockRequested(m_location.accountId); });
     connectList();
     connectToolBarParts();
     retranslate();
@@ -69,8 +70,8 @@ void BrowseView::connectList()
 {
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_list, &QWidget::customContextMenuRequested, this, &BrowseView::showContextMenu);
-    m_emptyState->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(m_emptyState, &QWidget::customContextMenuRequested, this, &BrowseView::showContextMenu);
+    m_emptyPage->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(m_emptyPage, &QWidget::customContextMenuRequested, this, &BrowseView::showContextMenu);
     connect(m_list, &ObjectListView::selectedItemsChanged, this, &BrowseView::selectionChanged);
     connect(m_list, &ObjectListView::textTyped, m_filterEdit, &FilterEdit::take);
     connect(m_list, &ObjectListView::itemActivated, this, [this](const BrowseItem &item) {
@@ -90,13 +91,13 @@ void BrowseView::connectList()
 void BrowseView::connectToolBarParts()
 {
     connect(m_breadcrumb, &Breadcrumb::pathEntered, this, &BrowseView::pathEntered);
-    connect(m_breadcrumb, &Breadcrumb::editingEnded, m_list, qOverload<>(&QWidget::setFocus));
+    connect(m_breadcrumb, &Breadcrumb::editingEnded, this, &BrowseView::takeFocus);
     connect(m_breadcrumb, &Breadcrumb::segmentActivated, this, [this](int segment) {
         const QList<PathSegment> segments = pathSegments(m_location);
         Q_EMIT folderActivated(segment == 0 ? Location{m_location.accountId, {}, {}} : segments.at(segment - 1).location);
     });
     connect(m_filterEdit, &FilterEdit::leaveRequested, this, [this] {
-        m_list->setFocus(Qt::OtherFocusReason);
+        takeFocus();
         if (!m_list->currentIndex().isValid() && m_model && m_model->rowCount() > 0)
             m_list->setCurrentIndex(m_model->index(0, 0));
     });
@@ -115,6 +116,27 @@ void BrowseView::showLocation(const Location &location, const QString &accountNa
     m_list->setDropAllowed(!location.isBucketList());
     showPath();
     updatePage();
+}
+
+void BrowseView::setAccountName(const QString &accountName)
+{
+    m_accountName = accountName;
+    showPath();
+}
+
+void BrowseView::showBuckets(const EmptyPage::Buckets &buckets)
+{
+    m_buckets = buckets;
+    updatePage();
+    updateBusyBar();
+}
+
+void BrowseView::setSearching(bool isSearching)
+{
+    m_isSearching = isSearching;
+    if (isSearching)
+        clearError();
+    updateBusyBar();
 }
 
 void BrowseView::showNoAccount()
@@ -169,6 +191,11 @@ void BrowseView::setMimeDataFactory(ObjectListView::MimeDataFactory factory)
     m_list->setMimeDataFactory(std::move(factory));
 }
 
+void BrowseView::takeFocus()
+{
+    m_pages->currentWidget()->setFocus(Qt::OtherFocusReason);
+}
+
 void BrowseView::editPath()
 {
     m_breadcrumb->edit();
@@ -189,7 +216,7 @@ void BrowseView::selectAll()
 void BrowseView::followModel()
 {
     const ObjectListModel::State state = m_model->state();
-    m_busyBar->setBusy(state == ObjectListModel::State::Listing);
+    updateBusyBar();
     if (state == ObjectListModel::State::Failed)
         showError(m_model->error());
     else if (state == ObjectListModel::State::Listing)
@@ -199,35 +226,49 @@ void BrowseView::followModel()
         applyPendingPosition();
 }
 
+void BrowseView::updateBusyBar()
+{
+    const bool isListing = m_model && m_model->state() == ObjectListModel::State::Listing;
+    const bool awaitsBuckets =
+        m_hasAccount && m_location.isBucketList() && m_buckets.state == BucketTreeModel::AccountState::Loading;
+    m_busyBar->setBusy(isListing || awaitsBuckets || m_isSearching);
+}
+
+/// The focus stays in here when it was, since a page that is hidden would hand it to anybody.
+void BrowseView::showPage(QWidget *page)
+{
+    QWidget *before = m_pages->currentWidget();
+    const bool hadFocus = before->hasFocus() || before->isAncestorOf(QApplication::focusWidget());
+    if (before == page)
+        return;
+    m_pages->setCurrentWidget(page);
+    if (hadFocus)
+        takeFocus();
+}
+
 void BrowseView::updatePage()
 {
     if (m_hasAccount && !m_location.isBucketList() && m_model && m_model->rowCount() > 0) {
-        m_pages->setCurrentWidget(m_list);
+        showPage(m_list);
         return;
     }
     showEmptyState();
     // An empty list that is still arriving, or that failed, says nothing about the folder: the bar and the message do.
     const bool isKnown = !m_model || m_location.isBucketList() || m_model->state() == ObjectListModel::State::Complete ||
                          !m_filterEdit->text().isEmpty();
-    m_pages->setCurrentWidget(isKnown ? static_cast<QWidget *>(m_emptyState) : m_list);
+    showPage(isKnown ? static_cast<QWidget *>(m_emptyPage) : m_list);
 }
 
 void BrowseView::showEmptyState()
 {
-    if (!m_hasAccount) {
-        m_emptyState->show(QStringLiteral("account"), tr("Nobody is signed in yet"),
-                           tr("Sign in with the SecretId and SecretKey of a Tencent Cloud account to see its buckets."),
-                           {m_actions->signIn});
-    } else if (m_location.isBucketList()) {
-        m_emptyState->show(QStringLiteral("bucket"), tr("Choose a bucket"),
-                           tr("Its folders and objects are shown here. The buckets are on the left."), {m_actions->createBucket});
-    } else if (!m_filterEdit->text().isEmpty()) {
-        m_emptyState->show(QStringLiteral("search"), tr("No name contains “%1”").arg(m_filterEdit->text()), QString(),
-                           {m_clearFilter});
-    } else {
-        m_emptyState->show(QStringLiteral("drop"), tr("This folder is empty"), tr("Drop files and folders here to upload them."),
-                           {m_actions->uploadFiles, m_actions->newFolder});
-    }
+    if (!m_hasAccount)
+        m_emptyPage->showWelcome();
+    else if (m_location.isBucketList())
+        m_emptyPage->showBuckets(m_buckets);
+    else if (!m_filterEdit->text().isEmpty())
+        m_emptyPage->showNoMatch(m_filterEdit->text());
+    else
+        m_emptyPage->showEmptyFolder();
 }
 
 void BrowseView::showContextMenu(const QPoint &position)
@@ -249,22 +290,22 @@ void BrowseView::showContextMenu(const QPoint &position)
 
 void BrowseView::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool isOnEmptyFolder = m_pages->currentWidget() == m_emptyState && !m_location.isBucketList();
+    const bool isOnEmptyFolder = m_pages->currentWidget() == m_emptyPage && !m_location.isBucketList();
     if (!isOnEmptyFolder || event->source() || localPaths(event->mimeData()).isEmpty())
         return event->ignore();
     event->setDropAction(Qt::CopyAction);
     event->accept();
-    m_emptyState->setHighlighted(true);
+    m_emptyPage->setHighlighted(true);
 }
 
 void BrowseView::dragLeaveEvent(QDragLeaveEvent *)
 {
-    m_emptyState->setHighlighted(false);
+    m_emptyPage->setHighlighted(false);
 }
 
 void BrowseView::dropEvent(QDropEvent *event)
 {
-    m_emptyState->setHighlighted(false);
+    m_emptyPage->setHighlighted(false);
     const QStringList paths = localPaths(event->mimeData());
     if (paths.isEmpty())
         return event->ignore();
@@ -283,7 +324,7 @@ void BrowseView::changeEvent(QEvent *event)
 void BrowseView::retranslate()
 {
     m_list->setAccessibleName(tr("Folders and objects"));
-    m_clearFilter->setText(tr("Clear Filter"));
+    m_emptyPage->retranslate();
     showPath();
     updatePage();
     if (m_message->isVisibleTo(this) && m_model && m_model->state() == ObjectListModel::State::Failed)

@@ -3,6 +3,7 @@
 
 #include "base/coserror.h"
 #include "browse/browseitem.h"
+#include "browse/emptypage.h"
 #include "browse/location.h"
 #include "browse/objectlistview.h"
 
@@ -11,11 +12,9 @@
 class ActionSet;
 class Breadcrumb;
 class BusyBar;
-class EmptyState;
 class FilterEdit;
 class InlineMessage;
 class ObjectListModel;
-class QAction;
 class QStackedLayout;
 
 /// One folder on the screen: its rows, or why there are none and what to do next, errors inline above. Its breadcrumb and filter
@@ -38,6 +37,12 @@ public:
     /// The place of breadcrumb, drop target and empty state. Clears filter and error. Of a location without a bucket the page
     /// asks to choose one. The rows come from the model.
     void showLocation(const Location &location, const QString &accountName);
+    /// The account was renamed; all else stays.
+    void setAccountName(const QString &accountName);
+    /// What there is to choose from while no bucket is open.
+    void showBuckets(const EmptyPage::Buckets &buckets);
+    /// Something is looked for that is no listing, such as the region of a bucket.
+    void setSearching(bool isSearching);
     /// Nobody is signed in: the page offers to.
     void showNoAccount();
     const Location &location() const { return m_location; }
@@ -54,6 +59,8 @@ public:
 
     void setMimeDataFactory(ObjectListView::MimeDataFactory factory);
 
+    /// The keyboard goes to the rows, or to the page that stands in for them.
+    void takeFocus();
     void editPath();
     void editFilter();
     void selectAll();
@@ -66,8 +73,10 @@ Q_SIGNALS:
     /// Text was entered as path; parseCosPath() reads it.
     void pathEntered(const QString &text);
     void selectionChanged();
-    /// Retry of the inline error.
+    /// Retry of the inline error, or of the list of buckets.
     void retryRequested();
+    /// The keys of the account shown are missing.
+    void unlockRequested(const QUuid &accountId);
     void filesDropped(const QStringList &localPaths, const Location &target);
 
 protected:
@@ -81,6 +90,8 @@ private:
     void connectToolBarParts();
     void followModel();
     void updatePage();
+    void updateBusyBar();
+    void showPage(QWidget *page);
     void showEmptyState();
     void showPath();
     void applyPendingPosition();
@@ -93,12 +104,13 @@ private:
     InlineMessage *m_message;
     BusyBar *m_busyBar;
     ObjectListView *m_list;
-    EmptyState *m_emptyState;
+    EmptyPage *m_emptyPage;
     QStackedLayout *m_pages;
-    QAction *m_clearFilter;
+    EmptyPage::Buckets m_buckets;
     Location m_location;
     QString m_accountName;
     bool m_hasAccount = false;
+    bool m_isSearching = false;
     QByteArray m_pendingCurrentKey;
     QByteArray m_pendingAnchorKey;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/objectlistview.h"
 
+#include "browse/droptarget.h"
 #include "browse/objectdrag.h"
 #include "browse/objectitemdelegate.h"
 #include "browse/objectlistmodel.h"
@@ -21,6 +22,7 @@
 
 ObjectListView::ObjectListView(QWidget *parent)
     : QTableView(parent)
+    , m_dropTarget(new DropTarget(this))
 {
     setObjectName(QStringLiteral("objectList"));
     setItemDelegate(new ObjectItemDelegate(this));
@@ -46,6 +48,11 @@ ObjectListView::ObjectListView(QWidget *parent)
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(horizontalHeader(), &QWidget::customContextMenuRequested, this, &ObjectListView::showColumnMenu);
     connect(this, &QTableView::activated, this, [this](const QModelIndex &index) { Q_EMIT itemActivated(m_model->item(index)); });
+    connect(m_dropTarget, &DropTarget::dropped, this, &ObjectListView::filesDropped);
+    connect(m_dropTarget, &DropTarget::changed, this, [this] {
+        viewport()->update();
+        Q_EMIT wholeViewLit(m_dropTarget->isWholeView());
+    });
     adaptToFont();
 }
 
@@ -146,6 +153,16 @@ bool ObjectListView::restorePosition(const QByteArray &currentKey, const QByteAr
     return (current.isValid() || currentKey.isEmpty()) && (anchor.isValid() || anchorKey.isEmpty());
 }
 
+void ObjectListView::setDropAllowed(bool isAllowed)
+{
+    m_dropTarget->setAllowed(isAllowed);
+}
+
+int ObjectListView::dropRow() const
+{
+    return m_dropTarget->row();
+}
+
 void ObjectListView::setMimeDataFactory(MimeDataFactory factory)
 {
     m_mimeDataFactory = std::move(factory);
@@ -239,7 +256,7 @@ void ObjectListView::paintEvent(QPaintEvent *event)
         option.rect = QRect(start, m_bandEnd).normalized().intersected(viewport()->rect());
         style()->drawControl(QStyle::CE_RubberBand, &option, &painter, this);
     }
-    if (m_isWholeViewLit) {
+    if (m_dropTarget->isWholeView()) {
         painter.setPen(QPen(palette().color(QPalette::Highlight), Theme::busyBarHeight(this)));
         painter.drawRect(viewport()->rect().adjusted(1, 1, -1, -1));
     }
@@ -336,48 +353,27 @@ void ObjectListView::startDrag(Qt::DropActions)
     drag->exec(Qt::CopyAction);   // lint: allow exec: QDrag has no other way
 }
 
-void ObjectListView::setDropTarget(int row, bool isWholeView)
-{
-    if (row == m_dropRow && isWholeView == m_isWholeViewLit)
-        return;
-    m_dropRow = row;
-    m_isWholeViewLit = isWholeView;
-    viewport()->update();
-    Q_EMIT wholeViewLit(isWholeView);
-}
-
 void ObjectListView::dragEnterEvent(QDragEnterEvent *event)
 {
-    // A drag from this program goes nowhere yet.
-    if (m_isDropAllowed && !event->source() && !localPaths(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
+    m_dropTarget->enter(event);
 }
 
+/// Not QTableView's: it would ask the model. Near the edges the list scrolls, as there.
 void ObjectListView::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (!m_isDropAllowed || event->source() || !event->mimeData()->hasUrls())
-        return event->ignore();
-    const QModelIndex index = indexAt(event->position().toPoint());
-    const bool isFolder = index.data(ObjectListModel::IsFolderRole).toBool();
-    setDropTarget(isFolder ? index.row() : -1, !isFolder);
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
+    m_dropTarget->move(event);
+    if (event->isAccepted())
+        startAutoScroll();
 }
 
 void ObjectListView::dragLeaveEvent(QDragLeaveEvent *)
 {
-    setDropTarget(-1, false);
+    stopAutoScroll();
+    m_dropTarget->leave();
 }
 
 void ObjectListView::dropEvent(QDropEvent *event)
 {
-    const QModelIndex index = indexAt(event->position().toPoint());
-    const bool isFolder = index.data(ObjectListModel::IsFolderRole).toBool();
-    const QStringList paths = localPaths(event->mimeData());
-    setDropTarget(-1, false);
-    if (!m_isDropAllowed || event->source() || paths.isEmpty())
-        return event->ignore();
-    event->setDropAction(Qt::CopyAction);
-    event->accept();
-    Q_EMIT filesDropped(paths, isFolder ? index.data(ObjectListModel::KeyRole).toByteArray() : QByteArray());
+    stopAutoScroll();
+    m_dropTarget->drop(event);
 }

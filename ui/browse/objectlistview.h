@@ -9,6 +9,7 @@
 #include <functional>
 #include <optional>
 
+class DropTarget;
 class ObjectListModel;
 class QMimeData;
 
@@ -49,9 +50,9 @@ public:
     void setMimeDataFactory(MimeDataFactory factory);
 
     /// Whether the folder takes files.
-    void setDropAllowed(bool isAllowed) { m_isDropAllowed = isAllowed; }
+    void setDropAllowed(bool isAllowed);
     /// The row that a drop would go into; -1 for none or the whole view.
-    int dropRow() const { return m_dropRow; }
+    int dropRow() const;
     int hoveredRow() const { return m_hoveredRow; }
 
     void keyboardSearch(const QString &search) override;
@@ -91,7 +92,6 @@ private:
     void showColumnMenu(const QPoint &position);
     void keepAnchor();
     void returnToAnchor();
-    void setDropTarget(int row, bool isWholeView);
     void setHoveredRow(int row);
     void paintRowFocus(QPainter *painter);
 
@@ -100,9 +100,7 @@ private:
     QPersistentModelIndex m_anchor;
     int m_anchorOffset = 0;
     int m_hoveredRow = -1;
-    int m_dropRow = -1;
-    bool m_isDropAllowed = false;
-    bool m_isWholeViewLit = false;
+    DropTarget *m_dropTarget;
     std::optional<QPoint> m_bandStart;   ///< in contents coordinates
     QPoint m_bandEnd;
 };

@@ -21,10 +21,11 @@ FolderStatus::FolderStatus(ActionSet *actions, BrowseView *view, QWidget *parent
     : QWidget(parent)
     , m_view(view)
     , m_summary(new QLabel(this))
-    , m_completeness(new QLabel(this))
-    , m_stopButton(new QToolButton(this))
-    , m_region(new QLabel(this))
-    , m_lock(new QLabel(this))
+    , m_place(new QWidget(this))
+    , m_completeness(new QLabel(m_place))
+    , m_stopButton(new QToolButton(m_place))
+    , m_region(new QLabel(m_place))
+    , m_lock(new QLabel(m_place))
 {
     m_stopButton->setDefaultAction(actions->stop);
     m_stopButton->setAutoRaise(true);
@@ -37,11 +38,14 @@ FolderStatus::FolderStatus(ActionSet *actions, BrowseView *view, QWidget *parent
     layout->setContentsMargins(gap, 0, gap, 0);
     layout->setSpacing(gap);
     layout->addWidget(m_summary, 1);
-    layout->addWidget(m_completeness);
-    layout->addWidget(m_stopButton);
-    layout->addSpacing(2 * gap);
-    layout->addWidget(m_region);
-    layout->addWidget(m_lock);
+    auto *placeLayout = new QHBoxLayout(m_place);
+    placeLayout->setContentsMargins(gap, 0, gap, 0);
+    placeLayout->setSpacing(gap);
+    placeLayout->addWidget(m_completeness);
+    placeLayout->addWidget(m_stopButton);
+    placeLayout->addSpacing(2 * gap);
+    placeLayout->addWidget(m_region);
+    placeLayout->addWidget(m_lock);
     connect(view, &BrowseView::selectionChanged, this, &FolderStatus::scheduleUpdate);
     connect(view->objectList(), &ObjectListModel::summaryChanged, this, &FolderStatus::scheduleUpdate);
     connect(view->objectList(), &ObjectListModel::stateChanged, this, &FolderStatus::scheduleUpdate);
@@ -96,8 +100,13 @@ QString FolderStatus::summaryText() const
     const ObjectListView::SelectionTotals selected = m_view->listView()->selectionTotals();
     if (selected.count == 0 && all.shownCount < total)
         return tr("%1 of %2 items shown").arg(Figures::count(all.shownCount), Figures::count(total));
+    // Of folders nobody knows the size: none is said, rather than 0 bytes.
+    if (selected.count == 0 && all.objectCount == 0)
+        return tr("%n item(s)", nullptr, int(total));
     if (selected.count == 0)
         return tr("%n item(s) · %1", nullptr, int(total)).arg(Figures::size(all.sizeBytes));
+    if (selected.sizeBytes == 0)
+        return tr("%1 of %2 items selected").arg(Figures::count(selected.count), Figures::count(total));
     return tr("%1 of %2 items selected · %3")
         .arg(Figures::count(selected.count), Figures::count(total), Figures::size(selected.sizeBytes));
 }

@@ -9,7 +9,8 @@ class BrowseView;
 class QLabel;
 class QToolButton;
 
-/// The status bar: what is selected and shown, whether the listing is whole, and how we are connected.
+/// The status bar: what is selected and shown, whether the listing is whole, and how we are connected. The latter two are a
+/// widget of their own, which stays when a message takes the place of the first.
 class FolderStatus : public QWidget
 {
     Q_OBJECT
@@ -17,6 +18,8 @@ class FolderStatus : public QWidget
 public:
     FolderStatus(ActionSet *actions, BrowseView *view, QWidget *parent = nullptr);
 
+    /// For QStatusBar::addPermanentWidget().
+    QWidget *permanentPart() const { return m_place; }
     void setConnection(const QString &region, bool isEncrypted);
     QString summaryText() const;
     QString completenessText() const;
@@ -31,6 +34,7 @@ private:
 
     BrowseView *m_view;
     QLabel *m_summary;
+    QWidget *m_place;
     QLabel *m_completeness;
     QToolButton *m_stopButton;
     QLabel *m_region;

@@ -3,6 +3,7 @@
 
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
+#include "browse/buckettreemodel.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/folderstatus.h"
 #include "preferences/options.h"
@@ -28,13 +29,18 @@ MainWindow::MainWindow(BucketTreeModel *bucketTree, ObjectListModel *objectList,
     , m_browseView(new BrowseView(m_actions))
 {
     m_accountTree->setBucketTree(bucketTree);
+    const auto showTree = [this, bucketTree] { m_accountTree->setVisible(bucketTree->rowCount() > 0); };
+    connect(bucketTree, &QAbstractItemModel::rowsInserted, m_accountTree, showTree);
+    connect(bucketTree, &QAbstractItemModel::rowsRemoved, m_accountTree, showTree);
     m_browseView->setObjectList(objectList);
     setWindowIcon(Theme::applicationIcon());
     buildBody();
     buildToolBar();
     buildMenus();
+    showTree();   // without an account the whole window welcomes
     m_status = new FolderStatus(m_actions, m_browseView);
     statusBar()->addWidget(m_status, 1);
+    statusBar()->addPermanentWidget(m_status->permanentPart());
     connect(m_actions->editPath, &QAction::triggered, m_browseView, &BrowseView::editPath);
     connect(m_actions->filter, &QAction::triggered, m_browseView, &BrowseView::editFilter);
     connect(m_actions->selectAll, &QAction::triggered, m_browseView, &BrowseView::selectAll);

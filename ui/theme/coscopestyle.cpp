@@ -18,6 +18,13 @@ Option withVisibleOutline(const Option &option)
     return copy;
 }
 
+/// What Return does: the next step of a dialog or of an empty page.
+bool isPrimary(const QStyleOptionButton &button)
+{
+    return button.features.testFlag(QStyleOptionButton::DefaultButton) && button.state.testFlag(QStyle::State_Enabled) &&
+           button.state.testFlag(QStyle::State_Active) && !button.features.testFlag(QStyleOptionButton::Flat);
+}
+
 }   // namespace
 
 CoscopeStyle::CoscopeStyle()
@@ -52,6 +59,14 @@ void CoscopeStyle::drawControl(ControlElement element, const QStyleOption *optio
                               Theme::separator(option->palette));
         return;
     }
+    case CE_PushButtonBevel:
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && isPrimary(*button)) {
+            if (element == CE_PushButtonBevel)
+                return drawPrimaryBevel(button, painter);
+            return drawPrimaryLabel(button, painter, widget);
+        }
+        return QProxyStyle::drawControl(element, option, painter, widget);
     case CE_MenuItem:
         return drawMenuItem(option, painter, widget);
     case CE_MenuBarItem:
@@ -74,6 +89,38 @@ void CoscopeStyle::drawHeaderSection(const QStyleOption *option, QPainter *paint
     const int inset = rect.height() / 4;
     const int edge = option->direction == Qt::RightToLeft ? rect.left() : rect.right();
     painter->fillRect(QRect(edge, rect.top() + inset, 1, rect.height() - 2 * inset), line);
+}
+
+void CoscopeStyle::drawPrimaryBevel(const QStyleOptionButton *button, QPainter *painter) const
+{
+    QColor ground = button->palette.color(QPalette::Highlight);
+    if (button->state.testFlag(State_Sunken))
+        ground = ground.darker(118);
+    else if (button->state.testFlag(State_MouseOver))
+        ground = ground.lighter(110);
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setPen(ground.darker(115));
+    painter->setBrush(ground);
+    painter->drawRoundedRect(QRectF(button->rect).adjusted(0.5, 0.5, -0.5, -0.5), 2.5, 2.5);
+    if (button->state.testFlag(State_KeyboardFocusChange) && button->state.testFlag(State_HasFocus)) {
+        QColor ring = button->palette.color(QPalette::HighlightedText);
+        ring.setAlphaF(0.75F);
+        painter->setPen(ring);
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(QRectF(button->rect).adjusted(2.5, 2.5, -2.5, -2.5), 1.5, 1.5);
+    }
+    painter->restore();
+}
+
+void CoscopeStyle::drawPrimaryLabel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget) const
+{
+    QStyleOptionButton label = *button;
+    label.palette.setColor(QPalette::ButtonText, button->palette.color(QPalette::HighlightedText));
+    const qreal scale = widget ? widget->devicePixelRatioF() : 1.0;
+    if (!label.icon.isNull())
+        label.icon = QIcon(label.icon.pixmap(label.iconSize, scale, QIcon::Selected));
+    QProxyStyle::drawControl(CE_PushButtonLabel, &label, painter, widget);
 }
 
 void CoscopeStyle::drawMenuBarItem(const QStyleOption *option, QPainter *painter) const

@@ -3,6 +3,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionButton;
+
 /// Fusion with air around rows, a flat header and tool bar, and icons that follow a selected menu entry.
 /// Used only where the platform has no style of its own.
 class CoscopeStyle final : public QProxyStyle
@@ -26,6 +28,8 @@ public:
 
 private:
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
+    void drawPrimaryBevel(const QStyleOptionButton *button, QPainter *painter) const;
+    void drawPrimaryLabel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget) const;
     void drawMenuBarItem(const QStyleOption *option, QPainter *painter) const;
     void drawMenuItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
 };
