@@ -9,6 +9,7 @@
 #include "account/credentialstore.h"
 #include "account/signindialog.h"
 #include "browse/accounttreeview.h"
+#include "browse/browseview.h"
 #include "browse/cospath.h"
 #include "cos/retrypolicy.h"
 #include "mainwindow/actionset.h"
@@ -26,6 +27,7 @@ AccountActions::AccountActions(const Parts &parts, QObject *parent)
     connect(actions->signIn, &QAction::triggered, this, &AccountActions::signIn);
     connect(actions->accounts, &QAction::triggered, this, &AccountActions::showAccounts);
     connect(m_parts.window.accountTree(), &AccountTreeView::signInRequested, this, &AccountActions::unlock);
+    connect(m_parts.window.browseView(), &BrowseView::unlockRequested, this, &AccountActions::unlock);
     connect(&m_parts.sessions, &SessionList::unlockFailed, this, &AccountActions::explainLock);
     connect(&m_parts.sessions, &SessionList::opened, this,
             [this](const QUuid &accountId) { m_unlockedByHand.remove(accountId); });

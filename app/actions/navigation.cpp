@@ -13,6 +13,8 @@
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
 
+#include <utility>
+
 Navigation::Navigation(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -39,11 +41,18 @@ void Navigation::connectWindow()
     connect(actions->selectAll, &QAction::triggered, view, &BrowseView::selectAll);
     connect(view, &BrowseView::folderActivated, this, &Navigation::visit);
     connect(view, &BrowseView::pathEntered, this, &Navigation::visitPath);
-    connect(view, &BrowseView::retryRequested, this, &Navigation::refresh);
+    connect(view, &BrowseView::retryRequested, this, &Navigation::retry);
 
     AccountTreeView *tree = m_parts.window.accountTree();
-    connect(tree, &AccountTreeView::locationActivated, this, &Navigation::visit);
+    connect(tree, &AccountTreeView::locationActivated, this, [this, view](const Location &location) {
+        visit(location);
+        if (!location.isBucketList())
+            view->takeFocus();   // what comes next is meant for the objects, above all the Delete key
+    });
     connect(tree, &AccountTreeView::retryRequested, &m_parts.tree, &BucketTreeModel::refresh);
+    connect(&m_parts.tree, &BucketTreeModel::accountStateChanged, this, &Navigation::showBuckets);
+    connect(&m_parts.tree, &QAbstractItemModel::rowsInserted, this, &Navigation::showBuckets);
+    connect(&m_parts.tree, &QAbstractItemModel::rowsRemoved, this, &Navigation::showBuckets);
 }
 
 void Navigation::connectSessions()
@@ -62,8 +71,10 @@ void Navigation::connectSessions()
             showFirstOf(others.first());
     });
     connect(&m_parts.accounts, &AccountList::changed, this, [this](const Account &account) {
-        if (m_location.accountId == account.id)
-            m_parts.window.browseView()->showLocation(m_location, account.name);
+        if (m_location.accountId != account.id)
+            return;
+        m_parts.window.browseView()->setAccountName(account.name);
+        showTitle();
     });
 }
 
@@ -78,6 +89,7 @@ void Navigation::visit(const Location &location)
 
 void Navigation::visitPath(const QString &path)
 {
+    m_failedPath.clear();
     const std::optional<CosPath> parsed = parseCosPath(path);
     QUuid accountId = m_location.accountId;
     if (accountId.isNull())
@@ -114,20 +126,33 @@ void Navigation::findRegion(const CosPath &path, const QUuid &accountId)
     }
     // A bucket that is not in the tree: keys that may not list buckets, or somebody else's bucket. The test finds its region.
     auto *test = new ConnectionTest(*session->client(), {path.bucket, {}}, path.prefix);
+    m_parts.window.browseView()->setSearching(true);
     m_search = OperationHandle(test->onDone(this, [this, path, accountId](const Result<ConnectionReport> &result) {
+        m_parts.window.browseView()->setSearching(false);
+        if (result.isOk() && result->isUsable())
+            return visit({.accountId = accountId, .bucket = result->bucket, .prefix = path.prefix});
+        m_failedPath = Location{.accountId = accountId, .bucket = {path.bucket, {}}, .prefix = path.prefix}.path();
         if (!result.isOk())
             return m_parts.window.browseView()->showError(result.error());
         const ConnectionReport &report = *result;
-        if (report.isUsable())
-            return visit({.accountId = accountId, .bucket = report.bucket, .prefix = path.prefix});
         CosError error = report.error.value_or(CosError::local(ErrorKind::NotFound, {}));
         error.detail = explanation(report);
         m_parts.window.browseView()->showError(error);
     }));
 }
 
+/// What the error that is shown asks for.
+void Navigation::retry()
+{
+    if (m_failedPath.isEmpty())
+        refresh();
+    else
+        visitPath(std::exchange(m_failedPath, {}));
+}
+
 void Navigation::refresh()
 {
+    m_failedPath.clear();
     const AccountTreeView *tree = m_parts.window.accountTree();
     if (tree->hasFocus())
         m_parts.tree.refresh(tree->currentAccountId());
@@ -144,9 +169,13 @@ void Navigation::refresh()
 void Navigation::show(const Location &location)
 {
     m_search.reset();
+    m_failedPath.clear();
     m_location = location;
     const std::optional<Account> account = m_parts.accounts.account(location.accountId);
+    m_parts.window.browseView()->setSearching(false);
     m_parts.window.browseView()->showLocation(location, account ? account->name : QString());
+    showBuckets();
+    showTitle();
     m_parts.window.accountTree()->showLocation(location);
     const bool isEncrypted = account && account->endpoint.scheme == QLatin1String("https");
     m_parts.window.setConnection(location.bucket.region, isEncrypted);
@@ -158,6 +187,35 @@ void Navigation::show(const Location &location)
         m_parts.objects.close();
     updateActions();
     Q_EMIT locationChanged(location);
+}
+
+/// What there is to choose from, while no bucket is open.
+void Navigation::showBuckets()
+{
+    const QUuid &accountId = m_location.accountId;
+    if (accountId.isNull() || !m_location.isBucketList())
+        return;
+    EmptyPage::Buckets buckets;
+    buckets.state = m_parts.tree.accountState(accountId);
+    buckets.isEmpty = m_parts.tree.buckets(accountId).isEmpty();
+    const QVariant error = m_parts.tree.accountIndex(accountId).data(BucketTreeModel::ErrorRole);
+    if (error.canConvert<CosError>())
+        buckets.error = error.value<CosError>();
+    m_parts.window.browseView()->showBuckets(buckets);
+}
+
+/// The window is called after the folder, as the windows of file managers are.
+void Navigation::showTitle()
+{
+    const std::optional<Account> account = m_parts.accounts.account(m_location.accountId);
+    QStringList names;
+    if (!m_location.prefix.isEmpty())
+        names.append(m_location.title());
+    if (!m_location.isBucketList())
+        names.append(m_location.bucket.name);
+    if (account)
+        names.append(account->name);
+    m_parts.window.setWindowTitle(names.join(QStringLiteral(" – ")));
 }
 
 void Navigation::showEntry(const NavigationHistory::Entry &entry)
@@ -227,6 +285,7 @@ void Navigation::showHome()
     m_location = {};
     m_parts.objects.close();
     m_parts.window.browseView()->showNoAccount();
+    showTitle();
     m_parts.window.setConnection({}, false);
     updateActions();
     Q_EMIT locationChanged(m_location);

@@ -55,6 +55,9 @@ private:
     void showFirstOf(const QUuid &accountId);
     void closeAccount(const QUuid &accountId);
     void findRegion(const CosPath &path, const QUuid &accountId);
+    void retry();
+    void showBuckets();
+    void showTitle();
     void showHome();
     void updateActions();
 
@@ -62,4 +65,5 @@ private:
     NavigationHistory m_history;
     Location m_location;
     OperationHandle m_search;   ///< for the region of a typed path
+    QString m_failedPath;       ///< that could not be opened, while its error is shown
 };

@@ -113,24 +113,19 @@ void TransferActions::connectEngine()
 
 void TransferActions::chooseFiles()
 {
-    const Location target = m_parts.navigation.location();
-    auto *chooser = new QFileDialog(&m_parts.window, tr("Upload Files"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::ExistingFiles);
-    chooser->setLabelText(QFileDialog::Accept, tr("Upload"));
-    connect(chooser, &QFileDialog::filesSelected, this, [this, target](const QStringList &paths) { upload(paths, target); });
-    chooser->open();
+    choose(UploadChooser::Wanted::Files);
 }
 
 void TransferActions::chooseFolder()
 {
-    const Location target = m_parts.navigation.location();
-    auto *chooser = new QFileDialog(&m_parts.window, tr("Upload a Folder"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setFileMode(QFileDialog::Directory);
-    chooser->setOption(QFileDialog::ShowDirsOnly);
-    chooser->setLabelText(QFileDialog::Accept, tr("Upload"));
-    connect(chooser, &QFileDialog::fileSelected, this, [this, target](const QString &path) { upload({path}, target); });
+    choose(UploadChooser::Wanted::Folder);
+}
+
+void TransferActions::choose(UploadChooser::Wanted wanted)
+{
+    auto *chooser = new UploadChooser(wanted, &m_parts.window);
+    connect(chooser, &UploadChooser::chosen, this,
+            [this, target = m_parts.navigation.location()](const QStringList &paths) { upload(paths, target); });
     chooser->open();
 }
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/uploadchooser.h"
+
 #include "browse/browseitem.h"
 #include "browse/location.h"
 #include "transfer/requests.h"
@@ -45,6 +47,7 @@ private:
     void connectEngine();
     void chooseFiles();
     void chooseFolder();
+    void choose(UploadChooser::Wanted wanted);
     void paste();
     void upload(const QStringList &localPaths, const Location &target);
     void download();

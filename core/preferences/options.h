@@ -14,5 +14,6 @@ inline const Option<QByteArray> windowState{"ui/windowState", QByteArray()};
 inline const Option<QByteArray> transfersSplit{"ui/transfersSplit", QByteArray()};
 inline const Option<QByteArray> objectColumns{"ui/objectColumns", QByteArray()};
 inline const Option<QString> downloadFolder{"transfer/downloadFolder", QString()};   ///< "": the system's download folder
+inline const Option<QString> uploadFolder{"transfer/uploadFolder", QString()};       ///< where the last upload was chosen
 
 }   // namespace Options
