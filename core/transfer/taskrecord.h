@@ -7,6 +7,7 @@
 #include "transfer/task.h"
 
 #include <memory>
+#include <optional>
 
 namespace Transfer {
 
@@ -20,7 +21,9 @@ struct BatchTraits
     QByteArray prefix;   ///< where to, or the folder on the screen
     QString folder;      ///< downloads: where to
     ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
-    Cos::PutOptions options;   ///< uploads
+    Cos::PutOptions options;                           ///< uploads
+    std::optional<ConflictPolicy> answerForAll = {};   ///< the person's, for all further conflicts
+    bool lacksCustomerKey = false;                     ///< read from the journal, which does not keep the key of SSE-C
 };
 
 enum class TaskKind {
@@ -42,6 +45,8 @@ struct TaskRecord
     int nameNumber = 1;              ///< which of these names the task has
     int takenNames = 0;              ///< how many of these names were refused
     QByteArray listingMarker;        ///< expansions of a prefix: where the listing broke off
+    bool isBegun = false;            ///< bytes may have moved: an upload on the service, a ".part" on the disk
+    bool mayBeDone = false;          ///< it was running when the program ended: look before doing it again
 
     Weight weight() const { return weightOf(task.sizeBytes); }
     bool isFolderMarker() const { return kind == TaskKind::File && task.object.key.endsWith('/') && task.sizeBytes == 0; }

@@ -1,0 +1,241 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/journal/batchtable.h"
+
+#include "transfer/journal/journalconnection.h"
+#include "transfer/journal/taskrow.h"
+
+#include <QVariant>
+
+namespace Transfer {
+namespace {
+
+constexpr qsizetype mostRemembered = 1000;   // traits in memory
+
+QString hasWork()
+{
+    return QLatin1String("(EXISTS (SELECT 1 FROM feed WHERE feed.batch = batch.id) OR EXISTS (SELECT 1 FROM tally"
+                         " WHERE tally.batch = batch.id AND tally.tasks > 0 AND tally.state IN (") +
+           TaskRow::openStates() + QLatin1String(")))");
+}
+
+}   // namespace
+
+BatchTable::BatchTable(JournalConnection &connection)
+    : m_connection(connection)
+{
+}
+
+qint64 BatchTable::numberOf(const BatchTraits &traits, qint64 nowMsecs)
+{
+    if (const auto known = m_numbers.constFind(traits.id); known != m_numbers.cend())
+        return *known;
+    QSqlQuery &search = m_connection.prepared(QStringLiteral("SELECT id FROM batch WHERE uuid = ?"));
+    search.bindValue(0, traits.id.toRfc4122());
+    qint64 number = 0;
+    if (m_connection.run(search) && search.next())
+        number = search.value(0).toLongLong();
+    search.finish();
+    if (number == 0) {
+        QSqlQuery &insertion = m_connection.prepared(TaskRow::batchInsertion());
+        TaskRow::bindNewBatch(insertion, traits, nowMsecs);
+        if (m_connection.run(insertion))
+            number = insertion.lastInsertId().toLongLong();
+        m_traits.insert(number, std::make_shared<const BatchTraits>(traits));   // with the customer's key, while we run
+    }
+    if (m_numbers.size() >= mostRemembered)
+        m_numbers.clear();
+    m_numbers.insert(traits.id, number);
+    return number;
+}
+
+std::shared_ptr<const BatchTraits> BatchTable::traitsOf(qint64 number)
+{
+    if (const auto known = m_traits.constFind(number); known != m_traits.cend())
+        return *known;
+    QSqlQuery &query = m_connection.prepared(
+        QString(QLatin1String("SELECT ") + TaskRow::batchColumns() + QLatin1String(" FROM batch WHERE id = ?")));
+    query.bindValue(0, number);
+    std::shared_ptr<const BatchTraits> traits;
+    if (m_connection.run(query) && query.next())
+        traits = TaskRow::traitsFrom(query);
+    query.finish();
+    if (m_traits.size() >= mostRemembered)
+        m_traits.removeIf([](const auto &entry) { return entry.value()->options.encryption.customerKey.isEmpty(); });
+    if (traits)
+        m_traits.insert(number, traits);
+    return traits;
+}
+
+QList<qint64> BatchTable::claimable(const ClaimOrder &order)
+{
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT batch FROM tally WHERE state = 0 AND tasks > 0"));
+    QList<qint64> waiting;
+    for (m_connection.run(query); query.next();)
+        waiting.append(query.value(0).toLongLong());
+    query.finish();
+    waiting.removeIf([&](qint64 number) {
+        const auto traits = traitsOf(number);
+        return !traits || !order.accounts.contains(traits->accountId) || order.heldBatches.contains(traits->id);
+    });
+    return waiting;
+}
+
+bool BatchTable::isPaused(qint64 number)
+{
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT is_paused FROM batch WHERE id = ?"));
+    query.bindValue(0, number);
+    const bool isPaused = m_connection.run(query) && query.next() && query.value(0).toBool();
+    query.finish();
+    return isPaused;
+}
+
+void BatchTable::pauseReading()
+{
+    m_connection.run(QStringLiteral("UPDATE batch SET is_paused = 1 WHERE id IN (SELECT batch FROM feed)"));
+}
+
+void BatchTable::resumeReading()
+{
+    m_connection.run(QStringLiteral("UPDATE batch SET is_paused = 0 WHERE is_paused = 1"));
+}
+
+void BatchTable::setAnswer(const QUuid &batch, ConflictPolicy policy)
+{
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("UPDATE batch SET answer = ? WHERE uuid = ?"));
+    query.bindValue(0, int(policy));
+    query.bindValue(1, batch.toRfc4122());
+    m_connection.run(query);
+}
+
+FeedRow BatchTable::addFeed(const FeedRow &feed, qint64 nowMsecs)
+{
+    QSqlQuery &query = m_connection.prepared(
+        QStringLiteral("INSERT INTO feed (batch, kind, source, target_prefix, cursor) VALUES (?, ?, ?, ?, ?)"));
+    query.bindValue(0, numberOf(*feed.batch, nowMsecs));
+    query.bindValue(1, int(feed.kind));
+    query.bindValue(2, feed.source);
+    query.bindValue(3, feed.targetPrefix);
+    query.bindValue(4, feed.cursor);
+    FeedRow added = feed;
+    if (m_connection.run(query))
+        added.id = query.lastInsertId().toLongLong();
+    return added;
+}
+
+void BatchTable::moveFeed(const FeedStep &step)
+{
+    QSqlQuery &query = m_connection.prepared(step.isEnded ? QStringLiteral("DELETE FROM feed WHERE id = ?")
+                                                          : QStringLiteral("UPDATE feed SET cursor = ? WHERE id = ?"));
+    if (!step.isEnded)
+        query.bindValue(0, step.cursor);
+    query.bindValue(step.isEnded ? 0 : 1, step.feed);
+    m_connection.run(query);
+}
+
+QList<FeedRow> BatchTable::feeds()
+{
+    QSqlQuery &query =
+        m_connection.prepared(QStringLiteral("SELECT id, batch, kind, source, target_prefix, cursor FROM feed ORDER BY id"));
+    QList<std::pair<FeedRow, qint64>> rows;
+    for (m_connection.run(query); query.next();) {
+        rows.append({FeedRow{.id = query.value(0).toLongLong(),
+                             .kind = FeedKind(query.value(2).toInt()),
+                             .source = query.value(3).toByteArray(),
+                             .targetPrefix = query.value(4).toByteArray(),
+                             .cursor = query.value(5).toByteArray()},
+                     query.value(1).toLongLong()});
+    }
+    query.finish();
+    QList<FeedRow> feeds;
+    for (auto &[feed, batch] : rows) {
+        feed.batch = traitsOf(batch);
+        if (feed.batch)
+            feeds.append(feed);
+    }
+    return feeds;
+}
+
+QList<BatchSummary> BatchTable::endComplete(qint64 nowMsecs)
+{
+    QSqlQuery &search =
+        m_connection.prepared(QString(QLatin1String("SELECT id FROM batch WHERE ended_msecs IS NULL AND NOT ") + hasWork()));
+    QList<qint64> complete;
+    for (m_connection.run(search); search.next();)
+        complete.append(search.value(0).toLongLong());
+    search.finish();
+    QList<BatchSummary> summaries;
+    for (const qint64 number : std::as_const(complete)) {
+        QSqlQuery &end = m_connection.prepared(QStringLiteral("UPDATE batch SET ended_msecs = ?, is_paused = 0 WHERE id = ?"));
+        end.bindValue(0, nowMsecs);
+        end.bindValue(1, number);
+        m_connection.run(end);
+        summaries.append(summaryOf(number));
+    }
+    return summaries;
+}
+
+BatchSummary BatchTable::summaryOf(qint64 number)
+{
+    BatchSummary summary;
+    if (const auto traits = traitsOf(number)) {
+        summary.batchId = traits->id;
+        summary.accountId = traits->accountId;
+        summary.direction = traits->direction;
+    }
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT state, tasks, bytes FROM tally WHERE batch = ?"));
+    query.bindValue(0, number);
+    for (m_connection.run(query); query.next();) {
+        const auto tasks = qsizetype(query.value(1).toLongLong());
+        switch (State(query.value(0).toInt())) {
+        case State::Done:
+            summary.doneTasks = tasks;
+            summary.doneBytes = query.value(2).toLongLong();
+            break;
+        case State::Skipped:
+            summary.skippedTasks = tasks;
+            break;
+        case State::Failed:
+            summary.failedTasks = tasks;
+            break;
+        case State::Cancelled:
+            summary.cancelledTasks = tasks;
+            break;
+        default:
+            break;
+        }
+    }
+    query.finish();
+    return summary;
+}
+
+void BatchTable::reopen()
+{
+    m_connection.run(
+        QString(QLatin1String("UPDATE batch SET ended_msecs = NULL WHERE ended_msecs IS NOT NULL AND ") + hasWork()));
+}
+
+void BatchTable::removeEmpty()
+{
+    m_connection.run(QStringLiteral("DELETE FROM batch WHERE ended_msecs IS NOT NULL"
+                                    " AND NOT EXISTS (SELECT 1 FROM tally WHERE tally.batch = batch.id AND tally.tasks > 0)"));
+    m_connection.run(QStringLiteral("DELETE FROM tally WHERE batch NOT IN (SELECT id FROM batch)"));
+    m_numbers.clear();
+    m_traits.removeIf([](const auto &entry) { return entry.value()->options.encryption.customerKey.isEmpty(); });
+}
+
+JournalCounts BatchTable::counts()
+{
+    QSqlQuery &query =
+        m_connection.prepared(QStringLiteral("SELECT state, sum(tasks), sum(bytes), sum(done_bytes) FROM tally GROUP BY state"));
+    JournalCounts counts;
+    for (m_connection.run(query); query.next();) {
+        StateCount &count = counts.states.at(size_t(TaskRow::stateFrom(query.value(0).toInt())));
+        count.tasks += query.value(1).toLongLong();
+        count.bytes += query.value(2).toLongLong();
+        count.doneBytes += query.value(3).toLongLong();
+    }
+    query.finish();
+    return counts;
+}
+
+}   // namespace Transfer

@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/journal/journaltypes.h"
+
+#include <QHash>
+
+namespace Transfer {
+
+class JournalConnection;
+
+/// Batches, their feeds and their counts in the journal. Errors stay with the connection.
+class BatchTable
+{
+public:
+    explicit BatchTable(JournalConnection &connection);
+
+    /// Number of the row; made when there is none.
+    qint64 numberOf(const BatchTraits &traits, qint64 nowMsecs);
+    /// Null without such a row.
+    std::shared_ptr<const BatchTraits> traitsOf(qint64 number);
+    /// Numbers of batches with waiting tasks of accounts and batches that \a order allows.
+    QList<qint64> claimable(const ClaimOrder &order);
+    /// Tasks that come now are born paused.
+    bool isPaused(qint64 number);
+    /// All batches that are still being read, or none.
+    void pauseReading();
+    void resumeReading();
+    void setAnswer(const QUuid &batch, ConflictPolicy policy);
+
+    /// Returns \a feed with its number.
+    FeedRow addFeed(const FeedRow &feed, qint64 nowMsecs);
+    void moveFeed(const FeedStep &step);
+    QList<FeedRow> feeds();
+
+    /// Marks the batches as ended that have no feed and no open task any more.
+    QList<BatchSummary> endComplete(qint64 nowMsecs);
+    /// Batches that have something to do again are open again.
+    void reopen();
+    /// Forgets batches that ended and have no tasks.
+    void removeEmpty();
+    JournalCounts counts();
+
+private:
+    BatchSummary summaryOf(qint64 number);
+
+    JournalConnection &m_connection;
+    QHash<QUuid, qint64> m_numbers;
+    QHash<qint64, std::shared_ptr<const BatchTraits>> m_traits;
+};
+
+}   // namespace Transfer

@@ -1,0 +1,233 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/journal/bulkchange.h"
+
+#include "transfer/journal/journalcodec.h"
+#include "transfer/journal/journalconnection.h"
+#include "transfer/journal/taskrow.h"
+
+#include <QVariant>
+
+namespace Transfer {
+namespace {
+
+constexpr qint64 msecsPerDay = qint64(24) * 60 * 60 * 1000;
+
+QString uuidLiteral(const QUuid &id)
+{
+    return QLatin1String("x'") + QString::fromLatin1(id.toRfc4122().toHex()) + u'\'';
+}
+
+/// Where a folder's content went that is read again: the folder's own name is part of the key.
+QByteArray parentPrefix(const QByteArray &key)
+{
+    const QByteArray name = key.endsWith('/') ? key.chopped(1) : key;
+    return name.left(name.lastIndexOf('/') + 1);
+}
+
+}   // namespace
+
+BulkChange::BulkChange(JournalConnection &connection, BatchTable &batches)
+    : m_connection(connection)
+    , m_batches(batches)
+{
+}
+
+void BulkChange::fillChosen(const QList<TaskId> &ids)
+{
+    m_connection.run(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS chosen (id INTEGER PRIMARY KEY)"));
+    m_connection.run(QStringLiteral("DELETE FROM chosen"));
+    QSqlQuery &insertion = m_connection.prepared(QStringLiteral("INSERT OR IGNORE INTO chosen VALUES (?)"));
+    for (const TaskId id : ids) {
+        insertion.bindValue(0, id);
+        m_connection.run(insertion);
+    }
+}
+
+/// Also fills the table \c chosen.
+QString BulkChange::condition(const RowSelection &selection)
+{
+    QString sql = QStringLiteral("1");
+    if (selection.ids) {
+        fillChosen(*selection.ids);
+        sql += QLatin1String(" AND task.id IN (SELECT id FROM chosen)");
+    }
+    if (selection.account) {
+        sql +=
+            QLatin1String(" AND task.batch IN (SELECT id FROM batch WHERE account = ") + uuidLiteral(*selection.account) + u')';
+    }
+    if (selection.batch)
+        sql += QLatin1String(" AND task.batch IN (SELECT id FROM batch WHERE uuid = ") + uuidLiteral(*selection.batch) + u')';
+    return sql;
+}
+
+void BulkChange::pause(const RowSelection &selection)
+{
+    m_connection.run(QString(QStringLiteral("UPDATE task SET state = 3 WHERE state IN (0, 1, %1) AND ").arg(TaskRow::claimed) +
+                             condition(selection)));
+    if (!selection.ids)
+        m_batches.pauseReading();
+}
+
+void BulkChange::resume(const RowSelection &selection)
+{
+    m_connection.run(QString(QLatin1String("UPDATE task SET state = 0 WHERE state = 3 AND ") + condition(selection)));
+    if (!selection.ids)
+        m_batches.resumeReading();
+}
+
+void BulkChange::cancel(const RowSelection &selection, qint64 nowMsecs)
+{
+    // Failed tasks are cancelled only when they are named.
+    const QString states = selection.ids ? QStringLiteral("0, 1, 3, 7, %1") : QStringLiteral("0, 1, 3, %1");
+    const QString rows =
+        QLatin1String("task.state IN (") + states.arg(TaskRow::claimed) + QLatin1String(") AND ") + condition(selection);
+    noteLeftovers(rows);
+    m_connection.run(
+        QString(QLatin1String("DELETE FROM part WHERE task IN (SELECT resume.task FROM resume JOIN task ON task.id = resume.task"
+                              " WHERE ") +
+                rows + u')'));
+    m_connection.run(QString(QLatin1String("DELETE FROM resume WHERE task IN (SELECT task.id FROM task WHERE ") + rows + u')'));
+    m_connection.run(QString(QLatin1String("UPDATE task SET state = 8, done = 0, error = NULL, extras = NULL, ended_msecs = ") +
+                             QString::number(nowMsecs) + QLatin1String(" WHERE ") + rows));
+}
+
+/// What is begun has extras that say so, or a row in resume.
+void BulkChange::noteLeftovers(const QString &condition)
+{
+    m_connection.run(
+        QString(QLatin1String("INSERT INTO leftover (account, bucket, region, key, upload_id, local_path)"
+                              " SELECT batch.account, batch.bucket, batch.region, task.key, resume.upload_id, task.local_path"
+                              " FROM task JOIN batch ON batch.id = task.batch LEFT JOIN resume ON resume.task = task.id"
+                              " WHERE task.kind = 0 AND task.extras IS NOT NULL"
+                              " AND (batch.direction = 1 OR length(resume.upload_id) > 0) AND ") +
+                condition));
+}
+
+QList<FeedRow> BulkChange::retry(const RowSelection &selection, qint64 nowMsecs)
+{
+    return retryWhere(QString(QLatin1String("state IN (7, 8) AND ") + condition(selection)), nowMsecs);
+}
+
+QList<FeedRow> BulkChange::retryFailed(qint64 nowMsecs)
+{
+    return retryWhere(QStringLiteral("state = 7"), nowMsecs);
+}
+
+QList<FeedRow> BulkChange::retryWhere(const QString &condition, qint64 nowMsecs)
+{
+    QSqlQuery &query = m_connection.prepared(
+        QString(QLatin1String("SELECT ") + TaskRow::columns() + QLatin1String(" FROM task WHERE kind = 1 AND ") + condition));
+    QList<TaskRecord> folders;
+    for (m_connection.run(query); query.next();) {
+        if (const auto batch = m_batches.traitsOf(TaskRow::batchOf(query)))
+            folders.append(TaskRow::recordFrom(query, batch));
+    }
+    query.finish();
+    QList<FeedRow> feeds;
+    for (const TaskRecord &folder : std::as_const(folders)) {
+        FeedRow feed{.batch = folder.batch};
+        if (folder.task.direction == Direction::Upload) {
+            feed.source = JournalCodec::fromPaths({folder.task.localPath});
+            feed.targetPrefix = parentPrefix(folder.task.object.key);
+        } else {
+            feed.kind = FeedKind::Objects;
+            feed.source = JournalCodec::fromItems({{.key = folder.task.object.key, .isFolder = true}});
+            feed.cursor = folder.listingMarker;
+        }
+        feeds.append(m_batches.addFeed(feed, nowMsecs));
+    }
+    m_connection.run(QString(QLatin1String("DELETE FROM task WHERE kind = 1 AND ") + condition));
+    m_connection.run(QString(
+        QLatin1String("UPDATE task SET state = 0, error = NULL, ended_msecs = NULL, done = 0 WHERE kind = 0 AND ") + condition));
+    m_batches.reopen();
+    return feeds;
+}
+
+void BulkChange::remove(const RowSelection &selection)
+{
+    const QString rows = QString(QLatin1String("task.state IN (5, 6, 7, 8) AND ") + condition(selection));
+    noteLeftovers(QString(QLatin1String("task.state = 7 AND ") + rows));
+    m_connection.run(QString(QLatin1String("DELETE FROM task WHERE ") + rows));
+    m_batches.removeEmpty();
+}
+
+bool BulkChange::removeFinished(qint64 count)
+{
+    m_connection.run(QStringLiteral("DELETE FROM task WHERE id IN (SELECT id FROM task WHERE state IN (%1) LIMIT %2)")
+                         .arg(TaskRow::finishedStates())
+                         .arg(count));
+    const bool mayBeMore = m_connection.changedRows() >= count;
+    if (!mayBeMore)
+        m_batches.removeEmpty();
+    return mayBeMore;
+}
+
+/// Whole batches go, the oldest first: the history of a batch is either there or not.
+bool BulkChange::trim(const HistoryLimits &limits, qint64 nowMsecs, qint64 count)
+{
+    const qint64 lastToGo = batchAtLimit(limits, nowMsecs);
+    if (lastToGo == 0)
+        return false;
+    m_connection.run(QStringLiteral("DELETE FROM task WHERE id IN (SELECT task.id FROM task JOIN batch ON batch.id = task.batch"
+                                    " WHERE task.state IN (%1) AND task.batch <= %2 AND batch.ended_msecs IS NOT NULL LIMIT %3)")
+                         .arg(TaskRow::finishedStates())
+                         .arg(lastToGo)
+                         .arg(count));
+    const bool mayBeMore = m_connection.changedRows() >= count;
+    if (!mayBeMore)
+        m_batches.removeEmpty();
+    return mayBeMore;
+}
+
+/// Number of the youngest batch whose finished tasks are too old or too many; 0 when there is none.
+qint64 BulkChange::batchAtLimit(const HistoryLimits &limits, qint64 nowMsecs)
+{
+    const qint64 tooOld = m_connection.number(
+        QStringLiteral("SELECT max(id) FROM batch WHERE ended_msecs < %1").arg(nowMsecs - limits.mostDays * msecsPerDay));
+    const qint64 tooMany = m_connection.number(
+        QStringLiteral("SELECT max(batch) FROM (SELECT batch, sum(tasks) OVER (ORDER BY batch DESC) AS younger FROM"
+                       " (SELECT batch, sum(tasks) AS tasks FROM tally WHERE state IN (%1) GROUP BY batch)) WHERE younger > %2")
+            .arg(TaskRow::finishedStates())
+            .arg(limits.mostTasks));
+    return qMax(tooOld, tooMany);
+}
+
+QList<Leftover> BulkChange::leftovers(const QUuid &account)
+{
+    QSqlQuery &query = m_connection.prepared(
+        QStringLiteral("SELECT id, bucket, region, key, upload_id, local_path FROM leftover WHERE account = ? LIMIT 500"));
+    query.bindValue(0, account.toRfc4122());
+    QList<Leftover> found;
+    for (m_connection.run(query); query.next();) {
+        found.append({.id = query.value(0).toLongLong(),
+                      .object = {{query.value(1).toString(), query.value(2).toString()}, query.value(3).toByteArray(), {}},
+                      .uploadId = query.value(4).toByteArray(),
+                      .localPath = query.value(5).toString()});
+    }
+    query.finish();
+    return found;
+}
+
+void BulkChange::addLeftover(const QUuid &account, const Leftover &leftover)
+{
+    QSqlQuery &query = m_connection.prepared(
+        QStringLiteral("INSERT INTO leftover (account, bucket, region, key, upload_id, local_path) VALUES (?, ?, ?, ?, ?, ?)"));
+    query.bindValue(0, account.toRfc4122());
+    query.bindValue(1, leftover.object.bucket.name);
+    query.bindValue(2, leftover.object.bucket.region);
+    query.bindValue(3, leftover.object.key);
+    query.bindValue(4, leftover.uploadId);
+    query.bindValue(5, leftover.localPath);
+    m_connection.run(query);
+}
+
+void BulkChange::removeLeftovers(const QList<qint64> &ids)
+{
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("DELETE FROM leftover WHERE id = ?"));
+    for (const qint64 id : ids) {
+        query.bindValue(0, id);
+        m_connection.run(query);
+    }
+}
+
+}   // namespace Transfer

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/journal/journalcodec.h"
+
+#include <QCborArray>
+#include <QCborMap>
+#include <QCborValue>
+
+namespace Transfer::JournalCodec {
+namespace {
+
+// Keys of the maps. They are written to disk: a number is never given another meaning.
+enum OptionsKey {
+    ContentType = 1,
+    CacheControl,
+    ContentDisposition,
+    ContentEncoding,
+    ContentLanguage,
+    Expires,
+    Metadata,
+    CannedAcl,
+    GrantRead,
+    GrantWrite,
+    GrantReadAcp,
+    GrantWriteAcp,
+    GrantFullControl,
+    StorageClass,
+    Tags,
+    EncryptionAlgorithm,
+    KmsKeyId,
+    KmsContext,
+    NeedsCustomerKey,
+    ForbidOverwrite,
+    TrafficLimit,
+    PicOperations,
+};
+enum ErrorKey { Kind = 1, HttpStatus, Code, Message, Resource, RequestId, TraceId, Detail };
+enum ExtrasKey {
+    TargetChecked = 1,
+    ForbidsOverwrite,
+    WantedKey,
+    WantedPath,
+    NameNumber,
+    TakenNames,
+    ListingMarker,
+    VersionId,
+    MayBeDone,
+    Begun,
+};
+enum ItemKey { Key = 1, Folder, Size, Etag };
+
+void put(QCborMap &map, qint64 key, const QByteArray &bytes)
+{
+    if (!bytes.isEmpty())
+        map.insert(key, bytes);
+}
+
+void put(QCborMap &map, qint64 key, const QString &text)
+{
+    if (!text.isEmpty())
+        map.insert(key, text);
+}
+
+void put(QCborMap &map, qint64 key, qint64 value, qint64 standard)
+{
+    if (value != standard)
+        map.insert(key, value);
+}
+
+template <typename Text>
+void put(QCborMap &map, qint64 key, const QList<std::pair<Text, Text>> &pairs)
+{
+    QCborArray list;
+    for (const auto &[name, value] : pairs) {
+        list.append(name);
+        list.append(value);
+    }
+    if (!list.isEmpty())
+        map.insert(key, list);
+}
+
+QByteArray bytesAt(const QCborMap &map, qint64 key)
+{
+    return map.value(key).toByteArray();
+}
+
+QByteArray encoded(const QCborMap &map)
+{
+    return map.isEmpty() ? QByteArray() : map.toCborValue().toCbor();
+}
+
+QCborMap decoded(const QByteArray &cbor)
+{
+    return cbor.isEmpty() ? QCborMap() : QCborValue::fromCbor(cbor).toMap();
+}
+
+/// The members of options that are bytes, in both directions.
+struct BytesMember
+{
+    OptionsKey key;
+    QByteArray &(*of)(Cos::PutOptions &);
+};
+
+constexpr BytesMember bytesMembers[] = {
+    {ContentType, [](Cos::PutOptions &o) -> QByteArray & { return o.stored.contentType; }},
+    {CacheControl, [](Cos::PutOptions &o) -> QByteArray & { return o.stored.cacheControl; }},
+    {ContentDisposition, [](Cos::PutOptions &o) -> QByteArray & { return o.stored.contentDisposition; }},
+    {ContentEncoding, [](Cos::PutOptions &o) -> QByteArray & { return o.stored.contentEncoding; }},
+    {ContentLanguage, [](Cos::PutOptions &o) -> QByteArray & { return o.stored.contentLanguage; }},
+    {Expires, [](Cos::PutOptions &o) -> QByteArray & { return o.stored.expires; }},
+    {CannedAcl, [](Cos::PutOptions &o) -> QByteArray & { return o.access.cannedAcl; }},
+    {GrantRead, [](Cos::PutOptions &o) -> QByteArray & { return o.access.grantRead; }},
+    {GrantWrite, [](Cos::PutOptions &o) -> QByteArray & { return o.access.grantWrite; }},
+    {GrantReadAcp, [](Cos::PutOptions &o) -> QByteArray & { return o.access.grantReadAcp; }},
+    {GrantWriteAcp, [](Cos::PutOptions &o) -> QByteArray & { return o.access.grantWriteAcp; }},
+    {GrantFullControl, [](Cos::PutOptions &o) -> QByteArray & { return o.access.grantFullControl; }},
+    {StorageClass, [](Cos::PutOptions &o) -> QByteArray & { return o.storageClass; }},
+    {EncryptionAlgorithm, [](Cos::PutOptions &o) -> QByteArray & { return o.encryption.algorithm; }},
+    {KmsKeyId, [](Cos::PutOptions &o) -> QByteArray & { return o.encryption.kmsKeyId; }},
+    {KmsContext, [](Cos::PutOptions &o) -> QByteArray & { return o.encryption.kmsContextBase64; }},
+    {PicOperations, [](Cos::PutOptions &o) -> QByteArray & { return o.picOperations; }},
+};
+
+}   // namespace
+
+QByteArray fromTraits(const BatchTraits &traits)
+{
+    QCborMap map;
+    const Cos::PutOptions &options = traits.options;
+    Cos::PutOptions members = options;
+    for (const BytesMember &member : bytesMembers)
+        put(map, member.key, member.of(members));
+    put(map, Metadata, options.stored.metadata);
+    put(map, Tags, options.tags);
+    put(map, ForbidOverwrite, options.forbidOverwrite, 0);
+    put(map, TrafficLimit, options.trafficLimitBitsPerSecond, 0);
+    put(map, NeedsCustomerKey, traits.lacksCustomerKey || !options.encryption.customerKey.isEmpty(), 0);
+    return encoded(map);
+}
+
+void addTraits(BatchTraits &traits, const QByteArray &cbor)
+{
+    const QCborMap map = decoded(cbor);
+    Cos::PutOptions &options = traits.options;
+    for (const BytesMember &member : bytesMembers)
+        member.of(options) = bytesAt(map, member.key);
+    const QCborArray metadata = map.value(Metadata).toArray();
+    for (qsizetype i = 0; i + 1 < metadata.size(); i += 2)
+        options.stored.metadata.append({metadata.at(i).toByteArray(), metadata.at(i + 1).toByteArray()});
+    const QCborArray tags = map.value(Tags).toArray();
+    for (qsizetype i = 0; i + 1 < tags.size(); i += 2)
+        options.tags.append({tags.at(i).toString(), tags.at(i + 1).toString()});
+    options.forbidOverwrite = map.value(ForbidOverwrite).toInteger() != 0;
+    options.trafficLimitBitsPerSecond = map.value(TrafficLimit).toInteger();
+    traits.lacksCustomerKey = map.value(NeedsCustomerKey).toInteger() != 0;
+}
+
+QByteArray fromError(const CosError &error)
+{
+    QCborMap map;
+    map.insert(Kind, int(error.kind));
+    put(map, HttpStatus, error.httpStatus, 0);
+    put(map, Code, error.code);
+    put(map, Message, error.message);
+    put(map, Resource, error.resource);
+    put(map, RequestId, error.requestId);
+    put(map, TraceId, error.traceId);
+    put(map, Detail, error.detail);
+    return encoded(map);
+}
+
+CosError toError(const QByteArray &cbor)
+{
+    const QCborMap map = decoded(cbor);
+    CosError error;
+    error.kind = ErrorKind(map.value(Kind).toInteger(int(ErrorKind::Service)));
+    error.httpStatus = int(map.value(HttpStatus).toInteger());
+    error.code = map.value(Code).toString();
+    error.message = map.value(Message).toString();
+    error.resource = map.value(Resource).toString();
+    error.requestId = map.value(RequestId).toString();
+    error.traceId = map.value(TraceId).toString();
+    error.detail = map.value(Detail).toString();
+    return error;
+}
+
+QByteArray fromExtras(const TaskRecord &record)
+{
+    QCborMap map;
+    put(map, TargetChecked, record.isTargetChecked, 0);
+    put(map, ForbidsOverwrite, record.forbidsOverwrite, 0);
+    put(map, WantedKey, record.wantedKey);
+    put(map, WantedPath, record.wantedPath);
+    put(map, NameNumber, record.nameNumber, 1);
+    put(map, TakenNames, record.takenNames, 0);
+    put(map, ListingMarker, record.listingMarker);
+    put(map, VersionId, record.task.object.versionId);
+    put(map, MayBeDone, record.mayBeDone, 0);
+    put(map, Begun, record.isBegun, 0);
+    return encoded(map);
+}
+
+void addExtras(TaskRecord &record, const QByteArray &cbor)
+{
+    const QCborMap map = decoded(cbor);
+    record.isTargetChecked = map.value(TargetChecked).toInteger() != 0;
+    record.forbidsOverwrite = map.value(ForbidsOverwrite).toInteger() != 0;
+    record.wantedKey = bytesAt(map, WantedKey);
+    record.wantedPath = map.value(WantedPath).toString();
+    record.nameNumber = int(map.value(NameNumber).toInteger(1));
+    record.takenNames = int(map.value(TakenNames).toInteger());
+    record.listingMarker = bytesAt(map, ListingMarker);
+    record.task.object.versionId = bytesAt(map, VersionId);
+    record.mayBeDone = map.value(MayBeDone).toInteger() != 0;
+    record.isBegun = map.value(Begun).toInteger() != 0;
+}
+
+QByteArray fromPaths(const QStringList &localPaths)
+{
+    return QCborValue(QCborArray::fromStringList(localPaths)).toCbor();
+}
+
+QStringList toPaths(const QByteArray &cbor)
+{
+    QStringList paths;
+    for (const QCborValue &path : QCborValue::fromCbor(cbor).toArray())
+        paths.append(path.toString());
+    return paths;
+}
+
+QByteArray fromItems(const QList<DownloadItem> &items)
+{
+    QCborArray list;
+    for (const DownloadItem &item : items) {
+        QCborMap map;
+        map.insert(Key, item.key);
+        put(map, Folder, item.isFolder, 0);
+        put(map, Size, item.sizeBytes, -1);
+        put(map, Etag, item.etag);
+        list.append(map);
+    }
+    return QCborValue(list).toCbor();
+}
+
+QList<DownloadItem> toItems(const QByteArray &cbor)
+{
+    QList<DownloadItem> items;
+    for (const QCborValue &value : QCborValue::fromCbor(cbor).toArray()) {
+        const QCborMap map = value.toMap();
+        items.append({.key = bytesAt(map, Key),
+                      .isFolder = map.value(Folder).toInteger() != 0,
+                      .sizeBytes = map.value(Size).toInteger(-1),
+                      .etag = bytesAt(map, Etag)});
+    }
+    return items;
+}
+
+}   // namespace Transfer::JournalCodec

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/requests.h"
+#include "transfer/taskrecord.h"
+
+#include <QDateTime>
+#include <QSet>
+
+#include <array>
+#include <optional>
+
+namespace Transfer {
+
+enum class FeedKind { LocalPaths, Objects };
+
+/// A folder or prefix that is being read into a batch.
+struct FeedRow
+{
+    qint64 id = 0;
+    std::shared_ptr<const BatchTraits> batch = {};
+    FeedKind kind = FeedKind::LocalPaths;
+    QByteArray source = {};         ///< JournalCodec::fromPaths() or fromItems()
+    QByteArray targetPrefix = {};   ///< uploads: where the paths go
+    QByteArray cursor = {};         ///< where to go on; empty at the beginning. The feed's own words.
+};
+
+/// How far a feed has come with the tasks that are appended together with this.
+struct FeedStep
+{
+    qint64 feed = 0;
+    QByteArray cursor = {};
+    bool isEnded = false;
+};
+
+/// Which tasks are wanted next.
+struct ClaimOrder
+{
+    Weight weight = Weight::Small;
+    qsizetype count = 0;
+    QSet<QUuid> accounts = {};      ///< that are signed in
+    QSet<QUuid> heldBatches = {};   ///< that wait for the person
+};
+
+/// Which rows a command means; what is not named is not asked for.
+struct RowSelection
+{
+    std::optional<QList<TaskId>> ids = {};
+    std::optional<QUuid> account = {};
+    std::optional<QUuid> batch = {};
+};
+
+/// What unfinished tasks left behind that nobody wants any more: an upload on the service, or a ".part" on the disk.
+struct Leftover
+{
+    qint64 id = 0;
+    Cos::ObjectRef object = {};
+    QByteArray uploadId = {};   ///< empty: a download
+    QString localPath = {};     ///< of a download's target
+};
+
+/// Rows of one state, or of several.
+struct StateCount
+{
+    qint64 tasks = 0;
+    qint64 bytes = 0;       ///< sizes, as far as they are known
+    qint64 doneBytes = 0;   ///< moved so far, as far as it has been written down
+
+    friend bool operator==(const StateCount &, const StateCount &) = default;
+};
+
+/// All rows, by state. Claimed tasks count as waiting.
+struct JournalCounts
+{
+    std::array<StateCount, 9> states;
+
+    const StateCount &of(State state) const { return states.at(size_t(state)); }
+    friend bool operator==(const JournalCounts &, const JournalCounts &) = default;
+};
+
+/// How long tasks are kept that are done, skipped or cancelled.
+struct HistoryLimits
+{
+    qint64 mostTasks = 100'000;
+    int mostDays = 30;
+};
+
+/// What a journal holds when it is opened.
+struct JournalOpening
+{
+    QString path = {};                    ///< of the file in use
+    QList<TaskRecord> interrupted = {};   ///< were claimed when the program ended
+    QList<FeedRow> feeds = {};
+    JournalCounts counts = {};
+};
+
+}   // namespace Transfer

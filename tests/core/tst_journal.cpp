@@ -1,0 +1,474 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/journal/journal.h"
+
+#include "fakeclock.h"
+#include "transfer/journal/journalcodec.h"
+#include "transfer/journal/journalschema.h"
+
+#include <QDir>
+#include <QFile>
+#include <QProcess>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Transfer;
+
+namespace {
+
+std::shared_ptr<const BatchTraits> newBatch(const QUuid &account, Direction direction = Direction::Upload)
+{
+    BatchTraits traits;
+    traits.id = QUuid::createUuid();
+    traits.accountId = account;
+    traits.direction = direction;
+    traits.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
+    traits.prefix = "in/";
+    return std::make_shared<const BatchTraits>(traits);
+}
+
+TaskRecord newRecord(const std::shared_ptr<const BatchTraits> &batch, int number, qint64 sizeBytes = 10)
+{
+    TaskRecord record;
+    record.batch = batch;
+    record.task.batchId = batch->id;
+    record.task.accountId = batch->accountId;
+    record.task.direction = batch->direction;
+    record.task.localPath = QStringLiteral("/tmp/%1.txt").arg(number);
+    record.task.object = {batch->bucket, "in/" + QByteArray::number(number), {}};
+    record.task.sizeBytes = sizeBytes;
+    return record;
+}
+
+QList<TaskRecord> newRecords(const std::shared_ptr<const BatchTraits> &batch, int count)
+{
+    QList<TaskRecord> records;
+    for (int i = 0; i < count; ++i)
+        records.append(newRecord(batch, i));
+    return records;
+}
+
+/// Appends ever more tasks and says on standard output how many were answered, until it is killed.
+int appendUntilKilled(const QString &path)
+{
+    FakeClock clock;
+    Journal journal(path, clock);
+    journal.open();
+    const auto batch = newBatch(QUuid::createUuid());
+    int answered = 0;
+    std::function<void()> appendMore = [&] {
+        journal.append({}, newRecords(batch, 10), [&](const QList<TaskRecord> &records) {
+            answered += int(records.size());
+            printf("%d\n", answered);
+            fflush(stdout);
+            appendMore();
+        });
+    };
+    appendMore();
+    return QCoreApplication::exec();
+}
+
+}   // namespace
+
+class TestJournal : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_dir = std::make_unique<QTemporaryDir>();
+        m_path = m_dir->filePath(QStringLiteral("deep/transfers.sqlite"));
+        m_problems.clear();
+        m_ended.clear();
+        open();
+    }
+
+    void cleanup() { m_journal.reset(); }
+
+    void claimedTasksComeInOrderAndOnlyOnce()
+    {
+        append(newRecords(m_batch, 5));
+        QCOMPARE(keys(claim(3)), QList<QByteArray>({"in/0", "in/1", "in/2"}));
+        QCOMPARE(keys(claim(3)), QList<QByteArray>({"in/3", "in/4"}));
+        QCOMPARE(m_counts.of(State::Waiting).tasks, 5);   // to the eye a claimed task waits
+        QCOMPARE(m_counts.of(State::Waiting).bytes, 50);
+    }
+
+    void smallAndLargeTasksAreClaimedApart()
+    {
+        append({newRecord(m_batch, 1), newRecord(m_batch, 2, smallTaskBytes + 1)});
+        QCOMPARE(keys(claim(9, Weight::Large)), QList<QByteArray>({"in/2"}));
+        QCOMPARE(keys(claim(9, Weight::Small)), QList<QByteArray>({"in/1"}));
+    }
+
+    void tasksOfAccountsThatAreNotSignedInWait()
+    {
+        const auto foreign = newBatch(QUuid::createUuid());
+        append({newRecord(foreign, 1)});
+        append({newRecord(m_batch, 2)});
+        QCOMPARE(keys(claim(9)), QList<QByteArray>({"in/2"}));
+    }
+
+    void heldBatchesWait()
+    {
+        append({newRecord(m_batch, 1)});
+        m_held = {m_batch->id};
+        QVERIFY(claim(9).isEmpty());
+        m_held.clear();
+        QCOMPARE(claim(9).size(), 1);
+    }
+
+    void whatWasClaimedComesBackAfterARestart()
+    {
+        append(newRecords(m_batch, 3));
+        claim(2);
+        reopen();
+        QCOMPARE(keys(m_opening.interrupted), QList<QByteArray>({"in/0", "in/1"}));
+        QCOMPARE(keys(claim(9)), QList<QByteArray>({"in/2"}));
+    }
+
+    void releasedTasksAreClaimedAgain()
+    {
+        append(newRecords(m_batch, 2));
+        m_journal->release({claim(1).first().task.id});
+        QCOMPARE(keys(claim(9)), QList<QByteArray>({"in/0", "in/1"}));
+    }
+
+    void theLastNoteOfATaskIsWhatStays()
+    {
+        append(newRecords(m_batch, 1));
+        TaskRecord record = claim(1).first();
+        record.task.state = State::Running;
+        m_journal->note(record);
+        record.task.state = State::Failed;
+        record.task.error = CosError::local(ErrorKind::LocalFile, QStringLiteral("gone"));
+        record.task.error.requestId = QStringLiteral("r-7");
+        record.wantedKey = "in/first";
+        m_journal->note(record);
+        QTRY_COMPARE(m_ended.size(), 1);
+        QCOMPARE(m_ended.first().failedTasks, 1);
+        m_journal->post([](JournalTables &tables) -> JournalAnswer {
+            tables.bulk.retryFailed(1);
+            return {};
+        });
+        const QList<TaskRecord> again = claim(1);
+        QCOMPARE(again.size(), 1);
+        QCOMPARE(again.first().wantedKey, QByteArray("in/first"));
+        QVERIFY(again.first().task.error.detail.isEmpty());
+    }
+
+    void finishedPartsSurviveARestart()
+    {
+        append(newRecords(m_batch, 1));
+        TaskRecord record = claim(1).first();
+        record.isBegun = true;
+        record.task.state = State::Running;
+        m_journal->note(record);
+        UploadResume resume{.uploadId = "u", .source = {100, 7}, .partSizeBytes = 10, .parts = {{1, {"a", ~quint64(0)}}}};
+        m_journal->checkpoint(record.task.id, {}, resume);
+        UploadResume grown = resume;
+        grown.parts.insert(2, {"b", 2});
+        m_journal->checkpoint(record.task.id, resume, grown);
+        reopen();
+        QCOMPARE(m_opening.interrupted.size(), 1);
+        QCOMPARE(m_opening.interrupted.first().resume, ResumeState(grown));
+    }
+
+    void anotherUploadForgetsThePartsOfTheFirst()
+    {
+        const UploadResume first{.uploadId = "u", .source = {100, 7}, .partSizeBytes = 10, .parts = {{1, {"a", 1}}}};
+        UploadResume second = first;
+        second.uploadId = "v";
+        second.parts = {{2, {"b", 2}}};
+        const ResumeChange change = ResumeChange::between(1, first, second);
+        QVERIFY(change.isNew);
+        QCOMPARE(change.addedParts, QList<int>({2}));
+        QVERIFY(ResumeChange::between(1, second, second).isEmpty());
+    }
+
+    void finishedRangesSurviveARestart()
+    {
+        const auto batch = newBatch(m_account, Direction::Download);
+        append({newRecord(batch, 1)});
+        TaskRecord record = claim(1).first();
+        record.isBegun = true;
+        m_journal->note(record);
+        const DownloadResume resume{.etag = "e",
+                                    .versionId = "v",
+                                    .sizeBytes = 100,
+                                    .crc64 = quint64(1) << 63,
+                                    .rangeSizeBytes = 10,
+                                    .rangeCrcs = {{0, 5}, {3, ~quint64(0)}}};
+        m_journal->checkpoint(record.task.id, {}, resume);
+        reopen();
+        QCOMPARE(m_opening.interrupted.value(0).resume, ResumeState(resume));
+    }
+
+    void aFeedMovesOnTogetherWithWhatItFound()
+    {
+        FeedRow added;
+        m_journal->addFeed({.batch = m_batch, .source = JournalCodec::fromPaths({QStringLiteral("/tmp/空")})},
+                           [&](const FeedRow &feed) { added = feed; });
+        QTRY_VERIFY(added.id > 0);
+        append({newRecord(m_batch, 1)}, {.feed = added.id, .cursor = "half"});
+        QVERIFY(m_ended.isEmpty());
+        reopen();
+        QCOMPARE(m_opening.feeds.size(), 1);
+        QCOMPARE(m_opening.feeds.first().cursor, QByteArray("half"));
+        QCOMPARE(JournalCodec::toPaths(m_opening.feeds.first().source), QStringList({QStringLiteral("/tmp/空")}));
+        append({}, {.feed = added.id, .isEnded = true});
+        reopen();
+        QVERIFY(m_opening.feeds.isEmpty());
+    }
+
+    void aBatchEndsOnceWhenNothingOfItIsOpen()
+    {
+        append(newRecords(m_batch, 2));
+        for (TaskRecord record : claim(2)) {
+            QVERIFY(m_ended.isEmpty());
+            record.task.state = State::Done;
+            record.task.doneBytes = record.task.sizeBytes;
+            m_journal->note(record);
+        }
+        QTRY_COMPARE(m_ended.size(), 1);
+        QCOMPARE(m_ended.first().doneTasks, 2);
+        QCOMPARE(m_ended.first().doneBytes, 20);
+        append({newRecord(newBatch(m_account), 1)});
+        QCOMPARE(m_ended.size(), 1);
+    }
+
+    void pausedRowsAreNotClaimed()
+    {
+        append(newRecords(m_batch, 3));
+        bulk([](BulkChange &change) { change.pause({}); });
+        QVERIFY(claim(9).isEmpty());
+        QCOMPARE(m_counts.of(State::Paused).tasks, 3);
+        bulk([](BulkChange &change) { change.resume({}); });
+        QCOMPARE(claim(9).size(), 3);
+    }
+
+    void cancellingRemembersTheUploadsThatWereBegun()
+    {
+        append(newRecords(m_batch, 2));
+        TaskRecord record = claim(1).first();
+        record.isBegun = true;
+        record.task.state = State::Paused;
+        m_journal->note(record);
+        m_journal->checkpoint(record.task.id, {},
+                              UploadResume{.uploadId = "u", .source = {1, 1}, .partSizeBytes = 1, .parts = {}});
+        bulk([](BulkChange &change) { change.cancel({}, 1); });
+        QCOMPARE(m_counts.of(State::Cancelled).tasks, 2);
+        reopen();
+        QList<Leftover> leftovers;
+        bulk([&, this](BulkChange &change) { leftovers = change.leftovers(m_account); });
+        QCOMPARE(leftovers.size(), 1);
+        QCOMPARE(leftovers.first().uploadId, QByteArray("u"));
+        QCOMPARE(leftovers.first().object.key, QByteArray("in/0"));
+    }
+
+    void aFolderThatCouldNotBeReadBecomesAFeedWhenRetried()
+    {
+        TaskRecord folder = newRecord(m_batch, 1);
+        folder.kind = TaskKind::Expansion;
+        folder.task.state = State::Failed;
+        folder.task.object.key = "in/a/b/";
+        append({folder});
+        QList<FeedRow> feeds;
+        bulk([&](BulkChange &change) { feeds = change.retryFailed(1); });
+        QCOMPARE(feeds.size(), 1);
+        QCOMPARE(feeds.first().targetPrefix, QByteArray("in/a/"));
+        QCOMPARE(m_counts.of(State::Failed).tasks, 0);
+    }
+
+    void oldHistoryIsTrimmedByWholeBatches()
+    {
+        for (int batch = 0; batch < 3; ++batch) {
+            append(newRecords(newBatch(m_account), 4));
+            for (TaskRecord record : claim(4)) {
+                record.task.state = State::Done;
+                m_journal->note(record);
+            }
+            QTRY_COMPARE(m_ended.size(), batch + 1);
+        }
+        bulk([this](BulkChange &change) { change.trim({.mostTasks = 8, .mostDays = 30}, nowMsecs(), 1000); });
+        QCOMPARE(m_counts.of(State::Done).tasks, 8);
+        bulk([this](BulkChange &change) {
+            change.trim({.mostTasks = 1000, .mostDays = 30}, nowMsecs() + qint64(31) * 24 * 3600 * 1000, 1000);
+        });
+        QCOMPARE(m_counts.of(State::Done).tasks, 0);
+    }
+
+    void theCustomersKeyIsNeverWritten()
+    {
+        const QByteArray key("0123456789-secret-secret-9876543");
+        BatchTraits traits = *m_batch;
+        traits.id = QUuid::createUuid();
+        traits.options.encryption.customerKey = key;
+        traits.options.stored.metadata = {{"a", "1"}};
+        append({newRecord(std::make_shared<const BatchTraits>(traits), 1)});
+        QCOMPARE(claim(1).first().batch->options.encryption.customerKey, key);   // in this run it is there
+        reopen();
+        const auto batch = m_opening.interrupted.value(0).batch;
+        QVERIFY(batch && batch->lacksCustomerKey);
+        QCOMPARE(batch->options.stored.metadata.size(), 1);
+        m_journal.reset();
+        for (const QFileInfo &file : QFileInfo(m_path).dir().entryInfoList(QDir::Files)) {
+            QFile content(file.filePath());
+            QVERIFY(content.open(QIODevice::ReadOnly));
+            QVERIFY2(!content.readAll().contains("secret"), qPrintable(file.fileName()));
+        }
+    }
+
+    void aDamagedFileIsSetAsideAndTold()
+    {
+        append(newRecords(m_batch, 3));
+        m_journal.reset();
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        file.write(QByteArray(4096, 'x'));
+        file.close();
+        open();
+        QCOMPARE(m_problems.size(), 1);
+        QCOMPARE(m_problems.first().kind, JournalProblem::Kind::Damaged);
+        QVERIFY(QFile::exists(m_problems.first().path));
+        append(newRecords(m_batch, 1));
+        QCOMPARE(claim(9).size(), 1);
+    }
+
+    void aFileOfALaterProgramIsLeftAlone()
+    {
+        m_journal.reset();
+        setVersion(JournalSchema::version + 1);
+        QFile file(m_path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray before = file.readAll();
+        open();
+        QCOMPARE(m_problems.value(0).kind, JournalProblem::Kind::Newer);
+        QVERIFY(m_opening.path != m_path);
+        append(newRecords(m_batch, 1));
+        m_journal.reset();
+        file.seek(0);
+        QCOMPARE(file.readAll(), before);
+    }
+
+    void twoProgramsDoNotShareAFile()
+    {
+        FakeClock clock;
+        Journal second(m_path, clock);
+        QSignalSpy problems(&second, &Journal::problemFound);
+        second.open();
+        QTRY_COMPARE(problems.size(), 1);
+        QCOMPARE(problems.first().first().value<JournalProblem>().kind, JournalProblem::Kind::InUse);
+    }
+
+    void whatWasAnsweredSurvivesAKill()
+    {
+        m_journal.reset();
+        int answered = 0;
+        for (int round = 0; round < 3; ++round) {
+            QProcess writer;
+            writer.start(QCoreApplication::applicationFilePath(), {QStringLiteral("--append"), m_path});
+            QByteArray said;
+            QTRY_VERIFY(said.append(writer.readAllStandardOutput()).count('\n') > 5 + 7 * round);
+            writer.kill();
+            QVERIFY(writer.waitForFinished(5000));
+            said += writer.readAllStandardOutput();
+            const QList<QByteArray> lines = said.left(said.lastIndexOf('\n')).split('\n');
+            answered += lines.last().toInt();
+        }
+        open();
+        QVERIFY(m_problems.isEmpty());
+        QVERIFY2(m_opening.counts.of(State::Waiting).tasks >= answered, qPrintable(QString::number(answered)));
+        QCOMPARE(m_opening.counts.of(State::Waiting).tasks % 10, 0);   // an append is there as a whole or not at all
+    }
+
+private:
+    void open()
+    {
+        m_journal = std::make_unique<Journal>(m_path, m_clock);
+        connect(m_journal.get(), &Journal::problemFound, this, [this](const JournalProblem &p) { m_problems.append(p); });
+        connect(m_journal.get(), &Journal::batchEnded, this, [this](const BatchSummary &s) { m_ended.append(s); });
+        connect(m_journal.get(), &Journal::committed, this, [this](const JournalCounts &counts) { m_counts = counts; });
+        m_opening = {};
+        connect(m_journal.get(), &Journal::opened, this, [this](const JournalOpening &opening) { m_opening = opening; });
+        m_journal->open();
+        QTRY_VERIFY(!m_opening.path.isEmpty());
+    }
+
+    void reopen()
+    {
+        m_journal.reset();
+        open();
+    }
+
+    void append(const QList<TaskRecord> &records, const FeedStep &step = {})
+    {
+        bool isDone = false;
+        m_journal->append(step, records, [&isDone](const QList<TaskRecord> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
+
+    QList<TaskRecord> claim(int count, Weight weight = Weight::Small)
+    {
+        QList<TaskRecord> claimed;
+        bool isDone = false;
+        m_journal->claim({.weight = weight, .count = count, .accounts = {m_account}, .heldBatches = m_held},
+                         [&](const QList<TaskRecord> &records) {
+                             claimed = records;
+                             isDone = true;
+                         });
+        [&isDone] { QTRY_VERIFY(isDone); }();
+        return claimed;
+    }
+
+    void bulk(const std::function<void(BulkChange &)> &change)
+    {
+        bool isDone = false;
+        m_journal->post([&](JournalTables &tables) -> JournalAnswer {
+            change(tables.bulk);
+            return [&isDone] { isDone = true; };
+        });
+        QTRY_VERIFY(isDone);
+    }
+
+    void setVersion(int version)
+    {
+        JournalConnection connection(m_path, JournalConnection::Access::Write);
+        QVERIFY(connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+    }
+
+    qint64 nowMsecs() const { return m_clock.nowUtc().toMSecsSinceEpoch(); }
+
+    static QList<QByteArray> keys(const QList<TaskRecord> &records)
+    {
+        QList<QByteArray> keys;
+        for (const TaskRecord &record : records)
+            keys.append(record.task.object.key);
+        return keys;
+    }
+
+    const QUuid m_account = QUuid::createUuid();
+    const std::shared_ptr<const BatchTraits> m_batch = newBatch(m_account);
+    FakeClock m_clock;
+    std::unique_ptr<QTemporaryDir> m_dir;
+    QString m_path;
+    std::unique_ptr<Journal> m_journal;
+    JournalOpening m_opening;
+    JournalCounts m_counts;
+    QSet<QUuid> m_held;
+    QList<JournalProblem> m_problems;
+    QList<BatchSummary> m_ended;
+};
+
+int main(int argc, char *argv[])
+{
+    QCoreApplication application(argc, argv);
+    const QStringList arguments = QCoreApplication::arguments();
+    if (arguments.value(1) == QLatin1String("--append"))
+        return appendUntilKilled(arguments.value(2));
+    TestJournal test;
+    return QTest::qExec(&test, argc, argv);
+}
+
+#include "tst_journal.moc"
