@@ -422,40 +422,8 @@
         <translation>このアカウントのすべてのバケット</translation>
     </message>
     <message>
-        <source>Nobody is signed in yet</source>
-        <translation>まだサインインしていません</translation>
-    </message>
-    <message>
-        <source>Sign in with the SecretId and SecretKey of a Tencent Cloud account to see its buckets.</source>
-        <translation>Tencent Cloud アカウントの SecretId と SecretKey でサインインすると、バケットが表示されます。</translation>
-    </message>
-    <message>
-        <source>Choose a bucket</source>
-        <translation>バケットを選択してください</translation>
-    </message>
-    <message>
-        <source>Its folders and objects are shown here. The buckets are on the left.</source>
-        <translation>フォルダーとオブジェクトはここに表示されます。バケットは左側にあります。</translation>
-    </message>
-    <message>
-        <source>No name contains “%1”</source>
-        <translation>「%1」を含む名前はありません</translation>
-    </message>
-    <message>
-        <source>This folder is empty</source>
-        <translation>このフォルダーは空です</translation>
-    </message>
-    <message>
-        <source>Drop files and folders here to upload them.</source>
-        <translation>ここにファイルやフォルダーをドロップするとアップロードできます。</translation>
-    </message>
-    <message>
         <source>Folders and objects</source>
         <translation>フォルダーとオブジェクト</translation>
-    </message>
-    <message>
-        <source>Clear Filter</source>
-        <translation>フィルターを解除</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1563,81 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Welcome to Coscope</source>
+        <translation>Coscope へようこそ</translation>
+    </message>
+    <message>
+        <source>Sign in with the SecretId and SecretKey of a Tencent Cloud account to see its buckets. Both are found in the console under Access Management, API Keys.</source>
+        <translation>Tencent Cloud アカウントの SecretId と SecretKey でサインインすると、バケットが表示されます。どちらもコンソールの「アクセス管理」の「API キー」で確認できます。</translation>
+    </message>
+    <message>
+        <source>This account is locked</source>
+        <translation>このアカウントはロックされています</translation>
+    </message>
+    <message>
+        <source>Its keys are needed to see its buckets.</source>
+        <translation>バケットを表示するには、このアカウントのキーが必要です。</translation>
+    </message>
+    <message>
+        <source>Looking for buckets…</source>
+        <translation>バケットを検索しています…</translation>
+    </message>
+    <message>
+        <source>There are no buckets yet</source>
+        <translation>バケットはまだありません</translation>
+    </message>
+    <message>
+        <source>Create the first one, and put files into it.</source>
+        <translation>最初のバケットを作成して、ファイルを入れてください。</translation>
+    </message>
+    <message>
+        <source>Choose a bucket</source>
+        <translation>バケットを選択してください</translation>
+    </message>
+    <message>
+        <source>Its folders and objects are shown here. The buckets are on the left.</source>
+        <translation>フォルダーとオブジェクトはここに表示されます。バケットは左側にあります。</translation>
+    </message>
+    <message>
+        <source>These keys may not list buckets</source>
+        <translation>このキーではバケットを一覧表示できません</translation>
+    </message>
+    <message>
+        <source>Type the path of a bucket that they may open, such as cos://bucket-1250000000/, or name it in the settings of the account.</source>
+        <translation>このキーで開けるバケットのパス（例: cos://bucket-1250000000/）を入力するか、アカウントの設定でバケットを指定してください。</translation>
+    </message>
+    <message>
+        <source>The buckets could not be listed</source>
+        <translation>バケットを一覧表示できませんでした</translation>
+    </message>
+    <message>
+        <source>No name contains “%1”</source>
+        <translation>「%1」を含む名前はありません</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation>このフォルダーは空です</translation>
+    </message>
+    <message>
+        <source>Drop files and folders here to upload them.</source>
+        <translation>ここにファイルやフォルダーをドロップするとアップロードできます。</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>フィルターを解除</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>ロック解除…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -1666,6 +1709,16 @@
     <message>
         <source>failed: not all of the folder is shown</source>
         <translation>失敗: フォルダーの一部だけを表示しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 項目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items selected</source>
+        <translation>%2 項目中 %1 項目を選択</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2691,21 @@
         <extracomment>A duration in seconds</extracomment>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in days</extracomment>
+        <translation>%1 日</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in hours</extracomment>
+        <translation>%1 時間</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in minutes</extracomment>
+        <translation>%1 分</translation>
+    </message>
 </context>
 <context>
     <name>Transfer::TransferListModel</name>
@@ -2688,18 +2756,6 @@
 </context>
 <context>
     <name>TransferActions</name>
-    <message>
-        <source>Upload Files</source>
-        <translation>ファイルのアップロード</translation>
-    </message>
-    <message>
-        <source>Upload</source>
-        <translation>アップロード</translation>
-    </message>
-    <message>
-        <source>Upload a Folder</source>
-        <translation>フォルダーのアップロード</translation>
-    </message>
     <message>
         <source>The clipboard has no files.</source>
         <translation>クリップボードにファイルがありません。</translation>
@@ -2944,6 +3000,21 @@
     <message>
         <source>There is no unfinished transfer.</source>
         <translation>終わっていない転送はありません。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadChooser</name>
+    <message>
+        <source>Upload Files</source>
+        <translation>ファイルのアップロード</translation>
+    </message>
+    <message>
+        <source>Upload a Folder</source>
+        <translation>フォルダーのアップロード</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>アップロード</translation>
     </message>
 </context>
 <context>

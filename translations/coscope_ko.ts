@@ -422,40 +422,8 @@
         <translation>이 계정의 모든 버킷</translation>
     </message>
     <message>
-        <source>Nobody is signed in yet</source>
-        <translation>아직 로그인하지 않았습니다</translation>
-    </message>
-    <message>
-        <source>Sign in with the SecretId and SecretKey of a Tencent Cloud account to see its buckets.</source>
-        <translation>Tencent Cloud 계정의 SecretId와 SecretKey로 로그인하면 버킷이 표시됩니다.</translation>
-    </message>
-    <message>
-        <source>Choose a bucket</source>
-        <translation>버킷을 선택하십시오</translation>
-    </message>
-    <message>
-        <source>Its folders and objects are shown here. The buckets are on the left.</source>
-        <translation>버킷의 폴더와 객체가 여기에 표시됩니다. 버킷은 왼쪽에 있습니다.</translation>
-    </message>
-    <message>
-        <source>No name contains “%1”</source>
-        <translation>이름에 “%1” 텍스트가 포함된 항목이 없습니다</translation>
-    </message>
-    <message>
-        <source>This folder is empty</source>
-        <translation>폴더가 비어 있습니다</translation>
-    </message>
-    <message>
-        <source>Drop files and folders here to upload them.</source>
-        <translation>업로드할 파일과 폴더를 여기에 끌어다 놓으십시오.</translation>
-    </message>
-    <message>
         <source>Folders and objects</source>
         <translation>폴더 및 객체</translation>
-    </message>
-    <message>
-        <source>Clear Filter</source>
-        <translation>필터 지우기</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1563,81 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Welcome to Coscope</source>
+        <translation>Coscope에 오신 것을 환영합니다</translation>
+    </message>
+    <message>
+        <source>Sign in with the SecretId and SecretKey of a Tencent Cloud account to see its buckets. Both are found in the console under Access Management, API Keys.</source>
+        <translation>Tencent Cloud 계정의 SecretId와 SecretKey로 로그인하면 버킷이 표시됩니다. 둘 다 콘솔의 액세스 관리 &gt; API 키에서 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This account is locked</source>
+        <translation>이 계정은 잠겨 있습니다</translation>
+    </message>
+    <message>
+        <source>Its keys are needed to see its buckets.</source>
+        <translation>버킷을 보려면 이 계정의 키가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Looking for buckets…</source>
+        <translation>버킷을 찾는 중…</translation>
+    </message>
+    <message>
+        <source>There are no buckets yet</source>
+        <translation>아직 버킷이 없습니다</translation>
+    </message>
+    <message>
+        <source>Create the first one, and put files into it.</source>
+        <translation>첫 번째 버킷을 만들고 파일을 넣어 보세요.</translation>
+    </message>
+    <message>
+        <source>Choose a bucket</source>
+        <translation>버킷을 선택하십시오</translation>
+    </message>
+    <message>
+        <source>Its folders and objects are shown here. The buckets are on the left.</source>
+        <translation>버킷의 폴더와 객체가 여기에 표시됩니다. 버킷은 왼쪽에 있습니다.</translation>
+    </message>
+    <message>
+        <source>These keys may not list buckets</source>
+        <translation>이 키로는 버킷 목록을 볼 수 없습니다</translation>
+    </message>
+    <message>
+        <source>Type the path of a bucket that they may open, such as cos://bucket-1250000000/, or name it in the settings of the account.</source>
+        <translation>이 키로 열 수 있는 버킷의 경로(예: cos://bucket-1250000000/)를 입력하거나 계정 설정에서 버킷을 지정하세요.</translation>
+    </message>
+    <message>
+        <source>The buckets could not be listed</source>
+        <translation>버킷 목록을 가져오지 못했습니다</translation>
+    </message>
+    <message>
+        <source>No name contains “%1”</source>
+        <translation>이름에 “%1” 텍스트가 포함된 항목이 없습니다</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation>폴더가 비어 있습니다</translation>
+    </message>
+    <message>
+        <source>Drop files and folders here to upload them.</source>
+        <translation>업로드할 파일과 폴더를 여기에 끌어다 놓으십시오.</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>필터 지우기</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>잠금 해제…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -1666,6 +1709,16 @@
     <message>
         <source>failed: not all of the folder is shown</source>
         <translation>실패: 폴더의 일부 항목만 표시됨</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>항목 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items selected</source>
+        <translation>항목 %2개 중 %1개 선택됨</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2691,21 @@
         <extracomment>A duration in seconds</extracomment>
         <translation>%1초</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in days</extracomment>
+        <translation>%1일</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in hours</extracomment>
+        <translation>%1시간</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in minutes</extracomment>
+        <translation>%1분</translation>
+    </message>
 </context>
 <context>
     <name>Transfer::TransferListModel</name>
@@ -2688,18 +2756,6 @@
 </context>
 <context>
     <name>TransferActions</name>
-    <message>
-        <source>Upload Files</source>
-        <translation>파일 업로드</translation>
-    </message>
-    <message>
-        <source>Upload</source>
-        <translation>업로드</translation>
-    </message>
-    <message>
-        <source>Upload a Folder</source>
-        <translation>폴더 업로드</translation>
-    </message>
     <message>
         <source>The clipboard has no files.</source>
         <translation>클립보드에 파일이 없습니다.</translation>
@@ -2944,6 +3000,21 @@
     <message>
         <source>There is no unfinished transfer.</source>
         <translation>끝나지 않은 전송이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>UploadChooser</name>
+    <message>
+        <source>Upload Files</source>
+        <translation>파일 업로드</translation>
+    </message>
+    <message>
+        <source>Upload a Folder</source>
+        <translation>폴더 업로드</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>업로드</translation>
     </message>
 </context>
 <context>

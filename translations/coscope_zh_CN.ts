@@ -422,40 +422,8 @@
         <translation>此账号的所有存储桶</translation>
     </message>
     <message>
-        <source>Nobody is signed in yet</source>
-        <translation>尚未登录</translation>
-    </message>
-    <message>
-        <source>Sign in with the SecretId and SecretKey of a Tencent Cloud account to see its buckets.</source>
-        <translation>使用腾讯云账号的 SecretId 和 SecretKey 登录，即可查看存储桶。</translation>
-    </message>
-    <message>
-        <source>Choose a bucket</source>
-        <translation>请选择存储桶</translation>
-    </message>
-    <message>
-        <source>Its folders and objects are shown here. The buckets are on the left.</source>
-        <translation>存储桶在左侧，其中的文件夹和对象将显示在此处。</translation>
-    </message>
-    <message>
-        <source>No name contains “%1”</source>
-        <translation>没有名称包含“%1”的项目</translation>
-    </message>
-    <message>
-        <source>This folder is empty</source>
-        <translation>此文件夹为空</translation>
-    </message>
-    <message>
-        <source>Drop files and folders here to upload them.</source>
-        <translation>将文件和文件夹拖放到此处即可上传。</translation>
-    </message>
-    <message>
         <source>Folders and objects</source>
         <translation>文件夹和对象</translation>
-    </message>
-    <message>
-        <source>Clear Filter</source>
-        <translation>清除筛选</translation>
     </message>
 </context>
 <context>
@@ -1595,6 +1563,81 @@
     </message>
 </context>
 <context>
+    <name>EmptyPage</name>
+    <message>
+        <source>Welcome to Coscope</source>
+        <translation>欢迎使用 Coscope</translation>
+    </message>
+    <message>
+        <source>Sign in with the SecretId and SecretKey of a Tencent Cloud account to see its buckets. Both are found in the console under Access Management, API Keys.</source>
+        <translation>使用腾讯云账号的 SecretId 和 SecretKey 登录，即可查看存储桶。两者均可在控制台的“访问管理 &gt; API 密钥管理”中找到。</translation>
+    </message>
+    <message>
+        <source>This account is locked</source>
+        <translation>此账号已锁定</translation>
+    </message>
+    <message>
+        <source>Its keys are needed to see its buckets.</source>
+        <translation>需要此账号的密钥才能查看其存储桶。</translation>
+    </message>
+    <message>
+        <source>Looking for buckets…</source>
+        <translation>正在查找存储桶…</translation>
+    </message>
+    <message>
+        <source>There are no buckets yet</source>
+        <translation>还没有存储桶</translation>
+    </message>
+    <message>
+        <source>Create the first one, and put files into it.</source>
+        <translation>请创建第一个存储桶，然后放入文件。</translation>
+    </message>
+    <message>
+        <source>Choose a bucket</source>
+        <translation>请选择存储桶</translation>
+    </message>
+    <message>
+        <source>Its folders and objects are shown here. The buckets are on the left.</source>
+        <translation>存储桶在左侧，其中的文件夹和对象将显示在此处。</translation>
+    </message>
+    <message>
+        <source>These keys may not list buckets</source>
+        <translation>此密钥无权列出存储桶</translation>
+    </message>
+    <message>
+        <source>Type the path of a bucket that they may open, such as cos://bucket-1250000000/, or name it in the settings of the account.</source>
+        <translation>请输入此密钥可以打开的存储桶路径，例如 cos://bucket-1250000000/，或在账号设置中指定该存储桶。</translation>
+    </message>
+    <message>
+        <source>The buckets could not be listed</source>
+        <translation>无法列出存储桶</translation>
+    </message>
+    <message>
+        <source>No name contains “%1”</source>
+        <translation>没有名称包含“%1”的项目</translation>
+    </message>
+    <message>
+        <source>This folder is empty</source>
+        <translation>此文件夹为空</translation>
+    </message>
+    <message>
+        <source>Drop files and folders here to upload them.</source>
+        <translation>将文件和文件夹拖放到此处即可上传。</translation>
+    </message>
+    <message>
+        <source>Clear Filter</source>
+        <translation>清除筛选</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Unlock…</source>
+        <translation>解锁…</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -1666,6 +1709,16 @@
     <message>
         <source>failed: not all of the folder is shown</source>
         <translation>失败：未显示文件夹的全部内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n item(s)</source>
+        <translation>
+            <numerusform>%n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 items selected</source>
+        <translation>已选择 %1 项，共 %2 项</translation>
     </message>
 </context>
 <context>
@@ -2638,6 +2691,21 @@
         <extracomment>A duration in seconds</extracomment>
         <translation>%1 秒</translation>
     </message>
+    <message>
+        <source>%1 d</source>
+        <extracomment>A duration in days</extracomment>
+        <translation>%1 天</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <extracomment>A duration in hours</extracomment>
+        <translation>%1 小时</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <extracomment>A duration in minutes</extracomment>
+        <translation>%1 分钟</translation>
+    </message>
 </context>
 <context>
     <name>Transfer::TransferListModel</name>
@@ -2688,18 +2756,6 @@
 </context>
 <context>
     <name>TransferActions</name>
-    <message>
-        <source>Upload Files</source>
-        <translation>上传文件</translation>
-    </message>
-    <message>
-        <source>Upload</source>
-        <translation>上传</translation>
-    </message>
-    <message>
-        <source>Upload a Folder</source>
-        <translation>上传文件夹</translation>
-    </message>
     <message>
         <source>The clipboard has no files.</source>
         <translation>剪贴板中没有文件。</translation>
@@ -2944,6 +3000,21 @@
     <message>
         <source>There is no unfinished transfer.</source>
         <translation>没有未完成的传输。</translation>
+    </message>
+</context>
+<context>
+    <name>UploadChooser</name>
+    <message>
+        <source>Upload Files</source>
+        <translation>上传文件</translation>
+    </message>
+    <message>
+        <source>Upload a Folder</source>
+        <translation>上传文件夹</translation>
+    </message>
+    <message>
+        <source>Upload</source>
+        <translation>上传</translation>
     </message>
 </context>
 <context>
