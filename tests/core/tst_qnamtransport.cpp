@@ -282,13 +282,13 @@ void TestQnamTransport::anUploadWaitsForItsLimiter()
 
     WireRequest request = get();
     request.verb = "PUT";
-    request.idleTimeout = 50ms;   // waiting for the limiter is no silence of the service
+    request.idleTimeout = 250ms;   // waiting for the limiter is no silence of the service
     request.body = FileSlice{file.fileName(), 0, content.size()};
     QObject owner;
     Exchange *put = m_transport->send(request, &owner);
     QSignalSpy finished(put, &Exchange::finished);
     QTimer later;   // longer than the idle timeout, several times
-    later.start(200ms);
+    later.start(1s);
     QTRY_VERIFY(later.remainingTime() < 20 || !finished.isEmpty());
     QVERIFY(finished.isEmpty());
 
@@ -314,7 +314,7 @@ void TestQnamTransport::aDownloadWaitsForItsLimiter()
     const auto sink = std::make_shared<ListeningSink>();
     WireRequest request = get();
     request.sink = sink;
-    request.idleTimeout = 50ms;
+    request.idleTimeout = 250ms;
     QObject owner;
     QSignalSpy finished(m_transport->send(request, &owner), &Exchange::finished);
     QTimer steps;
