@@ -182,6 +182,8 @@ ssize_t Connection::write(const char *ptr, size_t size)
         if (headEnd >= 0)
             m_headEnd = m_sentBytes + headEnd + 4;
     }
+    if (m_fault.cutHeadAfterBytes)
+        count = std::clamp<qint64>(*m_fault.cutHeadAfterBytes - m_sentBytes, 0, count);
     if (m_fault.cutResponseAfterBytes && m_headEnd >= 0)
         count = std::clamp<qint64>(m_headEnd + *m_fault.cutResponseAfterBytes - m_sentBytes, 0, count);
 

@@ -9,14 +9,16 @@
 
 namespace Sandbox {
 
-/// What a fault does to the bytes of one exchange. All counts are of bytes of bodies.
+/// What a fault does to the bytes of one exchange. Counts are of bytes of bodies, unless they say otherwise.
 struct WireFault
 {
+    std::optional<qint64> cutHeadAfterBytes;   ///< of the answer
     std::optional<qint64> cutRequestAfterBytes;
     std::optional<qint64> cutResponseAfterBytes;
     std::optional<qint64> corruptRequestAtByte;
     std::optional<qint64> corruptResponseAtByte;
     std::optional<qint64> bytesPerSecond;   ///< of bodies, in both directions
+    bool resetsAfterAnswer = false;         ///< right behind the last byte
 };
 
 /// A client's socket as httplib reads and writes it: large buffers, timeouts, byte counts, and the faults of the present
@@ -45,6 +47,7 @@ public:
     /// Bytes of this request may be left unread, so that no further request can follow.
     void closeAfterExchange() { m_closesAfterExchange = true; }
     bool closesAfterExchange() const { return m_closesAfterExchange; }
+    bool resetsAfterExchange() const { return m_fault.resetsAfterAnswer; }
     void flush();
 
     qint64 receivedBytes() const { return m_receivedBytes; }

@@ -34,7 +34,10 @@ void Counters::endCall(const QByteArray &name, const HttpRequest &request, int s
     ++m_calls[name];
     m_errors += status >= 400 ? 1 : 0;
     m_receivedBytes += receivedBytes;
-    m_log.push_back(request.method + ' ' + withoutSignature(request.target) + ' ' + QByteArray::number(status));
+    const QByteArray line = request.method + ' ' + withoutSignature(request.target);
+    if (status == 200 && (request.method == "PUT" || request.method == "POST"))
+        ++m_succeeded[line];
+    m_log.push_back(line + ' ' + QByteArray::number(status));
     if (m_log.size() > maxLogLines)
         m_log.pop_front();
 }
@@ -50,6 +53,7 @@ void Counters::reset()
     const std::lock_guard lock(m_mutex);
     m_calls.clear();
     m_log.clear();
+    m_succeeded.clear();
     m_errors = 0;
     m_receivedBytes = 0;
     m_sentBytes = 0;
@@ -62,6 +66,11 @@ QJsonObject Counters::toJson() const
     QJsonObject calls;
     for (auto call = m_calls.begin(); call != m_calls.end(); ++call)
         calls.insert(QString::fromLatin1(call.key()), call.value());
+    QJsonObject repeated;
+    for (auto request = m_succeeded.begin(); request != m_succeeded.end(); ++request) {
+        if (request.value() > 1)
+            repeated.insert(QString::fromUtf8(request.key()), request.value());
+    }
     QJsonArray log;
     for (const QByteArray &line : m_log)
         log.append(QString::fromUtf8(line));
@@ -70,7 +79,9 @@ QJsonObject Counters::toJson() const
             {QStringLiteral("receivedBytes"), m_receivedBytes},
             {QStringLiteral("sentBytes"), m_sentBytes},
             {QStringLiteral("mostAtOnce"), m_mostAtOnce},
+            {QStringLiteral("running"), m_running},
             {QStringLiteral("calls"), calls},
+            {QStringLiteral("repeated"), repeated},
             {QStringLiteral("log"), log}};
 }
 

@@ -3,6 +3,7 @@
 
 #include "http.h"
 
+#include <QHash>
 #include <QJsonObject>
 #include <QMap>
 
@@ -20,14 +21,15 @@ public:
     void addSent(qint64 bytes);
     void reset();
 
-    /// {"requests", "errors", "receivedBytes", "sentBytes", "mostAtOnce", "calls": {"PUT Object": 3, …}, "log": ["PUT /a 200",
-    /// …]}
+    /// {"requests", "errors", "receivedBytes", "sentBytes", "mostAtOnce", "running", "calls": {"PUT Object": 3, …},
+    /// "log": ["PUT /a 200", …], "repeated": {"PUT /a?partNumber=1&uploadId=…": 2, …}}
     QJsonObject toJson() const;
 
 private:
     mutable std::mutex m_mutex;
     QMap<QByteArray, qint64> m_calls;
-    std::deque<QByteArray> m_log;   ///< the last ones
+    std::deque<QByteArray> m_log;         ///< the last ones
+    QHash<QByteArray, int> m_succeeded;   ///< how often each request that stores something did
     qint64 m_errors = 0;
     qint64 m_receivedBytes = 0;
     qint64 m_sentBytes = 0;

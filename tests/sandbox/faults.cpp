@@ -39,6 +39,7 @@ Fault Fault::fromJson(const QJsonObject &object)
     fault.skip = int(number(object, "skip", 0));
     fault.count = int(number(object, "count", 1));
     fault.delayMsecs = number(object, "delayMsecs", 0);
+    fault.delayAfterwardsMsecs = number(object, "delayAfterwardsMsecs", 0);
     fault.skewSecs = number(object, "skewSecs", 0);
     fault.status = int(number(object, "status", 0));
     fault.code = text(object, "code").toLatin1();
@@ -48,11 +49,15 @@ Fault Fault::fromJson(const QJsonObject &object)
     fault.hangs = flag(object, "hang");
     fault.hasWrongEtag = flag(object, "wrongEtag");
     fault.hasWrongCrc = flag(object, "wrongCrc");
+    fault.shortRequestBytes = number(object, "shortRequestBytes", 0);
+    fault.shortResponseBytes = number(object, "shortResponseBytes", 0);
+    fault.wire.cutHeadAfterBytes = optionalNumber(object, "cutHeadAfterBytes");
     fault.wire.cutRequestAfterBytes = optionalNumber(object, "cutRequestAfterBytes");
     fault.wire.cutResponseAfterBytes = optionalNumber(object, "cutResponseAfterBytes");
     fault.wire.corruptRequestAtByte = optionalNumber(object, "corruptRequestAtByte");
     fault.wire.corruptResponseAtByte = optionalNumber(object, "corruptResponseAtByte");
     fault.wire.bytesPerSecond = optionalNumber(object, "bytesPerSecond");
+    fault.wire.resetsAfterAnswer = flag(object, "resetAfterAnswer");
     return fault;
 }
 

@@ -23,9 +23,10 @@ struct Fault
     int skip = 0;               ///< lets so many pass first
     int count = 1;              ///< hits so many; -1: all
 
-    qint64 delayMsecs = 0;
-    qint64 skewSecs = 0;   ///< the server's clock for this request
-    int status = 0;        ///< answers with this status instead; 200 makes a 200 with an error in its body
+    qint64 delayMsecs = 0;             ///< before anything is done
+    qint64 delayAfterwardsMsecs = 0;   ///< what was asked is done, but the answer is late
+    qint64 skewSecs = 0;               ///< the server's clock for this request
+    int status = 0;                    ///< answers with this status instead; 200 makes a 200 with an error in its body
     QByteArray code;
     int retryAfterSecs = -1;
     bool drops = false;             ///< closes the connection without an answer
@@ -33,6 +34,8 @@ struct Fault
     bool hangs = false;             ///< never answers
     bool hasWrongEtag = false;
     bool hasWrongCrc = false;
+    qint64 shortRequestBytes = 0;    ///< the service stores so many bytes fewer than came
+    qint64 shortResponseBytes = 0;   ///< the answer is so much shorter, and its Content-Length too
     WireFault wire;
 
     static Fault fromJson(const QJsonObject &object);

@@ -5,6 +5,7 @@
 
 #include <QJsonDocument>
 
+#include <algorithm>
 #include <chrono>
 #include <thread>
 
@@ -35,6 +36,41 @@ void replaceHeader(HttpResponse &response, const QByteArray &name, const QByteAr
         if (header.first == name)
             header.second = value;
     }
+}
+
+// In the headers and in a document.
+void replaceEtags(HttpResponse &response)
+{
+    const QByteArray wrong = "\"00000000000000000000000000000000\"";
+    replaceHeader(response, "ETag", wrong);
+    qsizetype at = 0;
+    while ((at = response.body.indexOf("<ETag>", at)) >= 0) {
+        at += 6;
+        const qsizetype end = response.body.indexOf("</ETag>", at);
+        response.body.replace(at, end - at, wrong);
+    }
+}
+
+// Whoever reads it gets \a missingBytes fewer than came, and is told that this is all.
+HttpRequest shortened(const HttpRequest &request, qint64 missingBytes)
+{
+    HttpRequest result = request;
+    result.hiddenBytes = missingBytes;
+    result.readBody = [readAll = request.readBody, sizeBytes = result.contentLength()](const ByteReceiver &receive) {
+        qint64 leftBytes = sizeBytes;
+        return readAll([&](const char *bytes, qint64 count) {
+            const qint64 taken = std::min(count, leftBytes);
+            leftBytes -= taken;
+            return taken == 0 || receive(bytes, taken);
+        });
+    };
+    return result;
+}
+
+void shorten(HttpResponse &response, qint64 missingBytes)
+{
+    response.sizeBytes = std::max<qint64>(response.sizeBytes - missingBytes, 0);
+    response.body.chop(missingBytes);
 }
 
 HttpResponse dropped()
@@ -84,11 +120,15 @@ HttpResponse FrontDesk::answerFaulty(const HttpRequest &request, const Fault &fa
         response.setHeader("Date", httpTime(QDateTime::currentMSecsSinceEpoch() + fault.skewSecs * 1000));
         return response;
     }
-    HttpResponse response = m_api.answer(request, fault.skewSecs * 1000);
+    const bool isShort = fault.shortRequestBytes > 0 && request.readBody;
+    HttpResponse response = m_api.answer(isShort ? shortened(request, fault.shortRequestBytes) : request, fault.skewSecs * 1000);
+    sleepMsecs(fault.delayAfterwardsMsecs);
     if (fault.dropsAfterwards)
         return dropped();
+    if (fault.shortResponseBytes > 0)
+        shorten(response, fault.shortResponseBytes);
     if (fault.hasWrongEtag)
-        replaceHeader(response, "ETag", "\"00000000000000000000000000000000\"");
+        replaceEtags(response);
     if (fault.hasWrongCrc)
         replaceHeader(response, "x-cos-hash-crc64ecma", "1");
     return response;

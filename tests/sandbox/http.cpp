@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "http.h"
 
+#include <algorithm>
+
 namespace Sandbox {
 
 QByteArray valueOf(const PairList &list, const QByteArray &name)
@@ -26,7 +28,7 @@ qint64 HttpRequest::contentLength() const
     const QByteArray text = header(QByteArrayLiteral("content-length"));
     bool isNumber = false;
     const qint64 length = text.toLongLong(&isNumber);
-    return isNumber && length >= 0 ? length : -1;
+    return isNumber && length >= 0 ? std::max<qint64>(length - hiddenBytes, 0) : -1;
 }
 
 bool HttpRequest::isChunked() const

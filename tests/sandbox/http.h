@@ -27,11 +27,12 @@ struct HttpRequest
     QByteArray method;
     QByteArray target;   ///< path and query, still percent-encoded
     PairList headers;
+    qint64 hiddenBytes = 0;   ///< of the body, by a fault
     /// Reads the whole body; false when it ended early. Null for requests that cannot have one.
     std::function<bool(const ByteReceiver &)> readBody;
 
     QByteArray header(const QByteArray &lowerCaseName) const { return valueOf(headers, lowerCaseName); }
-    /// -1 without Content-Length.
+    /// -1 without Content-Length. Without what is hidden.
     qint64 contentLength() const;
     bool isChunked() const;
 };

@@ -141,6 +141,8 @@ bool HttpServer::process_and_close_socket(socket_t socket)
             if (!process_request(connection, false, isClosed, prepare))
                 break;
             connection.flush();
+            if (connection.resetsAfterExchange())
+                connection.cut();
             if (connection.closesAfterExchange() || connection.isCut())
                 break;
         }
