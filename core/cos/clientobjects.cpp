@@ -29,19 +29,23 @@ Result<PutResult> putResult(const Dialect &dialect, const Request &request, cons
     result.expiration = headerValue(reply.headers, dialect.header("expiration"));
     if (const auto problem = crcProblem(result.sentCrc64, result.crc64))
         return *problem;
+    if (const auto problem = etagProblem(reply.headers))
+        return *problem;
     return result;
 }
 
 /// Checks a body that was collected; what went to a sink is checked by its owner, who may hold other ranges of the object.
-Result<GetResult> getResult(const Dialect &dialect, const GetOptions &options, bool hasSink, const WireReply &reply)
+Result<GetResult> getResult(const Dialect &dialect, const GetOptions &options, const CheckedSink *sink, const WireReply &reply)
 {
-    if (const auto problem = rangeProblem(options.range, reply.httpStatus, reply.headers))
+    if (const auto problem = getProblem(options, reply.httpStatus, reply.headers))
+        return *problem;
+    if (const auto problem = sink ? sink->endProblem() : std::nullopt)
         return *problem;
     GetResult result;
     result.info = objectInfoFromHeaders(dialect, reply.headers);
     result.body = reply.body;
     result.isPartial = reply.httpStatus == 206;
-    const bool isWhole = !hasSink && !result.isPartial;
+    const bool isWhole = !sink && !result.isPartial;
     if (isWhole && result.info.crc64 && *result.info.crc64 != Crc64::of(result.body))
         return CosError::local(ErrorKind::Corrupt, QStringLiteral("the CRC-64 of what came is not that of the object"));
     return result;
@@ -94,6 +98,7 @@ OperationOf<PutResult> *Client::putObject(const ObjectRef &object, const Body &b
     plan.request = objectRequest("PUT", object);
     plan.request.headers = putHeaders(m_state->dialect, options);
     plan.request.body = body;
+    plan.answerBody = AnswerBody::Document;   // it has none, but errors have come under status 200
     plan.decode = [&dialect = m_state->dialect, request = plan.request](const WireReply &reply) {
         return putResult(dialect, request, reply);
     };
@@ -109,10 +114,10 @@ OperationOf<GetResult> *Client::getObject(const ObjectRef &object, const GetOpti
                            trafficLimitHeader(m_state->dialect, options.trafficLimitBitsPerSecond);
     if (options.range)
         plan.request.headers.emplaceBack("range", rangeValue(*options.range));
-    if (sink)
-        plan.sink = std::make_shared<CheckedSink>(sink, options.range);
-    plan.decode = [&dialect = m_state->dialect, options, hasSink = bool(sink)](const WireReply &reply) {
-        return getResult(dialect, options, hasSink, reply);
+    const auto checked = sink ? std::make_shared<CheckedSink>(std::move(sink), options) : nullptr;
+    plan.sink = checked;
+    plan.decode = [&dialect = m_state->dialect, options, checked](const WireReply &reply) {
+        return getResult(dialect, options, checked.get(), reply);
     };
     return startCall(this, *m_state, std::move(plan));
 }
@@ -123,6 +128,8 @@ OperationOf<ObjectInfo> *Client::headObject(const ObjectRef &object, const Condi
     plan.request = objectRequest("HEAD", object);
     plan.request.headers = conditionHeaders(conditions) + customerKeyHeaders(m_state->dialect, customerKey);
     plan.decode = [&dialect = m_state->dialect](const WireReply &reply) -> Result<ObjectInfo> {
+        if (const auto problem = etagProblem(reply.headers))
+            return *problem;
         return objectInfoFromHeaders(dialect, reply.headers);
     };
     return startCall(this, *m_state, std::move(plan));

@@ -2,11 +2,15 @@
 #include "cos/getchecks.h"
 
 #include "cos/objectheaders.h"
+#include "cos/xmlreading.h"
 
 #include <algorithm>
 
 namespace Cos {
 
+namespace {
+
+/// A 200 begins at byte 0 whatever was asked.
 std::optional<CosError> rangeProblem(const std::optional<ByteRange> &asked, int httpStatus, const HeaderList &headers)
 {
     if (!asked)
@@ -29,22 +33,57 @@ std::optional<CosError> rangeProblem(const std::optional<ByteRange> &asked, int 
                                                      .arg(lastExpected));
 }
 
-CheckedSink::CheckedSink(std::shared_ptr<BodySink> target, std::optional<ByteRange> range)
+}   // namespace
+
+std::optional<CosError> etagProblem(const HeaderList &headers)
+{
+    if (!headerValue(headers, QByteArrayLiteral("etag")).isEmpty())
+        return std::nullopt;
+    return CosError::local(ErrorKind::Malformed, QStringLiteral("an answer without ETag"));
+}
+
+std::optional<CosError> getProblem(const GetOptions &asked, int httpStatus, const HeaderList &headers)
+{
+    if (const auto problem = etagProblem(headers))
+        return problem;
+    const QByteArray wanted = asked.conditions.ifMatch;
+    const QByteArray etag = withoutQuotes(headerValue(headers, QByteArrayLiteral("etag")));
+    if (!wanted.isEmpty() && withoutQuotes(wanted) != etag) {
+        return CosError::local(
+            ErrorKind::Changed,
+            QStringLiteral("ETag %1 came instead of %2").arg(QString::fromLatin1(etag), QString::fromLatin1(wanted)));
+    }
+    return rangeProblem(asked.range, httpStatus, headers);
+}
+
+CheckedSink::CheckedSink(std::shared_ptr<BodySink> target, const GetOptions &asked)
     : m_target(std::move(target))
-    , m_range(range)
+    , m_asked(asked)
 {
 }
 
 Result<Nothing> CheckedSink::begin(int httpStatus, const HeaderList &headers)
 {
-    if (const auto problem = rangeProblem(m_range, httpStatus, headers))
+    if (const auto problem = getProblem(m_asked, httpStatus, headers))
         return *problem;
+    const std::optional<ContentRange> content = contentRangeFromHeaders(headers);
+    m_expectedBytes = content ? content->range.last - content->range.first + 1 : -1;
+    m_receivedBytes = 0;
     return m_target->begin(httpStatus, headers);
 }
 
 Result<Nothing> CheckedSink::write(const char *bytes, qint64 sizeBytes)
 {
+    m_receivedBytes += sizeBytes;
     return m_target->write(bytes, sizeBytes);
+}
+
+std::optional<CosError> CheckedSink::endProblem() const
+{
+    if (m_expectedBytes < 0 || m_receivedBytes == m_expectedBytes)
+        return std::nullopt;
+    return CosError::local(ErrorKind::Malformed,
+                           QStringLiteral("%1 of the %2 bytes of the range").arg(m_receivedBytes).arg(m_expectedBytes));
 }
 
 }   // namespace Cos

@@ -18,6 +18,9 @@ CosError networkFailure(QNetworkReply::NetworkError error, const QString &reason
     case QNetworkReply::ProtocolInvalidOperationError:
     case QNetworkReply::NoError:   // the end came without a status line
         return CosError::local(ErrorKind::Malformed, reason);
+    case QNetworkReply::RemoteHostClosedError:
+    case QNetworkReply::UnknownNetworkError:   // a reset, for which Qt's only words are "Unknown error"
+        return CosError::local(ErrorKind::Offline, QStringLiteral("the connection was lost: ") + reason);
     default:
         return CosError::local(ErrorKind::Offline, reason);
     }

@@ -40,7 +40,8 @@ bool RetryPolicy::isTransient(ErrorKind kind)
 bool RetryPolicy::isRefusal(const CosError &error)
 {
     // A gateway's 502 or 504 has no code: what stands behind it may still have done the work.
-    return error.isFromService() && !error.code.isEmpty();
+    const bool isAnswer = error.isFromService() || error.httpStatus >= 400;   // BadDigest is Corrupt, and an answer
+    return isAnswer && !error.code.isEmpty();
 }
 
 double RetryPolicy::uniformRandom()

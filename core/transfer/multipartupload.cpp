@@ -2,6 +2,7 @@
 #include "transfer/multipartupload.h"
 
 #include "cos/crc64.h"
+#include "cos/retrypolicy.h"
 #include "transfer/sourcefile.h"
 
 #include <QPointer>
@@ -214,13 +215,17 @@ void MultipartUpload::concludeComplete(const Result<Cos::PutResult> &result)
         return;
     }
     const bool arePartsRefused = result.error().kind == ErrorKind::Changed || result.error().kind == ErrorKind::Rejected;
-    if (arePartsRefused && !m_wasReconciled) {
-        m_wasReconciled = true;
-        Q_EMIT movingAgain();
-        listParts(0);
-        return;
-    }
-    prove(result.error());
+    if (arePartsRefused && !m_wasReconciled)
+        reconcileAgain();
+    else
+        prove(result.error());
+}
+
+void MultipartUpload::reconcileAgain()
+{
+    m_wasReconciled = true;
+    Q_EMIT movingAgain();
+    listParts(0);
 }
 
 /// The object itself says whether it is ours. \a doubt: the answer that made it doubtful; it is the failure if the object is not.
@@ -236,6 +241,8 @@ void MultipartUpload::prove(const std::optional<CosError> &doubt)
             succeed(info->etag, info->modifiedMsecsUtc);
         } else if (doubt && doubt->kind == ErrorKind::NotFound) {
             startAfresh(*doubt);
+        } else if (doubt && Cos::RetryPolicy::isTransient(doubt->kind) && !m_wasReconciled) {
+            reconcileAgain();   // nobody knows what became of the completion, but nothing came of it
         } else if (doubt && m_order.options.forbidOverwrite && saysTargetExists(*doubt, info)) {
             m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
             finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});

@@ -20,7 +20,7 @@ namespace Transfer {
 ///      │  all parts finished          ▲ parts refused (once): Listing
 ///      ▼                              │
 ///   Completing ─ answer with CRC ─▶ compared ─▶ done
-///      └─ answer lost, or without CRC ─▶ Proving (HEAD: size and CRC-64) ─▶ done or failed
+///      └─ answer lost, or without CRC ─▶ Proving (HEAD: size and CRC-64) ─▶ done, Listing (once) or failed
 ///
 /// Source changed, or the upload vanished: everything starts afresh once, then it fails. A failure keeps upload id and finished
 /// parts in resumeState(). An id that arrives when nobody waits for it any more is aborted.
@@ -57,6 +57,7 @@ private:
     void concludePart(int number, const Result<Cos::PartResult> &result);
     void complete();
     void concludeComplete(const Result<Cos::PutResult> &result);
+    void reconcileAgain();
     void prove(const std::optional<CosError> &doubt);
     void startAfresh(const CosError &reason);
     void fail(const CosError &error);

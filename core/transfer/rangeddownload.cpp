@@ -151,11 +151,21 @@ void RangedDownload::concludeWhole(const Result<Cos::GetResult> &result)
         return;
     }
     if (info.crc64 && *info.crc64 != m_whole->crc64()) {
-        fail(CosError::local(ErrorKind::Corrupt, QString::fromUtf8(m_order.object.key)));
+        fetchWholeAgain(CosError::local(ErrorKind::Corrupt, QString::fromUtf8(m_order.object.key)));
         return;
     }
     Q_EMIT progressed(receivedBytes, receivedBytes);
     publish();
+}
+
+void RangedDownload::fetchWholeAgain(const CosError &reason)
+{
+    if (m_wasRestarted) {
+        fail(reason);
+        return;
+    }
+    m_wasRestarted = true;
+    fetchWhenAllowed();
 }
 
 void RangedDownload::head()

@@ -15,7 +15,7 @@ namespace Transfer {
 
 /// An object to a file: a small one by one GET, a large one in ranges, several at a time.
 ///
-///   start ─ small, new ─▶ FetchingWhole ─────────────────────────────┐
+///   start ─ small, new ─▶ FetchingWhole (again once, if corrupt) ────┐
 ///     │                                                              ▼
 ///     └─ else ─▶ Heading ─▶ FetchingRanges ─ all on the disk ─▶ Publishing ─▶ done
 ///                  ▲  │          ▲  │                          (CRC-64, flush, rename)
@@ -51,6 +51,7 @@ private:
     bool makePart(qint64 sizeBytes);
     void fetchWhole();
     void concludeWhole(const Result<Cos::GetResult> &result);
+    void fetchWholeAgain(const CosError &reason);
     void head();
     void plan(const Cos::ObjectInfo &info);
     void confirm(const QString &path);

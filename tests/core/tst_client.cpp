@@ -43,6 +43,7 @@ private Q_SLOTS:
     void anExpiredRequestWithARightClockIsDenied();
     void aRedirectToAnotherRegionIsFollowedOnce();
     void aRedirectElsewhereIsAnError();
+    void anAnswerWithoutETagSpeaksOfNoObject();
     void aPutChecksTheChecksum();
     void aFileIsSentFromItsSlice();
     void aPartChecksTheChecksum();
@@ -252,7 +253,7 @@ void TestClient::errorsUnderStatus200AreErrors()
 
 void TestClient::anObjectThatLooksLikeAnErrorIsAnObject()
 {
-    m_service->always("GET", {.body = errorXml("AccessDenied")});
+    m_service->always("GET", {.headers = {{"etag", "\"a\""}}, .body = errorXml("AccessDenied")});
     QCOMPARE(resultOf(m_client->getObject(m_object))->body, errorXml("AccessDenied"));
 }
 
@@ -273,7 +274,7 @@ void TestClient::theClockIsCorrectedOnce()
 void TestClient::aHeadRefusalLearnsTheClockToo()
 {
     m_service->script("HEAD", {.httpStatus = 403, .headers = {{"date", "Tue, 14 Nov 2023 21:13:20 GMT"}}});
-    m_service->script("HEAD", {.httpStatus = 200});
+    m_service->script("HEAD", {.httpStatus = 200, .headers = {{"etag", "\"e\""}}});
     QVERIFY(resultOf(m_client->headObject(m_object)).isOk());
 }
 
@@ -328,6 +329,19 @@ void TestClient::aRedirectElsewhereIsAnError()
         QCOMPARE(resultOf(m_client->listObjects(m_bucket, {})).error().kind, ErrorKind::Redirected);
         QCOMPARE(m_service->sent().size(), 1);
     }
+}
+
+void TestClient::anAnswerWithoutETagSpeaksOfNoObject()
+{
+    m_client->setRetryPolicy(retriesWithoutPause(1));
+    m_service->always("PUT", {.body = errorXml("InternalError")});
+    QCOMPARE(resultOf(m_client->putObject(m_object, QByteArray("x"))).error().kind, ErrorKind::Service);
+    m_service->always("PUT", FakeTransport::Answer{});
+    QCOMPARE(resultOf(m_client->putObject(m_object, QByteArray("x"))).error().kind, ErrorKind::Malformed);
+    m_service->always("GET", {.body = errorXml("InternalError")});
+    QCOMPARE(resultOf(m_client->getObject(m_object)).error().kind, ErrorKind::Malformed);
+    m_service->always("HEAD", FakeTransport::Answer{});
+    QCOMPARE(resultOf(m_client->headObject(m_object)).error().kind, ErrorKind::Malformed);
 }
 
 void TestClient::aPutChecksTheChecksum()
@@ -419,7 +433,8 @@ void TestClient::aRangeMustComeAsAsked()
     GetOptions options;
     options.range = ByteRange{2, 4};
     options.conditions.ifMatch = "e";
-    m_service->script("GET", {.httpStatus = 206, .headers = {{"content-range", "bytes 2-4/10"}}, .body = "234"});
+    m_service->script("GET",
+                      {.httpStatus = 206, .headers = {{"etag", "\"e\""}, {"content-range", "bytes 2-4/10"}}, .body = "234"});
     const auto good = resultOf(m_client->getObject(m_object, options));
     QVERIFY(good.isOk());
     QVERIFY(good->isPartial);
@@ -428,10 +443,10 @@ void TestClient::aRangeMustComeAsAsked()
     QCOMPARE(m_service->sent()[0].header("if-match"), QByteArray("\"e\""));
 
     const QList<FakeTransport::Answer> wrong{
-        {.httpStatus = 200, .body = "0123456789"},
-        {.httpStatus = 206, .body = "234"},
-        {.httpStatus = 206, .headers = {{"content-range", "bytes 0-2/10"}}, .body = "012"},
-        {.httpStatus = 206, .headers = {{"content-range", "bytes 2-3/10"}}, .body = "23"},
+        {.httpStatus = 200, .headers = {{"etag", "\"e\""}}, .body = "0123456789"},
+        {.httpStatus = 206, .headers = {{"etag", "\"e\""}}, .body = "234"},
+        {.httpStatus = 206, .headers = {{"etag", "\"e\""}, {"content-range", "bytes 0-2/10"}}, .body = "012"},
+        {.httpStatus = 206, .headers = {{"etag", "\"e\""}, {"content-range", "bytes 2-3/10"}}, .body = "23"},
     };
     for (const FakeTransport::Answer &answer : wrong) {
         m_service->script("GET", answer);
@@ -447,10 +462,12 @@ void TestClient::aRangeShortenedAtTheEndIsFine()
 {
     GetOptions options;
     options.range = ByteRange{8, 99};
-    m_service->script("GET", {.httpStatus = 206, .headers = {{"content-range", "bytes 8-9/10"}}, .body = "89"});
+    m_service->script("GET",
+                      {.httpStatus = 206, .headers = {{"etag", "\"e\""}, {"content-range", "bytes 8-9/10"}}, .body = "89"});
     QVERIFY(resultOf(m_client->getObject(m_object, options)).isOk());
     options.range = ByteRange{8, -1};
-    m_service->script("GET", {.httpStatus = 206, .headers = {{"content-range", "bytes 8-9/10"}}, .body = "89"});
+    m_service->script("GET",
+                      {.httpStatus = 206, .headers = {{"etag", "\"e\""}, {"content-range", "bytes 8-9/10"}}, .body = "89"});
     QVERIFY(resultOf(m_client->getObject(m_object, options)).isOk());
     QCOMPARE(m_service->sent()[1].header("range"), QByteArray("bytes=8-"));
 }
@@ -458,9 +475,9 @@ void TestClient::aRangeShortenedAtTheEndIsFine()
 void TestClient::aWholeObjectIsCheckedByItsCrc()
 {
     m_client->setRetryPolicy(retriesWithoutPause(1));
-    m_service->script("GET", {.headers = {{"x-cos-hash-crc64ecma", crcText("right")}}, .body = "right"});
+    m_service->script("GET", {.headers = {{"etag", "\"e\""}, {"x-cos-hash-crc64ecma", crcText("right")}}, .body = "right"});
     QVERIFY(resultOf(m_client->getObject(m_object)).isOk());
-    m_service->script("GET", {.headers = {{"x-cos-hash-crc64ecma", crcText("right")}}, .body = "wrong"});
+    m_service->script("GET", {.headers = {{"etag", "\"e\""}, {"x-cos-hash-crc64ecma", crcText("right")}}, .body = "wrong"});
     QCOMPARE(resultOf(m_client->getObject(m_object)).error().kind, ErrorKind::Corrupt);
 }
 
@@ -494,7 +511,7 @@ void TestClient::aSinkBeginsAnewWithEveryTry()
 {
     auto sink = std::make_shared<NotingSink>();
     m_service->script("GET", {.httpStatus = 503, .body = errorXml("SlowDown")});
-    m_service->script("GET", {.body = "bytes"});
+    m_service->script("GET", {.headers = {{"etag", "\"e\""}}, .body = "bytes"});
     const auto result = resultOf(m_client->getObject(m_object, {}, sink));
     QVERIFY(result.isOk());
     QVERIFY(result->body.isEmpty());

@@ -126,7 +126,13 @@ private Q_SLOTS:
     {
         service().always("POST ?uploadId", {.failure = CosError::local(ErrorKind::Offline, QStringLiteral("cut"))});
         service().always("HEAD", head(m_crc + 1));
+        service().always(
+            "GET ?uploadId",
+            {.body =
+                 listed({{1, etagOf(1), 8 * mebi, 0}, {2, etagOf(2), 8 * mebi, 0}, {3, etagOf(3), sizeBytes - 16 * mebi, 0}})});
         QCOMPARE(run({}), QStringLiteral("failed: Offline"));
+        QCOMPARE(partNumbers(), QList<int>({1, 2, 3}));
+        QCOMPARE(service().sent("POST ?uploadId").size(), 2);   // what nothing came of is tried again, once
         QCOMPARE(std::get<UploadResume>(m_resume).parts.size(), 3);
         QCOMPARE(std::get<UploadResume>(m_resume).uploadId, QByteArray("up-1"));
     }
