@@ -11,7 +11,6 @@
 #include "widgets/filteredit.h"
 #include "widgets/inlinemessage.h"
 
-#include <QApplication>
 #include <QDropEvent>
 #include <QMenu>
 #include <QStackedLayout>
@@ -238,7 +237,8 @@ void BrowseView::updateBusyBar()
 void BrowseView::showPage(QWidget *page)
 {
     QWidget *before = m_pages->currentWidget();
-    const bool hadFocus = before->hasFocus() || before->isAncestorOf(QApplication::focusWidget());
+    const QWidget *focus = window()->focusWidget();   // also while the window is not the active one
+    const bool hadFocus = before == focus || before->isAncestorOf(focus);
     if (before == page)
         return;
     m_pages->setCurrentWidget(page);
