@@ -13,6 +13,8 @@
 
 #include <csignal>
 #include <cstdio>
+#include <memory>
+#include <mutex>
 #include <optional>
 #include <thread>
 
@@ -39,24 +41,52 @@ void announce(int port, const QString &folder)
     std::fflush(stdout);
 }
 
-// Ends the server when the other end of stdin is closed, which happens however the parent dies.
-void watchStdin(HttpServer &server)
+// Stops the server from other threads, as long as there is one.
+class Stopper
 {
-    std::thread([&server] {
+public:
+    explicit Stopper(HttpServer &server)
+        : m_server(&server)
+    {
+    }
+
+    void stop()
+    {
+        const std::lock_guard lock(m_mutex);
+        if (m_server)
+            m_server->stop();
+    }
+
+    /// Waits for a stop that is under way; the server may be destroyed afterwards.
+    void retire()
+    {
+        const std::lock_guard lock(m_mutex);
+        m_server = nullptr;
+    }
+
+private:
+    std::mutex m_mutex;
+    HttpServer *m_server;
+};
+
+// Ends the server when the other end of stdin is closed, which happens however the parent dies.
+void watchStdin(const std::shared_ptr<Stopper> &stopper)
+{
+    std::thread([stopper] {
         char byte = 0;
         while (::read(STDIN_FILENO, &byte, 1) > 0) {
         }
-        server.stop();
+        stopper->stop();
     }).detach();
 }
 
 // Ends the server orderly on Ctrl+C and kill; the signals are blocked in all other threads.
-void watchSignals(HttpServer &server, const sigset_t &signals)
+void watchSignals(const std::shared_ptr<Stopper> &stopper, const sigset_t &signals)
 {
-    std::thread([&server, signals] {
+    std::thread([stopper, signals] {
         int received = 0;
         sigwait(&signals, &received);
-        server.stop();
+        stopper->stop();
     }).detach();
 }
 
@@ -110,10 +140,12 @@ int main(int argc, char **argv)
     const int port = server.bind(options.address, options.port);
     if (port < 0)
         fail(QStringLiteral("cannot listen on port %1").arg(options.port));
-    watchSignals(server, signals);
+    const auto stopper = std::make_shared<Stopper>(server);
+    watchSignals(stopper, signals);
     if (options.exitsWithParent)
-        watchStdin(server);
+        watchStdin(stopper);
     announce(port, folder);
     server.run();
+    stopper->retire();
     return 0;
 }
