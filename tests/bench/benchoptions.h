@@ -20,7 +20,6 @@ struct BenchOptions
     QByteArray key;        ///< of an object, or a prefix
     int files = 0;         ///< at a time; 0: the engine's own choice
     int connections = 0;   ///< likewise
-    QString journalFile;   ///< empty: none is kept
 
     /// Reads a command line and the environment. Prints help and ends the program when asked to. Errors: Invalid.
     static Result<BenchOptions> read(const QStringList &arguments);
