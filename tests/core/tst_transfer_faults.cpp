@@ -78,9 +78,9 @@ private Q_SLOTS:
                                {QStringLiteral("bytesPerSecond"), 100'000}});
         m_wire->engine->upload(m_wire->uploadRequest({QStringLiteral("large.iso")}, ConflictPolicy::Overwrite));
         QTRY_COMPARE_WITH_TIMEOUT(stored(QStringLiteral("partNumber")).size(), 3, 20'000);
-        QTRY_VERIFY(m_wire->tasks.first().doneBytes >= 24 * mebi);
+        QTRY_VERIFY_WITH_TIMEOUT(m_wire->tasks.first().doneBytes >= 24 * mebi, 20'000);
         m_wire->engine->pauseAll();
-        QTRY_COMPARE(m_wire->tasks.first().state, State::Paused);
+        QTRY_COMPARE_WITH_TIMEOUT(m_wire->tasks.first().state, State::Paused, 20'000);
         m_server->clearFaults();
         m_wire->engine->resumeAll();
         QVERIFY(m_wire->waitForSummaries(1));
@@ -104,7 +104,7 @@ private Q_SLOTS:
         m_wire->engine->download(m_wire->downloadRequest("large.iso", QStringLiteral("down"), ConflictPolicy::Overwrite));
         QTRY_VERIFY_WITH_TIMEOUT(!m_wire->tasks.isEmpty() && m_wire->tasks.first().doneBytes >= 32 * mebi + 200'000, 20'000);
         m_wire->engine->pauseAll();
-        QTRY_COMPARE(m_wire->tasks.first().state, State::Paused);
+        QTRY_COMPARE_WITH_TIMEOUT(m_wire->tasks.first().state, State::Paused, 20'000);
         m_server->clearFaults();
         m_server->resetCounters();
         m_wire->engine->resumeAll();
