@@ -4,6 +4,7 @@
 #include "base/figures.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
+#include "transfer/speedgraph.h"
 #include "transfer/tasktext.h"
 #include "widgets/elidedlabel.h"
 
@@ -16,6 +17,7 @@ TransferSummaryBar::TransferSummaryBar(QWidget *parent)
     : QWidget(parent)
     , m_toggle(new QToolButton(this))
     , m_counts(new ElidedLabel(this))
+    , m_graph(new SpeedGraph(this))
     , m_speed(new ElidedLabel(this))
     , m_timeLeft(new ElidedLabel(this))
     , m_shown(new QComboBox(this))
@@ -32,6 +34,7 @@ TransferSummaryBar::TransferSummaryBar(QWidget *parent)
     row->addWidget(m_toggle);
     row->addWidget(m_counts);
     row->addStretch(1);
+    row->addWidget(m_graph);
     row->addWidget(m_speed);
     row->addWidget(m_timeLeft);
     row->addWidget(m_shown);
@@ -61,6 +64,7 @@ void TransferSummaryBar::setTotals(const Transfer::Totals &totals, qsizetype end
 {
     m_totals = totals;
     m_endedCount = endedCount;
+    m_graph->note({.upload = totals.uploadBytesPerSecond, .download = totals.downloadBytesPerSecond});
     showTotals();
     showTools();
 }
@@ -102,10 +106,26 @@ void TransferSummaryBar::showTotals()
 {
     m_counts->setText(countsText());
     const bool isMoving = m_totals.activeTasks > 0;
-    m_speed->setText(isMoving ? Figures::speed(m_totals.speedBytesPerSecond()) : QString());
+    m_speed->setText(isMoving ? speedText() : QString());
+    const bool isBothWays = m_totals.uploadBytesPerSecond > 0 && m_totals.downloadBytesPerSecond > 0;
+    m_speed->setMinimumWidth(isMoving ? Theme::textWidth(this, isBothWays ? 28 : 13)
+                                      : 0);   // figures change, what is beside stays
+    m_timeLeft->setMinimumWidth(isMoving ? Theme::textWidth(this, 13) : 0);
     //: Time that all transfers together will take; %1 is a duration such as "4 min 10 s"
     m_timeLeft->setText(isMoving && m_totals.timeLeft ? tr("%1 left").arg(Transfer::durationText(m_totals.timeLeft->count()))
                                                       : QString());
+}
+
+QString TransferSummaryBar::speedText() const
+{
+    QStringList speeds;
+    if (m_totals.uploadBytesPerSecond > 0)
+        //: How fast all uploads are together; %1 is a speed
+        speeds << tr("↑ %1").arg(Figures::speed(m_totals.uploadBytesPerSecond));
+    if (m_totals.downloadBytesPerSecond > 0)
+        //: How fast all downloads are together; %1 is a speed
+        speeds << tr("↓ %1").arg(Figures::speed(m_totals.downloadBytesPerSecond));
+    return speeds.isEmpty() ? Figures::speed(0) : speeds.join(QLatin1String("   "));
 }
 
 QString TransferSummaryBar::countsText() const

@@ -10,6 +10,7 @@ class ElidedLabel;
 class QComboBox;
 class QHBoxLayout;
 class QToolButton;
+class SpeedGraph;
 
 /// The line above the transfers: how many, how fast, how long, and what can be done with all of them.
 class TransferSummaryBar final : public QWidget
@@ -43,12 +44,14 @@ private:
     void showTotals();
     void showTools();
     QString countsText() const;
+    QString speedText() const;
 
     Transfer::Totals m_totals;
     qsizetype m_endedCount = 0;
     bool m_isCollapsed = false;
     QToolButton *m_toggle;
     ElidedLabel *m_counts;
+    SpeedGraph *m_graph;
     ElidedLabel *m_speed;
     ElidedLabel *m_timeLeft;
     QComboBox *m_shown;

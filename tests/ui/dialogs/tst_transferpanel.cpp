@@ -112,7 +112,7 @@ private Q_SLOTS:
         for (const ElidedLabel *label : m_panel->findChildren<ElidedLabel *>())
             texts << label->text();
         QVERIFY2(texts.contains(QStringLiteral("Transfers: 3 active · 1,204 waiting · 2 failed")), qPrintable(texts.join(u'|')));
-        QVERIFY2(texts.contains(QStringLiteral("182.0 MB/s")), qPrintable(texts.join(u'|')));
+        QVERIFY2(texts.contains(QStringLiteral("↑ 182.0 MB/s")), qPrintable(texts.join(u'|')));
     }
 
     void aCommandGoesOnlyToTasksItAppliesTo_data()
