@@ -1,13 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cos/bucketpagexml.h"
 
-#include "cos/xmlreading.h"
+#include "cos/listingelements.h"
 
 namespace Cos {
 
 namespace {
-
-const QLatin1String rootName("ListAllMyBucketsResult");
 
 void readOwner(QXmlStreamReader &xml, BucketPage &page)
 {
@@ -41,38 +39,39 @@ BucketEntry bucketEntry(QXmlStreamReader &xml)
     return entry;
 }
 
+void readBuckets(QXmlStreamReader &xml, BucketPage &page)
+{
+    eachChild(xml, [&](QStringView name) {
+        if (name == QLatin1String("Bucket"))
+            page.buckets << bucketEntry(xml);
+        else
+            xml.skipCurrentElement();
+    });
+}
+
 }   // namespace
 
 Result<BucketPage> bucketPageFromXml(const QByteArray &body)
 {
-    QXmlStreamReader xml(withoutLeadingBlanks(body));
-    if (const auto root = enterRoot(xml, rootName); !root)
-        return root.error();
-
+    const QLatin1String rootName("ListAllMyBucketsResult");
     BucketPage page;
-    eachChild(xml, [&](QStringView name) {
-        if (name == QLatin1String("Owner")) {
+    const Result<PageFrame> frame = readPage(body, rootName, [&page](QXmlStreamReader &xml, QStringView name) {
+        if (name == QLatin1String("Owner"))
             readOwner(xml, page);
-        } else if (name == QLatin1String("Buckets")) {
-            eachChild(xml, [&](QStringView child) {
-                if (child == QLatin1String("Bucket"))
-                    page.buckets << bucketEntry(xml);
-                else
-                    xml.skipCurrentElement();
-            });
-        } else if (name == QLatin1String("IsTruncated")) {
-            page.isTruncated = childBool(xml);
-        } else if (name == QLatin1String("NextMarker")) {
+        else if (name == QLatin1String("Buckets"))
+            readBuckets(xml, page);
+        else if (name == QLatin1String("NextMarker"))
             page.nextMarker = childText(xml);
-        } else {
-            xml.skipCurrentElement();
-        }
+        else
+            return false;
+        return true;
     });
-    if (const auto end = finishDocument(xml, rootName); !end)
-        return end.error();
+    if (!frame)
+        return frame.error();
+    page.isTruncated = frame->isTruncated;
     if (page.isTruncated && page.nextMarker.isEmpty()) {
         if (page.buckets.isEmpty())
-            return malformedDocument(rootName, QStringLiteral("truncated, but nothing says where to go on"));
+            return deadEnd(rootName);
         page.nextMarker = page.buckets.constLast().bucket.name.toUtf8();
     }
     return page;

@@ -6,17 +6,10 @@
 #include "cos/listpagexml.h"
 #include "cos/objectheaders.h"
 #include "cos/versionpagexml.h"
-#include "cos/xmlreading.h"
 
 namespace Cos {
 
 namespace {
-
-/// A page that sends us back to where we were would make a listing endless.
-CosError standsStill(QLatin1String document)
-{
-    return malformedDocument(document, QStringLiteral("the next page begins where this one began"));
-}
 
 BucketInfo bucketInfo(const Dialect &dialect, const HeaderList &headers)
 {
@@ -32,25 +25,19 @@ BucketInfo bucketInfo(const Dialect &dialect, const HeaderList &headers)
 
 OperationOf<BucketPage> *Client::listBuckets(const BucketQuery &query)
 {
-    CallPlan<BucketPage> plan;
-    plan.request.verb = "GET";
-    plan.request.region = query.region;
-    addParameter(plan.request.query, "region", query.region.toUtf8());
-    addParameter(plan.request.query, "tagkey", query.tagKey);
-    addParameter(plan.request.query, "tagvalue", query.tagValue);
-    addParameter(plan.request.query, "marker", query.marker);
-    addParameter(plan.request.query, "create-time", query.createTime);
-    addParameter(plan.request.query, "range", query.createTimeRange);
+    Request request;
+    request.verb = "GET";
+    request.region = query.region;
+    addParameter(request.query, "region", query.region.toUtf8());
+    addParameter(request.query, "tagkey", query.tagKey);
+    addParameter(request.query, "tagvalue", query.tagValue);
+    addParameter(request.query, "marker", query.marker);
+    addParameter(request.query, "create-time", query.createTime);
+    addParameter(request.query, "range", query.createTimeRange);
     if (query.maxKeys > 0)
-        addParameter(plan.request.query, "max-keys", QByteArray::number(query.maxKeys));
-    plan.answerBody = AnswerBody::Document;
-    plan.decode = [marker = query.marker](const WireReply &reply) -> Result<BucketPage> {
-        Result<BucketPage> page = bucketPageFromXml(reply.body);
-        if (page && page->isTruncated && page->nextMarker == marker)
-            return standsStill(QLatin1String("ListAllMyBucketsResult"));
-        return page;
-    };
-    return startCall(this, *m_state, std::move(plan));
+        addParameter(request.query, "max-keys", QByteArray::number(query.maxKeys));
+    const auto goesOn = [marker = query.marker](const BucketPage &page) { return page.nextMarker != marker; };
+    return startCall(this, *m_state, pagePlan(request, &bucketPageFromXml, goesOn));
 }
 
 OperationOf<Nothing> *Client::createBucket(const BucketRef &bucket, const CreateBucketOptions &options)
@@ -92,44 +79,26 @@ OperationOf<Nothing> *Client::deleteBucket(const BucketRef &bucket)
 
 OperationOf<ListPage> *Client::listObjects(const BucketRef &bucket, const ListQuery &query)
 {
-    CallPlan<ListPage> plan;
-    plan.request = bucketRequest("GET", bucket);
-    addParameter(plan.request.query, "prefix", query.prefix);
-    addParameter(plan.request.query, "delimiter", query.delimiter);
-    addParameter(plan.request.query, "marker", query.marker);
-    plan.request.query.emplaceBack("max-keys", QByteArray::number(query.maxKeys));
-    plan.request.query.emplaceBack("encoding-type", "url");
-    plan.answerBody = AnswerBody::Document;
-    plan.decode = [marker = query.marker](const WireReply &reply) -> Result<ListPage> {
-        Result<ListPage> page = listPageFromXml(reply.body);
-        if (page && page->isTruncated && page->nextMarker == marker)
-            return standsStill(QLatin1String("ListBucketResult"));
-        return page;
-    };
-    return startCall(this, *m_state, std::move(plan));
+    Request request = bucketRequest("GET", bucket);
+    addSelection(request, query);
+    addParameter(request.query, "marker", query.marker);
+    request.query.emplaceBack("max-keys", QByteArray::number(query.maxKeys));
+    const auto goesOn = [marker = query.marker](const ListPage &page) { return page.nextMarker != marker; };
+    return startCall(this, *m_state, pagePlan(request, &listPageFromXml, goesOn));
 }
 
 OperationOf<VersionPage> *Client::listVersions(const BucketRef &bucket, const VersionQuery &query)
 {
-    CallPlan<VersionPage> plan;
-    plan.request = bucketRequest("GET", bucket);
-    plan.request.query.emplaceBack("versions", QByteArray());
-    addParameter(plan.request.query, "prefix", query.prefix);
-    addParameter(plan.request.query, "delimiter", query.delimiter);
-    addParameter(plan.request.query, "key-marker", query.keyMarker);
-    addParameter(plan.request.query, "version-id-marker", query.versionIdMarker);
-    plan.request.query.emplaceBack("max-keys", QByteArray::number(query.maxKeys));
-    plan.request.query.emplaceBack("encoding-type", "url");
-    plan.answerBody = AnswerBody::Document;
-    plan.decode = [query](const WireReply &reply) -> Result<VersionPage> {
-        Result<VersionPage> page = versionPageFromXml(reply.body);
-        if (page && page->isTruncated && page->nextKeyMarker == query.keyMarker &&
-            page->nextVersionIdMarker == query.versionIdMarker) {
-            return standsStill(QLatin1String("ListVersionsResult"));
-        }
-        return page;
+    Request request = bucketRequest("GET", bucket);
+    request.query.emplaceBack("versions", QByteArray());
+    addSelection(request, query);
+    addParameter(request.query, "key-marker", query.keyMarker);
+    addParameter(request.query, "version-id-marker", query.versionIdMarker);
+    request.query.emplaceBack("max-keys", QByteArray::number(query.maxKeys));
+    const auto goesOn = [query](const VersionPage &page) {
+        return page.nextKeyMarker != query.keyMarker || page.nextVersionIdMarker != query.versionIdMarker;
     };
-    return startCall(this, *m_state, std::move(plan));
+    return startCall(this, *m_state, pagePlan(request, &versionPageFromXml, goesOn));
 }
 
 }   // namespace Cos

@@ -32,13 +32,40 @@ OperationOf<T> *startReady(Client *client, ClientState &state, Result<T> result)
     return startCall(client, state, std::move(plan));
 }
 
+/// Adds \a name unless \a value is empty.
+void addParameter(QueryList &query, const QByteArray &name, const QByteArray &value);
+
+/// The call for one page of a listing. \a goesOn(page): the next page begins elsewhere than this one. If it did not, the listing
+/// would be endless, so such a page is an error.
+template <typename Page, typename GoesOn>
+CallPlan<Page> pagePlan(Request request, Result<Page> (*pageFromXml)(const QByteArray &body), GoesOn goesOn)
+{
+    CallPlan<Page> plan;
+    plan.request = std::move(request);
+    plan.answerBody = AnswerBody::Document;
+    plan.decode = [pageFromXml, goesOn](const WireReply &reply) -> Result<Page> {
+        Result<Page> page = pageFromXml(reply.body);
+        if (page && page->isTruncated && !goesOn(*page))
+            return CosError::local(ErrorKind::Malformed, QStringLiteral("the next page of the listing is this one again"));
+        return page;
+    };
+    return plan;
+}
+
+/// What listings of objects, versions and uploads look for: \a query has a prefix and a delimiter. Keys come percent-encoded.
+template <typename Query>
+void addSelection(Request &request, const Query &query)
+{
+    addParameter(request.query, "prefix", query.prefix);
+    addParameter(request.query, "delimiter", query.delimiter);
+    request.query.emplaceBack("encoding-type", "url");
+}
+
 Request bucketRequest(const QByteArray &verb, const BucketRef &bucket);
 /// With versionId in the query where \a object has one.
 Request objectRequest(const QByteArray &verb, const ObjectRef &object);
 /// The body with its Content-Type and Content-MD5.
 void setXmlBody(Request &request, const QByteArray &xml);
-/// Adds \a name unless \a value is empty.
-void addParameter(QueryList &query, const QByteArray &name, const QByteArray &value);
 
 inline Result<Nothing> nothingFrom(const WireReply &)
 {

@@ -99,21 +99,14 @@ OperationOf<PartPage> *Client::listParts(const ObjectRef &object, const QByteArr
 {
     if (const auto problem = partProblem(uploadId, 1))
         return startReady<PartPage>(this, *m_state, *problem);
-    CallPlan<PartPage> plan;
-    plan.request = objectRequest("GET", object);
-    plan.request.query.emplaceBack("uploadId", uploadId);
-    plan.request.query.emplaceBack("max-parts", QByteArray::number(maxParts));
+    Request request = objectRequest("GET", object);
+    request.query.emplaceBack("uploadId", uploadId);
+    request.query.emplaceBack("max-parts", QByteArray::number(maxParts));
     if (partNumberMarker > 0)
-        plan.request.query.emplaceBack("part-number-marker", QByteArray::number(partNumberMarker));
-    plan.request.query.emplaceBack("encoding-type", "url");
-    plan.answerBody = AnswerBody::Document;
-    plan.decode = [partNumberMarker](const WireReply &reply) -> Result<PartPage> {
-        Result<PartPage> page = partPageFromXml(reply.body);
-        if (page && page->isTruncated && page->nextPartNumberMarker <= partNumberMarker)
-            return malformedDocument(QLatin1String("ListPartsResult"), QStringLiteral("the next page does not go on"));
-        return page;
-    };
-    return startCall(this, *m_state, std::move(plan));
+        request.query.emplaceBack("part-number-marker", QByteArray::number(partNumberMarker));
+    request.query.emplaceBack("encoding-type", "url");
+    const auto goesOn = [partNumberMarker](const PartPage &page) { return page.nextPartNumberMarker > partNumberMarker; };
+    return startCall(this, *m_state, pagePlan(request, &partPageFromXml, goesOn));
 }
 
 OperationOf<PutResult> *Client::completeMultipartUpload(const ObjectRef &object, const QByteArray &uploadId,
@@ -161,25 +154,16 @@ OperationOf<Nothing> *Client::abortMultipartUpload(const ObjectRef &object, cons
 
 OperationOf<UploadPage> *Client::listMultipartUploads(const BucketRef &bucket, const UploadQuery &query)
 {
-    CallPlan<UploadPage> plan;
-    plan.request = bucketRequest("GET", bucket);
-    plan.request.query.emplaceBack("uploads", QByteArray());
-    addParameter(plan.request.query, "prefix", query.prefix);
-    addParameter(plan.request.query, "delimiter", query.delimiter);
-    addParameter(plan.request.query, "key-marker", query.keyMarker);
-    addParameter(plan.request.query, "upload-id-marker", query.uploadIdMarker);
-    plan.request.query.emplaceBack("max-uploads", QByteArray::number(query.maxUploads));
-    plan.request.query.emplaceBack("encoding-type", "url");
-    plan.answerBody = AnswerBody::Document;
-    plan.decode = [query](const WireReply &reply) -> Result<UploadPage> {
-        Result<UploadPage> page = uploadPageFromXml(reply.body);
-        if (page && page->isTruncated && page->nextKeyMarker == query.keyMarker &&
-            page->nextUploadIdMarker == query.uploadIdMarker) {
-            return malformedDocument(QLatin1String("ListMultipartUploadsResult"), QStringLiteral("the next page does not go on"));
-        }
-        return page;
+    Request request = bucketRequest("GET", bucket);
+    request.query.emplaceBack("uploads", QByteArray());
+    addSelection(request, query);
+    addParameter(request.query, "key-marker", query.keyMarker);
+    addParameter(request.query, "upload-id-marker", query.uploadIdMarker);
+    request.query.emplaceBack("max-uploads", QByteArray::number(query.maxUploads));
+    const auto goesOn = [query](const UploadPage &page) {
+        return page.nextKeyMarker != query.keyMarker || page.nextUploadIdMarker != query.uploadIdMarker;
     };
-    return startCall(this, *m_state, std::move(plan));
+    return startCall(this, *m_state, pagePlan(request, &uploadPageFromXml, goesOn));
 }
 
 }   // namespace Cos

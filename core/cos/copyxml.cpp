@@ -9,12 +9,8 @@ namespace {
 
 Result<CopyResult> copyResult(const QByteArray &body, QLatin1String rootName)
 {
-    QXmlStreamReader xml(withoutLeadingBlanks(body));
-    if (const auto root = enterRoot(xml, rootName); !root)
-        return root.error();
-
     CopyResult result;
-    eachChild(xml, [&](QStringView name) {
+    const auto read = readDocument(body, rootName, [&result](QXmlStreamReader &xml, QStringView name) {
         if (name == QLatin1String("ETag")) {
             result.etag = childEtag(xml);
         } else if (name == QLatin1String("LastModified")) {
@@ -30,8 +26,8 @@ Result<CopyResult> copyResult(const QByteArray &body, QLatin1String rootName)
             xml.skipCurrentElement();
         }
     });
-    if (const auto end = finishDocument(xml, rootName); !end)
-        return end.error();
+    if (!read)
+        return read.error();
     if (result.etag.isEmpty())
         return malformedDocument(rootName, QStringLiteral("no ETag"));
     return result;

@@ -8,8 +8,6 @@ namespace Cos {
 
 namespace {
 
-const QLatin1String rootName("DeleteResult");
-
 DeleteKey deletedKey(QXmlStreamReader &xml)
 {
     DeleteKey target;
@@ -73,12 +71,8 @@ QByteArray deleteXml(const QList<DeleteKey> &keys, bool isQuiet)
 
 Result<DeleteManyResult> deleteResultFromXml(const QByteArray &body)
 {
-    QXmlStreamReader xml(withoutLeadingBlanks(body));
-    if (const auto root = enterRoot(xml, rootName); !root)
-        return root.error();
-
     DeleteManyResult result;
-    eachChild(xml, [&](QStringView name) {
+    const auto read = readDocument(body, QLatin1String("DeleteResult"), [&result](QXmlStreamReader &xml, QStringView name) {
         if (name == QLatin1String("Deleted"))
             result.deleted << deletedKey(xml);
         else if (name == QLatin1String("Error"))
@@ -86,8 +80,8 @@ Result<DeleteManyResult> deleteResultFromXml(const QByteArray &body)
         else
             xml.skipCurrentElement();
     });
-    if (const auto end = finishDocument(xml, rootName); !end)
-        return end.error();
+    if (!read)
+        return read.error();
     return result;
 }
 

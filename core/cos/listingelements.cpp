@@ -1,9 +1,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cos/listingelements.h"
 
-#include "cos/xmlreading.h"
+#include <algorithm>
 
 namespace Cos {
+
+namespace {
+
+/// All Prefix elements of one CommonPrefixes.
+QList<QByteArray> commonPrefixes(QXmlStreamReader &xml)
+{
+    QList<QByteArray> prefixes;
+    eachChild(xml, [&](QStringView name) {
+        if (name == QLatin1String("Prefix"))
+            prefixes << childText(xml);
+        else
+            xml.skipCurrentElement();
+    });
+    return prefixes;
+}
+
+}   // namespace
 
 bool readObjectChild(QXmlStreamReader &xml, ObjectEntry &entry)
 {
@@ -46,21 +63,28 @@ void requireKey(QXmlStreamReader &xml, const QByteArray &key)
         xml.raiseError(QStringLiteral("an entry has no Key"));
 }
 
-bool isCommonPrefixes(QStringView name)
+bool readFrameChild(QXmlStreamReader &xml, PageFrame &frame)
 {
-    return name == QLatin1String("CommonPrefixes") || name == QLatin1String("CommonPrefixs");
+    const QStringView name = xml.name();
+    if (name == QLatin1String("CommonPrefixes") || name == QLatin1String("CommonPrefixs"))
+        frame.commonPrefixes << commonPrefixes(xml);
+    else if (name == QLatin1String("IsTruncated"))
+        frame.isTruncated = childBool(xml);
+    else if (isNamed(name, QLatin1String("EncodingType")))
+        frame.decoding.setEncodingType(childText(xml));
+    else
+        return false;
+    return true;
 }
 
-QList<QByteArray> commonPrefixes(QXmlStreamReader &xml)
+QByteArray lastName(const QByteArray &lastKey, const PageFrame &frame)
 {
-    QList<QByteArray> prefixes;
-    eachChild(xml, [&](QStringView name) {
-        if (name == QLatin1String("Prefix"))
-            prefixes << childText(xml);
-        else
-            xml.skipCurrentElement();
-    });
-    return prefixes;
+    return frame.commonPrefixes.isEmpty() ? lastKey : std::max(lastKey, frame.commonPrefixes.constLast());
+}
+
+CosError deadEnd(QLatin1String rootName)
+{
+    return malformedDocument(rootName, QStringLiteral("truncated, but nothing says where to go on"));
 }
 
 }   // namespace Cos

@@ -2,66 +2,37 @@
 #include "cos/listpagexml.h"
 
 #include "cos/listingelements.h"
-#include "cos/xmlkeys.h"
-#include "cos/xmlreading.h"
 
 namespace Cos {
 
-namespace {
-
-const QLatin1String rootName("ListBucketResult");
-
-/// What the service forgot to say: the greater of the last key and the last common prefix. Both lists are sorted.
-QByteArray derivedMarker(const ListPage &page)
-{
-    const QByteArray lastKey = page.objects.isEmpty() ? QByteArray() : page.objects.constLast().key;
-    const QByteArray lastPrefix = page.commonPrefixes.isEmpty() ? QByteArray() : page.commonPrefixes.constLast();
-    return std::max(lastKey, lastPrefix);
-}
-
-void decodeKeys(ListPage &page, const KeyDecoding &decoding)
-{
-    decoding.decode(page.prefix);
-    decoding.decode(page.nextMarker);
-    decoding.decode(page.commonPrefixes);
-    for (ObjectEntry &object : page.objects)
-        decoding.decode(object.key);
-}
-
-}   // namespace
-
 Result<ListPage> listPageFromXml(const QByteArray &body)
 {
-    QXmlStreamReader xml(withoutLeadingBlanks(body));
-    if (const auto root = enterRoot(xml, rootName); !root)
-        return root.error();
-
+    const QLatin1String rootName("ListBucketResult");
     ListPage page;
-    KeyDecoding decoding;
-    eachChild(xml, [&](QStringView name) {
+    const Result<PageFrame> frame = readPage(body, rootName, [&page](QXmlStreamReader &xml, QStringView name) {
         if (name == QLatin1String("Contents"))
             page.objects << objectEntry(xml);
-        else if (isCommonPrefixes(name))
-            page.commonPrefixes << commonPrefixes(xml);
         else if (name == QLatin1String("Prefix"))
             page.prefix = childText(xml);
         else if (name == QLatin1String("NextMarker"))
             page.nextMarker = childText(xml);
-        else if (name == QLatin1String("IsTruncated"))
-            page.isTruncated = childBool(xml);
-        else if (isNamed(name, QLatin1String("EncodingType")))
-            decoding.setEncodingType(childText(xml));
         else
-            xml.skipCurrentElement();
+            return false;
+        return true;
     });
-    if (const auto end = finishDocument(xml, rootName); !end)
-        return end.error();
+    if (!frame)
+        return frame.error();
 
-    decodeKeys(page, decoding);
+    frame->decoding.decode(page.prefix);
+    frame->decoding.decode(page.nextMarker);
+    for (ObjectEntry &object : page.objects)
+        frame->decoding.decode(object.key);
+    page.commonPrefixes = frame->commonPrefixes;
+    page.isTruncated = frame->isTruncated;
     if (page.isTruncated && page.nextMarker.isEmpty())
-        page.nextMarker = derivedMarker(page);
+        page.nextMarker = lastName(page.objects.isEmpty() ? QByteArray() : page.objects.constLast().key, *frame);
     if (page.isTruncated && page.nextMarker.isEmpty())
-        return malformedDocument(rootName, QStringLiteral("truncated, but nothing says where to go on"));
+        return deadEnd(rootName);
     return page;
 }
 

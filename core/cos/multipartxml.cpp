@@ -2,8 +2,6 @@
 #include "cos/multipartxml.h"
 
 #include "cos/listingelements.h"
-#include "cos/xmlkeys.h"
-#include "cos/xmlreading.h"
 
 #include <algorithm>
 
@@ -66,24 +64,28 @@ QByteArray withoutControlCharacters(QByteArray body)
     return body;
 }
 
+/// The service forgot to say where to go on: after the last upload, or the last common prefix when that is greater.
+void deriveMarkers(UploadPage &page, const PageFrame &frame)
+{
+    const UploadEntry last = page.uploads.isEmpty() ? UploadEntry() : page.uploads.constLast();
+    page.nextKeyMarker = lastName(last.key, frame);
+    page.nextUploadIdMarker = page.nextKeyMarker == last.key ? last.uploadId : QByteArray();
+}
+
 }   // namespace
 
 Result<InitiateResult> initiateResultFromXml(const QByteArray &body)
 {
     const QLatin1String rootName("InitiateMultipartUploadResult");
-    QXmlStreamReader xml(withoutControlCharacters(withoutLeadingBlanks(body)));
-    if (const auto root = enterRoot(xml, rootName); !root)
-        return root.error();
-
     InitiateResult result;
-    eachChild(xml, [&](QStringView name) {
+    const auto read = readDocument(withoutControlCharacters(body), rootName, [&](QXmlStreamReader &xml, QStringView name) {
         if (isUploadId(name))
             result.uploadId = childText(xml);
         else
             xml.skipCurrentElement();
     });
-    if (const auto end = finishDocument(xml, rootName); !end)
-        return end.error();
+    if (!read)
+        return read.error();
     if (result.uploadId.isEmpty())
         return malformedDocument(rootName, QStringLiteral("no UploadId"));
     return result;
@@ -104,19 +106,15 @@ QByteArray completeUploadXml(const QList<Part> &parts)
 Result<PutResult> completeResultFromXml(const QByteArray &body)
 {
     const QLatin1String rootName("CompleteMultipartUploadResult");
-    QXmlStreamReader xml(withoutControlCharacters(withoutLeadingBlanks(body)));
-    if (const auto root = enterRoot(xml, rootName); !root)
-        return root.error();
-
     PutResult result;
-    eachChild(xml, [&](QStringView name) {
+    const auto read = readDocument(withoutControlCharacters(body), rootName, [&](QXmlStreamReader &xml, QStringView name) {
         if (name == QLatin1String("ETag"))
             result.etag = childEtag(xml);
         else
             xml.skipCurrentElement();
     });
-    if (const auto end = finishDocument(xml, rootName); !end)
-        return end.error();
+    if (!read)
+        return read.error();
     if (result.etag.isEmpty())
         return malformedDocument(rootName, QStringLiteral("no ETag"));
     return result;
@@ -125,28 +123,25 @@ Result<PutResult> completeResultFromXml(const QByteArray &body)
 Result<PartPage> partPageFromXml(const QByteArray &body)
 {
     const QLatin1String rootName("ListPartsResult");
-    QXmlStreamReader xml(withoutControlCharacters(withoutLeadingBlanks(body)));
-    if (const auto root = enterRoot(xml, rootName); !root)
-        return root.error();
-
     PartPage page;
-    eachChild(xml, [&](QStringView name) {
-        if (name == QLatin1String("Part"))
-            page.parts << part(xml);
-        else if (name == QLatin1String("NextPartNumberMarker"))
-            page.nextPartNumberMarker = childText(xml).trimmed().toInt();
-        else if (name == QLatin1String("IsTruncated"))
-            page.isTruncated = childBool(xml);
-        else if (name == QLatin1String("StorageClass"))
-            page.storageClass = childText(xml);
-        else
-            xml.skipCurrentElement();
-    });
-    if (const auto end = finishDocument(xml, rootName); !end)
-        return end.error();
+    const Result<PageFrame> frame =
+        readPage(withoutControlCharacters(body), rootName, [&](QXmlStreamReader &xml, QStringView name) {
+            if (name == QLatin1String("Part"))
+                page.parts << part(xml);
+            else if (name == QLatin1String("NextPartNumberMarker"))
+                page.nextPartNumberMarker = childText(xml).trimmed().toInt();
+            else if (name == QLatin1String("StorageClass"))
+                page.storageClass = childText(xml);
+            else
+                return false;
+            return true;
+        });
+    if (!frame)
+        return frame.error();
+    page.isTruncated = frame->isTruncated;
     if (page.isTruncated && page.nextPartNumberMarker == 0) {
         if (page.parts.isEmpty())
-            return malformedDocument(rootName, QStringLiteral("truncated, but nothing says where to go on"));
+            return deadEnd(rootName);
         page.nextPartNumberMarker = page.parts.constLast().number;
     }
     return page;
@@ -155,37 +150,30 @@ Result<PartPage> partPageFromXml(const QByteArray &body)
 Result<UploadPage> uploadPageFromXml(const QByteArray &body)
 {
     const QLatin1String rootName("ListMultipartUploadsResult");
-    QXmlStreamReader xml(withoutLeadingBlanks(body));
-    if (const auto root = enterRoot(xml, rootName); !root)
-        return root.error();
-
     UploadPage page;
-    KeyDecoding decoding;
-    eachChild(xml, [&](QStringView name) {
+    const Result<PageFrame> frame = readPage(body, rootName, [&page](QXmlStreamReader &xml, QStringView name) {
         if (name == QLatin1String("Upload"))
             page.uploads << uploadEntry(xml);
-        else if (isCommonPrefixes(name))
-            page.commonPrefixes << commonPrefixes(xml);
         else if (name == QLatin1String("NextKeyMarker"))
             page.nextKeyMarker = childText(xml);
         else if (isNamed(name, QLatin1String("NextUploadIdMarker")))
             page.nextUploadIdMarker = childText(xml);
-        else if (name == QLatin1String("IsTruncated"))
-            page.isTruncated = childBool(xml);
-        else if (isNamed(name, QLatin1String("EncodingType")))
-            decoding.setEncodingType(childText(xml));
         else
-            xml.skipCurrentElement();
+            return false;
+        return true;
     });
-    if (const auto end = finishDocument(xml, rootName); !end)
-        return end.error();
+    if (!frame)
+        return frame.error();
 
-    decoding.decode(page.nextKeyMarker);
-    decoding.decode(page.commonPrefixes);
+    frame->decoding.decode(page.nextKeyMarker);
     for (UploadEntry &upload : page.uploads)
-        decoding.decode(upload.key);
+        frame->decoding.decode(upload.key);
+    page.commonPrefixes = frame->commonPrefixes;
+    page.isTruncated = frame->isTruncated;
     if (page.isTruncated && page.nextKeyMarker.isEmpty())
-        return malformedDocument(rootName, QStringLiteral("truncated, but nothing says where to go on"));
+        deriveMarkers(page, *frame);
+    if (page.isTruncated && page.nextKeyMarker.isEmpty())
+        return deadEnd(rootName);
     return page;
 }
 

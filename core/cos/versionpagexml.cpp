@@ -2,14 +2,10 @@
 #include "cos/versionpagexml.h"
 
 #include "cos/listingelements.h"
-#include "cos/xmlkeys.h"
-#include "cos/xmlreading.h"
 
 namespace Cos {
 
 namespace {
-
-const QLatin1String rootName("ListVersionsResult");
 
 VersionEntry versionEntry(QXmlStreamReader &xml)
 {
@@ -29,46 +25,43 @@ VersionEntry versionEntry(QXmlStreamReader &xml)
     return entry;
 }
 
-void decodeKeys(VersionPage &page, const KeyDecoding &decoding)
+/// The service forgot to say where to go on: after the last version, or the last common prefix when that is greater.
+void deriveMarkers(VersionPage &page, const PageFrame &frame)
 {
-    decoding.decode(page.nextKeyMarker);
-    decoding.decode(page.commonPrefixes);
-    for (VersionEntry &version : page.versions)
-        decoding.decode(version.object.key);
+    const VersionEntry last = page.versions.isEmpty() ? VersionEntry() : page.versions.constLast();
+    page.nextKeyMarker = lastName(last.object.key, frame);
+    page.nextVersionIdMarker = page.nextKeyMarker == last.object.key ? last.versionId : QByteArray();
 }
 
 }   // namespace
 
 Result<VersionPage> versionPageFromXml(const QByteArray &body)
 {
-    QXmlStreamReader xml(withoutLeadingBlanks(body));
-    if (const auto root = enterRoot(xml, rootName); !root)
-        return root.error();
-
+    const QLatin1String rootName("ListVersionsResult");
     VersionPage page;
-    KeyDecoding decoding;
-    eachChild(xml, [&](QStringView name) {
+    const Result<PageFrame> frame = readPage(body, rootName, [&page](QXmlStreamReader &xml, QStringView name) {
         if (name == QLatin1String("Version") || name == QLatin1String("DeleteMarker"))
             page.versions << versionEntry(xml);
-        else if (isCommonPrefixes(name))
-            page.commonPrefixes << commonPrefixes(xml);
         else if (name == QLatin1String("NextKeyMarker"))
             page.nextKeyMarker = childText(xml);
         else if (name == QLatin1String("NextVersionIdMarker"))
             page.nextVersionIdMarker = childText(xml);
-        else if (name == QLatin1String("IsTruncated"))
-            page.isTruncated = childBool(xml);
-        else if (isNamed(name, QLatin1String("EncodingType")))
-            decoding.setEncodingType(childText(xml));
         else
-            xml.skipCurrentElement();
+            return false;
+        return true;
     });
-    if (const auto end = finishDocument(xml, rootName); !end)
-        return end.error();
+    if (!frame)
+        return frame.error();
 
-    decodeKeys(page, decoding);
+    frame->decoding.decode(page.nextKeyMarker);
+    for (VersionEntry &version : page.versions)
+        frame->decoding.decode(version.object.key);
+    page.commonPrefixes = frame->commonPrefixes;
+    page.isTruncated = frame->isTruncated;
     if (page.isTruncated && page.nextKeyMarker.isEmpty())
-        return malformedDocument(rootName, QStringLiteral("truncated, but nothing says where to go on"));
+        deriveMarkers(page, *frame);
+    if (page.isTruncated && page.nextKeyMarker.isEmpty())
+        return deadEnd(rootName);
     return page;
 }
 

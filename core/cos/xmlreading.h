@@ -27,6 +27,18 @@ void eachChild(QXmlStreamReader &xml, Visit visit)
         visit(xml.name());
 }
 
+/// Reads \a body to its end: \a readChild(xml, localName) for each child of the root \a rootName, as in eachChild(). An error
+/// (Malformed) when the root is another one or the document does not end well.
+template <typename ReadChild>
+Result<Nothing> readDocument(const QByteArray &body, QLatin1String rootName, ReadChild readChild)
+{
+    QXmlStreamReader xml(withoutLeadingBlanks(body));
+    if (const auto root = enterRoot(xml, rootName); !root)
+        return root.error();
+    eachChild(xml, [&](QStringView name) { readChild(xml, name); });
+    return finishDocument(xml, rootName);
+}
+
 /// Text of the current element, untrimmed, as UTF-8. Leaves the reader at its end.
 QByteArray childText(QXmlStreamReader &xml);
 bool childBool(QXmlStreamReader &xml);

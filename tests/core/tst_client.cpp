@@ -132,7 +132,7 @@ void TestClient::aListingIsAskedForEncoded()
     const auto sent = m_service->sent();
     QCOMPARE(sent.size(), 1);
     QCOMPARE(sent[0].request.url.toEncoded(), QByteArray("https://b-1.cos.ap-x.myqcloud.com/?prefix=a%2F&delimiter=%2F"
-                                                         "&marker=a%2Fm%20%2B&max-keys=7&encoding-type=url"));
+                                                         "&encoding-type=url&marker=a%2Fm%20%2B&max-keys=7"));
     QVERIFY(sent[0].header("authorization").contains("q-header-list=host&"));
 }
 

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void everyDateFormIsRead_data();
     void everyDateFormIsRead();
     void versionsStayInOrder();
+    void missingMarkersAreTheLastVersion();
     void bucketsAreRead();
     void oldServicesSendOnePageOfBuckets();
     void aThousandObjectsAreReadQuickly();
@@ -207,6 +208,24 @@ void TestListingXml::versionsStayInOrder()
     QCOMPARE(read->versions[2].versionId, QByteArray("null"));
     QCOMPARE(read->nextKeyMarker, QByteArray("a "));
     QCOMPARE(read->nextVersionIdMarker, QByteArray("v1"));
+}
+
+void TestListingXml::missingMarkersAreTheLastVersion()
+{
+    const auto pageOf = [](const QByteArray &entries) {
+        return versionPageFromXml("<ListVersionsResult><IsTruncated>true</IsTruncated>" + entries +
+                                  "<EncodingType>url</EncodingType></ListVersionsResult>");
+    };
+    const QByteArray version = "<Version><Key>b%20</Key><VersionId>v1</VersionId><Size>3</Size></Version>";
+    const auto byVersion = pageOf(version + "<CommonPrefixes><Prefix>a%2F</Prefix></CommonPrefixes>");
+    QVERIFY(byVersion.isOk());
+    QCOMPARE(byVersion->nextKeyMarker, QByteArray("b "));
+    QCOMPARE(byVersion->nextVersionIdMarker, QByteArray("v1"));
+    const auto byPrefix = pageOf(version + "<CommonPrefixes><Prefix>c%2F</Prefix></CommonPrefixes>");
+    QVERIFY(byPrefix.isOk());
+    QCOMPARE(byPrefix->nextKeyMarker, QByteArray("c/"));
+    QCOMPARE(byPrefix->nextVersionIdMarker, QByteArray());
+    QCOMPARE(pageOf("").error().kind, ErrorKind::Malformed);
 }
 
 void TestListingXml::bucketsAreRead()

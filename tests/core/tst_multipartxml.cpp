@@ -21,6 +21,7 @@ private Q_SLOTS:
     void completionSurvivesBlanksAndIllegalKeys();
     void partsAreRead();
     void uploadsAreReadInEitherSpelling();
+    void missingMarkersAreTheLastUpload();
     void copiesNeedAnETag();
     void deletedKeysSurviveTheRoundTrip();
     void deleteResultsHaveAKindPerKey();
@@ -114,6 +115,24 @@ void TestMultipartXml::uploadsAreReadInEitherSpelling()
     QCOMPARE(page->uploads[1].uploadId, QByteArray("u2"));
     QCOMPARE(page->nextKeyMarker, QByteArray("a/b"));
     QCOMPARE(page->nextUploadIdMarker, QByteArray("u2"));
+}
+
+void TestMultipartXml::missingMarkersAreTheLastUpload()
+{
+    const auto pageOf = [](const QByteArray &entries) {
+        return uploadPageFromXml("<ListMultipartUploadsResult><Encoding-Type>url</Encoding-Type><IsTruncated>true</IsTruncated>" +
+                                 entries + "</ListMultipartUploadsResult>");
+    };
+    const QByteArray upload = "<Upload><Key>b%20</Key><UploadId>u1</UploadId></Upload>";
+    const auto byUpload = pageOf(upload + "<CommonPrefixes><Prefix>a%2F</Prefix></CommonPrefixes>");
+    QVERIFY(byUpload.isOk());
+    QCOMPARE(byUpload->nextKeyMarker, QByteArray("b "));
+    QCOMPARE(byUpload->nextUploadIdMarker, QByteArray("u1"));
+    const auto byPrefix = pageOf(upload + "<CommonPrefixes><Prefix>c%2F</Prefix></CommonPrefixes>");
+    QVERIFY(byPrefix.isOk());
+    QCOMPARE(byPrefix->nextKeyMarker, QByteArray("c/"));
+    QCOMPARE(byPrefix->nextUploadIdMarker, QByteArray());
+    QCOMPARE(pageOf("").error().kind, ErrorKind::Malformed);
 }
 
 void TestMultipartXml::copiesNeedAnETag()
