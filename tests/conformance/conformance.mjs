@@ -283,6 +283,55 @@ test('access lists of buckets and objects decide', async () => {
   await refused(neighbour.putObject(at('neighbour.txt', { Body: 'again' })), 403, 'AccessDenied');
 });
 
+test('an access list comes by headers or by a document, and is checked', async () => {
+  const neighbour = client({ SecretId: 'AKIDSandboxNeighbour0000000000000000', SecretKey: 'SandboxNeighbourSecretKey0000000' });
+  const Owner = { ID: 'qcs::cam::uin/100000000001:uin/100000000001' };
+  const Grantee = { ID: 'qcs::cam::uin/100000000002:uin/100000000002' };
+  const policyOf = (...Grants) => ({ AccessControlPolicy: { Owner, Grants } });
+  await put('grants.txt', 'for one');
+  await refused(cos.putObjectAcl(at('grants.txt', { ACL: 'private', ...policyOf({ Grantee, Permission: 'READ' }) })), 400, 'UnexpectedContent');
+  await refused(cos.putObjectAcl(at('grants.txt', policyOf({ Grantee, Permission: 'WRITE' }))), 400, 'MalformedXML');
+  await refused(cos.putObjectAcl(at('grants.txt', { ACL: 'public-read-write' })), 400, 'InvalidArgument');
+  await refused(cos.putObjectAcl(at('grants.txt', { GrantRead: 'id="nobody"' })), 400, 'InvalidArgument');
+
+  await refused(neighbour.getObject(at('grants.txt')), 403, 'AccessDenied');
+  await cos.putObjectAcl(at('grants.txt', policyOf({ Grantee, Permission: 'READ' })));
+  assert.equal((await neighbour.getObject(at('grants.txt'))).Body.toString(), 'for one');
+  await refused(neighbour.getObjectAcl(at('grants.txt')), 403, 'AccessDenied');
+  await refused(neighbour.putObjectAcl(at('grants.txt', { ACL: 'public-read' })), 403, 'AccessDenied');
+  await cos.putObjectAcl(at('grants.txt', { GrantWriteAcp: 'id="100000000002"', GrantReadAcp: 'id="100000000002"' }));
+  await refused(neighbour.getObject(at('grants.txt')), 403, 'AccessDenied');
+  await neighbour.putObjectAcl(at('grants.txt', { ACL: 'public-read' }));
+  assert.equal((await sandbox.fetch(`http://${host}/grants.txt`)).text, 'for one');
+  const { Grants } = await cos.getObjectAcl(at('grants.txt'));
+  assert.ok(Grants.some(({ Grantee: { ID }, Permission }) => ID === Owner.ID && Permission === 'FULL_CONTROL'));
+});
+
+test('an object without a list of its own follows its bucket', async () => {
+  await put('follows.txt', 'x');
+  await put('private.txt', 'x', { ACL: 'private' });
+  assert.equal((await cos.getObjectAcl(at('follows.txt'))).headers['x-cos-acl'], 'default');
+  assert.equal((await cos.getObjectAcl(at('private.txt'))).headers['x-cos-acl'], undefined);
+  await cos.putBucketAcl(inBucket({ ACL: 'public-read' }));
+  assert.equal((await sandbox.fetch(`http://${host}/follows.txt`)).status, 200);
+  assert.equal((await sandbox.fetch(`http://${host}/private.txt`)).status, 403);
+  await cos.putObjectAcl(at('private.txt', { ACL: 'default' }));
+  assert.equal((await sandbox.fetch(`http://${host}/private.txt`)).status, 200);
+  await cos.putBucketAcl(inBucket({ ACL: 'private' }));
+  assert.equal((await sandbox.fetch(`http://${host}/follows.txt`)).status, 403);
+});
+
+test('a bucket policy opens a folder and closes it again', async () => {
+  const Policy = { version: '2.0', Statement: [{ Principal: { qcs: ['qcs::cam::anyone:anyone'] }, Effect: 'allow', Action: ['name/cos:GetObject'], Resource: [`qcs::cos:${Region}:uid/1250000000:${Bucket}/open/*`] }] };
+  await put('open/a.txt', 'a');
+  await put('closed/a.txt', 'a');
+  await cos.putBucketPolicy(inBucket({ Policy }));
+  assert.equal((await sandbox.fetch(`http://${host}/open/a.txt`)).status, 200);
+  assert.equal((await sandbox.fetch(`http://${host}/closed/a.txt`)).status, 403);
+  await cos.deleteBucketPolicy(inBucket());
+  assert.equal((await sandbox.fetch(`http://${host}/open/a.txt`)).status, 403);
+});
+
 test('CORS rules are kept and answer preflights', async () => {
   assert.deepEqual((await cos.getBucketCors(inBucket())).CORSRules, []);
   const rule = { AllowedOrigin: ['https://*.example.com'], AllowedMethod: ['GET', 'PUT'], AllowedHeader: ['*'], ExposeHeader: ['ETag'], MaxAgeSeconds: '600' };

@@ -4,6 +4,8 @@
 #include "xmlnode.h"
 #include "xmlwriter.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 
 namespace Sandbox {
@@ -14,6 +16,7 @@ const QByteArray signedInUri = QByteArrayLiteral("http://cam.qcloud.com/groups/g
 namespace {
 
 constexpr const char *anyoneId = "qcs::cam::anyone:anyone";
+constexpr qsizetype maxGrants = 100;
 
 constexpr std::pair<const char *, const char *> grantHeaders[] = {
     {"x-cos-grant-read", "READ"},
@@ -30,13 +33,37 @@ bool isPermission(const QByteArray &name, bool isBucket)
     return name == "READ" || name == "READ_ACP" || name == "WRITE_ACP" || name == "FULL_CONTROL";
 }
 
-// "1", "1/2", "qcs::cam::uin/1:uin/2" → the last form.
-QByteArray canonicalId(const QByteArray &id)
+ApiError invalidId(const QByteArray &id)
 {
-    if (id.startsWith("qcs::"))
+    return ApiError{"InvalidArgument", "The grantee is not valid: " + id};
+}
+
+// "1", "1/2", "qcs::cam::uin/1:uin/2" → the last form.
+Outcome<QByteArray> canonicalId(const QByteArray &id)
+{
+    static const QRegularExpression forms(QStringLiteral("^(?:(\\d+)(?:/(\\d+))?|qcs::cam::uin/(\\d+):uin/(\\d+))$"));
+    if (id == anyoneId)
         return id;
-    const qsizetype slash = id.indexOf('/');
-    return slash < 0 ? camId(id, id) : camId(id.left(slash), id.mid(slash + 1));
+    const QRegularExpressionMatch match = forms.match(QString::fromLatin1(id));
+    if (!match.hasMatch())
+        return invalidId(id);
+    const QByteArray uin = (match.captured(1) + match.captured(3)).toLatin1();
+    const QByteArray subUin = (match.captured(2) + match.captured(4)).toLatin1();
+    return camId(uin, subUin.isEmpty() ? uin : subUin);
+}
+
+Outcome<QByteArray> knownGroup(const QByteArray &uri)
+{
+    if (uri != everyoneUri && uri != signedInUri)
+        return ApiError{"InvalidArgument", "The group is not known: " + uri};
+    return uri;
+}
+
+std::optional<ApiError> sizeProblem(const Acl &acl)
+{
+    if (acl.grants.size() <= maxGrants)
+        return {};
+    return ApiError{"InvalidRequest", "An ACL has at most " + QByteArray::number(maxGrants) + " grants."};
 }
 
 // id="1",id="2"
@@ -50,24 +77,38 @@ Outcome<QList<QByteArray>> granteesOf(const QByteArray &value)
         const QByteArray id = item.mid(equals + 1).trimmed().replace('"', "");
         if (equals < 0 || id.isEmpty() || (name != "id" && name != "uri"))
             return ApiError{"InvalidArgument", "The grant is not valid: " + value};
-        ids.append(name == "uri" ? id : canonicalId(id));
+        const Outcome<QByteArray> grantee = name == "uri" ? knownGroup(id) : canonicalId(id);
+        if (!grantee)
+            return grantee.error();
+        ids.append(*grantee);
     }
     return ids;
 }
 
-Outcome<Acl> cannedAcl(const QByteArray &name, bool isBucket)
+bool isCanned(const QByteArray &name, bool isBucket)
 {
-    if (name == "default" && !isBucket)
+    if (name == "private" || name == "public-read" || name == "authenticated-read")
+        return true;
+    if (isBucket)
+        return name == "public-read-write";
+    return name == "default" || name == "bucket-owner-read" || name == "bucket-owner-full-control";
+}
+
+Outcome<Acl> cannedAcl(const QByteArray &name, bool isBucket, const QByteArray &ownerId)
+{
+    if (!isCanned(name, isBucket))
+        return ApiError{"InvalidArgument", "The canned ACL is not valid: " + name};
+    if (name == "default")
         return Acl{};
     Acl acl{false, {}};
-    if (name == "public-read" || name == "public-read-write")
+    if (name.startsWith("public-read"))
         acl.grants.append({everyoneUri, "READ"});
-    if (name == "public-read-write" && isBucket)
+    if (name == "public-read-write")
         acl.grants.append({everyoneUri, "WRITE"});
-    else if (name == "authenticated-read")
+    if (name == "authenticated-read")
         acl.grants.append({signedInUri, "READ"});
-    else if (name != "private" && name != "public-read")
-        return ApiError{"InvalidArgument", "The canned ACL is not valid: " + name};
+    if (name == "bucket-owner-read")
+        acl.grants.append({ownerId, "READ"});
     return acl;
 }
 
@@ -77,23 +118,40 @@ bool isFor(const Grant &grant, const Identity &identity)
         return true;
     if (identity.isAnonymous())
         return false;
-    return grant.grantee == signedInUri || grant.grantee == identity.ownerId() ||
-           grant.grantee == camId(identity.uin(), identity.uin());
+    // What a root account is granted it has to hand on to its sub-accounts itself.
+    return grant.grantee == signedInUri || grant.grantee == identity.ownerId();
+}
+
+bool isGranteeType(const QByteArray &type)
+{
+    return type.isEmpty() || type == "CanonicalUser" || type == "RootAccount" || type == "SubAccount" || type == "Group";
+}
+
+// The older documents write uin and Subaccount instead of ID.
+QByteArray idFromXml(const XmlNode &grantee)
+{
+    const QByteArray id = grantee.textOf("ID").trimmed();
+    if (!id.isEmpty())
+        return id;
+    const QByteArray uin = grantee.textOf("uin").trimmed();
+    const QByteArray subaccount = grantee.textOf("Subaccount").trimmed();
+    return subaccount.isEmpty() ? uin : uin + '/' + subaccount;
 }
 
 Outcome<Grant> grantFromXml(const XmlNode &node, bool isBucket)
 {
     const XmlNode *grantee = node.child("Grantee");
     const QByteArray permission = node.textOf("Permission").trimmed();
-    if (!grantee || !isPermission(permission, isBucket))
+    if (!grantee || !isPermission(permission, isBucket) || !isGranteeType(grantee->type))
         return apiError("MalformedXML");
     const QByteArray uri = grantee->textOf("URI").trimmed();
-    const QByteArray id = grantee->textOf("ID").trimmed();
-    if (!uri.isEmpty() && uri != everyoneUri && uri != signedInUri)
-        return ApiError{"InvalidArgument", "The group is not known: " + uri};
-    if (uri.isEmpty() && id.isEmpty())
+    const QByteArray id = idFromXml(*grantee);
+    if (uri.isEmpty() == id.isEmpty())
         return apiError("MalformedXML");
-    return Grant{uri.isEmpty() ? canonicalId(id) : uri, permission};
+    const Outcome<QByteArray> who = uri.isEmpty() ? canonicalId(id) : knownGroup(uri);
+    if (!who)
+        return who.error();
+    return Grant{*who, permission};
 }
 
 }   // namespace
@@ -136,7 +194,7 @@ Outcome<Acl> aclFromHeaders(const PairList &headers, bool isBucket, const QByteA
 {
     Acl acl;
     if (contains(headers, "x-cos-acl")) {
-        Outcome<Acl> canned = cannedAcl(valueOf(headers, "x-cos-acl"), isBucket);
+        Outcome<Acl> canned = cannedAcl(valueOf(headers, "x-cos-acl"), isBucket, ownerId);
         if (!canned)
             return canned.error();
         acl = *canned;
@@ -153,15 +211,24 @@ Outcome<Acl> aclFromHeaders(const PairList &headers, bool isBucket, const QByteA
     }
     if (!acl.isDefault && !acl.grants.contains(Grant{ownerId, "FULL_CONTROL"}))
         acl.grants.prepend({ownerId, "FULL_CONTROL"});
+    if (const auto problem = sizeProblem(acl))
+        return *problem;
     return acl;
 }
 
-Outcome<Acl> aclFromXml(const QByteArray &document, bool isBucket)
+Outcome<Acl> aclFromXml(const QByteArray &document, bool isBucket, const QByteArray &ownerId)
 {
     const std::optional<XmlNode> root = parseXml(document);
     const XmlNode *list = root && root->name == "AccessControlPolicy" ? root->child("AccessControlList") : nullptr;
-    if (!list || !root->child("Owner"))
+    const XmlNode *owner = root ? root->child("Owner") : nullptr;
+    const QByteArray namedOwner = owner ? owner->textOf("ID").trimmed() : QByteArray();
+    if (!list || namedOwner.isEmpty())
         return apiError("MalformedXML");
+    const Outcome<QByteArray> claimed = canonicalId(namedOwner);
+    if (!claimed)
+        return claimed.error();
+    if (*claimed != ownerId)
+        return ApiError{"AccessDenied", "The owner cannot be changed."};
     Acl acl{false, {}};
     for (const XmlNode &node : list->all("Grant")) {
         Outcome<Grant> grant = grantFromXml(node, isBucket);
@@ -169,8 +236,8 @@ Outcome<Acl> aclFromXml(const QByteArray &document, bool isBucket)
             return grant.error();
         acl.grants.append(*grant);
     }
-    if (acl.grants.size() > 100)
-        return ApiError{"InvalidRequest", "An ACL has at most 100 grants."};
+    if (const auto problem = sizeProblem(acl))
+        return *problem;
     return acl;
 }
 

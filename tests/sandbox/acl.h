@@ -37,8 +37,8 @@ QDataStream &operator>>(QDataStream &stream, Acl &acl);
 /// Reads x-cos-acl and x-cos-grant-*; the default list without them.
 Outcome<Acl> aclFromHeaders(const PairList &headers, bool isBucket, const QByteArray &ownerId);
 bool hasAclHeaders(const PairList &headers);
-/// Reads an AccessControlPolicy.
-Outcome<Acl> aclFromXml(const QByteArray &document, bool isBucket);
+/// Reads an AccessControlPolicy. Keeps what is written and nothing else: who leaves the owner out has it without.
+Outcome<Acl> aclFromXml(const QByteArray &document, bool isBucket, const QByteArray &ownerId);
 /// Writes an AccessControlPolicy.
 QByteArray toXml(const Acl &acl, const QByteArray &ownerId);
 

@@ -18,10 +18,14 @@ Outcome<Acl> aclOf(const Call &call, bool isBucket)
         return document.error();
     const bool hasHeaders = hasAclHeaders(call.http.headers);
     if (hasHeaders && !document->isEmpty())
-        return ApiError{"UnexpectedContent", "This request does not support content: the ACL is in its headers."};
-    if (!hasHeaders && document->isEmpty())
+        return ApiError{"UnexpectedContent", "Conflicting ACL: it is in the headers and in the body of the request."};
+    if (hasHeaders)
+        return aclFromHeaders(call.http.headers, isBucket, call.bucket.ownerId());
+    if (document->isEmpty())
         return apiError("MissingRequestBodyError");
-    return hasHeaders ? aclFromHeaders(call.http.headers, isBucket, call.bucket.ownerId()) : aclFromXml(*document, isBucket);
+    if (!call.hasHeader("content-md5"))
+        return ApiError{"InvalidRequest", "Missing required header for this request: Content-MD5"};
+    return aclFromXml(*document, isBucket, call.bucket.ownerId());
 }
 
 }   // namespace

@@ -3,6 +3,7 @@
 
 #include "authenticator.h"
 #include "authorizer.h"
+#include "corsrules.h"
 
 #include <QDateTime>
 
@@ -19,6 +20,17 @@ Level levelOf(const Target &target)
 QByteArray resourceOf(const HttpRequest &request, const Target &target)
 {
     return request.header("host") + target.path;
+}
+
+// A browser hands an answer on to the page only if these headers say so.
+void allowOrigin(Context &context, const Call &call, HttpResponse &response)
+{
+    const std::optional<XmlNode> configuration = parseXml(context.storage.buckets.config(call.bucket, "cors"));
+    if (!configuration)
+        return;
+    const std::optional<PairList> granted = corsAnswer(*configuration, {call.header("origin"), call.http.method, {}});
+    if (granted)
+        response.headers += *granted;
 }
 
 }   // namespace
@@ -82,7 +94,10 @@ Outcome<HttpResponse> Api::process(const HttpRequest &request, qint64 nowMsecs)
     }
     if (const auto problem = refusal(m_context, call, *route))
         return *problem;
-    return route->handler(m_context, call);
+    Outcome<HttpResponse> outcome = route->handler(m_context, call);
+    if (outcome && call.hasHeader("origin") && request.method != "OPTIONS" && level != Level::Service)
+        allowOrigin(m_context, call, *outcome);
+    return outcome;
 }
 
 std::optional<ApiError> Api::findBucket(Call &call)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "authorizer.h"
 
+#include "policy.h"
+
 namespace Sandbox {
 
 namespace {
@@ -10,13 +12,21 @@ bool isReading(const QByteArray &method)
     return method == "GET" || method == "HEAD" || method == "OPTIONS";
 }
 
-// What the key itself may do, whoever owns the bucket.
+bool isReadOnly(const Identity &identity)
+{
+    return identity.key && identity.key->isReadOnly;
+}
+
+bool isOwner(const Call &call)
+{
+    return !call.identity.isAnonymous() && call.identity.uin() == call.bucket.ownerUin;
+}
+
+// What the policy of the key itself lets it do with the buckets of its account.
 bool isWithinKey(const Call &call, const Route &route)
 {
     const Identity &identity = call.identity;
-    if (!identity.key)
-        return true;
-    if (identity.key->isReadOnly && !isReading(call.http.method))
+    if (isReadOnly(identity) && !isReading(call.http.method))
         return false;
     switch (route.level) {
     case Level::Service:
@@ -36,6 +46,20 @@ bool objectAllows(Context &context, const Call &call, const QByteArray &permissi
     if (!object || object->meta.acl.isDefault)
         return permission == "READ" && call.bucket.acl.allows(call.identity, permission);
     return object->meta.acl.allows(call.identity, permission);
+}
+
+PolicyVerdict policyVerdict(Context &context, const Call &call, const Route &route)
+{
+    const QByteArray document = context.storage.buckets.config(call.bucket, "policy");
+    if (document.isNull())
+        return PolicyVerdict::Silent;
+    const Account *owner = context.accounts.account(call.bucket.ownerUin);
+    const QByteArray path = route.level == Level::Object ? call.key() : call.parameter("prefix");
+    return judgedByPolicy(document, {.principal = call.identity.ownerId(),
+                                     .action = actionOf(route.name),
+                                     .region = call.bucket.region,
+                                     .appId = owner ? owner->appId : QByteArray(),
+                                     .resource = call.bucket.name + '/' + path});
 }
 
 bool isAllowedByAcl(Context &context, const Call &call, Right right)
@@ -73,10 +97,18 @@ std::optional<ApiError> refusal(Context &context, const Call &call, const Route 
         return apiError("AccessDenied");
     if (route.right == Right::Anyone)
         return {};
-    if (!isWithinKey(call, route))
+    if (route.level == Level::Service || route.right == Right::Account)
+        return isWithinKey(call, route) ? std::optional<ApiError>() : apiError("AccessDenied");
+    if (isReadOnly(call.identity) && !isReading(call.http.method))
         return apiError("AccessDenied");
-    const bool isOwner = !call.identity.isAnonymous() && call.identity.uin() == call.bucket.ownerUin;
-    if (isOwner || isAllowedByAcl(context, call, route.right))
+
+    // As at the service: what a policy denies is denied, whatever else allows it; the root account cannot lock itself out.
+    const PolicyVerdict verdict = policyVerdict(context, call, route);
+    const bool isOwnersRoot = isOwner(call) && call.identity.key->subUin == call.bucket.ownerUin;
+    if (verdict == PolicyVerdict::Denies && !isOwnersRoot)
+        return apiError("AccessDenied");
+    const bool isAllowedByKey = isOwner(call) && isWithinKey(call, route);
+    if (isAllowedByKey || verdict == PolicyVerdict::Allows || isAllowedByAcl(context, call, route.right))
         return {};
     return apiError("AccessDenied");
 }

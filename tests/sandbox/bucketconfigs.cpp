@@ -8,7 +8,7 @@ namespace Sandbox {
 
 namespace {
 
-constexpr int maxCorsRules = 100;
+constexpr int maxRoutingRules = 100;
 
 std::optional<ApiError> malformed(bool isWrong)
 {
@@ -20,36 +20,22 @@ bool isOneOf(const QByteArray &text, std::initializer_list<const char *> values)
     return std::any_of(values.begin(), values.end(), [&](const char *value) { return text.trimmed() == value; });
 }
 
-std::optional<ApiError> corsRuleProblem(const XmlNode &rule)
+// \a name is absent, or one of \a values.
+bool isOptional(const XmlNode &node, const char *name, std::initializer_list<const char *> values)
 {
-    if (!rule.child("AllowedOrigin") || !rule.child("AllowedMethod"))
-        return apiError("MalformedXML");
-    for (const XmlNode &method : rule.all("AllowedMethod")) {
-        if (!isOneOf(method.text, {"GET", "PUT", "HEAD", "POST", "DELETE"}))
-            return ApiError{"InvalidRequest",
-                            "Found unsupported HTTP method in CORS config. Unsupported method is " + method.text};
-    }
-    for (const XmlNode &origin : rule.all("AllowedOrigin")) {
-        if (origin.text.count('*') > 1 || origin.text.trimmed().endsWith('/'))
-            return ApiError{"InvalidRequest", "AllowedOrigin is not valid: " + origin.text};
-    }
-    for (const XmlNode &header : rule.all("ExposeHeader")) {
-        if (header.text.contains('*'))
-            return ApiError{"InvalidRequest", "ExposeHeader has no wildcard: " + header.text};
-    }
-    return {};
+    return !node.child(name) || isOneOf(node.textOf(name), values);
 }
 
-std::optional<ApiError> corsProblem(const XmlNode &root)
+bool isNumber(const QByteArray &text, qint64 min, qint64 max)
 {
-    const QList<XmlNode> rules = root.all("CORSRule");
-    if (rules.isEmpty() || rules.size() > maxCorsRules)
-        return apiError("MalformedXML");
-    for (const XmlNode &rule : rules) {
-        if (const auto problem = corsRuleProblem(rule))
-            return problem;
-    }
-    return {};
+    bool isOk = false;
+    const qint64 number = text.trimmed().toLongLong(&isOk);
+    return isOk && number >= min && number <= max;
+}
+
+bool isTrimmedEmpty(const XmlNode &node, const char *name)
+{
+    return node.textOf(name).trimmed().isEmpty();
 }
 
 std::optional<ApiError> refererProblem(const XmlNode &root)
@@ -57,19 +43,53 @@ std::optional<ApiError> refererProblem(const XmlNode &root)
     const XmlNode *domains = root.child("DomainList");
     return malformed(!isOneOf(root.textOf("Status"), {"Enabled", "Disabled"}) ||
                      !isOneOf(root.textOf("RefererType"), {"Black-List", "White-List"}) || !domains ||
-                     domains->all("Domain").isEmpty());
+                     domains->all("Domain").isEmpty() || !isOptional(root, "EmptyReferConfiguration", {"Allow", "Deny"}) ||
+                     !isOptional(root, "VerifySignatureURL", {"Enabled", "Disabled"}));
+}
+
+std::optional<ApiError> routingRuleProblem(const XmlNode &rule)
+{
+    const XmlNode *condition = rule.child("Condition");
+    const XmlNode *redirect = rule.child("Redirect");
+    if (!condition || !redirect)
+        return apiError("MalformedXML");
+    const bool hasCode = condition->child("HttpErrorCodeReturnedEquals");
+    const bool hasPrefix = condition->child("KeyPrefixEquals");
+    if (hasCode == hasPrefix || (hasCode && !isNumber(condition->textOf("HttpErrorCodeReturnedEquals"), 400, 599)))
+        return ApiError{"InvalidArgument", "A condition is either an error code or a prefix."};
+    const int replacements = (redirect->child("ReplaceKeyWith") ? 1 : 0) + (redirect->child("ReplaceKeyPrefixWith") ? 1 : 0) +
+                             (redirect->child("URLRedirect") ? 1 : 0);
+    if (replacements > 1 || (hasCode && redirect->child("ReplaceKeyPrefixWith")))
+        return ApiError{"InvalidArgument", "A redirect replaces the key or its prefix."};
+    return malformed(!isOptional(*redirect, "Protocol", {"http", "https"}));
 }
 
 std::optional<ApiError> websiteProblem(const XmlNode &root)
 {
     const XmlNode *index = root.child("IndexDocument");
-    return malformed(!root.child("RedirectAllRequestsTo") && (!index || index->textOf("Suffix").isEmpty()));
+    const XmlNode *redirectAll = root.child("RedirectAllRequestsTo");
+    const XmlNode *error = root.child("ErrorDocument");
+    if (!index || isTrimmedEmpty(*index, "Suffix") || index->textOf("Suffix").contains('/'))
+        return apiError("MalformedXML");
+    if (redirectAll && !isOneOf(redirectAll->textOf("Protocol"), {"http", "https"}))
+        return apiError("MalformedXML");
+    if (error && (isTrimmedEmpty(*error, "Key") || !isOptional(*error, "OriginalHttpStatus", {"Enabled", "Disabled"})))
+        return apiError("MalformedXML");
+    const XmlNode *routing = root.child("RoutingRules");
+    const QList<XmlNode> rules = routing ? routing->all("RoutingRule") : QList<XmlNode>();
+    if (routing && (rules.isEmpty() || rules.size() > maxRoutingRules))
+        return apiError("MalformedXML");
+    for (const XmlNode &rule : rules) {
+        if (const auto problem = routingRuleProblem(rule))
+            return problem;
+    }
+    return {};
 }
 
 std::optional<ApiError> loggingProblem(const XmlNode &root)
 {
     const XmlNode *enabled = root.child("LoggingEnabled");
-    return malformed(enabled && enabled->textOf("TargetBucket").isEmpty());
+    return malformed(enabled && isTrimmedEmpty(*enabled, "TargetBucket"));
 }
 
 std::optional<ApiError> encryptionProblem(const XmlNode &root)
@@ -81,28 +101,76 @@ std::optional<ApiError> encryptionProblem(const XmlNode &root)
     return malformed(!holder || !isOneOf(holder->textOf("SSEAlgorithm"), {"AES256", "KMS", "cos/kms", "SM4"}));
 }
 
+std::optional<ApiError> tieringProblem(const XmlNode &root)
+{
+    const XmlNode *transition = root.child("Transition");
+    return malformed(!isOneOf(root.textOf("Status"), {"Enabled"}) || !transition ||
+                     !isOneOf(transition->textOf("Days"), {"30", "60", "90"}) ||
+                     !isOptional(*transition, "RequestFrequent", {"1"}));
+}
+
+std::optional<ApiError> archiveTieringProblem(const XmlNode &root)
+{
+    const QList<XmlNode> tierings = root.all("Tiering");
+    const bool areGood = std::all_of(tierings.begin(), tierings.end(), [](const XmlNode &tiering) {
+        return isOneOf(tiering.textOf("AccessTier"), {"INFREQUENT", "ARCHIVE_ACCESS", "DEEP_ARCHIVE_ACCESS"}) &&
+               isNumber(tiering.textOf("Days"), 1, 3650);
+    });
+    return malformed(isTrimmedEmpty(root, "Id") || !isOneOf(root.textOf("Status"), {"Enabled", "Disabled"}) ||
+                     tierings.isEmpty() || !areGood);
+}
+
+std::optional<ApiError> replicationRuleProblem(const XmlNode &rule)
+{
+    const XmlNode *destination = rule.child("Destination");
+    const bool hasBothFilters = rule.child("Prefix") && rule.child("Filter");
+    if (!isOneOf(rule.textOf("Status"), {"Enabled", "Disabled"}) || !destination || hasBothFilters)
+        return apiError("MalformedXML");
+    const QByteArray bucket = destination->textOf("Bucket").trimmed();
+    if (!bucket.startsWith("qcs::cos:") || bucket.split(':').size() != 6)
+        return ApiError{"InvalidArgument", "The destination is not valid: " + bucket};
+    return {};
+}
+
 std::optional<ApiError> replicationProblem(const XmlNode &root)
 {
-    return malformed(root.textOf("Role").isEmpty() || root.all("Rule").isEmpty());
+    const QList<XmlNode> rules = root.all("Rule");
+    if (!root.textOf("Role").trimmed().startsWith("qcs::cam::uin/") || rules.isEmpty())
+        return apiError("MalformedXML");
+    for (const XmlNode &rule : rules) {
+        if (const auto problem = replicationRuleProblem(rule))
+            return problem;
+    }
+    return {};
 }
 
 std::optional<ApiError> inventoryProblem(const XmlNode &root)
 {
-    return malformed(root.textOf("Id").isEmpty() || !root.child("Destination") || !root.child("Schedule"));
+    const XmlNode *destination = root.child("Destination");
+    const XmlNode *bucket = destination ? destination->child("COSBucketDestination") : nullptr;
+    const XmlNode *schedule = root.child("Schedule");
+    const bool isGood = bucket && schedule && !isTrimmedEmpty(root, "Id") && !isTrimmedEmpty(*bucket, "Bucket") &&
+                        isOneOf(root.textOf("IsEnabled"), {"true", "false"}) &&
+                        isOneOf(root.textOf("IncludedObjectVersions"), {"All", "Current"}) &&
+                        isOneOf(schedule->textOf("Frequency"), {"Daily", "Weekly", "Monthly"}) &&
+                        isOneOf(bucket->textOf("Format"), {"CSV", "ORC", "Parquet"});
+    return malformed(!isGood);
 }
 
 std::optional<ApiError> domainProblem(const XmlNode &root)
 {
     for (const XmlNode &rule : root.all("DomainRule")) {
-        if (rule.textOf("Name").isEmpty() || !isOneOf(rule.textOf("Status"), {"ENABLED", "DISABLED"}))
+        if (isTrimmedEmpty(rule, "Name") || !isOneOf(rule.textOf("Status"), {"ENABLED", "DISABLED"}) ||
+            !isOneOf(rule.textOf("Type"), {"REST", "WEBSITE", "ACCELERATE"}) ||
+            !isOptional(rule, "ForcedReplacement", {"CNAME", "TXT"}))
             return apiError("MalformedXML");
     }
     return malformed(root.all("DomainRule").isEmpty());
 }
 
-std::optional<ApiError> statusProblem(const XmlNode &root)
+std::optional<ApiError> accelerateProblem(const XmlNode &root)
 {
-    return malformed(!isOneOf(root.textOf("Status"), {"Enabled", "Suspended"}));
+    return malformed(!isOneOf(root.textOf("Status"), {"Enabled", "Suspended"}) || !isOptional(root, "Type", {"COS"}));
 }
 
 constexpr BucketConfig configs[] = {
@@ -114,12 +182,14 @@ constexpr BucketConfig configs[] = {
     {"logging", "BucketLoggingStatus", nullptr, "<BucketLoggingStatus/>", 200, false, loggingProblem},
     {"policy", nullptr, "NoSuchBucketPolicy", nullptr, 204, false, nullptr},
     {"encryption", "ServerSideEncryptionConfiguration", "NoSuchEncryptionConfiguration", nullptr, 200, false, encryptionProblem},
-    {"intelligenttiering", "IntelligentTieringConfiguration", nullptr, "<IntelligentTieringConfiguration/>", 200, false, nullptr},
-    {"intelligent-tiering", "IntelligentTieringConfiguration", nullptr, "<IntelligentTieringConfiguration/>", 200, true, nullptr},
+    {"intelligenttiering", "IntelligentTieringConfiguration", nullptr, "<IntelligentTieringConfiguration/>", 200, false,
+     tieringProblem},
+    {"intelligent-tiering", "IntelligentTieringConfiguration", nullptr, "<IntelligentTieringConfiguration/>", 200, true,
+     archiveTieringProblem},
     {"inventory", "InventoryConfiguration", "InventoryConfigurationNotFoundError", nullptr, 200, true, inventoryProblem},
     {"replication", "ReplicationConfiguration", "ReplicationConfigurationNotFoundError", nullptr, 200, false, replicationProblem},
     {"domain", "DomainConfiguration", nullptr, "<DomainConfiguration/>", 200, false, domainProblem},
-    {"accelerate", "AccelerateConfiguration", nullptr, "<AccelerateConfiguration/>", 200, false, statusProblem},
+    {"accelerate", "AccelerateConfiguration", nullptr, "<AccelerateConfiguration/>", 200, false, accelerateProblem},
     {"origin", "OriginConfiguration", "OriginConfigurationNotFoundError", nullptr, 200, false, nullptr},
 };
 

@@ -23,6 +23,8 @@ struct BucketConfig
 /// The configuration that \a parameter names; null for others.
 const BucketConfig *bucketConfig(const QByteArray &parameter);
 
+// corsrules.cpp
+std::optional<ApiError> corsProblem(const XmlNode &root);
 // lifecyclerules.cpp
 std::optional<ApiError> lifecycleProblem(const XmlNode &root);
 

@@ -16,6 +16,7 @@ namespace {
 constexpr qint64 maxXmlBytes = 1024 * 1024;
 constexpr qint64 maxCorsBytes = 64 * 1024;
 constexpr qint64 maxPolicyBytes = 20 * 1024;
+constexpr qsizetype maxInventories = 1000;
 
 const BucketConfig &configOf(const Call &call)
 {
@@ -58,18 +59,33 @@ std::optional<ApiError> loggingTargetProblem(Context &context, const Call &call,
     return {};
 }
 
+// Several of a kind: the document must say the id of the request, and there is a limit to them.
+std::optional<ApiError> idProblem(Context &context, const Call &call, const BucketConfig &config, const QByteArray &document)
+{
+    const QByteArray id = call.parameter("id");
+    const std::optional<XmlNode> root = parseXml(document);
+    if (id.isEmpty() || !root || root->textOf("Id").trimmed() != id)
+        return ApiError{"InvalidArgument", "The parameter id is missing, or not the one of the document."};
+    const PairList present = context.storage.buckets.configs(call.bucket, config.parameter);
+    const bool isNew = !contains(present, id);
+    if (isNew && present.size() >= maxInventories && QByteArray(config.parameter) == "inventory")
+        return apiError("InventoryFull");
+    return {};
+}
+
 // What only the server can know: other configurations and buckets.
 std::optional<ApiError> circumstanceProblem(Context &context, const Call &call, const BucketConfig &config,
                                             const QByteArray &document)
 {
     const QByteArray kind = config.parameter;
-    if (kind == "lifecycle" && !call.hasHeader("content-md5"))
+    const bool needsMd5 = kind == "lifecycle" || kind == "cors" || kind == "referer";
+    if (needsMd5 && !call.hasHeader("content-md5"))
         return ApiError{"InvalidRequest", "Missing required header for this request: Content-MD5"};
     if (kind == "replication" && !call.bucket.isVersioned())
         return apiError("BucketVersionNotOpen");
     if (kind == "logging")
         return loggingTargetProblem(context, call, document);
-    return {};
+    return config.hasIds ? idProblem(context, call, config, document) : std::nullopt;
 }
 
 HttpResponse documentResponse(const BucketConfig &config, const QByteArray &document)
@@ -109,8 +125,6 @@ Outcome<HttpResponse> putBucketConfig(Context &context, const Call &call)
         return *problem;
     if (const auto problem = circumstanceProblem(context, call, config, *document))
         return *problem;
-    if (config.hasIds && call.parameter("id").isEmpty())
-        return ApiError{"InvalidArgument", "The parameter id is missing."};
     context.storage.buckets.setConfig(call.bucket, kind, *document, config.hasIds ? call.parameter("id") : "");
     return emptyResponse(config.putStatus);
 }

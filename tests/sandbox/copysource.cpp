@@ -10,9 +10,8 @@ namespace {
 
 bool mayRead(const Call &call, const Bucket &bucket, const StoredObject &object)
 {
-    if (!call.identity.mayUse(bucket.name, object.key))
-        return false;
-    if (!call.identity.isAnonymous() && call.identity.uin() == bucket.ownerUin)
+    const bool isOwner = !call.identity.isAnonymous() && call.identity.uin() == bucket.ownerUin;
+    if (isOwner && call.identity.mayUse(bucket.name, object.key))
         return true;
     const Acl &acl = object.meta.acl.isDefault ? bucket.acl : object.meta.acl;
     return acl.allows(call.identity, "READ");

@@ -16,6 +16,21 @@ constexpr int maxIdBytes = 255;
 constexpr const char *actions[] = {"Expiration", "Transition", "NoncurrentVersionExpiration", "NoncurrentVersionTransition",
                                    "AbortIncompleteMultipartUpload"};
 
+constexpr int maxTags = 10;
+
+// From the warmest on; where a class may be reached from another.
+constexpr const char *targets[] = {"STANDARD_IA", "INTELLIGENT_TIERING", "ARCHIVE", "DEEP_ARCHIVE"};
+
+// The place of a target among them; -1 for what is none. Multi-AZ classes count as their single-AZ relatives.
+int coldness(QByteArray storageClass)
+{
+    if (storageClass.startsWith("MAZ_"))
+        storageClass.remove(0, 4);
+    const auto *found =
+        std::find_if(std::begin(targets), std::end(targets), [&](const char *name) { return storageClass == name; });
+    return found == std::end(targets) ? -1 : int(found - std::begin(targets));
+}
+
 bool isDays(const QByteArray &text, int min)
 {
     bool isNumber = false;
@@ -41,10 +56,74 @@ std::optional<ApiError> expirationProblem(const XmlNode &expiration)
 
 std::optional<ApiError> transitionProblem(const XmlNode &transition)
 {
-    if (transition.textOf("StorageClass").isEmpty())
+    const bool isByDay = transition.child("Days");
+    if (isByDay == bool(transition.child("Date")) && !transition.child("AccessFrequency"))
         return apiError("MalformedXML");
-    if (transition.child("Days") && !isDays(transition.textOf("Days"), 0))
+    if (coldness(transition.textOf("StorageClass").trimmed()) < 0)
+        return ApiError{"InvalidArgument", "The storage class of the transition is not valid."};
+    if (isByDay && !isDays(transition.textOf("Days"), 0))
         return ApiError{"InvalidArgument", "'Days' for Transition action must be a non-negative integer"};
+    return {};
+}
+
+std::optional<ApiError> noncurrentProblem(const XmlNode &rule)
+{
+    const XmlNode *expiration = rule.child("NoncurrentVersionExpiration");
+    if (expiration && !isDays(expiration->textOf("NoncurrentDays"), 1))
+        return ApiError{"InvalidArgument", "'NoncurrentDays' for NoncurrentVersionExpiration must be a positive integer"};
+    for (const XmlNode &transition : rule.all("NoncurrentVersionTransition")) {
+        if (!isDays(transition.textOf("NoncurrentDays"), 0) || coldness(transition.textOf("StorageClass").trimmed()) < 0)
+            return ApiError{"InvalidArgument", "The noncurrent transition is not valid."};
+    }
+    const XmlNode *abort = rule.child("AbortIncompleteMultipartUpload");
+    if (abort && !isDays(abort->textOf("DaysAfterInitiation"), 1))
+        return ApiError{"InvalidArgument", "'DaysAfterInitiation' must be a positive integer"};
+    return {};
+}
+
+// Later classes must be colder and later, and nothing may move after it was deleted.
+std::optional<ApiError> orderProblem(const XmlNode &rule)
+{
+    QList<std::pair<int, int>> steps;   // days, coldness
+    for (const XmlNode &transition : rule.all("Transition")) {
+        if (transition.child("Days"))
+            steps.append({transition.textOf("Days").trimmed().toInt(), coldness(transition.textOf("StorageClass").trimmed())});
+    }
+    std::sort(steps.begin(), steps.end());
+    for (qsizetype i = 1; i < steps.size(); ++i) {
+        if (steps[i].first == steps[i - 1].first || steps[i].second <= steps[i - 1].second)
+            return ApiError{"InvalidArgument", "Transitions must go to colder classes, later ones later."};
+    }
+    const XmlNode *expiration = rule.child("Expiration");
+    if (expiration && expiration->child("Days") && !steps.isEmpty() &&
+        expiration->textOf("Days").trimmed().toInt() <= steps.last().first)
+        return ApiError{"InvalidArgument",
+                        "'Days' in the Expiration action must be greater than 'Days' in the Transition action"};
+    return {};
+}
+
+bool hasTags(const XmlNode &filter)
+{
+    const XmlNode *both = filter.child("And");
+    return filter.child("Tag") || (both && both->child("Tag"));
+}
+
+// Empty, or exactly one of Prefix, Tag, And; sizes only within And.
+std::optional<ApiError> filterProblem(const XmlNode &rule)
+{
+    const XmlNode *filter = rule.child("Filter");
+    if (!filter)
+        return {};
+    const qsizetype kinds = filter->all("Prefix").size() + filter->all("Tag").size() + filter->all("And").size();
+    if (kinds > 1 || filter->child("ObjectSizeGreaterThan") || filter->child("ObjectSizeLessThan"))
+        return apiError("MalformedXML");
+    if (const XmlNode *both = filter->child("And"); both && both->all("Tag").size() > maxTags)
+        return ApiError{"InvalidArgument", "A filter has at most 10 tags."};
+    const XmlNode *expiration = rule.child("Expiration");
+    if (hasTags(*filter) && rule.child("AbortIncompleteMultipartUpload"))
+        return ApiError{"InvalidRequest", "AbortIncompleteMultipartUpload cannot be specified with Tags"};
+    if (hasTags(*filter) && expiration && expiration->child("ExpiredObjectDeleteMarker"))
+        return ApiError{"InvalidRequest", "ExpiredObjectDeleteMarker cannot be specified with Tags"};
     return {};
 }
 
@@ -78,9 +157,10 @@ std::optional<ApiError> ruleProblem(const XmlNode &rule)
         if (const auto problem = transitionProblem(transition))
             return problem;
     }
-    const XmlNode *filter = rule.child("Filter");
-    if (filter && filter->child("Tag") && rule.child("AbortIncompleteMultipartUpload"))
-        return ApiError{"InvalidRequest", "AbortIncompleteMultipartUpload cannot be specified with Tags"};
+    for (auto *check : {noncurrentProblem, orderProblem, filterProblem}) {
+        if (const auto problem = check(rule))
+            return problem;
+    }
     return {};
 }
 

@@ -139,7 +139,7 @@ void TestRequests::grantsWhatTheHeadersSay()
     QVERIFY(acl->allows({seven}, "WRITE"));
     QVERIFY(acl->allows({nine}, "WRITE"));
     QVERIFY(!acl->allows({eight}, "WRITE"));
-    const Outcome<Acl> again = aclFromXml(toXml(*acl, camId("1", "1")), true);
+    const Outcome<Acl> again = aclFromXml(toXml(*acl, camId("1", "1")), true, camId("1", "1"));
     QVERIFY(again.isOk());
     QCOMPARE(again->grants, acl->grants);
 }
@@ -150,7 +150,7 @@ void TestRequests::refusesImpossibleGrants()
     QVERIFY(!aclFromHeaders({{QByteArray("x-cos-acl"), QByteArray("default")}}, true, "o").isOk());
     QVERIFY(aclFromHeaders({{QByteArray("x-cos-acl"), QByteArray("default")}}, false, "o").isOk());
     QVERIFY(!aclFromHeaders({{QByteArray("x-cos-grant-read"), QByteArray("7")}}, true, "o").isOk());
-    QCOMPARE(aclFromXml("<AccessControlPolicy/>", true).error().code, QByteArray("MalformedXML"));
+    QCOMPARE(aclFromXml("<AccessControlPolicy/>", true, camId("1", "1")).error().code, QByteArray("MalformedXML"));
 }
 
 void TestRequests::answersPreflightsByTheFirstFittingRule()
@@ -181,6 +181,26 @@ void TestRequests::refusesLifecycleMistakes_data()
     QTest::newRow("no action") << QByteArray("<Rule><Status>Enabled</Status><Filter/></Rule>") << QByteArray("MalformedXML");
     QTest::newRow("no status") << QByteArray(good).replace("<Status>Enabled</Status>", "") << QByteArray("MalformedXML");
     QTest::newRow("zero days") << QByteArray(good).replace(">3<", ">0<") << QByteArray("InvalidArgument");
+    const auto transition = [](const QByteArray &days, const QByteArray &name) -> QByteArray {
+        return "<Transition><Days>" + days + "</Days><StorageClass>" + name + "</StorageClass></Transition>";
+    };
+    const auto moving = [](const QByteArray &transitions) -> QByteArray {
+        return "<Rule><Status>Enabled</Status><Filter/>" + transitions + "</Rule>";
+    };
+    QTest::newRow("colder and later") << moving(transition("90", "ARCHIVE") + transition("30", "STANDARD_IA")) << QByteArray();
+    QTest::newRow("warmer later") << moving(transition("30", "ARCHIVE") + transition("90", "STANDARD_IA"))
+                                  << QByteArray("InvalidArgument");
+    QTest::newRow("two on a day") << moving(transition("30", "STANDARD_IA") + transition("30", "ARCHIVE"))
+                                  << QByteArray("InvalidArgument");
+    QTest::newRow("an obsolete class") << moving(transition("30", "NEARLINE")) << QByteArray("InvalidArgument");
+    QTest::newRow("moved after it is deleted")
+        << moving(transition("30", "ARCHIVE") + "<Expiration><Days>30</Days></Expiration>") << QByteArray("InvalidArgument");
+    QTest::newRow("two filters") << QByteArray(good).replace(
+                                        "<Filter/>", "<Filter><Prefix>a</Prefix><Tag><Key>k</Key><Value>v</Value></Tag></Filter>")
+                                 << QByteArray("MalformedXML");
+    QTest::newRow("size outside And") << QByteArray(good).replace("<Filter/>",
+                                                                  "<Filter><ObjectSizeLessThan>9</ObjectSizeLessThan></Filter>")
+                                      << QByteArray("MalformedXML");
     QTest::newRow("days and a date") << QByteArray(good).replace("</Expiration>",
                                                                  "</Expiration><Transition><Date>2030-01-01T00:00:00+08:00</Date>"
                                                                  "<StorageClass>ARCHIVE</StorageClass></Transition>")
