@@ -238,4 +238,17 @@ JournalCounts BatchTable::counts()
     return counts;
 }
 
+QHash<qint64, JournalCounts> BatchTable::countsByBatch()
+{
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT batch, state, tasks, bytes, done_bytes FROM tally"));
+    QHash<qint64, JournalCounts> batches;
+    for (m_connection.run(query); query.next();) {
+        const State state = TaskRow::stateFrom(query.value(1).toInt());
+        batches[query.value(0).toLongLong()].states.at(size_t(state)) +=
+            {query.value(2).toLongLong(), query.value(3).toLongLong(), query.value(4).toLongLong()};
+    }
+    query.finish();
+    return batches;
+}
+
 }   // namespace Transfer

@@ -40,6 +40,8 @@ public:
     /// Forgets batches that ended and have no tasks.
     void removeEmpty();
     JournalCounts counts();
+    /// By the number of the batch.
+    QHash<qint64, JournalCounts> countsByBatch();
 
 private:
     BatchSummary summaryOf(qint64 number);

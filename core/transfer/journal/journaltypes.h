@@ -66,6 +66,13 @@ struct StateCount
     qint64 bytes = 0;       ///< sizes, as far as they are known
     qint64 doneBytes = 0;   ///< moved so far, as far as it has been written down
 
+    StateCount &operator+=(const StateCount &other)
+    {
+        tasks += other.tasks;
+        bytes += other.bytes;
+        doneBytes += other.doneBytes;
+        return *this;
+    }
     friend bool operator==(const StateCount &, const StateCount &) = default;
 };
 

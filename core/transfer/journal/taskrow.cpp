@@ -40,6 +40,16 @@ QString openStates()
     return QStringLiteral("0, 1, 2, 3, 4, %1").arg(claimed);
 }
 
+QString statesInHand()
+{
+    return QStringLiteral("1, 2, 4, %1").arg(claimed);
+}
+
+QString allStates()
+{
+    return QStringLiteral("0, 1, 2, 3, 4, 5, 6, 7, 8, %1").arg(claimed);
+}
+
 QString finishedStates()
 {
     return QStringLiteral("5, 6, 8");
@@ -80,6 +90,19 @@ TaskRecord recordFrom(const QSqlQuery &query, const std::shared_ptr<const BatchT
 qint64 batchOf(const QSqlQuery &query)
 {
     return query.value(Batch).toLongLong();
+}
+
+bool isInHand(const QSqlQuery &query)
+{
+    switch (query.value(StateColumn).toInt()) {
+    case int(State::Asking):
+    case int(State::Running):
+    case int(State::Verifying):
+    case claimed:
+        return true;
+    default:
+        return false;
+    }
 }
 
 QString insertion()

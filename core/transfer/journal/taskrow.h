@@ -18,6 +18,10 @@ inline constexpr int claimed = 100;
 State stateFrom(int state);
 /// "0, 1, 100": the states of tasks that have not ended, as in SQL.
 QString openStates();
+/// "1, 2, 4, 100": those of tasks that the engine may have in hand, so that it knows better.
+QString statesInHand();
+/// All that a row may have.
+QString allStates();
 /// "5, 6, 8": those that leave nothing to do. Failed is neither.
 QString finishedStates();
 
@@ -27,6 +31,8 @@ QString columns();
 TaskRecord recordFrom(const QSqlQuery &query, const std::shared_ptr<const BatchTraits> &batch);
 /// Number of the batch of that row.
 qint64 batchOf(const QSqlQuery &query);
+/// Whether that row is one of statesInHand().
+bool isInHand(const QSqlQuery &query);
 
 /// INSERT with marks for bindNew().
 QString insertion();
