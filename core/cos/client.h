@@ -3,7 +3,7 @@
 
 #include "base/clock.h"
 #include "base/operation.h"
-#include "cos/buckettypes.h"
+#include "cos/configurationtypes.h"
 #include "cos/credentials.h"
 #include "cos/endpoint.h"
 #include "cos/multiparttypes.h"
@@ -101,6 +101,20 @@ public:
     OperationOf<Nothing> *abortMultipartUpload(const ObjectRef &object, const QByteArray &uploadId);
     /// List Multipart Uploads: one page.
     OperationOf<UploadPage> *listMultipartUploads(const BucketRef &bucket, const UploadQuery &query = {});
+
+    /// GET of a sub-resource. "Nothing configured" is no error, whichever of its codes the service has for it.
+    OperationOf<Configuration> *getConfiguration(const BucketRef &bucket, const Subresource &subresource);
+    OperationOf<Configuration> *getConfiguration(const ObjectRef &object, const Subresource &subresource);
+    /// PUT of a sub-resource, with its Content-MD5. Replaces all that was configured.
+    OperationOf<Nothing> *putConfiguration(const BucketRef &bucket, const Subresource &subresource,
+                                           const ConfigurationUpdate &update);
+    OperationOf<Nothing> *putConfiguration(const ObjectRef &object, const Subresource &subresource,
+                                           const ConfigurationUpdate &update);
+    /// DELETE of a sub-resource. One that is not configured counts as deleted.
+    OperationOf<Nothing> *deleteConfiguration(const BucketRef &bucket, const Subresource &subresource);
+    OperationOf<Nothing> *deleteConfiguration(const ObjectRef &object, const Subresource &subresource);
+    /// OPTIONS Object: what the service tells a browser that asks, without keys, for a page of another site.
+    OperationOf<PreflightAnswer> *preflight(const ObjectRef &object, const PreflightQuestion &question);
 
     /// A URL that lets its holder do \a verb on \a object for \a validity, without keys. Errors: Invalid, Credentials (expired).
     Result<QUrl> presignedUrl(const QByteArray &verb, const ObjectRef &object, std::chrono::seconds validity,

@@ -53,11 +53,12 @@ qint64 bodySizeBytes(const Body &body);
 /// One request to the service before it is addressed, signed and encoded.
 struct Request
 {
-    QByteArray verb;       ///< "GET", "PUT" …
-    QString region;        ///< for the host
-    QString bucket;        ///< full name; empty for GET Service
-    QByteArray key;        ///< empty for calls on a bucket
-    bool hasKey = false;   ///< a call on an object; an empty or collapsing key is then refused
+    QByteArray verb;            ///< "GET", "PUT" …
+    QString region;             ///< for the host
+    QString bucket;             ///< full name; empty for GET Service
+    QByteArray key;             ///< empty for calls on a bucket
+    bool hasKey = false;        ///< a call on an object; an empty or collapsing key is then refused
+    bool isAnonymous = false;   ///< goes unsigned, as a stranger would send it
     QueryList query;
     HeaderList headers;
     Body body;

@@ -30,6 +30,11 @@ bool hasLineBreak(const HeaderList &headers)
     });
 }
 
+bool isSigned(const Request &request, const Wiring &wiring)
+{
+    return !request.isAnonymous && !wiring.credentials.isAnonymous();
+}
+
 /// Why \a request cannot be sent at all.
 std::optional<CosError> requestProblem(const Request &request, const Wiring &wiring)
 {
@@ -43,7 +48,7 @@ std::optional<CosError> requestProblem(const Request &request, const Wiring &wir
         if (std::optional<CosError> problem = keyProblem(request.key))
             return problem;
     }
-    if (wiring.credentials.isExpired(wiring.nowUtc)) {
+    if (isSigned(request, wiring) && wiring.credentials.isExpired(wiring.nowUtc)) {
         return CosError::local(ErrorKind::Credentials,
                                QCoreApplication::translate("Cos::Client", "The temporary key has expired."));
     }
@@ -74,7 +79,7 @@ HeaderList wireHeaders(const Request &request, const Wiring &wiring, const QByte
         if (headerValue(headers, QByteArrayLiteral("content-type")).isEmpty())
             headers.emplaceBack("content-type", "application/octet-stream");
     }
-    if (!wiring.credentials.isAnonymous() && !wiring.credentials.token.isEmpty())
+    if (isSigned(request, wiring) && !wiring.credentials.token.isEmpty())
         headers.emplaceBack(wiring.dialect.header("security-token"), wiring.credentials.token);
     return headers;
 }
@@ -94,7 +99,7 @@ Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring)
     wire.headers = wireHeaders(request, wiring, address.host);
     if (!wire.url.isValid())
         return invalid(QT_TRANSLATE_NOOP("Cos::Client", "The endpoint does not give a valid address."));
-    if (!wiring.credentials.isAnonymous()) {
+    if (isSigned(request, wiring)) {
         constexpr std::chrono::seconds validity{3600};
         const Signable signable{request.verb, address.path, request.query, wire.headers};
         wire.headers.emplaceBack("authorization",
