@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cos/fileslicedevice.h"
 
-#include "cos/ratelimiter.h"
-
 #include <QCoreApplication>
 #include <QDir>
 
@@ -11,35 +9,23 @@ namespace Cos {
 FileSliceDevice::FileSliceDevice(FileSlice slice, RateLimiter *limiter, QObject *parent)
     : QIODevice(parent)
     , m_slice(std::move(slice))
-    , m_limiter(limiter)
+    , m_share(limiter)
     , m_file(m_slice.path)
 {
-}
-
-FileSliceDevice::~FileSliceDevice()
-{
-    if (m_limiter && m_grantedBytes > 0)
-        m_limiter->giveBack(m_grantedBytes);
 }
 
 /// How many of \a wantedBytes may be read now; 0: readyRead() will tell.
 qint64 FileSliceDevice::allowance(qint64 wantedBytes)
 {
-    if (!m_limiter || (m_grantedBytes == 0 && !m_limiter->isLimiting()))
-        return wantedBytes;
-    if (m_grantedBytes == 0)
-        m_grantedBytes = m_limiter->take(wantedBytes);
-    if (m_grantedBytes == 0 && !m_isHeld) {
-        m_isHeld = true;
-        Q_EMIT held();
-        m_limiter->await(this, [this](qint64 bytes) {
-            m_isHeld = false;
-            m_grantedBytes = bytes;
+    const qint64 allowed = m_share.allowance(wantedBytes);
+    if (allowed == 0 && !m_share.isWaiting()) {
+        m_share.wait(this, [this] {
             Q_EMIT released();
             Q_EMIT readyRead();
         });
+        Q_EMIT held();
     }
-    return qMin(wantedBytes, m_grantedBytes);
+    return allowed;
 }
 
 bool FileSliceDevice::openSlice()
@@ -88,7 +74,7 @@ qint64 FileSliceDevice::readData(char *bytes, qint64 mostBytes)
         fail(QCoreApplication::translate("Cos::FileSliceDevice", "the file changed while it was read"));
         return -1;
     }
-    m_grantedBytes = qMax<qint64>(0, m_grantedBytes - got);
+    m_share.spend(got);
     if (position == m_crcPosition) {
         m_crc.update(bytes, got);
         m_crcPosition += got;

@@ -3,17 +3,15 @@
 
 #include "base/coserror.h"
 #include "cos/crc64.h"
+#include "cos/rateshare.h"
 #include "cos/request.h"
 
 #include <QFile>
 #include <QIODevice>
-#include <QPointer>
 
 #include <optional>
 
 namespace Cos {
-
-class RateLimiter;
 
 /// A stretch of a file as a device of its own, which computes the CRC-64 of what is read from it. Reads exactly the announced
 /// length: a file that has become shorter is an error, what was appended meanwhile is left out.
@@ -24,7 +22,6 @@ class FileSliceDevice final : public QIODevice
 public:
     /// \a limiter: what the bytes pass; null: nothing.
     explicit FileSliceDevice(FileSlice slice, RateLimiter *limiter = nullptr, QObject *parent = nullptr);
-    ~FileSliceDevice() override;
 
     /// Opens the file for reading. Errors: see problem().
     bool openSlice();
@@ -35,7 +32,7 @@ public:
     std::optional<quint64> crc64() const;
 
     /// Whether the bytes wait for the limiter.
-    bool isHeld() const { return m_isHeld; }
+    bool isHeld() const { return m_share.isWaiting(); }
 
     bool isSequential() const override { return false; }
     qint64 size() const override { return m_slice.sizeBytes; }
@@ -55,9 +52,7 @@ private:
     void fail(const QString &reason);
 
     FileSlice m_slice;
-    QPointer<RateLimiter> m_limiter;
-    qint64 m_grantedBytes = 0;   ///< by the limiter, not read yet
-    bool m_isHeld = false;
+    RateShare m_share;
     QFile m_file;
     Crc64 m_crc;
     qint64 m_crcPosition = 0;   ///< bytes of the slice that m_crc covers

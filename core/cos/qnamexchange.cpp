@@ -14,6 +14,8 @@ namespace Cos {
 
 namespace {
 
+constexpr qint64 mostAtOnce = 256 * 1024;
+
 /// Only what is in \a wire goes out, plus what HTTP itself needs: nothing from a cache or a cookie jar, and no other encoding.
 QNetworkRequest networkRequest(const WireRequest &wire)
 {
@@ -43,6 +45,7 @@ QnamExchange::QnamExchange(QnamLane &lane, WireRequest request, QObject *parent)
     : Exchange(parent)
     , m_lane(&lane)
     , m_request(std::move(request))
+    , m_share(m_request.sink ? lane.downLimiter() : nullptr)
 {
     m_idle.setSingleShot(true);
     m_idle.setInterval(m_request.idleTimeout);
@@ -55,11 +58,8 @@ QnamExchange::QnamExchange(QnamLane &lane, WireRequest request, QObject *parent)
 QnamExchange::~QnamExchange()
 {
     dropReply();
-    if (!m_lane)
-        return;
-    if (RateLimiter *limiter = m_lane->downLimiter(); limiter && m_grantedBytes > 0)
-        limiter->giveBack(m_grantedBytes);
-    m_lane->leave(this);
+    if (m_lane)
+        m_lane->leave(this);
 }
 
 QString QnamExchange::authority() const
@@ -162,13 +162,14 @@ void QnamExchange::takeHead()
 
 void QnamExchange::takeBytes()
 {
-    if (m_isOver || m_isHeld)
+    if (m_isOver || m_share.isWaiting())
         return;
     m_idle.start();
     if (!hasHead())
         takeHead();
     while (!m_isOver && m_reply && m_reply->bytesAvailable() > 0) {
-        const qint64 allowed = allowance();
+        const qint64 wanted = qMin(mostAtOnce, m_reply->bytesAvailable());
+        const qint64 allowed = m_isSinkOpen ? m_share.allowance(wanted) : wanted;
         if (allowed == 0) {
             hold();
             break;
@@ -177,7 +178,7 @@ void QnamExchange::takeBytes()
         if (bytes.isEmpty())
             return;
         m_receivedBytes += bytes.size();
-        m_grantedBytes = qMax<qint64>(0, m_grantedBytes - bytes.size());
+        m_share.spend(bytes.size());
         if (!m_isSinkOpen) {
             m_result.body += bytes;
         } else if (const auto written = m_request.sink->write(bytes.constData(), bytes.size()); !written) {
@@ -189,26 +190,11 @@ void QnamExchange::takeBytes()
         Q_EMIT received(m_receivedBytes, m_announcedBytes);
 }
 
-/// How many bytes may be read now; 0: hold().
-qint64 QnamExchange::allowance()
-{
-    constexpr qint64 mostAtOnce = 256 * 1024;
-    RateLimiter *limiter = m_isSinkOpen && m_lane ? m_lane->downLimiter() : nullptr;
-    if (!limiter || (m_grantedBytes == 0 && !limiter->isLimiting()))
-        return mostAtOnce;
-    if (m_grantedBytes == 0)
-        m_grantedBytes = limiter->take(qMin(mostAtOnce, m_reply->bytesAvailable()));
-    return qMin(mostAtOnce, m_grantedBytes);
-}
-
 /// Reads on when the limiter says so; until then it is us who are silent.
 void QnamExchange::hold()
 {
-    m_isHeld = true;
     m_idle.stop();
-    m_lane->downLimiter()->await(this, [this](qint64 bytes) {
-        m_isHeld = false;
-        m_grantedBytes = bytes;
+    m_share.wait(this, [this] {
         if (m_hasEnded)
             takeEnd();
         else
@@ -225,7 +211,7 @@ void QnamExchange::takeEnd()
     m_hasEnded = true;
     if (m_reply && m_reply->bytesAvailable() > 0)
         takeBytes();
-    if (!self || m_isOver || m_isHeld)
+    if (!self || m_isOver || m_share.isWaiting())
         return;
     m_result.failure = endProblem();
     if (!hasHead())

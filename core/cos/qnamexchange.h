@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "cos/rateshare.h"
 #include "cos/transport.h"
 
 #include <QNetworkReply>
@@ -34,7 +35,6 @@ private:
     QNetworkReply *issue(QNetworkRequest request);
     void takeHead();
     void takeBytes();
-    qint64 allowance();
     void hold();
     void takeEnd();
     bool hasHead() const { return m_result.httpStatus != 0; }
@@ -52,9 +52,8 @@ private:
     QString m_tlsReason;
     qint64 m_receivedBytes = 0;
     qint64 m_announcedBytes = -1;
-    qint64 m_grantedBytes = 0;   // by the limiter, not read yet
-    bool m_isHeld = false;       // until the limiter grants more
-    bool m_hasEnded = false;     // what is left has arrived already
+    RateShare m_share;         // of the rate of downloads
+    bool m_hasEnded = false;   // what is left has arrived already
     bool m_isSinkOpen = false;
     bool m_isOver = false;
 };

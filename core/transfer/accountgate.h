@@ -17,10 +17,10 @@ namespace Transfer {
 ///
 ///        trouble                       pause over
 ///   Open ───────▶ Closed until t ─────────────────▶ one probe may start
-///    ▲              ▲   (30 s, doubled up to 5 min)     │
+///    ▲              ▲   (doubled from one to the next)  │
 ///    │              └────────── trouble ────────────────┤
 ///    └───────────────────────── success ────────────────┘
-///   KeysExpired: until renewKeys()
+/// A pause begins with 30 s and grows to 5 min; without a network, with 5 s and to 1 min. KeysExpired: closed until reopen().
 class AccountGate
 {
 public:
@@ -39,11 +39,11 @@ public:
     /// New keys, or the network is back: try at once.
     void reopen();
 
-    /// How many tasks may start now: no limit when open, one probe after a pause.
+    /// Whether a task may start now: always when open; after a pause, as the probe, when none runs.
     bool mayStart(const QDateTime &nowUtc, bool isAnyRunning) const;
 
     Reason reason() const { return m_reason; }
-    /// When to look again; none when open or until keys are renewed.
+    /// When to look again; none when open, or closed until reopen().
     std::optional<QDateTime> closedUntilUtc() const { return m_closedUntilUtc; }
 
 private:
