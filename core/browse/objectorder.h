@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/naturalcollation.h"
 #include "browse/filetypes.h"
 #include "browse/namefilter.h"
-#include "browse/naturalcollation.h"
 #include "browse/objectrows.h"
 
 /// How the rows of a folder are ordered. Folders come first in every order, and by name in every one but "name, descending". What

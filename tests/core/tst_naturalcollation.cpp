@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "browse/naturalcollation.h"
+#include "base/naturalcollation.h"
 
 #include <QRandomGenerator>
 #include <QTest>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/journal/rowcollector.h"
 
-#include "browse/naturalcollation.h"
+#include "base/naturalcollation.h"
 #include "transfer/journal/taskrow.h"
 
 #include <QSqlQuery>
