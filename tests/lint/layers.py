@@ -17,7 +17,7 @@ CORE_AREAS = {
     "cos": {"base"},
     "account": {"base", "preferences", "cos"},
     "browse": {"base", "preferences", "cos", "account"},
-    "bucketsettings": {"base", "cos"},
+    "bucketsettings": {"base", "cos", "browse"},
     "transfer": {"base", "preferences", "cos"},
 }
 LAYER_BELOW = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bucketsettings/lifecycle/lifecycleevaluation.h"
+#include "cos/listingtypes.h"
+
+namespace Lifecycle {
+
+/// Turns the entries of a version listing, newest first for each key, into what rules act on: an older version counts from when
+/// the one above it came, and a delete marker is alone only if no version of its key follows.
+class VersionSubjects
+{
+public:
+    QList<Subject> take(const QList<Cos::VersionEntry> &entries);
+    /// What waited for a next entry, at the end of the listing.
+    QList<Subject> takeLast();
+
+private:
+    QByteArray m_key;
+    qint64 m_newerMsecsUtc = 0;   ///< when the entry above came
+    bool m_hasKey = false;
+    std::optional<Subject> m_marker;   ///< waits to know whether it is alone
+};
+
+}   // namespace Lifecycle
