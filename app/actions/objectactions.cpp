@@ -23,6 +23,22 @@
 #include <QSaveFile>
 #include <QStatusBar>
 
+namespace {
+
+/// Counts what is below the folders of \a selection, and shows it in \a dialog for as long as that is open.
+template <typename Dialog>
+void countInto(Dialog *dialog, Cos::Client *client, const Cos::BucketRef &bucket, const ItemSelection &selection)
+{
+    if (!client)
+        return dialog->showCount(CosError::cancelled());
+    auto *scan = new PrefixScan(client, bucket, selection);
+    QObject::connect(scan, &PrefixScan::counted, dialog, &Dialog::showCounted);
+    scan->onDone(dialog, [dialog](const Result<ScanTotals> &result) { dialog->showCount(result); });
+    QObject::connect(dialog, &QObject::destroyed, scan, &PrefixScan::cancel);
+}
+
+}   // namespace
+
 ObjectActions::ObjectActions(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -79,26 +95,16 @@ void ObjectActions::askToDelete()
     const QUuid accountId = here.accountId;
     auto *dialog = new DeleteDialog(here.bucket, selection, &m_parts.window);
     if (dialog->needsCount()) {
-        count(dialog, accountId, here.bucket, selection);
-        connect(dialog, &DeleteDialog::countRequested, this,
-                [this, dialog, accountId, bucket = here.bucket, selection] { count(dialog, accountId, bucket, selection); });
+        const auto count = [this, dialog, accountId, bucket = here.bucket, selection] {
+            countInto(dialog, m_parts.sessions.client(accountId), bucket, selection);
+        };
+        count();
+        connect(dialog, &DeleteDialog::countRequested, this, count);
     }
     askVersioning(dialog, accountId, here.bucket);
     connect(dialog, &DeleteDialog::deletionRequested, this,
             [this, accountId](const Cos::BucketRef &bucket, const ItemSelection &chosen) { remove(accountId, bucket, chosen); });
     dialog->open();
-}
-
-void ObjectActions::count(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
-                          const ItemSelection &selection)
-{
-    Cos::Client *client = m_parts.sessions.client(accountId);
-    if (!client)
-        return dialog->showCount(CosError::cancelled());
-    auto *scan = new PrefixScan(client, bucket, selection);
-    connect(scan, &PrefixScan::counted, dialog, &DeleteDialog::showCounted);
-    scan->onDone(dialog, [dialog](const Result<ScanTotals> &result) { dialog->showCount(result); });
-    connect(dialog, &QObject::destroyed, scan, &PrefixScan::cancel);
 }
 
 void ObjectActions::askVersioning(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket)
@@ -204,18 +210,12 @@ void ObjectActions::loadProperties(ObjectPropertiesDialog *dialog, const QUuid &
                                    const ItemSelection &selection)
 {
     Cos::Client *client = m_parts.sessions.client(accountId);
+    if (!dialog->isOneObject())
+        return countInto(dialog, client, bucket, selection);
     if (!client)
-        return dialog->isOneObject() ? dialog->showInfo(CosError::cancelled()) : dialog->showCount(CosError::cancelled());
-    if (dialog->isOneObject()) {
-        const QByteArray key = selection.objects.first().key;
-        client->headObject({.bucket = bucket, .key = key, .versionId = {}})
-            ->onDone(dialog, [dialog](const Result<Cos::ObjectInfo> &result) { dialog->showInfo(result); });
-        return;
-    }
-    auto *scan = new PrefixScan(client, bucket, selection);
-    connect(scan, &PrefixScan::counted, dialog, &ObjectPropertiesDialog::showCounted);
-    scan->onDone(dialog, [dialog](const Result<ScanTotals> &result) { dialog->showCount(result); });
-    connect(dialog, &QObject::destroyed, scan, &PrefixScan::cancel);
+        return dialog->showInfo(CosError::cancelled());
+    client->headObject({.bucket = bucket, .key = selection.objects.first().key, .versionId = {}})
+        ->onDone(dialog, [dialog](const Result<Cos::ObjectInfo> &result) { dialog->showInfo(result); });
 }
 
 void ObjectActions::copyPaths()

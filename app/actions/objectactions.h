@@ -37,7 +37,6 @@ public:
 private:
     void makeFolder();
     void askToDelete();
-    void count(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);
     void askVersioning(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket);
     void remove(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);
     void showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const DeletionReport &report);

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectingsink.h"
 #include "cos/client.h"
 #include "cos/crc64.h"
 #include "cos/retrypolicy.h"
@@ -88,25 +89,6 @@ QByteArray crcText(const QByteArray &bytes)
 {
     return QByteArray::number(Crc64::of(bytes));
 }
-
-/// Notes how it is used.
-class NotingSink final : public BodySink
-{
-public:
-    Result<Nothing> begin(int, const HeaderList &) override
-    {
-        ++beginCount;
-        bytes.clear();
-        return Nothing{};
-    }
-    Result<Nothing> write(const char *data, qint64 sizeBytes) override
-    {
-        bytes.append(data, sizeBytes);
-        return Nothing{};
-    }
-    int beginCount = 0;
-    QByteArray bytes;
-};
 
 }   // namespace
 
@@ -451,7 +433,7 @@ void TestClient::aRangeMustComeAsAsked()
     for (const FakeTransport::Answer &answer : wrong) {
         m_service->script("GET", answer);
         m_service->script("GET", answer);
-        auto sink = std::make_shared<NotingSink>();
+        auto sink = std::make_shared<CollectingSink>();
         QCOMPARE(resultOf(m_client->getObject(m_object, options)).error().kind, ErrorKind::Malformed);
         QCOMPARE(resultOf(m_client->getObject(m_object, options, sink)).error().kind, ErrorKind::Malformed);
         QVERIFY(sink->bytes.isEmpty());
@@ -509,7 +491,7 @@ void TestClient::headersOfAnObjectAreRead()
 
 void TestClient::aSinkBeginsAnewWithEveryTry()
 {
-    auto sink = std::make_shared<NotingSink>();
+    auto sink = std::make_shared<CollectingSink>();
     m_service->script("GET", {.httpStatus = 503, .body = errorXml("SlowDown")});
     m_service->script("GET", {.headers = {{"etag", "\"e\""}}, .body = "bytes"});
     const auto result = resultOf(m_client->getObject(m_object, {}, sink));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "collectingsink.h"
 #include "cos/client.h"
 #include "cos/crc64.h"
 #include "cos/qnamtransport.h"
@@ -68,24 +69,6 @@ QByteArray counting(qsizetype size)
         bytes += QByteArray::number(number) + ' ';
     return bytes.left(size);
 }
-
-class CollectingSink final : public BodySink
-{
-public:
-    Result<Nothing> begin(int, const HeaderList &) override
-    {
-        ++beginCount;
-        bytes.clear();
-        return Nothing{};
-    }
-    Result<Nothing> write(const char *data, qint64 sizeBytes) override
-    {
-        bytes.append(data, sizeBytes);
-        return Nothing{};
-    }
-    int beginCount = 0;
-    QByteArray bytes;
-};
 
 }   // namespace
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/credentialsjson.h"
-#include "account/credentialstore.h"
+#include "keychainproblemof.h"
 
 #include <QSignalSpy>
 #include <QTest>
@@ -84,25 +84,6 @@ Cos::Credentials sampleKeys()
     return {"AKIDsample", "sampleKey", {}, {}};
 }
 
-template <typename T>
-std::optional<Result<T>> ended(OperationOf<T> *operation)
-{
-    auto result = std::make_shared<std::optional<Result<T>>>();
-    operation->onDone(operation, [result](const Result<T> &r) { *result = r; });
-    if (!QTest::qWaitFor([result] { return result->has_value(); }, 5000))
-        return std::nullopt;
-    return *result;
-}
-
-template <typename T>
-std::optional<KeychainProblem> problemOf(OperationOf<T> *operation)
-{
-    const auto result = ended(operation);
-    if (!result || result->isOk() || result->error().kind != ErrorKind::Keychain)
-        return std::nullopt;
-    return keychainProblem(result->error());
-}
-
 }   // namespace
 
 class TestCredentialStore : public QObject
@@ -154,16 +135,16 @@ void TestCredentialStore::init()
 void TestCredentialStore::keysComeBackFromTheKeychain()
 {
     const auto store = restartedStore();
-    QVERIFY(ended(store->write(keychainAccount(), sampleKeys()))->isOk());
+    QVERIFY(resultOf(store->write(keychainAccount(), sampleKeys())).isOk());
     QCOMPARE(m_vault->entries.keys(), QStringList{QStringLiteral("coscope/11112222-3333-4444-5555-666677778888")});
 
     FakeVault *before = m_vault;
     auto vault = std::make_unique<FakeVault>();
     vault->entries = before->entries;
     CredentialStore afterRestart(std::move(vault));
-    const auto keys = ended(afterRestart.read(keychainAccount()));
-    QVERIFY(keys && keys->isOk());
-    QVERIFY(keys->value() == sampleKeys());
+    const auto keys = resultOf(afterRestart.read(keychainAccount()));
+    QVERIFY(keys.isOk());
+    QVERIFY(keys.value() == sampleKeys());
 }
 
 void TestCredentialStore::everyFieldSurvivesJson_data()
@@ -201,48 +182,48 @@ void TestCredentialStore::damagedEntriesAreUnreadable()
     QFETCH(QByteArray, entry);
     const auto store = restartedStore();
     m_vault->entries.insert(QStringLiteral("coscope/11112222-3333-4444-5555-666677778888"), entry);
-    QCOMPARE(problemOf(store->read(keychainAccount())), KeychainProblem::Unreadable);
+    QCOMPARE(keychainProblemOf(store->read(keychainAccount())), KeychainProblem::Unreadable);
 }
 
 void TestCredentialStore::keysForThisRunNeverReachTheKeychain()
 {
     const auto store = restartedStore();
-    QVERIFY(ended(store->write(thisRunAccount(), sampleKeys()))->isOk());
-    QVERIFY(ended(store->read(thisRunAccount()))->value() == sampleKeys());
+    QVERIFY(resultOf(store->write(thisRunAccount(), sampleKeys())).isOk());
+    QVERIFY(resultOf(store->read(thisRunAccount())).value() == sampleKeys());
     QVERIFY(m_vault->asked.isEmpty());
 }
 
 void TestCredentialStore::keysOfAnEarlierRunAreNotKept()
 {
     const auto store = restartedStore();
-    QCOMPARE(problemOf(store->read(thisRunAccount())), KeychainProblem::NotKept);
+    QCOMPARE(keychainProblemOf(store->read(thisRunAccount())), KeychainProblem::NotKept);
     QVERIFY(m_vault->asked.isEmpty());
 }
 
 void TestCredentialStore::movingKeysToThisRunRemovesTheEntry()
 {
     const auto store = restartedStore();
-    QVERIFY(ended(store->write(keychainAccount(), sampleKeys()))->isOk());
-    QVERIFY(ended(store->write(thisRunAccount(), sampleKeys(), SecretStorage::Keychain))->isOk());
+    QVERIFY(resultOf(store->write(keychainAccount(), sampleKeys())).isOk());
+    QVERIFY(resultOf(store->write(thisRunAccount(), sampleKeys(), SecretStorage::Keychain)).isOk());
     QVERIFY(m_vault->entries.isEmpty());
-    QVERIFY(ended(store->read(thisRunAccount()))->value() == sampleKeys());
+    QVERIFY(resultOf(store->read(thisRunAccount())).value() == sampleKeys());
 }
 
 void TestCredentialStore::removedKeysAreForgotten()
 {
     const auto store = restartedStore();
-    QVERIFY(ended(store->write(keychainAccount(), sampleKeys()))->isOk());
-    QVERIFY(ended(store->remove(keychainAccount()))->isOk());
+    QVERIFY(resultOf(store->write(keychainAccount(), sampleKeys())).isOk());
+    QVERIFY(resultOf(store->remove(keychainAccount())).isOk());
     QVERIFY(m_vault->entries.isEmpty());
-    QCOMPARE(problemOf(store->read(keychainAccount())), KeychainProblem::Missing);
+    QCOMPARE(keychainProblemOf(store->read(keychainAccount())), KeychainProblem::Missing);
 }
 
 void TestCredentialStore::missingEntriesAreToldFromAnAbsentKeychain()
 {
     const auto store = restartedStore({60s, {}});
-    QCOMPARE(problemOf(store->read(keychainAccount())), KeychainProblem::Missing);
+    QCOMPARE(keychainProblemOf(store->read(keychainAccount())), KeychainProblem::Missing);
     m_vault->problems = {KeychainProblem::Absent};
-    QCOMPARE(problemOf(store->read(keychainAccount())), KeychainProblem::Absent);
+    QCOMPARE(keychainProblemOf(store->read(keychainAccount())), KeychainProblem::Absent);
 }
 
 void TestCredentialStore::aKeychainThatIsNotUpYetIsAskedAgain()
@@ -250,8 +231,8 @@ void TestCredentialStore::aKeychainThatIsNotUpYetIsAskedAgain()
     const auto store = restartedStore();
     m_vault->entries.insert(QStringLiteral("coscope/11112222-3333-4444-5555-666677778888"), credentialsToJson(sampleKeys()));
     m_vault->problems = {KeychainProblem::Absent, KeychainProblem::Failed};
-    const auto keys = ended(store->read(keychainAccount()));
-    QVERIFY(keys && keys->isOk());
+    const auto keys = resultOf(store->read(keychainAccount()));
+    QVERIFY(keys.isOk());
     QCOMPARE(m_vault->asked.size(), 3);
 }
 
@@ -259,7 +240,7 @@ void TestCredentialStore::aLockedKeychainIsNotAskedAgain()
 {
     const auto store = restartedStore();
     m_vault->problems = {KeychainProblem::Locked};
-    QCOMPARE(problemOf(store->read(keychainAccount())), KeychainProblem::Locked);
+    QCOMPARE(keychainProblemOf(store->read(keychainAccount())), KeychainProblem::Locked);
     QCOMPARE(m_vault->asked.size(), 1);
 }
 
@@ -267,10 +248,10 @@ void TestCredentialStore::aSilentKeychainEndsTheOperation()
 {
     const auto store = restartedStore({1ms, {}});
     m_vault->isSilent = true;
-    QCOMPARE(problemOf(store->read(keychainAccount())), KeychainProblem::Silent);
-    QCOMPARE(problemOf(store->write(keychainAccount(), sampleKeys())), KeychainProblem::Silent);
-    QCOMPARE(problemOf(store->probe()), KeychainProblem::Silent);
-    QCOMPARE(problemOf(store->remove(keychainAccount())), KeychainProblem::Silent);
+    QCOMPARE(keychainProblemOf(store->read(keychainAccount())), KeychainProblem::Silent);
+    QCOMPARE(keychainProblemOf(store->write(keychainAccount(), sampleKeys())), KeychainProblem::Silent);
+    QCOMPARE(keychainProblemOf(store->probe()), KeychainProblem::Silent);
+    QCOMPARE(keychainProblemOf(store->remove(keychainAccount())), KeychainProblem::Silent);
 }
 
 void TestCredentialStore::askingAgainJoinsTheUnansweredRead()
@@ -278,8 +259,8 @@ void TestCredentialStore::askingAgainJoinsTheUnansweredRead()
     const auto store = restartedStore({1ms, {}});
     m_vault->isSilent = true;
     m_vault->entries.insert(QStringLiteral("coscope/11112222-3333-4444-5555-666677778888"), credentialsToJson(sampleKeys()));
-    QCOMPARE(problemOf(store->read(keychainAccount())), KeychainProblem::Silent);
-    QCOMPARE(problemOf(store->read(keychainAccount())), KeychainProblem::Silent);
+    QCOMPARE(keychainProblemOf(store->read(keychainAccount())), KeychainProblem::Silent);
+    QCOMPARE(keychainProblemOf(store->read(keychainAccount())), KeychainProblem::Silent);
     QCOMPARE(m_vault->asked.size(), 1);
 }
 
@@ -301,7 +282,7 @@ void TestCredentialStore::lateAnswersAreAnnounced()
     const auto store = restartedStore({1ms, {}});
     m_vault->isSilent = true;
     QSignalSpy late(store.get(), &CredentialStore::answeredLate);
-    QCOMPARE(problemOf(store->read(keychainAccount())), KeychainProblem::Silent);
+    QCOMPARE(keychainProblemOf(store->read(keychainAccount())), KeychainProblem::Silent);
     QCOMPARE(late.size(), 0);
     m_vault->answerNext();
     QCOMPARE(late.size(), 1);
@@ -312,8 +293,8 @@ void TestCredentialStore::keysThatCouldNotBeWrittenStayUsable()
 {
     const auto store = restartedStore();
     m_vault->problems = {KeychainProblem::Failed};
-    QCOMPARE(problemOf(store->write(keychainAccount(), sampleKeys())), KeychainProblem::Failed);
-    QVERIFY(ended(store->read(keychainAccount()))->value() == sampleKeys());
+    QCOMPARE(keychainProblemOf(store->write(keychainAccount(), sampleKeys())), KeychainProblem::Failed);
+    QVERIFY(resultOf(store->read(keychainAccount())).value() == sampleKeys());
 }
 
 void TestCredentialStore::cancelledReadsEndOnce()
@@ -334,17 +315,17 @@ void TestCredentialStore::cancelledReadsEndOnce()
 void TestCredentialStore::probingNeedsNoEntry()
 {
     const auto store = restartedStore();
-    QVERIFY(ended(store->probe())->isOk());
+    QVERIFY(resultOf(store->probe()).isOk());
 }
 
 void TestCredentialStore::probingAnAbsentKeychainFails()
 {
     const auto store = restartedStore();
     m_vault->problems = {KeychainProblem::Absent};
-    const auto answer = ended(store->probe());
-    QVERIFY(answer && !answer->isOk());
-    QCOMPARE(answer->error().kind, ErrorKind::Keychain);
-    QVERIFY(userMessage(answer->error()).contains(QLatin1String("keychain")));
+    const auto answer = resultOf(store->probe());
+    QVERIFY(!answer.isOk());
+    QCOMPARE(answer.error().kind, ErrorKind::Keychain);
+    QVERIFY(userMessage(answer.error()).contains(QLatin1String("keychain")));
 }
 
 QTEST_GUILESS_MAIN(TestCredentialStore)

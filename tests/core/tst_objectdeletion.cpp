@@ -17,6 +17,19 @@ BrowseItem object(const QByteArray &key, qint64 sizeBytes)
     return {.key = key, .sizeBytes = sizeBytes, .storageClass = {}, .etag = {}};
 }
 
+OperationOf<DeletionReport> *deletionOf(const FakeService &service, const QList<BrowseItem> &items)
+{
+    return new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems(items));
+}
+
+/// Why nothing at all was deleted; nothing when something was, or no reason was given.
+std::optional<ErrorKind> whyNothingWasDeleted(const Result<DeletionReport> &result)
+{
+    if (!result || result->deletedCount > 0 || !result->stopReason)
+        return std::nullopt;
+    return result->stopReason->kind;
+}
+
 /// The end of an operation, once it has come.
 template <typename T>
 struct Outcome
@@ -96,8 +109,7 @@ void TestObjectDeletion::markersGoLast()
     FakeService service;
     for (const char *key : {"d/", "d/a", "d/sub/", "d/sub/b", "d/sub/deep/", "d/z"})
         service.bucket.put(key);
-    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(
-        new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems({folder("d/")}))));
+    const Outcome outcome(deletionOf(service, {folder("d/")}));
     QTRY_VERIFY(outcome.result);
     QVERIFY(service.bucket.keys().isEmpty());
     const auto batches = service.transport.sent("POST ?delete");
@@ -130,8 +142,7 @@ void TestObjectDeletion::eachFailureNamesItsKey()
     service.bucket.fill(QStringLiteral("d/%1"), 10);
     service.bucket.protect("d/3");
     service.bucket.protect("d/7");
-    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(
-        new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems({folder("d/")}))));
+    const Outcome outcome(deletionOf(service, {folder("d/")}));
     QTRY_VERIFY(outcome.result);
     const DeletionReport &report = outcome.result->value();
     QCOMPARE(report.deletedCount, 8);
@@ -146,8 +157,7 @@ void TestObjectDeletion::keysThatXmlCannotCarryGoOneByOne()
     FakeService service;
     service.bucket.put("d/odd\x01name");
     service.bucket.put("d/plain");
-    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(
-        new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems({folder("d/")}))));
+    const Outcome outcome(deletionOf(service, {folder("d/")}));
     QTRY_VERIFY(outcome.result);
     QVERIFY(outcome.result->value().isClean());
     QVERIFY(service.bucket.keys().isEmpty());
@@ -159,8 +169,7 @@ void TestObjectDeletion::keysThatCollapseAreReported()
     FakeService service;
     const QByteArray key("a\x02/../../");   // by itself, as XML cannot carry it; its path would be that of the bucket
     service.bucket.put("fine");
-    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(
-        new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems({object(key, 1), object("fine", 1)}))));
+    const Outcome outcome(deletionOf(service, {object(key, 1), object("fine", 1)}));
     QTRY_VERIFY(outcome.result);
     const DeletionReport &report = outcome.result->value();
     QCOMPARE(report.deletedCount, 1);
@@ -175,8 +184,7 @@ void TestObjectDeletion::aFolderThatCannotBeListedIsReported()
     FakeService service;
     service.bucket.put("b/x");
     service.transport.script("GET ?prefix=a/", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
-    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(
-        new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems({folder("a/"), folder("b/")}))));
+    const Outcome outcome(deletionOf(service, {folder("a/"), folder("b/")}));
     QTRY_VERIFY(outcome.result);
     const DeletionReport &report = outcome.result->value();
     QCOMPARE(report.failures.size(), 1);
@@ -191,8 +199,7 @@ void TestObjectDeletion::keysThatMayNotDeleteManyAtOnceDeleteOneByOne()
         service.bucket.put(key);
     service.bucket.protect("d/kept");
     service.transport.always("POST ?delete", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
-    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(
-        new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems({folder("d/"), object("single", 1)}))));
+    const Outcome outcome(deletionOf(service, {folder("d/"), object("single", 1)}));
     QTRY_VERIFY(outcome.result);
     const DeletionReport &report = outcome.result->value();
     QVERIFY(!report.stopReason);
@@ -212,13 +219,9 @@ void TestObjectDeletion::keysThatMayDeleteNothingGiveUpSoon()
     const FakeTransport::Answer refusal{.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"};
     service.transport.always("POST ?delete", refusal);
     service.transport.always("DELETE", refusal);
-    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(
-        new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems({folder("d/")}))));
+    const Outcome outcome(deletionOf(service, {folder("d/")}));
     QTRY_VERIFY(outcome.result);
-    const DeletionReport &report = outcome.result->value();
-    QCOMPARE(report.deletedCount, 0);
-    QVERIFY(report.stopReason);
-    QCOMPARE(report.stopReason->kind, ErrorKind::Denied);
+    QCOMPARE(whyNothingWasDeleted(*outcome.result), ErrorKind::Denied);
     QVERIFY(service.transport.sent("DELETE").size() < 200);
 }
 
@@ -227,13 +230,9 @@ void TestObjectDeletion::stopsWhenTheNetworkIsGone()
     FakeService service;
     service.bucket.fill(QStringLiteral("d/%1"), 9000);
     service.transport.always("POST ?delete", {.failure = CosError::local(ErrorKind::Offline, QStringLiteral("unplugged"))});
-    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(
-        new ObjectDeletion(service.client.get(), service.ref, ItemSelection::fromItems({folder("d/")}))));
+    const Outcome outcome(deletionOf(service, {folder("d/")}));
     QTRY_VERIFY(outcome.result);
-    const DeletionReport &report = outcome.result->value();
-    QCOMPARE(report.deletedCount, 0);
-    QVERIFY(report.stopReason);
-    QCOMPARE(report.stopReason->kind, ErrorKind::Offline);
+    QCOMPARE(whyNothingWasDeleted(*outcome.result), ErrorKind::Offline);
     QVERIFY(service.transport.sent("GET").size() < 9);
     QCOMPARE(service.bucket.keys().size(), 9000);
 }
@@ -257,7 +256,7 @@ void TestObjectDeletion::cancellingTellsHowFarItGot()
 void TestObjectDeletion::nothingSelectedDeletesNothing()
 {
     FakeService service;
-    const Outcome outcome(static_cast<OperationOf<DeletionReport> *>(new ObjectDeletion(service.client.get(), service.ref, {})));
+    const Outcome outcome(deletionOf(service, {}));
     QTRY_VERIFY(outcome.result);
     QVERIFY(outcome.result->value().isClean());
     QVERIFY(service.transport.sent().isEmpty());

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 //
 // Against the real thing: run under tests/support/with-secret-service.sh, which gives the test a keyring and a home of its own.
-#include "account/credentialstore.h"
 #include "account/systemkeychain.h"
+#include "keychainproblemof.h"
 
 #include <QDBusConnection>
 #include <QDBusMessage>
@@ -33,25 +33,6 @@ Cos::Credentials sampleKeys()
 std::unique_ptr<CredentialStore> newStore()
 {
     return std::make_unique<CredentialStore>(std::make_unique<SystemKeychain>(), KeychainPatience{10s, {1ms}});
-}
-
-template <typename T>
-std::optional<Result<T>> ended(OperationOf<T> *operation)
-{
-    auto result = std::make_shared<std::optional<Result<T>>>();
-    operation->onDone(operation, [result](const Result<T> &r) { *result = r; });
-    if (!QTest::qWaitFor([result] { return result->has_value(); }, 15000))
-        return std::nullopt;
-    return *result;
-}
-
-template <typename T>
-std::optional<KeychainProblem> problemOf(OperationOf<T> *operation)
-{
-    const auto result = ended(operation);
-    if (!result || result->isOk() || result->error().kind != ErrorKind::Keychain)
-        return std::nullopt;
-    return keychainProblem(result->error());
 }
 
 /// The files of the test's own home that hold the secret in plain text.
@@ -106,13 +87,13 @@ void TestSystemKeychain::initTestCase()
 void TestSystemKeychain::keysSurviveARestart()
 {
     const auto store = newStore();
-    const auto written = ended(store->write(sampleAccount(), sampleKeys()));
-    QVERIFY(written && written->isOk());
+    const auto written = resultOf(store->write(sampleAccount(), sampleKeys()));
+    QVERIFY(written.isOk());
 
     const auto restarted = newStore();
-    const auto keys = ended(restarted->read(sampleAccount()));
-    QVERIFY(keys && keys->isOk());
-    QVERIFY(keys->value() == sampleKeys());
+    const auto keys = resultOf(restarted->read(sampleAccount()));
+    QVERIFY(keys.isOk());
+    QVERIFY(keys.value() == sampleKeys());
     QCOMPARE(filesWithTheSecret(), QStringList());
 }
 
@@ -120,25 +101,25 @@ void TestSystemKeychain::rewrittenKeysReplaceTheOld()
 {
     const auto store = newStore();
     const Cos::Credentials newKeys{"AKIDother", "otherKey", {}, {}};
-    QVERIFY(ended(store->write(sampleAccount(), sampleKeys()))->isOk());
-    QVERIFY(ended(store->write(sampleAccount(), newKeys))->isOk());
+    QVERIFY(resultOf(store->write(sampleAccount(), sampleKeys())).isOk());
+    QVERIFY(resultOf(store->write(sampleAccount(), newKeys)).isOk());
     const auto restarted = newStore();
-    QVERIFY(ended(restarted->read(sampleAccount()))->value() == newKeys);
+    QVERIFY(resultOf(restarted->read(sampleAccount())).value() == newKeys);
 }
 
 void TestSystemKeychain::removedKeysAreMissing()
 {
     const auto store = newStore();
-    QVERIFY(ended(store->write(sampleAccount(), sampleKeys()))->isOk());
-    QVERIFY(ended(store->remove(sampleAccount()))->isOk());
-    QCOMPARE(problemOf(store->read(sampleAccount())), KeychainProblem::Missing);
+    QVERIFY(resultOf(store->write(sampleAccount(), sampleKeys())).isOk());
+    QVERIFY(resultOf(store->remove(sampleAccount())).isOk());
+    QCOMPARE(keychainProblemOf(store->read(sampleAccount())), KeychainProblem::Missing);
 }
 
 void TestSystemKeychain::removingTwiceWorks()
 {
     const auto store = newStore();
-    QVERIFY(ended(store->remove(sampleAccount()))->isOk());
-    QVERIFY(ended(store->remove(sampleAccount()))->isOk());
+    QVERIFY(resultOf(store->remove(sampleAccount())).isOk());
+    QVERIFY(resultOf(store->remove(sampleAccount())).isOk());
 }
 
 void TestSystemKeychain::damagedEntriesAreUnreadable()
@@ -148,40 +129,40 @@ void TestSystemKeychain::damagedEntriesAreUnreadable()
     keychain.write(1, QStringLiteral("coscope/11112222-3333-4444-5555-666677778888"), "not ours");
     QTRY_COMPARE(answered.size(), 1);
     const auto store = newStore();
-    QCOMPARE(problemOf(store->read(sampleAccount())), KeychainProblem::Unreadable);
+    QCOMPARE(keychainProblemOf(store->read(sampleAccount())), KeychainProblem::Unreadable);
 }
 
 void TestSystemKeychain::aKeychainIsAvailable()
 {
     const auto store = newStore();
-    const auto answer = ended(store->probe());
-    QVERIFY(answer && answer->isOk());
+    const auto answer = resultOf(store->probe());
+    QVERIFY(answer.isOk());
 }
 
 void TestSystemKeychain::lockedKeysAreNotTakenForMissingOnes()
 {
     const auto store = newStore();
-    QVERIFY(ended(store->write(sampleAccount(), sampleKeys()))->isOk());
+    QVERIFY(resultOf(store->write(sampleAccount(), sampleKeys())).isOk());
     lockTheKeyring();
     const auto restarted = newStore();
-    QCOMPARE(problemOf(restarted->read(sampleAccount())), KeychainProblem::Locked);
-    QCOMPARE(problemOf(restarted->write(sampleAccount(), sampleKeys())), KeychainProblem::Locked);
+    QCOMPARE(keychainProblemOf(restarted->read(sampleAccount())), KeychainProblem::Locked);
+    QCOMPARE(keychainProblemOf(restarted->write(sampleAccount(), sampleKeys())), KeychainProblem::Locked);
 }
 
 void TestSystemKeychain::everyRequestSaysThatThereIsNoKeychain()
 {
     const auto store = newStore();
-    QCOMPARE(problemOf(store->probe()), KeychainProblem::Absent);
-    QCOMPARE(problemOf(store->read(sampleAccount())), KeychainProblem::Absent);
-    QCOMPARE(problemOf(store->write(sampleAccount(), sampleKeys())), KeychainProblem::Absent);
+    QCOMPARE(keychainProblemOf(store->probe()), KeychainProblem::Absent);
+    QCOMPARE(keychainProblemOf(store->read(sampleAccount())), KeychainProblem::Absent);
+    QCOMPARE(keychainProblemOf(store->write(sampleAccount(), sampleKeys())), KeychainProblem::Absent);
     QCOMPARE(filesWithTheSecret(), QStringList());
 }
 
 void TestSystemKeychain::keysStayUsableForThisRun()
 {
     const auto store = newStore();
-    QCOMPARE(problemOf(store->write(sampleAccount(), sampleKeys())), KeychainProblem::Absent);
-    QVERIFY(ended(store->read(sampleAccount()))->value() == sampleKeys());
+    QCOMPARE(keychainProblemOf(store->write(sampleAccount(), sampleKeys())), KeychainProblem::Absent);
+    QVERIFY(resultOf(store->read(sampleAccount())).value() == sampleKeys());
     QCOMPARE(filesWithTheSecret(), QStringList());
 }
 

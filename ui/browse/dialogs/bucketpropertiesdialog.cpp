@@ -16,14 +16,9 @@ BucketPropertiesDialog::BucketPropertiesDialog(const QString &accountName, const
 
 void BucketPropertiesDialog::showInfo(const Result<Cos::BucketInfo> &result)
 {
-    if (!result) {
-        showError(result.error());
-        return;
-    }
-    m_info = *result;
-    setLoading(false);
-    setHeaders(m_info->headers);
-    refill();
+    if (result)
+        setHeaders(result->headers);
+    showLoaded(result, m_info);
 }
 
 QString BucketPropertiesDialog::headingText() const

@@ -24,14 +24,9 @@ bool ObjectPropertiesDialog::isOneObject() const
 
 void ObjectPropertiesDialog::showInfo(const Result<Cos::ObjectInfo> &result)
 {
-    if (!result) {
-        showError(result.error());
-        return;
-    }
-    m_info = *result;
-    setLoading(false);
-    setHeaders(m_info->headers);
-    refill();
+    if (result)
+        setHeaders(result->headers);
+    showLoaded(result, m_info);
 }
 
 void ObjectPropertiesDialog::showCounted(const ScanTotals &soFar)
@@ -42,13 +37,7 @@ void ObjectPropertiesDialog::showCounted(const ScanTotals &soFar)
 
 void ObjectPropertiesDialog::showCount(const Result<ScanTotals> &result)
 {
-    if (!result) {
-        showError(result.error());
-        return;
-    }
-    m_totals = *result;
-    setLoading(false);
-    refill();
+    showLoaded(result, m_totals);
 }
 
 QString ObjectPropertiesDialog::headingText() const

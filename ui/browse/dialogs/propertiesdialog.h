@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
 #include "cos/request.h"
 #include "widgets/standarddialog.h"
 
-struct CosError;
 class BusyBar;
 class NoteLabel;
 class QAction;
@@ -29,6 +29,16 @@ protected:
     /// The values could not be loaded; what is known stays on the screen.
     void showError(const CosError &error);
     void setLoading(bool isLoading);
+    /// Loading has ended: \a known becomes what was loaded and the form shows it; or the error stands there.
+    template <typename T, typename Known>
+    void showLoaded(const Result<T> &loaded, Known &known)
+    {
+        if (!loaded)
+            return showError(loaded.error());
+        known = *loaded;
+        setLoading(false);
+        refill();
+    }
     /// Fills the form anew from what is known now.
     void refill();
     void setHeaders(const Cos::HeaderList &headers);
