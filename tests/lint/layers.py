@@ -18,6 +18,7 @@ CORE_AREAS = {
     "account": {"base", "preferences", "cos"},
     "browse": {"base", "preferences", "cos", "account"},
     "bucketsettings": {"base", "cos", "browse"},
+    "objectsettings": {"base", "cos", "browse", "bucketsettings"},
     "transfer": {"base", "preferences", "cos"},
 }
 LAYER_BELOW = {"core": {"core"}, "ui": {"ui", "core"}, "app": {"app", "ui", "core"}}

@@ -83,6 +83,19 @@ Cos::Credentials SandboxServer::credentials() const
     return {m_secretId, m_secretKey, {}, {}};
 }
 
+std::optional<Cos::Credentials> SandboxServer::otherCredentials() const
+{
+    if (!isForeign()) {
+        return Cos::Credentials{QByteArrayLiteral("AKIDSandboxNeighbour0000000000000000"),
+                                QByteArrayLiteral("SandboxNeighbourSecretKey0000000"),
+                                {},
+                                {}};
+    }
+    const QByteArray id = qgetenv("COSCOPE_TEST_SECRET_ID_2");
+    const QByteArray key = qgetenv("COSCOPE_TEST_SECRET_KEY_2");
+    return id.isEmpty() || key.isEmpty() ? std::nullopt : std::optional(Cos::Credentials{id, key, {}, {}});
+}
+
 Cos::BucketRef SandboxServer::bucket(const QString &name) const
 {
     if (!isForeign())

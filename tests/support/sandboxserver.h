@@ -12,6 +12,7 @@
 #include <QTemporaryDir>
 
 #include <memory>
+#include <optional>
 
 /// A service for wire tests: the sandbox in a process of its own, gone with this object; or, when COSCOPE_TEST_ENDPOINT is set,
 /// whatever answers there (with COSCOPE_TEST_REGION, _APPID, _SECRET_ID, _SECRET_KEY). Faults and counters are the sandbox's
@@ -39,6 +40,9 @@ public:
 
     Cos::Endpoint endpoint() const;
     Cos::Credentials credentials() const;
+    /// Of another root account, with COSCOPE_TEST_SECRET_ID_2 and COSCOPE_TEST_SECRET_KEY_2 where somebody else runs the service;
+    /// nothing when these are not set.
+    std::optional<Cos::Credentials> otherCredentials() const;
     QString region() const { return m_region; }
     QString appId() const { return m_appId; }
     /// "⟨name⟩-⟨APPID⟩" in region(). Foreign services may hold others' buckets: there the name gets something unique, and stays

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/operationhandle.h"
+#include "browse/itemselection.h"
+#include "cos/listingtypes.h"
+
+#include <functional>
+#include <map>
+#include <optional>
+
+namespace Cos {
+class Client;
+}
+
+/// What became of one object.
+enum class StepOutcome {
+    Changed,
+    AlreadySo,   ///< it was as it should be; nothing was sent
+};
+
+/// What a sweep did. Every object is counted once, unless \c stopReason says why the rest was not tried.
+struct SweepReport
+{
+    struct Failure
+    {
+        QByteArray key;   ///< of a folder that could not be listed: its prefix
+        CosError error;
+    };
+
+    qint64 changedCount = 0;
+    qint64 unchangedCount = 0;
+    QList<Failure> failures;
+    std::optional<CosError> stopReason;
+
+    qint64 doneCount() const { return changedCount + unchangedCount + failures.size(); }
+    bool isClean() const { return failures.isEmpty() && !stopReason; }
+};
+
+/// Changes each object of a selection: those selected, and all below the selected folders, a few at once. Ends in a report, or in
+/// Cancelled; reportSoFar() then says how far it got. Progress: objects done; total -1 until all is listed. A child of the
+/// client.
+///
+///     listing ── page ──▶ waiting keys ── one each ──▶ steps in flight (≤ 4) ──▶ report
+///        ▲                    │ fewer than 2000
+///        └────────────────────┘
+class ObjectSweep final : public OperationOf<SweepReport>
+{
+    Q_OBJECT
+
+public:
+    /// Makes the operation that changes one object, as a child of the client.
+    using Step = std::function<OperationOf<StepOutcome> *(Cos::Client *client, const Cos::ObjectRef &object)>;
+
+    ObjectSweep(Cos::Client *client, const Cos::BucketRef &bucket, const ItemSelection &selection, Step step);
+
+    const SweepReport &reportSoFar() const { return m_report; }
+
+Q_SIGNALS:
+    /// These objects are no longer as they were; now and then.
+    void changed(const QList<QByteArray> &keys);
+
+private:
+    void start() override;
+    void abort() override;
+    void advance();
+    void listPage();
+    void takePage(const Result<Cos::ListPage> &page);
+    void beginStep(const QByteArray &key);
+    void takeStep(const QByteArray &key, const Result<StepOutcome> &result);
+    void fail(const QByteArray &key, const CosError &error);
+    void announceChanges();
+
+    Cos::Client *m_client;
+    Cos::BucketRef m_bucket;
+    Step m_step;
+    QList<QByteArray> m_prefixes;   ///< still to list; the first is being listed
+    QByteArray m_marker;
+    QList<QByteArray> m_waiting;
+    qint64 m_plannedCount = 0;
+    QList<QByteArray> m_changed;   ///< not announced yet
+    SweepReport m_report;
+    OperationHandle m_listing;
+    std::map<int, OperationHandle> m_steps;   ///< in flight, by serial number
+    int m_nextStep = 0;
+};

@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketcontents.h"
+#include "bucketsettings/acl/accesscontrolxml.h"
+#include "bucketsettings/publicfolder/publicfolder.h"
+#include "cos/client.h"
+#include "cos/qnamtransport.h"
+#include "cos/retrypolicy.h"
+#include "faketransport.h"
+#include "objectsettings/objectaccesschange.h"
+#include "resultof.h"
+#include "sandboxserver.h"
+
+#include <QJsonDocument>
+#include <QNetworkAccessManager>
+#include <QNetworkReply>
+#include <QTest>
+
+using namespace Cos;
+using namespace Settings;
+
+#define VERIFY_OK(result)                                                                                                        \
+    do {                                                                                                                         \
+        const auto &verified = (result);                                                                                         \
+        QVERIFY2(verified.isOk(), qPrintable(verified.isOk() ? QString() : technicalDetails(verified.error())));                 \
+    } while (false)
+#define NEEDS_ANOTHER_ACCOUNT()                                                                                                  \
+    if (!m_other)                                                                                                                \
+    QSKIP("needs COSCOPE_TEST_SECRET_ID_2 and COSCOPE_TEST_SECRET_KEY_2 of another root account")
+
+/// Permissions at work: what strangers and other accounts are really let do.
+class TestAccessWire : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanupTestCase();
+
+    void aBucketListIsSetReadAndChanged();
+    void strangersReadWhatABucketLetsThem();
+    void anObjectCanBeMorePublicThanItsBucket();
+    void anObjectFollowsItsBucketAgain();
+    void anotherAccountIsLetInByItsNumber();
+    void aNewBucketHasItsGrants();
+    void aFolderIsChangedObjectByObject();
+    void whatIsSoAlreadyIsNotSent();
+    void eachFailureNamesItsKey();
+    void aFolderIsOpenedByOnePolicyStatement();
+
+private:
+    std::unique_ptr<Client> clientWith(const Credentials &credentials) const;
+    ObjectRef object(const QByteArray &key) const { return {m_bucket, key, {}}; }
+    void put(const QByteArray &key);
+    AccessControl bucketAccess();
+    AccessControl objectAccess(const QByteArray &key);
+    Result<Nothing> setObjectAccess(const QByteArray &key, const ObjectAccessChange &change);
+    Result<SweepReport> sweep(const ItemSelection &selection, const ObjectAccessChange &change);
+    /// The status that somebody without keys gets.
+    int strangersStatus(const QByteArray &key);
+    Grantee otherAccount();
+
+    SystemClock m_clock;
+    std::unique_ptr<SandboxServer> m_server;
+    std::unique_ptr<Client> m_client;
+    std::unique_ptr<Client> m_other;
+    QNetworkAccessManager m_plainNetwork;
+    BucketRef m_bucket;
+};
+
+namespace {
+
+ItemSelection folder(const QByteArray &prefix)
+{
+    return ItemSelection::fromItems({BrowseItem{.key = prefix, .isFolder = true, .storageClass = {}, .etag = {}}});
+}
+
+constexpr int forbidden = 403;
+
+}   // namespace
+
+std::unique_ptr<Client> TestAccessWire::clientWith(const Credentials &credentials) const
+{
+    auto client = std::make_unique<Client>(m_server->endpoint(), credentials, std::make_unique<QnamTransport>(), m_clock);
+    client->setRetryPolicy(retriesWithoutPause(2));
+    return client;
+}
+
+void TestAccessWire::initTestCase()
+{
+    m_server = SandboxServer::start();
+    QVERIFY2(m_server->isRunning(), qPrintable(m_server->problem()));
+    m_client = clientWith(m_server->credentials());
+    if (const auto other = m_server->otherCredentials())
+        m_other = clientWith(*other);
+    m_bucket = m_server->bucket(QStringLiteral("access"));
+    VERIFY_OK(resultOf(m_client->createBucket(m_bucket)));
+}
+
+void TestAccessWire::init()
+{
+    if (!m_server->isForeign())
+        m_server->clearFaults();
+    VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"acl"}, {.document = {}, .access = {.cannedAcl = "private"}})));
+}
+
+void TestAccessWire::cleanupTestCase()
+{
+    if (m_client)
+        VERIFY_OK(removeBucket(*m_client, m_bucket));
+    m_client.reset();
+    m_other.reset();
+    m_server.reset();
+}
+
+void TestAccessWire::put(const QByteArray &key)
+{
+    VERIFY_OK(resultOf(m_client->putObject(object(key), QByteArray("text"))));
+}
+
+AccessControl TestAccessWire::bucketAccess()
+{
+    const auto answer = resultOf(m_client->getConfiguration(m_bucket, {"acl"}));
+    const auto acl = answer ? accessControlFromAnswer(*answer) : Result<AccessControl>(answer.error());
+    [&] { VERIFY_OK(acl); }();
+    return acl ? *acl : AccessControl{};
+}
+
+AccessControl TestAccessWire::objectAccess(const QByteArray &key)
+{
+    const auto answer = resultOf(m_client->getConfiguration(object(key), {"acl"}));
+    const auto acl = answer ? accessControlFromAnswer(*answer) : Result<AccessControl>(answer.error());
+    [&] { VERIFY_OK(acl); }();
+    return acl ? *acl : AccessControl{};
+}
+
+Result<Nothing> TestAccessWire::setObjectAccess(const QByteArray &key, const ObjectAccessChange &change)
+{
+    const AccessControl wanted = change.appliedTo(objectAccess(key));
+    return resultOf(m_client->putConfiguration(object(key), {"acl"}, updateFor(wanted)));
+}
+
+Result<SweepReport> TestAccessWire::sweep(const ItemSelection &selection, const ObjectAccessChange &change)
+{
+    return resultOf<SweepReport>(new ObjectSweep(m_client.get(), m_bucket, selection,
+                                                 [change](Client *client, const ObjectRef &where) -> OperationOf<StepOutcome> * {
+                                                     return new ObjectAccessStep(client, where, change);
+                                                 }));
+}
+
+int TestAccessWire::strangersStatus(const QByteArray &key)
+{
+    const auto url = m_client->presignedUrl("GET", object(key), std::chrono::seconds(60));
+    QUrl plain = *url;
+    plain.setQuery(QString());
+    const std::unique_ptr<QNetworkReply> reply(m_plainNetwork.get(QNetworkRequest(plain)));
+    [&] { QTRY_VERIFY_WITH_TIMEOUT(reply->isFinished(), 10'000); }();
+    return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+Grantee TestAccessWire::otherAccount()
+{
+    const auto page = resultOf(m_other->listBuckets());
+    return page ? Grantee::fromId(page->ownerId) : Grantee{};
+}
+
+void TestAccessWire::aBucketListIsSetReadAndChanged()
+{
+    AccessControl acl = bucketAccess();
+    QVERIFY(acl.owner().isAccount());
+    QCOMPARE(acl.canned(), CannedAcl::Private);
+    acl.setCanned(CannedAcl::PublicRead);
+    acl.setPermissions(Grantee::rootAccount(QStringLiteral("100000000002")), Permission::Write | Permission::ReadAcl);
+    VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"acl"}, updateFor(acl))));
+    AccessControl again = bucketAccess();
+    QCOMPARE(again.canned(), CannedAcl::PublicRead);
+    QCOMPARE(again.permissionsOf(Grantee::rootAccount(QStringLiteral("100000000002"))), Permission::Write | Permission::ReadAcl);
+    QCOMPARE(again.permissionsOf(again.owner()), Permission::FullControl);
+    again.setCanned(CannedAcl::Private);
+    again.remove(Grantee::rootAccount(QStringLiteral("100000000002")));
+    VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"acl"}, updateFor(again))));
+    QCOMPARE(bucketAccess().grantees(), QList({again.owner()}));
+}
+
+void TestAccessWire::strangersReadWhatABucketLetsThem()
+{
+    put("open.txt");
+    QCOMPARE(strangersStatus("open.txt"), forbidden);
+    AccessControl acl = bucketAccess();
+    acl.setCanned(CannedAcl::PublicRead);
+    VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"acl"}, updateFor(acl))));
+    QCOMPARE(strangersStatus("open.txt"), 200);
+    acl.setCanned(CannedAcl::Private);
+    VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"acl"}, updateFor(acl))));
+    QCOMPARE(strangersStatus("open.txt"), forbidden);
+}
+
+void TestAccessWire::anObjectCanBeMorePublicThanItsBucket()
+{
+    put("a b/中.txt");
+    QVERIFY(objectAccess("a b/中.txt").isInherited);
+    VERIFY_OK(setObjectAccess("a b/中.txt", {CannedAcl::PublicRead, {}}));
+    QCOMPARE(strangersStatus("a b/中.txt"), 200);
+    const AccessControl acl = objectAccess("a b/中.txt");
+    QVERIFY(!acl.isInherited);
+    QCOMPARE(acl.permissionsOf(acl.owner()), Permission::FullControl);
+}
+
+void TestAccessWire::anObjectFollowsItsBucketAgain()
+{
+    put("follows.txt");
+    VERIFY_OK(setObjectAccess("follows.txt", {CannedAcl::PublicRead, {}}));
+    VERIFY_OK(setObjectAccess("follows.txt", {CannedAcl::Inherited, {}}));
+    QVERIFY(objectAccess("follows.txt").isInherited);
+    QCOMPARE(strangersStatus("follows.txt"), forbidden);
+}
+
+void TestAccessWire::anotherAccountIsLetInByItsNumber()
+{
+    NEEDS_ANOTHER_ACCOUNT();
+    put("shared.txt");
+    QCOMPARE(resultOf(m_other->headObject(object("shared.txt"))).error().kind, ErrorKind::Denied);
+    const Grantee other = otherAccount();
+    QVERIFY(other.isAccount());
+    VERIFY_OK(setObjectAccess("shared.txt", {{}, QList<Grant>{{other, QStringLiteral("READ")}}}));
+    VERIFY_OK(resultOf(m_other->headObject(object("shared.txt"))));
+    QCOMPARE(resultOf(m_other->getConfiguration(object("shared.txt"), {"acl"})).error().kind, ErrorKind::Denied);
+    QCOMPARE(resultOf(m_other->putObject(object("theirs.txt"), QByteArray("x"))).error().kind, ErrorKind::Denied);
+    AccessControl acl = bucketAccess();
+    acl.setPermissions(other, Permission::Write);
+    VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"acl"}, updateFor(acl))));
+    VERIFY_OK(resultOf(m_other->putObject(object("theirs.txt"), QByteArray("x"))));
+    QCOMPARE(resultOf(m_other->listObjects(m_bucket, {})).error().kind, ErrorKind::Denied);
+}
+
+void TestAccessWire::aNewBucketHasItsGrants()
+{
+    AccessControl acl;
+    acl.setCanned(CannedAcl::PublicRead);
+    const Grantee friendly = Grantee::rootAccount(QStringLiteral("100000000002"));
+    acl.setPermissions(friendly, Permission::Write);
+    const BucketRef bucket = m_server->bucket(QStringLiteral("granted"));
+    const std::optional<AccessHeaders> headers = accessHeadersFor(acl);
+    QVERIFY(headers);
+    VERIFY_OK(resultOf(m_client->createBucket(bucket, {.access = *headers, .tags = {}})));
+    const auto answer = resultOf(m_client->getConfiguration(bucket, {"acl"}));
+    VERIFY_OK(answer);
+    const auto made = accessControlFromAnswer(*answer);
+    VERIFY_OK(made);
+    QCOMPARE(made->canned(), CannedAcl::PublicRead);
+    QCOMPARE(made->permissionsOf(friendly), Permission::Write);
+    QCOMPARE(made->permissionsOf(made->owner()), Permission::FullControl);
+    VERIFY_OK(resultOf(m_client->deleteBucket(bucket)));
+}
+
+void TestAccessWire::aFolderIsChangedObjectByObject()
+{
+    for (int i = 0; i < 12; ++i)
+        put("folder/" + QByteArray::number(i));
+    put("beside");
+    const auto report = sweep(folder("folder/"), {CannedAcl::PublicRead, {}});
+    VERIFY_OK(report);
+    QVERIFY(report->isClean());
+    QCOMPARE(report->changedCount, 12);
+    QCOMPARE(strangersStatus("folder/11"), 200);
+    QCOMPARE(strangersStatus("beside"), forbidden);
+}
+
+void TestAccessWire::whatIsSoAlreadyIsNotSent()
+{
+    put("twice/a");
+    VERIFY_OK(sweep(folder("twice/"), {CannedAcl::Private, {}}));
+    const auto report = sweep(folder("twice/"), {CannedAcl::Private, {}});
+    VERIFY_OK(report);
+    QCOMPARE(report->changedCount, 0);
+    QCOMPARE(report->unchangedCount, 1);
+}
+
+void TestAccessWire::eachFailureNamesItsKey()
+{
+    put("some/a");
+    ItemSelection selection = folder("some/");
+    selection.objects.append(BrowseItem{.key = "missing", .storageClass = {}, .etag = {}});
+    const auto report = sweep(selection, {CannedAcl::PublicRead, {}});
+    VERIFY_OK(report);
+    QCOMPARE(report->changedCount, 1);
+    QCOMPARE(report->failures.size(), 1);
+    QCOMPARE(report->failures.first().key, QByteArray("missing"));
+    QCOMPARE(report->failures.first().error.kind, ErrorKind::NotFound);
+    QVERIFY(!report->stopReason);
+}
+
+void TestAccessWire::aFolderIsOpenedByOnePolicyStatement()
+{
+    put("public/a.txt");
+    put("private/a.txt");
+    const PublicFolder open{m_bucket, "public/"};
+    const auto before = resultOf(m_client->getConfiguration(m_bucket, {"policy"}));
+    VERIFY_OK(before);
+    const QByteArray document = QJsonDocument(withPublicFolder(*policyFromAnswer(before->document), open)).toJson();
+    VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"policy"}, {document, "application/json", {}})));
+    QTRY_COMPARE(strangersStatus("public/a.txt"), 200);
+    put("public/later.txt");
+    QCOMPARE(strangersStatus("public/later.txt"), 200);
+    QCOMPARE(strangersStatus("private/a.txt"), forbidden);
+
+    const auto after = resultOf(m_client->getConfiguration(m_bucket, {"policy"}));
+    VERIFY_OK(after);
+    QCOMPARE(folderAccess(*policyFromAnswer(after->document), open), FolderAccess::Public);
+    VERIFY_OK(resultOf(m_client->deleteConfiguration(m_bucket, {"policy"})));
+    QTRY_COMPARE(strangersStatus("public/a.txt"), forbidden);
+}
+
+QTEST_GUILESS_MAIN(TestAccessWire)
+#include "tst_access_wire.moc"
