@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/xmlelement.h"
 
+#include <QCoreApplication>
+
 #include <algorithm>
 
 namespace Settings {
@@ -144,6 +146,36 @@ void XmlElement::setTextOf(QLatin1String name, const std::optional<QString> &tex
         return;
     element.setText(*text);
     setChild(std::move(element));
+}
+
+void XmlElement::setTextOrRemove(QLatin1String name, const QString &text)
+{
+    if (!text.isEmpty())
+        setTextOf(name, text);
+    else if (!textOf(name).value_or(QString()).isEmpty())
+        removeChildren(name);
+}
+
+void XmlElement::setNumberOf(QLatin1String name, std::optional<qint64> number)
+{
+    const Parsed<std::optional<qint64>> present = numberOf(name);
+    if (present && *present == number)
+        return;
+    setTextOf(name, number ? std::optional(QString::number(*number)) : std::nullopt);
+}
+
+Parsed<std::optional<qint64>> XmlElement::numberOf(QLatin1String name) const
+{
+    const XmlElement *found = child(name);
+    if (!found || found->text().trimmed().isEmpty())
+        return std::optional<qint64>();
+    bool isNumber = false;
+    const qint64 number = found->text().trimmed().toLongLong(&isNumber);
+    if (!isNumber) {
+        return found->mistake(QCoreApplication::translate("Settings::XmlElement", "%1 must be a whole number, not “%2”.")
+                                  .arg(name, found->text().trimmed()));
+    }
+    return std::optional(number);
 }
 
 void XmlElement::setTextsOf(QLatin1String name, const QStringList &texts)

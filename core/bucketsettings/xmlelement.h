@@ -75,6 +75,12 @@ public:
     void replaceChildren(QLatin1String name, const QList<XmlElement> &elements);
     /// Text of the first child of that name, made where there is none; nothing removes all of that name.
     void setTextOf(QLatin1String name, const std::optional<QString> &text);
+    /// The same, where an empty text means that there is none. An empty element that is there already stays.
+    void setTextOrRemove(QLatin1String name, const QString &text);
+    /// The same for a whole number.
+    void setNumberOf(QLatin1String name, std::optional<qint64> number);
+    /// The number in the first child of that name; nothing without one; a mistake when it is none.
+    Parsed<std::optional<qint64>> numberOf(QLatin1String name) const;
     /// One child of that name for each of \a texts. Children whose text stays keep all else they have.
     void setTextsOf(QLatin1String name, const QStringList &texts);
 

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bucketsettings/cors/corsrule.h"
+#include "bucketsettings/problem.h"
+
+namespace Settings {
+
+/// What the service would refuse, and what is rarely meant. Paths: "CORSRule/⟨row⟩/AllowedOrigin/⟨row⟩".
+QList<Problem> corsProblems(const CorsConfiguration &configuration);
+
+}   // namespace Settings

@@ -1,0 +1,211 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketsettings/settingeditor.h"
+
+#include "bucketsettings/unsupported.h"
+
+namespace Settings {
+
+namespace {
+
+QStringList linesOf(const QByteArray &text)
+{
+    return QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
+}
+
+QStringList wordsOf(SettingDocument &document)
+{
+    if (document.isEmpty())
+        return {};
+    return document.misunderstanding() ? linesOf(document.text()) : outline(document.form());
+}
+
+QStringList textOf(const SettingDocument &document)
+{
+    return document.isEmpty() ? QStringList() : linesOf(document.text());
+}
+
+}   // namespace
+
+SettingEditor::SettingEditor(const Setting &setting, const SettingContext &context, Target target, Cos::Client *client,
+                             QObject *parent)
+    : QObject(parent)
+    , m_setting(setting)
+    , m_context(context)
+    , m_target(std::move(target))
+    , m_client(client)
+    , m_document(setting.newDocument(context))
+{
+}
+
+SettingEditor::~SettingEditor() = default;
+
+QString SettingEditor::reasonAgainst() const
+{
+    const QString ofBucket = m_setting.reasonAgainst ? m_setting.reasonAgainst(m_context) : QString();
+    return ofBucket.isEmpty() && m_state == State::Failed ? reasonWhyUnsupported(m_error) : ofBucket;
+}
+
+OperationOf<Cos::Configuration> *SettingEditor::read() const
+{
+    return std::visit([this](const auto &target) { return m_client->getConfiguration(target, m_setting.subresource); }, m_target);
+}
+
+OperationOf<Nothing> *SettingEditor::send(const SettingCall &call) const
+{
+    return std::visit(
+        [this, &call](const auto &target) {
+            return call.verb == SettingCall::Verb::Put ? m_client->putConfiguration(target, call.subresource, call.update)
+                                                       : m_client->deleteConfiguration(target, call.subresource);
+        },
+        m_target);
+}
+
+void SettingEditor::load()
+{
+    if (!m_client)
+        return;
+    m_state = State::Loading;
+    Q_EMIT stateChanged();
+    m_work = OperationHandle(read()->onDone(this, [this](const Result<Cos::Configuration> &result) {
+        if (!result)
+            return fail(result.error());
+        const std::unique_ptr<SettingDocument> document = m_setting.newDocument(m_context);
+        if (const auto mistake = document->read(*result))
+            return fail(malformed(*mistake));
+        m_state = State::Ready;
+        take(*result);
+        Q_EMIT stateChanged();
+    }));
+}
+
+void SettingEditor::fail(const CosError &error)
+{
+    m_error = error;
+    m_state = State::Failed;
+    Q_EMIT stateChanged();
+}
+
+/// The service has \a configuration: from here on that is what changes are changes of.
+void SettingEditor::take(const Cos::Configuration &configuration)
+{
+    m_baseline = configuration;
+    m_document = documentOf(configuration);
+    m_isModified = false;
+    m_brokenText = QByteArray();
+    m_textMistake.reset();
+    m_serviceProblems.clear();
+    Q_EMIT replaced();
+    Q_EMIT changed();
+}
+
+std::unique_ptr<SettingDocument> SettingEditor::documentOf(const Cos::Configuration &configuration) const
+{
+    std::unique_ptr<SettingDocument> document = m_setting.newDocument(m_context);
+    // One that is not well-formed was refused when it came.
+    const auto mistake = document->read(configuration);
+    Q_UNUSED(mistake)
+    return document;
+}
+
+void SettingEditor::noteChange()
+{
+    m_serviceProblems.clear();
+    const Cos::Configuration present{m_document->isEmpty() ? std::nullopt : std::optional(m_document->text()),
+                                     m_baseline.headers};
+    m_isModified = !m_document->isSame(m_baseline, present);
+    Q_EMIT changed();
+}
+
+bool SettingEditor::isConfigured() const
+{
+    return m_state == State::Ready && !documentOf(m_baseline)->isEmpty();
+}
+
+QList<Problem> SettingEditor::problems() const
+{
+    return m_document->problems() + m_serviceProblems;
+}
+
+void SettingEditor::setText(const QByteArray &text)
+{
+    Cos::Configuration typed = m_baseline;
+    typed.document = text.trimmed().isEmpty() ? std::nullopt : std::optional(text);
+    m_textMistake = m_document->read(typed);
+    m_brokenText = m_textMistake ? text : QByteArray();
+    if (!m_textMistake)
+        Q_EMIT replaced();
+    noteChange();
+    m_isModified = m_isModified || m_textMistake;
+    Q_EMIT changed();
+}
+
+void SettingEditor::revert()
+{
+    take(m_baseline);
+}
+
+void SettingEditor::clear()
+{
+    setText({});
+}
+
+void SettingEditor::prepareSave()
+{
+    if (!m_client || m_textMistake)
+        return;
+    m_work = OperationHandle(read()->onDone(this, [this](const Result<Cos::Configuration> &result) {
+        if (result)
+            Q_EMIT savePrepared(planAgainst(*result));
+        else
+            Q_EMIT saveFailed(result.error());
+    }));
+}
+
+SavePlan SettingEditor::planAgainst(const Cos::Configuration &present) const
+{
+    const std::unique_ptr<SettingDocument> theirs = documentOf(present);
+    const std::unique_ptr<SettingDocument> before = documentOf(m_baseline);
+    SavePlan plan;
+    plan.present = present;
+    plan.isChangedMeanwhile = !m_document->isSame(m_baseline, present);
+    plan.isDeletion = m_document->isEmpty();
+    plan.changes = difference(wordsOf(*theirs), wordsOf(*m_document));
+    plan.documentChanges = difference(textOf(*theirs), textOf(*m_document));
+    if (plan.isChangedMeanwhile)
+        plan.changesOfOthers = difference(wordsOf(*before), wordsOf(*theirs));
+    return plan;
+}
+
+void SettingEditor::save(const SavePlan &plan)
+{
+    if (!m_client || m_textMistake)
+        return;
+    m_calls = m_document->callsToSave(plan.present);
+    sendNext();
+}
+
+void SettingEditor::sendNext()
+{
+    if (m_calls.isEmpty()) {
+        const bool hasNothing = m_document->isEmpty();
+        take({hasNothing ? std::nullopt : std::optional(m_document->text()), m_baseline.headers});
+        Q_EMIT saved();
+        return;
+    }
+    m_work = OperationHandle(send(m_calls.takeFirst())->onDone(this, [this](const Result<Nothing> &result) {
+        if (result)
+            return sendNext();
+        const FieldPath path = fieldOf(result.error(), m_document->form());
+        if (!path.isEmpty())
+            m_serviceProblems = {{path, userMessage(result.error()), Problem::Severity::Warning}};
+        Q_EMIT changed();
+        Q_EMIT saveFailed(result.error());
+    }));
+}
+
+void SettingEditor::cancel()
+{
+    m_work.reset();
+}
+
+}   // namespace Settings

@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketsettings/bucketsettings.h"
+#include "bucketsettings/cors/corssetting.h"
+#include "bucketsettings/settinglist.h"
+#include "fakeservice.h"
+#include "settingchecks.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Settings;
+
+/// Loading, changing and saving of any setting, with CORS for an example.
+class TestSettingEditor : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void nothingConfiguredIsAnEmptyEditor();
+    void aFailureIsToldAndCanBeTriedAgain();
+    void whatTheServiceDoesNotHaveIsExplained();
+    void aChangeIsPlannedAndSent();
+    void undoingAChangeByHandIsNoChange();
+    void aChangeOfOthersIsShown();
+    void removingEverythingDeletes();
+    void anErrorFindsItsField_data();
+    void anErrorFindsItsField();
+    void brokenTextIsKeptAndNotSaved();
+    void textThatIsNotUnderstoodCanBeSaved();
+    void revertingGoesBackToTheService();
+    void aClosedAccountDoesNoHarm();
+    void aBucketLoadsAFewAtATime();
+
+private:
+    void load(const QByteArray &document);
+    CorsConfiguration &cors() { return dynamic_cast<CorsDocument &>(editor->document()).value(); }
+    std::optional<SavePlan> plan();
+
+    std::unique_ptr<FakeService> service;
+    std::unique_ptr<SettingEditor> editor;
+};
+
+namespace {
+
+const QByteArray oneRule = "<CORSConfiguration><CORSRule><ID>a</ID><AllowedOrigin>https://a.example</AllowedOrigin>"
+                           "<AllowedMethod>GET</AllowedMethod><New/></CORSRule></CORSConfiguration>";
+
+FakeTransport::Answer errorAnswer(int status, const QByteArray &code, const QByteArray &message = {})
+{
+    return {.httpStatus = status,
+            .body = "<Error><Code>" + code + "</Code><Message>" + message + "</Message><RequestId>R1</RequestId></Error>"};
+}
+
+}   // namespace
+
+void TestSettingEditor::init()
+{
+    service = std::make_unique<FakeService>();
+    SettingContext context;
+    context.bucket = service->ref;
+    editor = std::make_unique<SettingEditor>(corsSetting(), context, service->ref, service->client.get());
+    service->transport.always("GET ?cors", errorAnswer(404, "NoSuchCORSConfiguration"));
+    service->transport.always("PUT ?cors", FakeTransport::Answer{});
+    service->transport.always("DELETE ?cors", {.httpStatus = 204});
+}
+
+void TestSettingEditor::load(const QByteArray &document)
+{
+    service->transport.always("GET ?cors", {.body = document});
+    editor->load();
+    QTRY_COMPARE(editor->state(), SettingEditor::State::Ready);
+}
+
+std::optional<SavePlan> TestSettingEditor::plan()
+{
+    std::optional<SavePlan> plan;
+    const auto connection =
+        connect(editor.get(), &SettingEditor::savePrepared, this, [&plan](const SavePlan &made) { plan = made; });
+    editor->prepareSave();
+    const bool hasCome = QTest::qWaitFor([&plan] { return plan.has_value(); });
+    disconnect(connection);
+    return hasCome ? plan : std::nullopt;
+}
+
+void TestSettingEditor::nothingConfiguredIsAnEmptyEditor()
+{
+    editor->load();
+    QCOMPARE(editor->state(), SettingEditor::State::Loading);
+    QTRY_COMPARE(editor->state(), SettingEditor::State::Ready);
+    QVERIFY(!editor->isConfigured());
+    QVERIFY(!editor->isModified());
+    QVERIFY(editor->document().isEmpty());
+}
+
+void TestSettingEditor::aFailureIsToldAndCanBeTriedAgain()
+{
+    service->transport.script("GET ?cors", errorAnswer(403, "AccessDenied"));
+    editor->load();
+    QTRY_COMPARE(editor->state(), SettingEditor::State::Failed);
+    QCOMPARE(editor->error().kind, ErrorKind::Denied);
+    QVERIFY(editor->reasonAgainst().isEmpty());
+    service->transport.script("GET ?cors", {.body = "<CORSConfiguration><cut"});
+    editor->load();
+    QTRY_COMPARE(editor->state(), SettingEditor::State::Failed);
+    QCOMPARE(editor->error().kind, ErrorKind::Malformed);
+    load(oneRule);
+    QVERIFY(editor->isConfigured());
+}
+
+void TestSettingEditor::whatTheServiceDoesNotHaveIsExplained()
+{
+    service->transport.always("GET ?cors", errorAnswer(501, "NotImplemented"));
+    editor->load();
+    QTRY_COMPARE(editor->state(), SettingEditor::State::Failed);
+    QVERIFY(!editor->reasonAgainst().isEmpty());
+}
+
+void TestSettingEditor::aChangeIsPlannedAndSent()
+{
+    load(oneRule);
+    cors().rules.first().allowedMethods.append(QStringLiteral("PUT"));
+    editor->noteChange();
+    QVERIFY(editor->isModified());
+    const auto made = plan();
+    QVERIFY(made);
+    QVERIFY(!made->isChangedMeanwhile);
+    QVERIFY(isDifferent(made->changes));
+    QVERIFY(made->changes.contains({DifferenceLine::Kind::Added, QStringLiteral("    May send: GET, PUT")}));
+
+    QSignalSpy saved(editor.get(), &SettingEditor::saved);
+    editor->save(*made);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(!editor->isModified());
+    const QByteArray body = service->transport.sent("PUT ?cors").value(0).body;
+    QVERIFY(body.contains("<AllowedMethod>PUT</AllowedMethod>"));
+    QVERIFY(body.contains("<New/>"));
+    QVERIFY(editor->isConfigured());
+}
+
+void TestSettingEditor::undoingAChangeByHandIsNoChange()
+{
+    load(oneRule);
+    cors().rules.first().id = QStringLiteral("b");
+    editor->noteChange();
+    QVERIFY(editor->isModified());
+    cors().rules.first().id = QStringLiteral("a");
+    editor->noteChange();
+    QVERIFY(!editor->isModified());
+}
+
+void TestSettingEditor::aChangeOfOthersIsShown()
+{
+    load(oneRule);
+    cors().rules.first().id = QStringLiteral("mine");
+    editor->noteChange();
+    QByteArray theirs = oneRule;
+    theirs.replace("<ID>a</ID>", "<ID>theirs</ID>");
+    service->transport.always("GET ?cors", {.body = theirs});
+    const auto made = plan();
+    QVERIFY(made && made->isChangedMeanwhile);
+    QVERIFY(made->changesOfOthers.contains({DifferenceLine::Kind::Added, QStringLiteral("    Name: theirs")}));
+    QVERIFY(made->changes.contains({DifferenceLine::Kind::Removed, QStringLiteral("    Name: theirs")}));
+    QVERIFY(made->changes.contains({DifferenceLine::Kind::Added, QStringLiteral("    Name: mine")}));
+    QVERIFY(service->transport.sent("PUT ?cors").isEmpty());
+}
+
+void TestSettingEditor::removingEverythingDeletes()
+{
+    load(oneRule);
+    editor->clear();
+    QVERIFY(editor->isModified());
+    const auto made = plan();
+    QVERIFY(made && made->isDeletion);
+    QSignalSpy saved(editor.get(), &SettingEditor::saved);
+    editor->save(*made);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(service->transport.sent("DELETE ?cors").size(), 1);
+    QVERIFY(!editor->isConfigured());
+}
+
+void TestSettingEditor::anErrorFindsItsField_data()
+{
+    QTest::addColumn<QByteArray>("message");
+    QTest::addColumn<QByteArray>("path");
+    QTest::newRow("named and quoted") << QByteArray("AllowedOrigin is not valid: https://b.example")
+                                      << QByteArray("CORSRule/1/AllowedOrigin");
+    QTest::newRow("quoted") << QByteArray("bad value https://b.example") << QByteArray("CORSRule/1/AllowedOrigin");
+    QTest::newRow("only named, and twice there") << QByteArray("AllowedOrigin is not valid") << QByteArray();
+    QTest::newRow("says nothing") << QByteArray("Try later") << QByteArray();
+}
+
+void TestSettingEditor::anErrorFindsItsField()
+{
+    QFETCH(QByteArray, message);
+    QFETCH(QByteArray, path);
+    load(oneRule);
+    cors().rules.append(cors().rules.first());
+    cors().rules.last().allowedOrigins = {QStringLiteral("https://b.example")};
+    editor->noteChange();
+    const auto made = plan();
+    QVERIFY(made);
+    service->transport.always("PUT ?cors", errorAnswer(400, "InvalidArgument", message));
+    QSignalSpy failed(editor.get(), &SettingEditor::saveFailed);
+    editor->save(*made);
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(editor->isModified());
+    QCOMPARE(editor->problems().isEmpty() ? QByteArray() : editor->problems().first().path, path);
+    editor->noteChange();
+    QVERIFY(editor->problems().isEmpty());
+}
+
+void TestSettingEditor::brokenTextIsKeptAndNotSaved()
+{
+    load(oneRule);
+    editor->setText("<CORSConfiguration>\n<oops");
+    QVERIFY(editor->textMistake());
+    QCOMPARE(editor->textMistake()->position.line, 2);
+    QCOMPARE(editor->text(), QByteArray("<CORSConfiguration>\n<oops"));
+    QVERIFY(editor->isModified());
+    editor->prepareSave();
+    QVERIFY(!editor->isBusy());
+    editor->setText(oneRule);
+    QVERIFY(!editor->textMistake());
+    QVERIFY(!editor->isModified());
+}
+
+void TestSettingEditor::textThatIsNotUnderstoodCanBeSaved()
+{
+    load(oneRule);
+    const QByteArray newer = "<CORSConfiguration><CORSRule><MaxAgeSeconds>PT1H</MaxAgeSeconds></CORSRule></CORSConfiguration>";
+    editor->setText(newer);
+    QVERIFY(!editor->textMistake());
+    QVERIFY(editor->document().misunderstanding());
+    const auto made = plan();
+    QVERIFY(made && !made->isDeletion && isDifferent(made->changes));
+    QSignalSpy saved(editor.get(), &SettingEditor::saved);
+    editor->save(*made);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(service->transport.sent("PUT ?cors").value(0).body.contains("PT1H"));
+}
+
+void TestSettingEditor::revertingGoesBackToTheService()
+{
+    load(oneRule);
+    QSignalSpy replaced(editor.get(), &SettingEditor::replaced);
+    cors().rules.clear();
+    editor->noteChange();
+    editor->revert();
+    QCOMPARE(cors().rules.size(), 1);
+    QVERIFY(!editor->isModified());
+    QCOMPARE(replaced.size(), 1);
+}
+
+void TestSettingEditor::aClosedAccountDoesNoHarm()
+{
+    load(oneRule);
+    service->client.reset();
+    editor->load();
+    editor->prepareSave();
+    editor->save({});
+    QVERIFY(!editor->isBusy());
+}
+
+void TestSettingEditor::aBucketLoadsAFewAtATime()
+{
+    for (qsizetype i = 0; i < bucketSettings().size(); ++i)
+        service->transport.hang("GET");
+    SettingContext context;
+    context.bucket = service->ref;
+    BucketSettings settings(context, service->client.get());
+    QCOMPARE(settings.editors().size(), bucketSettings().size());
+    settings.load(settings.editors().last());
+    QCOMPARE(settings.editors().last()->state(), SettingEditor::State::Loading);
+    const int expected = int(std::min<qsizetype>(4, bucketSettings().size()));
+    QTRY_COMPARE(service->transport.hangingCount(), expected);
+    service->transport.releaseHanging(errorAnswer(404, "NoSuchCORSConfiguration"));
+    for (const SettingEditor *each : settings.editors())
+        QTRY_VERIFY(each->state() != SettingEditor::State::Idle);
+    QVERIFY(settings.editor("cors"));
+    QVERIFY(!settings.editor("nothing of that name"));
+}
+
+QTEST_GUILESS_MAIN(TestSettingEditor)
+#include "tst_settingeditor.moc"
