@@ -1,22 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "faultmatrix.h"
 
-#include "base/operationhandle.h"
-#include "cos/crc64.h"
-#include "cos/qnamtransport.h"
-#include "transfer/partfile.h"
-#include "transfer/sourcefile.h"
-#include "transferfixture.h"
-
-#include <QFile>
+#include <QSemaphore>
 #include <QTest>
 
-using namespace Transfer;
-using namespace std::chrono_literals;
+#include <algorithm>
+#include <atomic>
 
 namespace {
 
-constexpr qint64 partBytes = 1024 * 1024;
+constexpr int laneCount = 4;
 constexpr int middle = 1000;   ///< of a body of bytes
 
 struct Fault
@@ -82,137 +75,90 @@ QList<Fault> faultsFor(const FaultyCall &call)
     return faults;
 }
 
-}   // namespace
-
-FaultMatrix::FaultMatrix(SandboxServer &server)
-    : m_server(server)
-    , m_bucket(server.bucket(QStringLiteral("matrix")))
-    , m_client(
-          std::make_unique<Cos::Client>(server.endpoint(), server.credentials(), std::make_unique<Cos::QnamTransport>(), m_clock))
+QList<FaultCell> cellsOf(const QList<FaultyCall> &calls)
 {
-    await(m_client->createBucket(m_bucket));
-}
-
-void FaultMatrix::addRows(const QList<FaultyCall> &calls)
-{
-    QTest::addColumn<QJsonObject>("fault");
-    QTest::addColumn<int>("patienceMsecs");
-    QTest::addColumn<bool>("mustMend");
+    QList<FaultCell> cells;
     for (const FaultyCall &call : calls) {
         for (const Fault &fault : faultsFor(call)) {
-            for (const Occurrence occurrence : {Once, Always}) {
-                QJsonObject what = fault.what;
-                what.insert(QStringLiteral("method"), call.method);
-                what.insert(QStringLiteral("query"), call.query);
-                what.insert(QStringLiteral("skip"), call.skip);
-                what.insert(QStringLiteral("count"), occurrence == Once ? 1 : -1);
-                const QByteArray name = call.name + ": " + fault.name + (occurrence == Once ? ", once" : ", always");
-                const bool isFatal = fatalForAll.contains(fault.name) || call.fatal.contains(fault.name);
-                QTest::newRow(name.constData()) << what << fault.patienceMsecs << (occurrence == Once && !isFatal);
+            for (const bool isOnce : {true, false}) {
+                FaultCell cell;
+                cell.name = call.name + ": " + fault.name + (isOnce ? ", once" : ", always");
+                cell.fault = fault.what;
+                cell.fault.insert(QStringLiteral("method"), call.method);
+                cell.fault.insert(QStringLiteral("query"), call.query);
+                cell.fault.insert(QStringLiteral("skip"), call.skip);
+                cell.fault.insert(QStringLiteral("count"), isOnce ? 1 : -1);
+                cell.patienceMsecs = fault.patienceMsecs;
+                cell.mustMend = isOnce && !fatalForAll.contains(fault.name) && !call.fatal.contains(fault.name);
+                cells.append(cell);
             }
         }
     }
+    return cells;
 }
 
-void FaultMatrix::injectFaultOfRow()
-{
-    QFETCH(const QJsonObject, fault);
-    m_server.injectFault(fault);
-}
+}   // namespace
 
-std::unique_ptr<AccountChannel> FaultMatrix::newChannel() const
+FaultMatrix::FaultMatrix()
 {
-    QFETCH(const int, patienceMsecs);
-    auto channel = std::make_unique<AccountChannel>(
-        m_server.endpoint(), m_server.credentials(), [] { return std::make_unique<Cos::QnamTransport>(); }, m_clock,
-        Limits{.connections = 4});
-    Cos::RetryPolicy policy;
-    policy.maxTries = 3;
-    policy.firstDelay = 5ms;
-    for (Cos::Client *client : {&channel->control(), &channel->bulk(0)}) {
-        client->setIdleTimeout(std::chrono::milliseconds(patienceMsecs));
-        client->setRetryPolicy(policy);
+    QSemaphore ready;
+    for (int index = 0; index < laneCount; ++index) {
+        auto lane = std::make_unique<Lane>();
+        lane->place.moveToThread(&lane->thread);
+        lane->thread.start();
+        QMetaObject::invokeMethod(&lane->place, [&ready, &lane = *lane] {
+            lane.bench = std::make_unique<FaultBench>();
+            ready.release();
+        });
+        m_lanes.push_back(std::move(lane));
     }
-    return channel;
+    ready.acquire(laneCount);   // a bench waits in its event loop: nothing else may be asked of it meanwhile
 }
 
-QString FaultMatrix::run(const JobFactory &make)
+FaultMatrix::~FaultMatrix()
 {
-    const std::unique_ptr<AccountChannel> channel = newChannel();
-    std::optional<Result<JobResult>> outcome;
-    Job *job = make(*channel, m_resume);
-    job->setParent(this);
-    job->onDone(this, [&](const Result<JobResult> &result) {
-        m_resume = result ? ResumeState() : job->resumeState();
-        outcome = result;
+    for (const auto &lane : m_lanes) {
+        QMetaObject::invokeMethod(&lane->place, [&lane = *lane] {
+            lane.bench.reset();
+            lane.thread.quit();
+        });
+    }
+    for (const auto &lane : m_lanes)
+        lane->thread.wait();
+}
+
+bool FaultMatrix::isPossible()
+{
+    return !qEnvironmentVariableIsSet("COSCOPE_TEST_ENDPOINT");
+}
+
+void FaultMatrix::addRows(const QList<FaultyCall> &calls, const Procedure &procedure)
+{
+    QList<FaultCell> cells = cellsOf(calls);
+    // What waits longest begins first, and beside what does not.
+    std::stable_sort(cells.begin(), cells.end(), [](const FaultCell &left, const FaultCell &right) {
+        return left.fault.value(QLatin1String("hang")).toBool() > right.fault.value(QLatin1String("hang")).toBool();
     });
-    const OperationHandle handle(job);
-    QSignalSpy(job, &Operation::finished).wait(30'000);
-    if (!outcome)
-        return QStringLiteral("hangs");
-    if (*outcome)
-        return (*outcome)->ending == JobEnding::Moved ? QString() : QStringLiteral("target exists");
-    return technicalDetails(outcome->error());
+    std::vector<QString> outcomes(size_t(cells.size()));
+    std::atomic<size_t> next = 0;
+    QSemaphore idle;
+    for (const auto &lane : m_lanes) {
+        QMetaObject::invokeMethod(&lane->place, [&, &lane = *lane] {
+            for (size_t index = next++; index < outcomes.size(); index = next++) {
+                lane.bench->prepare();
+                outcomes[index] = procedure(*lane.bench, cells.at(qsizetype(index)));
+            }
+            idle.release();
+        });
+    }
+    idle.acquire(laneCount);
+    QTest::addColumn<QString>("trouble");
+    for (size_t index = 0; index < outcomes.size(); ++index)
+        QTest::newRow(cells.at(qsizetype(index)).name.constData()) << outcomes[index];
 }
 
-QString FaultMatrix::write(const QString &name, const QByteArray &content)
+void FaultMatrix::verifyRow()
 {
-    QFile file(path(name));
-    if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
-        qFatal("cannot write %s", qUtf8Printable(file.fileName()));
-    return file.fileName();
-}
-
-std::optional<QByteArray> FaultMatrix::read(const QString &name) const
-{
-    QFile file(path(name));
-    return file.open(QIODevice::ReadOnly) ? std::optional(file.readAll()) : std::nullopt;
-}
-
-void FaultMatrix::put(const QByteArray &key, const QByteArray &content)
-{
-    await(m_client->putObject(object(key), content));
-}
-
-std::optional<QByteArray> FaultMatrix::get(const QByteArray &key)
-{
-    std::optional<Result<Cos::GetResult>> outcome;
-    auto *call = m_client->getObject(object(key));
-    call->onDone(this, [&outcome](const Result<Cos::GetResult> &result) { outcome = result; });
-    QSignalSpy(call, &Operation::finished).wait(30'000);
-    if (!outcome || (!*outcome && outcome->error().kind != ErrorKind::NotFound))
-        qFatal("cannot look at %s", key.constData());
-    return *outcome ? std::optional((*outcome)->body) : std::nullopt;
-}
-
-void FaultMatrix::beginUpload(const QByteArray &key, const QString &path, const QByteArray &content)
-{
-    const QByteArray uploadId = await(m_client->initiateMultipartUpload(object(key))).uploadId;
-    const QByteArray part = content.left(partBytes);
-    const Cos::PartResult sent = await(m_client->uploadPart(object(key), uploadId, 1, part));
-    UploadResume resume;
-    resume.uploadId = uploadId;
-    resume.source = stampOf(path).value();
-    resume.partSizeBytes = partBytes;
-    resume.parts.insert(1, {sent.etag, Cos::Crc64::of(part)});
-    m_resume = resume;
-}
-
-void FaultMatrix::beginDownload(const QByteArray &key, const QString &path)
-{
-    const Cos::ObjectInfo info = await(m_client->headObject(object(key)));
-    PartFile part(PartFile::pathFor(path, object(key)));
-    if (!part.open(info.sizeBytes))
-        qFatal("no part file");
-    DownloadResume resume;
-    resume.etag = info.etag;
-    resume.sizeBytes = info.sizeBytes;
-    resume.crc64 = info.crc64;
-    resume.rangeSizeBytes = partBytes;
-    m_resume = resume;
-}
-
-QByteArray FaultMatrix::content(qint64 sizeBytes)
-{
-    return TransferFixture::pattern(sizeBytes);
+    QFETCH(const QString, trouble);
+    QCOMPARE(trouble, QString());
 }

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/clock.h"
-#include "cos/client.h"
-#include "sandboxserver.h"
-#include "transfer/accountchannel.h"
-#include "transfer/job.h"
+#include "faultbench.h"
 
-#include <QJsonObject>
-#include <QObject>
-#include <QSignalSpy>
-#include <QTemporaryDir>
+#include <QThread>
 
-#include <functional>
-#include <memory>
-#include <optional>
+#include <vector>
 
 /// One call of a transfer, as the requests that a fault is to hit.
 struct FaultyCall
@@ -31,64 +22,33 @@ struct FaultyCall
     QList<QByteArray> fatal;
 };
 
-/// Every way for a call to go wrong, and the means to carry out one transfer with it: jobs as the engine runs them, over real
-/// sockets, with little patience, and files in parts of 1 MiB.
-///
-/// What is demanded of each: a job that says "done" has moved every byte; a job that fails says why, and the same job continued
-/// without the fault ends well.
-class FaultMatrix : public QObject
+/// Every way for calls to go wrong. Most of the time a transfer with a fault waits until its patience is over; therefore the
+/// cells are carried out on several benches at once, each with a thread and a server of its own.
+class FaultMatrix
 {
-    Q_OBJECT
-
 public:
-    enum Occurrence { Once, Always };
-    using JobFactory = std::function<Transfer::Job *(Transfer::AccountChannel &, const Transfer::ResumeState &)>;
+    /// Carries out one cell on a bench that has been prepared. Returns what is wrong; empty: nothing.
+    using Procedure = std::function<QString(FaultBench &, const FaultCell &)>;
 
-    explicit FaultMatrix(SandboxServer &server);
+    FaultMatrix();
+    ~FaultMatrix();
+    Q_DISABLE_COPY_MOVE(FaultMatrix)
 
-    /// A row for each fault that \a calls can meet, once and always: columns "fault", "patienceMsecs" and "mustMend".
-    static void addRows(const QList<FaultyCall> &calls);
-    /// Lets the fault of the current row lie in wait, and nothing else.
-    void injectFaultOfRow();
-    void clearFaults() { m_server.clearFaults(); }
-    /// Lets the next job begin from nothing.
-    void forgetResume() { m_resume = {}; }
-    /// Runs the job to its end. Empty when done, else what the failure says; "hangs" after half a minute.
-    QString run(const JobFactory &make);
+    /// Whether the service at hand can be told to go wrong.
+    static bool isPossible();
 
-    Cos::ObjectRef object(const QByteArray &key) const { return {m_bucket, key, {}}; }
-    QString path(const QString &name) const { return m_folder.filePath(name); }
-    QString write(const QString &name, const QByteArray &content);
-    std::optional<QByteArray> read(const QString &name) const;
-    void put(const QByteArray &key, const QByteArray &content);
-    /// Nothing when there is no such object.
-    std::optional<QByteArray> get(const QByteArray &key);
-
-    /// The next job continues an upload of \a content from \a path in parts of 1 MiB, of which the first has been sent.
-    void beginUpload(const QByteArray &key, const QString &path, const QByteArray &content);
-    /// The next job continues a download to \a path in ranges of 1 MiB, of which none has come.
-    void beginDownload(const QByteArray &key, const QString &path);
-
-    static QByteArray content(qint64 sizeBytes);
+    /// To be called from a data function: carries out each fault that \a calls can meet, once and always, and adds a row for it.
+    void addRows(const QList<FaultyCall> &calls, const Procedure &procedure);
+    /// The cell of the current row went as it must.
+    static void verifyRow();
 
 private:
-    template <typename T>
-    T await(OperationOf<T> *operation)
+    struct Lane
     {
-        std::optional<Result<T>> outcome;
-        operation->onDone(this, [&outcome](const Result<T> &result) { outcome = result; });
-        QSignalSpy(operation, &Operation::finished).wait(30'000);
-        if (!outcome || !*outcome)
-            qFatal("preparation: %s", outcome ? qUtf8Printable(technicalDetails(outcome->error())) : "no end");
-        return **outcome;
-    }
+        QThread thread;
+        QObject place;   ///< in the thread
+        std::unique_ptr<FaultBench> bench;
+    };
 
-    std::unique_ptr<Transfer::AccountChannel> newChannel() const;
-
-    SandboxServer &m_server;
-    Cos::BucketRef m_bucket;
-    QTemporaryDir m_folder;
-    SystemClock m_clock;
-    std::unique_ptr<Cos::Client> m_client;
-    Transfer::ResumeState m_resume;   ///< of the job that ran last
+    std::vector<std::unique_ptr<Lane>> m_lanes;
 };
