@@ -133,10 +133,10 @@ public:
 
     QByteArray document(const XmlElement &root)
     {
-        m_text = QStringLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
+        m_text = QByteArrayLiteral("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n");
         write(root, 0, m_isIndented);
-        m_text += u'\n';
-        return m_text.toUtf8();
+        m_text += '\n';
+        return m_text;
     }
 
 private:
@@ -147,10 +147,10 @@ private:
             m_text += escaped(node.m_name);
             break;
         case Kind::Comment:
-            m_text += QLatin1String("<!--") + node.m_name + QLatin1String("-->");
+            m_text += "<!--" + node.m_name.toUtf8() + "-->";
             break;
         case Kind::Instruction:
-            m_text += QLatin1String("<?") + node.m_name + QLatin1String("?>");
+            m_text += "<?" + node.m_name.toUtf8() + "?>";
             break;
         case Kind::Element:
             writeElement(node, level, isIndented);
@@ -159,19 +159,19 @@ private:
 
     void writeElement(const XmlElement &element, int level, bool isIndented)
     {
-        const QString name = qualified(element.m_prefix, element.m_name);
-        m_text += u'<' + name;
+        const QByteArray name = qualified(element.m_prefix, element.m_name);
+        m_text += '<' + name;
         for (const Declaration &declaration : element.m_declarations) {
             const QString attribute = declaration.prefix.isEmpty() ? QString() : QString(u':' + declaration.prefix);
-            m_text += QLatin1String(" xmlns") + attribute + QLatin1String("=\"") + escaped(declaration.uri) + u'"';
+            m_text += " xmlns" + attribute.toUtf8() + "=\"" + escaped(declaration.uri) + '"';
         }
         for (const Attribute &attribute : element.m_attributes)
-            m_text += u' ' + qualified(attribute.prefix, attribute.name) + QLatin1String("=\"") + escaped(attribute.value) + u'"';
+            m_text += ' ' + qualified(attribute.prefix, attribute.name) + "=\"" + escaped(attribute.value) + '"';
         if (element.m_content.isEmpty()) {
-            m_text += QLatin1String("/>");
+            m_text += "/>";
             return;
         }
-        m_text += u'>';
+        m_text += '>';
         const bool isInline = !isIndented || !element.text().isEmpty();
         for (const XmlElement &node : element.m_content) {
             if (!isInline)
@@ -180,22 +180,22 @@ private:
         }
         if (!isInline)
             breakLine(level);
-        m_text += QLatin1String("</") + name + u'>';
+        m_text += "</" + name + '>';
     }
 
-    void breakLine(int level) { m_text += u'\n' + QString(4 * level, u' '); }
+    void breakLine(int level) { m_text += '\n' + QByteArray(4 * level, ' '); }
 
-    static QString qualified(const QString &prefix, const QString &name)
+    static QByteArray qualified(const QString &prefix, const QString &name)
     {
-        return prefix.isEmpty() ? name : QString(prefix + u':' + name);
+        return prefix.isEmpty() ? name.toUtf8() : prefix.toUtf8() + ':' + name.toUtf8();
     }
 
     /// For text and for attributes in double quotes. A line end survives in an attribute, and a carriage return anywhere, only as
     /// a reference.
-    static QString escaped(const QString &text) { return QString::fromUtf8(Cos::xmlEscaped(text.toUtf8())); }
+    static QByteArray escaped(const QString &text) { return Cos::xmlEscaped(text.toUtf8()); }
 
     bool m_isIndented;
-    QString m_text;
+    QByteArray m_text;   ///< UTF-8: as a QString a text would lose a U+FEFF at its beginning
 };
 
 Parsed<XmlElement> XmlElement::parse(const QByteArray &document)

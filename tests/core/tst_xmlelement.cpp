@@ -39,7 +39,8 @@ XmlElement parsed(const QByteArray &document)
 
 const QByteArray richDocument = "<?xml version='1.0'?>\n<!-- of its owner --><A xmlns='urn:a' xmlns:x='urn:x' b='1'>"
                                 "<!-- first --><R x:k='v'><ID>a &amp; b</ID><N/></R><?keep this?><R><ID> </ID></R>"
-                                "<M>text <i>in</i> text</M><C><![CDATA[<raw>]]></C></A>";
+                                "<M>text <i>in</i> text</M><C><![CDATA[<raw>]]></C><B>\xEF\xBB\xBF"
+                                "after a U+FEFF</B></A>";
 
 }   // namespace
 
@@ -57,7 +58,9 @@ void TestXmlElement::everythingSurvivesTheRoundTrip()
     const QByteArray written = before.toXml(layout);
     QCOMPARE(parsed(written), before);
     QCOMPARE(parsed(written).toXml(layout), written);
-    for (const char *kept : {"<!-- first -->", "<?keep this?>", "x:k=\"v\"", "xmlns:x=\"urn:x\"", "&lt;raw&gt;"})
+    for (const char *kept : {"<!-- first -->", "<?keep this?>", "x:k=\"v\"", "xmlns:x=\"urn:x\"", "&lt;raw&gt;",
+                             "<B>\xEF\xBB\xBF"
+                             "after"})
         QVERIFY2(written.contains(kept), kept);
 }
 
