@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Installs what is missing, builds and runs the tests. Usage: ./test.sh [--preset NAME] [arguments of ctest]
 #   ./test.sh                       everything, with the preset "dev"
-#   ./test.sh -L unit               one label: unit, wire, faults, gui, conformance, lint
+#   ./test.sh -L unit               one label: unit, wire, faults, gui, conformance, fuzz, lint
 #   ./test.sh -R tst_crc64 -V       one test program, with its output
 #   ./test.sh --preset asan-ubsan   under the sanitizers
 set -euo pipefail
