@@ -53,6 +53,7 @@ ActionSet::ActionSet(QObject *parent)
     , downloadTo(named(this, "downloadTo"))
     , properties(named(this, "properties"))
     , bucketProperties(named(this, "bucketProperties"))
+    , bucketSettings(named(this, "bucketSettings"))
     , deleteBucket(named(this, "deleteBucket"))
     , pauseAll(named(this, "pauseAll"))
     , resumeAll(named(this, "resumeAll"))
@@ -107,6 +108,7 @@ void ActionSet::setIcons()
         {downloadTo, "download-to"},
         {properties, "properties"},
         {bucketProperties, "bucket-properties"},
+        {bucketSettings, "bucket-settings"},
         {deleteBucket, "delete-bucket"},
         {pauseAll, "pause"},
         {resumeAll, "resume"},

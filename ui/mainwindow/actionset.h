@@ -46,6 +46,7 @@ public:
     QAction *const downloadTo;   ///< asks where to
     QAction *const properties;   ///< of the selected object
     QAction *const bucketProperties;
+    QAction *const bucketSettings;
     QAction *const deleteBucket;
     // Transfers
     QAction *const pauseAll;

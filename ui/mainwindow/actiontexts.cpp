@@ -55,6 +55,8 @@ void ActionSet::retranslateBucket()
     setTexts(downloadTo, tr("Download &To…"), tr("Downloads the selection into a folder of your choice."));
     setTexts(properties, tr("&Properties"), tr("Shows all that the service says about the selected object."));
     setTexts(bucketProperties, tr("&Bucket Properties"), tr("Shows all that the service says about this bucket."));
+    setTexts(bucketSettings, tr("Bucket &Settings…"),
+             tr("Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more."));
     setTexts(deleteBucket, tr("D&elete Bucket…"), tr("Deletes this bucket. It must be empty."));
 }
 

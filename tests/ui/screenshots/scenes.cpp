@@ -3,5 +3,5 @@
 
 QList<Scene> allScenes()
 {
-    return mainWindowScenes() + browseScenes() + transferScenes() + programScenes();
+    return mainWindowScenes() + browseScenes() + transferScenes() + programScenes() + settingScenes();
 }

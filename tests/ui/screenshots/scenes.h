@@ -23,3 +23,4 @@ QList<Scene> browseScenes();
 QList<Scene> transferScenes();
 QList<Scene> mainWindowScenes();
 QList<Scene> programScenes();
+QList<Scene> settingScenes();
