@@ -5,6 +5,7 @@
 #include "actions/bucketactions.h"
 #include "actions/dragout.h"
 #include "actions/objectactions.h"
+#include "actions/permissionactions.h"
 #include "actions/programactions.h"
 #include "actions/transferactions.h"
 
@@ -47,6 +48,7 @@ void Application::makeActions()
         {.window = m_window, .accounts = m_accounts, .sessions = m_sessions, .navigation = m_navigation, .tree = m_tree}, this);
     new ObjectActions(
         {.window = m_window, .sessions = m_sessions, .navigation = m_navigation, .objects = m_objects, .work = *work}, this);
+    new PermissionActions({.window = m_window, .sessions = m_sessions, .navigation = m_navigation, .work = *work}, this);
     new TransferActions({.window = m_window,
                          .panel = *panel,
                          .sessions = m_sessions,

@@ -2,6 +2,7 @@
 #include "actions/objectactions.h"
 
 #include "actions/navigation.h"
+#include "actions/reportsaving.h"
 #include "sessionlist.h"
 
 #include "browse/accounttreeview.h"
@@ -17,10 +18,7 @@
 #include "widgets/workindicator.h"
 
 #include <QClipboard>
-#include <QFileDialog>
 #include <QGuiApplication>
-#include <QMessageBox>
-#include <QSaveFile>
 #include <QStatusBar>
 
 namespace {
@@ -169,27 +167,9 @@ void ObjectActions::showReport(const QUuid &accountId, const Cos::BucketRef &buc
                 }
                 remove(accountId, where, again);
             });
-    connect(dialog, &DeletionReportDialog::exportRequested, this, &ObjectActions::saveReport);
+    connect(dialog, &DeletionReportDialog::exportRequested, this,
+            [this](const QByteArray &csv, const QString &name) { saveReport(&m_parts.window, csv, name); });
     dialog->open();
-}
-
-void ObjectActions::saveReport(const QByteArray &csv, const QString &suggestedName)
-{
-    auto *chooser = new QFileDialog(&m_parts.window, tr("Save the Report"));
-    chooser->setAttribute(Qt::WA_DeleteOnClose);
-    chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->selectFile(suggestedName);
-    connect(chooser, &QFileDialog::fileSelected, this, [this, csv](const QString &path) {
-        QSaveFile file(path);
-        if (file.open(QIODevice::WriteOnly) && file.write(csv) == csv.size() && file.commit())
-            return;
-        auto *message = new QMessageBox(QMessageBox::Warning, tr("Save the Report"),
-                                        tr("The report could not be saved as %1: %2").arg(path, file.errorString()),
-                                        QMessageBox::Close, &m_parts.window);
-        message->setAttribute(Qt::WA_DeleteOnClose);
-        message->open();
-    });
-    chooser->open();
 }
 
 void ObjectActions::showProperties()

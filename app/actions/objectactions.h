@@ -40,7 +40,6 @@ private:
     void askVersioning(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket);
     void remove(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);
     void showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const DeletionReport &report);
-    void saveReport(const QByteArray &csv, const QString &suggestedName);
     void showProperties();
     void loadProperties(ObjectPropertiesDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
                         const ItemSelection &selection);

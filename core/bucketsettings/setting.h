@@ -53,6 +53,13 @@ public:
     virtual QString summary() const = 0;
     virtual QList<Problem> problems() const = 0;
 
+    /// What saving this over \a present would newly let happen and a person must be asked about, a sentence each.
+    virtual QStringList newDangers(const Cos::Configuration &present) const
+    {
+        Q_UNUSED(present)
+        return {};
+    }
+
     /// Whether two answers of the service mean the same.
     virtual bool isSame(const Cos::Configuration &left, const Cos::Configuration &right) const = 0;
     /// What must be sent so that the bucket, which has \a present, has this document.

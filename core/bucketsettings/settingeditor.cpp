@@ -171,6 +171,7 @@ SavePlan SettingEditor::planAgainst(const Cos::Configuration &present) const
     plan.isDeletion = m_document->isEmpty();
     plan.changes = difference(wordsOf(*theirs), wordsOf(*m_document));
     plan.documentChanges = difference(textOf(*theirs), textOf(*m_document));
+    plan.newDangers = m_document->newDangers(present);
     if (plan.isChangedMeanwhile)
         plan.changesOfOthers = difference(wordsOf(*before), wordsOf(*theirs));
     return plan;

@@ -21,6 +21,7 @@ struct SavePlan
     bool isDeletion = false;                      ///< nothing will be left
     QList<DifferenceLine> changes;                ///< from the present to ours, in words
     QList<DifferenceLine> documentChanges;        ///< the same as documents
+    QStringList newDangers = {};                  ///< what a person must be asked about, a sentence each
     QList<DifferenceLine> changesOfOthers = {};   ///< from what the editing began with to the present, in words
 };
 

@@ -21,6 +21,8 @@ struct XmlSetting
     QString (*summary)(const T &value);
     QList<Problem> (*problems)(const T &value, const SettingContext &context);
     bool isDeletable = true;   ///< else an empty value is sent as a document too
+    /// What \a after newly lets happen and must be asked about, a sentence each. May be null.
+    QStringList (*newDangers)(const T &before, const T &after, const SettingContext &context) = nullptr;
 };
 
 /// \a configuration as an element; one without children where there is none.
@@ -73,6 +75,15 @@ public:
     QList<Problem> problems() const override
     {
         return m_misunderstanding || isEmpty() ? QList<Problem>() : m_setting.problems(m_value, m_context);
+    }
+
+    QStringList newDangers(const Cos::Configuration &present) const override
+    {
+        if (!m_setting.newDangers || m_misunderstanding)
+            return {};
+        const Parsed<XmlElement> root = configuredElement(present, m_setting.rootName);
+        const Parsed<T> before = root ? m_setting.read(*root) : Parsed<T>(T{});
+        return m_setting.newDangers(before ? *before : T{}, m_value, m_context);
     }
 
     bool isSame(const Cos::Configuration &left, const Cos::Configuration &right) const override

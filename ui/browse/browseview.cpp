@@ -276,15 +276,15 @@ void BrowseView::showContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_list->hasSelection())
-        menu->addActions({m_actions->download, m_actions->downloadTo, m_actions->copyPath, m_actions->properties});
+        menu->addActions(
+            {m_actions->download, m_actions->downloadTo, m_actions->copyPath, m_actions->properties, m_actions->permissions});
     else
         menu->addActions({m_actions->newFolder, m_actions->uploadFiles, m_actions->uploadFolder, m_actions->paste});
     menu->addSeparator();
     if (m_list->hasSelection())
         menu->addAction(m_actions->remove);
     else
-        menu->addActions({m_actions->refresh, m_actions->selectAll, m_actions->copyPath, m_actions->bucketProperties,
-                          m_actions->bucketSettings});
+        menu->addActions({m_actions->refresh, m_actions->selectAll, m_actions->copyPath, m_actions->bucketProperties});
     const QWidget *source = m_pages->currentWidget() == m_list ? m_list->viewport() : m_pages->currentWidget();
     menu->popup(source->mapToGlobal(position));
 }

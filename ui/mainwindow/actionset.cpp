@@ -52,8 +52,8 @@ ActionSet::ActionSet(QObject *parent)
     , download(named(this, "download"))
     , downloadTo(named(this, "downloadTo"))
     , properties(named(this, "properties"))
+    , permissions(named(this, "permissions"))
     , bucketProperties(named(this, "bucketProperties"))
-    , bucketSettings(named(this, "bucketSettings"))
     , deleteBucket(named(this, "deleteBucket"))
     , pauseAll(named(this, "pauseAll"))
     , resumeAll(named(this, "resumeAll"))
@@ -107,8 +107,8 @@ void ActionSet::setIcons()
         {download, "download"},
         {downloadTo, "download-to"},
         {properties, "properties"},
+        {permissions, "permissions"},
         {bucketProperties, "bucket-properties"},
-        {bucketSettings, "bucket-settings"},
         {deleteBucket, "delete-bucket"},
         {pauseAll, "pause"},
         {resumeAll, "resume"},

@@ -28,15 +28,14 @@ QString everyoneAndBucket(Permission permission)
 {
     switch (permission) {
     case Permission::Read:
-        return AccessControlText::tr("Everyone on the internet will be able to list and read every object in %1.");
+        return AccessControlText::tr("Everyone on the internet can list and read every object in %1.");
     case Permission::Write:
         return AccessControlText::tr(
-            "Everyone on the internet will be able to upload to %1, and to overwrite and delete what is in it, at your cost.");
+            "Everyone on the internet can upload to %1, and to overwrite and delete what is in it, at your cost.");
     case Permission::ReadAcl:
-        return AccessControlText::tr("Everyone on the internet will be able to see who may do what with %1.");
+        return AccessControlText::tr("Everyone on the internet can see who may do what with %1.");
     default:
-        return AccessControlText::tr(
-            "Everyone on the internet will be able to change the permissions of %1, and so do anything.");
+        return AccessControlText::tr("Everyone on the internet can change the permissions of %1, and so do anything.");
     }
 }
 
@@ -44,17 +43,15 @@ QString signedInAndBucket(Permission permission)
 {
     switch (permission) {
     case Permission::Read:
-        return AccessControlText::tr(
-            "Anybody with an account at Tencent Cloud will be able to list and read every object in %1.");
+        return AccessControlText::tr("Anybody with an account at Tencent Cloud can list and read every object in %1.");
     case Permission::Write:
-        return AccessControlText::tr(
-            "Anybody with an account at Tencent Cloud will be able to upload to %1, and to overwrite and "
-            "delete what is in it, at your cost.");
+        return AccessControlText::tr("Anybody with an account at Tencent Cloud can upload to %1, and to overwrite and "
+                                     "delete what is in it, at your cost.");
     case Permission::ReadAcl:
-        return AccessControlText::tr("Anybody with an account at Tencent Cloud will be able to see who may do what with %1.");
+        return AccessControlText::tr("Anybody with an account at Tencent Cloud can see who may do what with %1.");
     default:
         return AccessControlText::tr(
-            "Anybody with an account at Tencent Cloud will be able to change the permissions of %1, and so do anything.");
+            "Anybody with an account at Tencent Cloud can change the permissions of %1, and so do anything.");
     }
 }
 
@@ -62,12 +59,11 @@ QString everyoneAndObject(Permission permission)
 {
     switch (permission) {
     case Permission::ReadAcl:
-        return AccessControlText::tr("Everyone on the internet will be able to see who may do what with %1.");
+        return AccessControlText::tr("Everyone on the internet can see who may do what with %1.");
     case Permission::WriteAcl:
-        return AccessControlText::tr(
-            "Everyone on the internet will be able to change the permissions of %1, and so do anything.");
+        return AccessControlText::tr("Everyone on the internet can change the permissions of %1, and so do anything.");
     default:
-        return AccessControlText::tr("Everyone on the internet will be able to read %1, at your cost.");
+        return AccessControlText::tr("Everyone on the internet can read %1, at your cost.");
     }
 }
 
@@ -75,12 +71,12 @@ QString signedInAndObject(Permission permission)
 {
     switch (permission) {
     case Permission::ReadAcl:
-        return AccessControlText::tr("Anybody with an account at Tencent Cloud will be able to see who may do what with %1.");
+        return AccessControlText::tr("Anybody with an account at Tencent Cloud can see who may do what with %1.");
     case Permission::WriteAcl:
         return AccessControlText::tr(
-            "Anybody with an account at Tencent Cloud will be able to change the permissions of %1, and so do anything.");
+            "Anybody with an account at Tencent Cloud can change the permissions of %1, and so do anything.");
     default:
-        return AccessControlText::tr("Anybody with an account at Tencent Cloud will be able to read %1, at your cost.");
+        return AccessControlText::tr("Anybody with an account at Tencent Cloud can read %1, at your cost.");
     }
 }
 
@@ -124,9 +120,10 @@ QString AccessControlText::granteeName(const Grantee &grantee)
 {
     switch (grantee.kind) {
     case Grantee::Kind::Everyone:
-        return tr("Everyone on the internet");
+        return tr("Everyone");
     case Grantee::Kind::SignedIn:
-        return tr("Everyone signed in to Tencent Cloud");
+        //: anybody with an account at Tencent Cloud
+        return tr("Everyone signed in");
     case Grantee::Kind::RootAccount:
         return tr("Account %1").arg(grantee.rootUin);
     case Grantee::Kind::SubAccount:
@@ -148,15 +145,15 @@ QString AccessControlText::permissionName(Permission permission)
         return tr("Write");
     case Permission::ReadAcl:
         //: a right that an account has
-        return tr("See permissions");
+        return tr("See rights");
     case Permission::WriteAcl:
         //: a right that an account has
-        return tr("Change permissions");
+        return tr("Change rights");
     case Permission::FullControl:
         break;
     }
     //: a right that an account has: all of them
-    return tr("Everything");
+    return tr("All");
 }
 
 QString AccessControlText::permissionHint(Permission permission, AclTarget target)

@@ -15,13 +15,13 @@ class AccessControlText
 public:
     /// "Everyone may read, 2 accounts". One line, without a full stop.
     static QString summary(const AccessControl &acl);
-    /// "Everyone", "Account 100000000001", "Sub-account 100000000001/100000000011".
+    /// "Everyone", "Account 100000000001", "Sub-account 100000000011 of 100000000001".
     static QString granteeName(const Grantee &grantee);
     static QString permissionName(Permission permission);
     /// What \a permission lets somebody do with a bucket or an object.
     static QString permissionHint(Permission permission, AclTarget target);
 
-    /// What strangers will be able to do by \a after that they could not by \a before: a sentence each, the gravest first.
+    /// What strangers can do by \a after and could not by \a before: a sentence each, the gravest first.
     static QStringList newDangers(const AccessControl &before, const AccessControl &after, AclTarget target, const QString &name);
     /// What strangers can do by \a acl.
     static QStringList dangers(const AccessControl &acl, AclTarget target, const QString &name);

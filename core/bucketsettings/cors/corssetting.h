@@ -9,11 +9,6 @@ namespace Settings {
 
 using CorsDocument = XmlDocument<CorsConfiguration>;
 
-/// An origin to begin with where one is asked for.
-QString sampleOrigin();
-/// Headers as a page may add them, for an example.
-QString sampleHeaders();
-
 /// "?cors".
 Setting corsSetting();
 

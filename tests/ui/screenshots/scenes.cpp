@@ -3,5 +3,5 @@
 
 QList<Scene> allScenes()
 {
-    return mainWindowScenes() + browseScenes() + transferScenes() + programScenes() + settingScenes();
+    return mainWindowScenes() + browseScenes() + permissionScenes() + transferScenes() + programScenes();
 }

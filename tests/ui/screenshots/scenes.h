@@ -20,7 +20,7 @@ struct Scene
 QList<Scene> allScenes();
 
 QList<Scene> browseScenes();
+QList<Scene> permissionScenes();
 QList<Scene> transferScenes();
 QList<Scene> mainWindowScenes();
 QList<Scene> programScenes();
-QList<Scene> settingScenes();

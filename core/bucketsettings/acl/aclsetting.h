@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bucketsettings/acl/accesscontrol.h"
+#include "bucketsettings/setting.h"
+#include "bucketsettings/xmldocument.h"
+
+namespace Settings {
+
+using AclDocument = XmlDocument<AccessControl>;
+
+/// "?acl" of a bucket. Always there, so it cannot be deleted.
+Setting aclSetting();
+
+}   // namespace Settings
