@@ -11,6 +11,7 @@
 #include "browse/dialogs/bucketpropertiesdialog.h"
 #include "browse/dialogs/createbucketdialog.h"
 #include "browse/dialogs/deletebucketdialog.h"
+#include "bucketsettings/bucketsettingsdialog.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
 
@@ -24,6 +25,7 @@ BucketActions::BucketActions(const Parts &parts, QObject *parent)
     connect(actions->createBucket, &QAction::triggered, this, &BucketActions::create);
     connect(actions->deleteBucket, &QAction::triggered, this, &BucketActions::remove);
     connect(actions->bucketProperties, &QAction::triggered, this, &BucketActions::showProperties);
+    connect(actions->bucketSettings, &QAction::triggered, this, &BucketActions::showSettings);
     connect(m_parts.window.accountTree(), &AccountTreeView::currentLocationChanged, this, &BucketActions::updateActions);
     connect(&m_parts.navigation, &Navigation::locationChanged, this, &BucketActions::updateActions);
     connect(&m_parts.sessions, &SessionList::opened, this, &BucketActions::updateActions);
@@ -118,6 +120,19 @@ void BucketActions::loadProperties(BucketPropertiesDialog *dialog, const Locatio
     });
 }
 
+void BucketActions::showSettings()
+{
+    const Location where = target();
+    Cos::Client *client = m_parts.sessions.client(where.accountId);
+    if (where.isBucketList() || !client)
+        return;
+    Settings::SettingContext context;
+    context.bucket = where.bucket;
+    context.knownBuckets = m_parts.tree.buckets(where.accountId);
+    auto *settings = new Settings::BucketSettings(context, client);
+    (new BucketSettingsDialog(settings, &m_parts.window))->open();
+}
+
 Location BucketActions::target() const
 {
     const Location inTree = m_parts.window.accountTree()->currentLocation();
@@ -147,4 +162,5 @@ void BucketActions::updateActions()
     const QString noBucket = target().isBucketList() ? tr("No bucket is selected.") : QString();
     actions->setReason(actions->deleteBucket, noBucket);
     actions->setReason(actions->bucketProperties, noBucket);
+    actions->setReason(actions->bucketSettings, noBucket);
 }

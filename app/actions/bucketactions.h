@@ -13,7 +13,7 @@ class MainWindow;
 class Navigation;
 class SessionList;
 
-/// Create and delete buckets, show their properties.
+/// Create and delete buckets, show their properties and settings.
 class BucketActions : public QObject
 {
     Q_OBJECT
@@ -35,6 +35,7 @@ private:
     void checkName(CreateBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket);
     void remove();
     void showProperties();
+    void showSettings();
     void loadProperties(BucketPropertiesDialog *dialog, const Location &where);
     /// The bucket that is meant: the tree's when it has the focus, else the one on the screen.
     Location target() const;

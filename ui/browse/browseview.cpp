@@ -284,7 +284,8 @@ void BrowseView::showContextMenu(const QPoint &position)
     if (m_list->hasSelection())
         menu->addAction(m_actions->remove);
     else
-        menu->addActions({m_actions->refresh, m_actions->selectAll, m_actions->copyPath, m_actions->bucketProperties});
+        menu->addActions({m_actions->refresh, m_actions->selectAll, m_actions->copyPath, m_actions->bucketProperties,
+                          m_actions->bucketSettings});
     const QWidget *source = m_pages->currentWidget() == m_list ? m_list->viewport() : m_pages->currentWidget();
     menu->popup(source->mapToGlobal(position));
 }

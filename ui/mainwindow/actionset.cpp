@@ -54,6 +54,7 @@ ActionSet::ActionSet(QObject *parent)
     , properties(named(this, "properties"))
     , permissions(named(this, "permissions"))
     , bucketProperties(named(this, "bucketProperties"))
+    , bucketSettings(named(this, "bucketSettings"))
     , deleteBucket(named(this, "deleteBucket"))
     , pauseAll(named(this, "pauseAll"))
     , resumeAll(named(this, "resumeAll"))
@@ -109,6 +110,7 @@ void ActionSet::setIcons()
         {properties, "properties"},
         {permissions, "permissions"},
         {bucketProperties, "bucket-properties"},
+        {bucketSettings, "bucket-settings"},
         {deleteBucket, "delete-bucket"},
         {pauseAll, "pause"},
         {resumeAll, "resume"},

@@ -47,6 +47,7 @@ public:
     QAction *const properties;    ///< of the selected object
     QAction *const permissions;   ///< of the selected objects and folders
     QAction *const bucketProperties;
+    QAction *const bucketSettings;
     QAction *const deleteBucket;
     // Transfers
     QAction *const pauseAll;

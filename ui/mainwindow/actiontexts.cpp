@@ -57,6 +57,8 @@ void ActionSet::retranslateBucket()
     //: who may read and change the selected objects
     setTexts(permissions, tr("Per&missions…"), tr("Shows and changes who may read the selected objects and folders."));
     setTexts(bucketProperties, tr("&Bucket Properties"), tr("Shows all that the service says about this bucket."));
+    setTexts(bucketSettings, tr("Bucket &Settings…"),
+             tr("Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more."));
     setTexts(deleteBucket, tr("D&elete Bucket…"), tr("Deletes this bucket. It must be empty."));
 }
 

@@ -110,6 +110,11 @@ QColor errorGround(const QPalette &palette)
     return mixed(palette.color(QPalette::Base), errorAccent(palette), isDark(palette) ? 0.18 : 0.09);
 }
 
+QColor additionGround(const QPalette &palette)
+{
+    return mixed(palette.color(QPalette::Base), QColor(0x2e, 0xa0, 0x43), isDark(palette) ? 0.30 : 0.16);
+}
+
 QColor errorAccent(const QPalette &palette)
 {
     return isDark(palette) ? QColor(0xff, 0x7b, 0x72) : QColor(0xc6, 0x28, 0x28);

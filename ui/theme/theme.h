@@ -43,6 +43,8 @@ QColor separator(const QPalette &palette);
 QColor controlOutline(const QPalette &palette);
 /// Ground of a message about a failure and of a warning; the text on it stays the palette's.
 QColor errorGround(const QPalette &palette);
+/// Ground of what is added, beside errorGround() for what is removed.
+QColor additionGround(const QPalette &palette);
 /// The colour of an error's icon and edge.
 QColor errorAccent(const QPalette &palette);
 /// Below the pointer.

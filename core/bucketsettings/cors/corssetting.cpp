@@ -51,7 +51,7 @@ CorsRule oneSiteMayUpload()
 {
     CorsRule rule;
     rule.id = QStringLiteral("one-site-may-upload");
-    rule.allowedOrigins = {QStringLiteral("https://www.example.com")};
+    rule.allowedOrigins = {sampleOrigin()};
     rule.allowedMethods = {QStringLiteral("PUT"), QStringLiteral("POST"), QStringLiteral("GET"), QStringLiteral("HEAD"),
                            QStringLiteral("DELETE")};
     rule.allowedHeaders = {QStringLiteral("*")};
@@ -75,8 +75,7 @@ Form ruleForm(const Access<CorsRule> &rule)
                                 QStringLiteral("x-cos-hash-crc64ecma"), QStringLiteral("x-cos-version-id")};
     return {{
         {"ID", CorsText::tr("&Name"), TextField{propertyOf(rule, &CorsRule::id), CorsText::tr("optional")}},
-        {"AllowedOrigin", CorsText::tr("&Sites"),
-         ListField{propertyOf(rule, &CorsRule::allowedOrigins), QStringLiteral("https://www.example.com")},
+        {"AllowedOrigin", CorsText::tr("&Sites"), ListField{propertyOf(rule, &CorsRule::allowedOrigins), sampleOrigin()},
          CorsText::tr("Where the pages come from. One * may stand for any text; * alone is every site.")},
         {"AllowedMethod", CorsText::tr("May &send"), ChoicesField{propertyOf(rule, &CorsRule::allowedMethods), methods()}},
         {"AllowedHeader", CorsText::tr("With &headers"),
@@ -131,6 +130,16 @@ std::unique_ptr<SettingDocument> newCorsDocument(const SettingContext &context)
 }
 
 }   // namespace
+
+QString sampleOrigin()
+{
+    return QStringLiteral("https://www.example.com");
+}
+
+QString sampleHeaders()
+{
+    return QStringLiteral("content-type, x-cos-meta-name");
+}
 
 Setting corsSetting()
 {

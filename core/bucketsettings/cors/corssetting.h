@@ -9,6 +9,11 @@ namespace Settings {
 
 using CorsDocument = XmlDocument<CorsConfiguration>;
 
+/// An origin to begin with where one is asked for.
+QString sampleOrigin();
+/// Headers as a page may add them, for an example.
+QString sampleHeaders();
+
 /// "?cors".
 Setting corsSetting();
 

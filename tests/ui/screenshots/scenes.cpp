@@ -3,5 +3,5 @@
 
 QList<Scene> allScenes()
 {
-    return mainWindowScenes() + browseScenes() + permissionScenes() + transferScenes() + programScenes();
+    return mainWindowScenes() + browseScenes() + permissionScenes() + transferScenes() + programScenes() + settingScenes();
 }

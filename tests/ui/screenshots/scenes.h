@@ -24,3 +24,4 @@ QList<Scene> permissionScenes();
 QList<Scene> transferScenes();
 QList<Scene> mainWindowScenes();
 QList<Scene> programScenes();
+QList<Scene> settingScenes();

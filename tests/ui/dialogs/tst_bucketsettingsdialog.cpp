@@ -1,0 +1,325 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketsettings/bucketsettingsdialog.h"
+#include "bucketsettings/discardchangesdialog.h"
+#include "bucketsettings/reviewdialog.h"
+#include "dialogs/keyboard.h"
+#include "fakeservice.h"
+
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+#include <memory>
+
+/// The dialog with a service behind it that answers from a script, by keyboard.
+class TestBucketSettingsDialog : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init();
+    void cleanup();
+    void everySettingIsListedWithALine();
+    void whatMayNotBeSeenSaysSo();
+    void aRuleIsMadeByKeyboardAlone();
+    void mistakesKeepItFromBeingSaved();
+    void rulesAreMovedAndRemovedByKeyboard();
+    void theTextIsChangedAndItsMistakesHaveAPlace();
+    void aChangeOfOthersIsAskedAbout();
+    void deletingIsAskedAboutAndCanBeGivenUp();
+    void anErrorOfTheServiceIsTold();
+    void unsavedChangesAreAskedAboutOnClosing();
+    void theTesterTellsWhichRuleAnswers();
+
+private:
+    void open();
+    void show(const QByteArray &id);
+    QListWidget *list() const { return dialog->findChild<QListWidget *>(QStringLiteral("settingList")); }
+    QAbstractButton *button(const char *text) const { return Keyboard::button(dialog.get(), QString::fromUtf8(text)); }
+    ReviewDialog *review() const
+    {
+        const bool hasCome = QTest::qWaitFor([this] { return dialog->findChild<ReviewDialog *>() != nullptr; });
+        return hasCome ? dialog->findChild<ReviewDialog *>() : nullptr;
+    }
+    void removeRule()
+    {
+        auto *rules = visible<QListWidget>(QStringLiteral("records"));
+        rules->setFocus();
+        QTest::keyClick(rules, Qt::Key_Delete);
+    }
+    QByteArray sentCors() const { return service->transport.sent("PUT ?cors").value(0).body; }
+    template <typename Widget>
+    Widget *visible(const QString &name = {}) const
+    {
+        for (Widget *widget : dialog->findChildren<Widget *>(name)) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+
+    std::unique_ptr<FakeService> service;
+    std::unique_ptr<BucketSettingsDialog> dialog;
+};
+
+namespace {
+
+const QByteArray twoRules = "<CORSConfiguration><CORSRule><ID>first</ID><AllowedOrigin>https://a.example</AllowedOrigin>"
+                            "<AllowedMethod>GET</AllowedMethod><New/></CORSRule><CORSRule><ID>second</ID>"
+                            "<AllowedOrigin>*</AllowedOrigin><AllowedMethod>GET</AllowedMethod></CORSRule></CORSConfiguration>";
+
+FakeTransport::Answer errorAnswer(int status, const QByteArray &code, const QByteArray &message = {})
+{
+    return {.httpStatus = status,
+            .body = "<Error><Code>" + code + "</Code><Message>" + message + "</Message><RequestId>R1</RequestId></Error>"};
+}
+
+void click(QAbstractButton *button)
+{
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Space);
+}
+
+}   // namespace
+
+void TestBucketSettingsDialog::init()
+{
+    service = std::make_unique<FakeService>();
+    service->transport.always("GET", errorAnswer(404, "NoSuchConfiguration"));
+    service->transport.always("PUT", FakeTransport::Answer{});
+    service->transport.always("DELETE", {.httpStatus = 204});
+}
+
+void TestBucketSettingsDialog::cleanup()
+{
+    dialog.reset();
+    service.reset();
+}
+
+void TestBucketSettingsDialog::open()
+{
+    Settings::SettingContext context;
+    context.bucket = service->ref;
+    dialog = std::make_unique<BucketSettingsDialog>(new Settings::BucketSettings(context, service->client.get()));
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(Keyboard::open(dialog.get()));
+}
+
+void TestBucketSettingsDialog::show(const QByteArray &id)
+{
+    dialog->showSetting(id);
+    QTRY_VERIFY(visible<QTabWidget>());
+}
+
+void TestBucketSettingsDialog::everySettingIsListedWithALine()
+{
+    open();
+    QVERIFY(list()->count() > 0);
+    QVERIFY(list()->hasFocus());
+    for (int row = 0; row < list()->count(); ++row) {
+        const auto text = [&] { return list()->item(row)->data(Qt::AccessibleTextRole).toString(); };
+        QTRY_VERIFY2(!text().endsWith(QStringLiteral("Loading…")), qPrintable(text()));
+    }
+}
+
+void TestBucketSettingsDialog::whatMayNotBeSeenSaysSo()
+{
+    service->transport.always("GET ?cors", errorAnswer(403, "AccessDenied"));
+    open();
+    dialog->showSetting("cors");
+    QTRY_VERIFY(button("Try Again"));
+    service->transport.always("GET ?cors", {.body = twoRules});
+    click(button("Try Again"));
+    QTRY_VERIFY(visible<QListWidget>(QStringLiteral("records")));
+    QCOMPARE(visible<QListWidget>(QStringLiteral("records"))->count(), 2);
+}
+
+void TestBucketSettingsDialog::aRuleIsMadeByKeyboardAlone()
+{
+    open();
+    show("cors");
+    QVERIFY(!button("Save…")->isEnabled());
+    auto *add = button("Add Rule");
+    QVERIFY(add);
+    QVERIFY(Keyboard::tabTo(dialog.get(), add));
+    const QList<QAction *> templates = qobject_cast<QPushButton *>(add)->menu()->actions();
+    templates.last()->trigger();
+    QCOMPARE(visible<QListWidget>(QStringLiteral("records"))->count(), 1);
+    auto *sites = visible<QWidget>(QStringLiteral("AllowedOrigin"))->findChild<QPlainTextEdit *>();
+    QVERIFY(Keyboard::tabTo(dialog.get(), sites));
+    Keyboard::press(dialog.get(), Qt::Key_A, Qt::ControlModifier);
+    Keyboard::type(dialog.get(), QStringLiteral("https://shop.example"));
+    QVERIFY(button("Save…")->isEnabled());
+    QVERIFY(Keyboard::tabTo(dialog.get(), button("Save…")));
+    Keyboard::press(dialog.get(), Qt::Key_Space);
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    QVERIFY(question->findChild<QPlainTextEdit *>(QStringLiteral("changes"))
+                ->toPlainText()
+                .contains(QStringLiteral("https://shop.example")));
+    click(Keyboard::button(question, QStringLiteral("Save")));
+    QTRY_VERIFY(sentCors().contains("<AllowedOrigin>https://shop.example</AllowedOrigin>"));
+    QTRY_VERIFY(!button("Save…")->isEnabled());
+}
+
+void TestBucketSettingsDialog::mistakesKeepItFromBeingSaved()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    auto *sites = visible<QWidget>(QStringLiteral("AllowedOrigin"))->findChild<QPlainTextEdit *>();
+    sites->setPlainText(QStringLiteral("a.example/"));
+    QVERIFY(!button("Save…")->isEnabled());
+    QVERIFY(!button("Save…")->toolTip().isEmpty());
+    sites->setPlainText(QStringLiteral("https://b.example"));
+    QVERIFY(button("Save…")->isEnabled());
+    click(button("Undo Changes"));
+    QVERIFY(!button("Save…")->isEnabled());
+    sites = visible<QWidget>(QStringLiteral("AllowedOrigin"))->findChild<QPlainTextEdit *>();
+    QCOMPARE(sites->toPlainText(), QStringLiteral("https://a.example"));
+}
+
+void TestBucketSettingsDialog::rulesAreMovedAndRemovedByKeyboard()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    auto *rules = visible<QListWidget>(QStringLiteral("records"));
+    rules->setFocus();
+    QTest::keyClick(rules, Qt::Key_Down, Qt::AltModifier);
+    QCOMPARE(rules->currentRow(), 1);
+    QVERIFY(rules->item(1)->text().contains(QStringLiteral("first")));
+    QTest::keyClick(rules, Qt::Key_Delete);
+    QCOMPARE(rules->count(), 1);
+    click(button("Save…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    click(Keyboard::button(question, QStringLiteral("Save")));
+    QTRY_VERIFY(sentCors().contains("second"));
+    QVERIFY(!sentCors().contains("first"));
+}
+
+void TestBucketSettingsDialog::theTextIsChangedAndItsMistakesHaveAPlace()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    auto *tabs = visible<QTabWidget>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *text = visible<QPlainTextEdit>(QStringLiteral("documentText"));
+    QVERIFY(text && text->toPlainText().contains(QStringLiteral("<New/>")));
+    const QString before = text->toPlainText();
+    text->setPlainText(before + QStringLiteral("<oops"));
+    QVERIFY(!button("Save…")->isEnabled());
+    text->setPlainText(QString(before).replace(QStringLiteral("first"), QStringLiteral("renamed")));
+    QVERIFY(button("Save…")->isEnabled());
+    tabs->setCurrentIndex(0);
+    QVERIFY(visible<QListWidget>(QStringLiteral("records"))->item(0)->text().contains(QStringLiteral("renamed")));
+}
+
+void TestBucketSettingsDialog::aChangeOfOthersIsAskedAbout()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    removeRule();
+    QByteArray theirs = twoRules;
+    theirs.replace("second", "theirs");
+    service->transport.always("GET ?cors", {.body = theirs});
+    click(button("Save…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    QVERIFY(Keyboard::button(question, QStringLiteral("Save Mine Anyway")));
+    click(Keyboard::button(question, QStringLiteral("Take Theirs and Drop My Changes")));
+    const auto rules = [this] { return visible<QListWidget>(QStringLiteral("records")); };
+    QTRY_VERIFY(rules() && rules()->count() == 2 && rules()->item(1)->text().contains(QStringLiteral("theirs")));
+    QVERIFY(service->transport.sent("PUT ?cors").isEmpty());
+}
+
+void TestBucketSettingsDialog::deletingIsAskedAboutAndCanBeGivenUp()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    click(button("Delete Configuration…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    question->reject();
+    QTRY_VERIFY(visible<QListWidget>(QStringLiteral("records")));
+    QCOMPARE(visible<QListWidget>(QStringLiteral("records"))->count(), 2);
+    QTRY_VERIFY(!dialog->findChild<ReviewDialog *>());
+    click(button("Delete Configuration…"));
+    question = review();
+    QVERIFY(question);
+    click(Keyboard::button(question, QStringLiteral("Delete Configuration")));
+    QTRY_COMPARE(service->transport.sent("DELETE ?cors").size(), 1);
+    QTRY_VERIFY(!button("Delete Configuration…")->isEnabled());
+}
+
+void TestBucketSettingsDialog::anErrorOfTheServiceIsTold()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    service->transport.always("PUT ?cors", errorAnswer(400, "InvalidRequest", "no"));
+    open();
+    show("cors");
+    removeRule();
+    click(button("Save…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    click(Keyboard::button(question, QStringLiteral("Save")));
+    const auto isTold = [this] {
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QStringLiteral("R1")))
+                return true;
+        }
+        return false;
+    };
+    QTRY_VERIFY(isTold());
+    QVERIFY(button("Save…")->isEnabled());
+}
+
+void TestBucketSettingsDialog::unsavedChangesAreAskedAboutOnClosing()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    removeRule();
+    dialog->reject();
+    auto *question = dialog->findChild<DiscardChangesDialog *>();
+    QVERIFY(question && dialog->isVisible());
+    click(Keyboard::button(question, QStringLiteral("Close Without Saving")));
+    QTRY_VERIFY(!dialog->isVisible());
+}
+
+void TestBucketSettingsDialog::theTesterTellsWhichRuleAnswers()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    service->transport.always("OPTIONS", {.headers = {{"Access-Control-Allow-Origin", "*"}}});
+    open();
+    show("cors");
+    visible<QTabWidget>()->setCurrentIndex(1);
+    auto *origin = visible<QLineEdit>(QStringLiteral("origin"));
+    origin->setText(QStringLiteral("https://a.example"));
+    const auto says = [this](const char *text) {
+        for (const QLabel *label : dialog->findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(QString::fromUtf8(text)))
+                return true;
+        }
+        return false;
+    };
+    QVERIFY(says("Rule 1 allows it."));
+    origin->setText(QStringLiteral("https://b.example"));
+    QVERIFY(says("Rule 2 allows it."));
+    QVERIFY(says("Rule 1 is for other sites."));
+    click(visible<QPushButton>(QStringLiteral("askService")));
+    QTRY_VERIFY(says("The service allows it."));
+    QVERIFY(says("Access-Control-Allow-Origin: *"));
+    QCOMPARE(service->transport.sent("OPTIONS").value(0).header("origin"), QByteArray("https://b.example"));
+}
+
+QTEST_MAIN(TestBucketSettingsDialog)
+#include "tst_bucketsettingsdialog.moc"

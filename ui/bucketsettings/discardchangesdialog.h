@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/standarddialog.h"
+
+/// Asks whether changes that were not saved may be lost.
+class DiscardChangesDialog final : public StandardDialog
+{
+    Q_OBJECT
+
+public:
+    explicit DiscardChangesDialog(const QStringList &titles, QWidget *parent = nullptr);
+
+protected:
+    void retranslate() override;
+
+private:
+    QStringList m_titles;
+    QLabel *m_question;
+    QLabel *m_facts;
+    QPushButton *m_discard;
+    QPushButton *m_stay;
+};

@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketsettings/formtab.h"
+
+#include "bucketsettings/formeditor.h"
+#include "theme/spacing.h"
+#include "widgets/notelabel.h"
+
+#include <QEvent>
+#include <QVBoxLayout>
+
+using namespace Settings;
+
+FormTab::FormTab(SettingEditor &editor, QWidget *parent)
+    : QScrollArea(parent)
+    , m_editor(editor)
+    , m_note(new NoteLabel(this))
+    , m_form(new FormEditor(this))
+{
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    auto *page = new QWidget(this);
+    auto *column = new QVBoxLayout(page);
+    column->setSpacing(Theme::gap(this));
+    column->addWidget(m_note);
+    column->addWidget(m_form);
+    column->addStretch();
+    setWidget(page);
+    viewport()->setAutoFillBackground(false);
+    page->setAutoFillBackground(false);
+    connect(m_form, &FormEditor::edited, this, [this] {
+        m_isEditing = true;
+        m_editor.noteChange();
+        m_isEditing = false;
+    });
+    connect(&m_editor, &SettingEditor::replaced, this, &FormTab::rebuild);
+    connect(&m_editor, &SettingEditor::changed, this, &FormTab::showProblems);
+    rebuild();
+}
+
+void FormTab::rebuild()
+{
+    const std::optional<TextMistake> misunderstanding = m_editor.document().misunderstanding();
+    m_form->setForm(misunderstanding ? Form() : m_editor.document().form());
+    showProblems();
+}
+
+void FormTab::showProblems()
+{
+    const std::optional<TextMistake> misunderstanding = m_editor.document().misunderstanding();
+    if (misunderstanding) {
+        m_note->setNote(NoteLabel::Warning,
+                        tr("This form cannot show the document: %1 It can still be changed as text, and nothing "
+                           "in it is lost.")
+                            .arg(misunderstanding->reason));
+        return;
+    }
+    QStringList texts;
+    const QList<Problem> general = m_form->showProblems(m_editor.problems());
+    for (const Problem &problem : general)
+        texts.append(problem.text);
+    m_note->setNote(hasError(general) ? NoteLabel::Problem : NoteLabel::Warning, texts.join(u'\n'));
+    // Content that grows by a note must not jump away from below the pointer.
+    if (m_isEditing && focusWidget())
+        ensureWidgetVisible(focusWidget());
+}
+
+void FormTab::focusFirstProblem()
+{
+    for (const Problem &problem : m_editor.problems()) {
+        if (problem.severity == Problem::Severity::Error)
+            return m_form->focus(problem.path);
+    }
+}
+
+void FormTab::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        rebuild();
+    QScrollArea::changeEvent(event);
+}
