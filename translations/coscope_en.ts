@@ -30,6 +30,23 @@
     </message>
 </context>
 <context>
+    <name>ChangeReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) changed in %1.</source>
+        <translation>
+            <numerusform>%Ln object changed in %1.</numerusform>
+            <numerusform>%Ln objects changed in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be changed.</source>
+        <translation>
+            <numerusform>%Ln could not be changed.</numerusform>
+            <numerusform>%Ln could not be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ConflictDialog</name>
     <message numerus="yes">
         <source>&amp;Apply to all remaining in this batch (%Ln)</source>
@@ -53,6 +70,16 @@
         <translation>
             <numerusform>The keys work: %n bucket found.</numerusform>
             <numerusform>The keys work: %n buckets found.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CorsTester</name>
+    <message numerus="yes">
+        <source>The answer allows %1 and is remembered for %n second(s).</source>
+        <translation>
+            <numerusform>The answer allows %1 and is remembered for %n second.</numerusform>
+            <numerusform>The answer allows %1 and is remembered for %n seconds.</numerusform>
         </translation>
     </message>
 </context>
@@ -115,12 +142,40 @@
     </message>
 </context>
 <context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>  … %n line(s) that stay as they are</source>
+        <translation>
+            <numerusform>  … %n line that stays as it is</numerusform>
+            <numerusform>  … %n lines that stay as they are</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DragOut</name>
     <message numerus="yes">
         <source>Ready to be dragged out: %n item(s).</source>
         <translation>
             <numerusform>Ready to be dragged out: %n item.</numerusform>
             <numerusform>Ready to be dragged out: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FolderAccessDialog</name>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>Counting: %Ln object so far</numerusform>
+            <numerusform>Counting: %Ln objects so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %Ln object(s), %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>Now: %Ln object, %1</numerusform>
+            <numerusform>Now: %Ln objects, %1</numerusform>
         </translation>
     </message>
 </context>
@@ -142,12 +197,138 @@
     </message>
 </context>
 <context>
+    <name>LifecycleRules</name>
+    <message numerus="yes">
+        <source>A bucket may have %n lifecycle rules at most.</source>
+        <translation>
+            <numerusform>A bucket may have %n lifecycle rule at most.</numerusform>
+            <numerusform>A bucket may have %n lifecycle rules at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleSentence</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>move to %1 after %n day(s)</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a storage class</extracomment>
+        <translation>
+            <numerusform>move to %1 after %n day</numerusform>
+            <numerusform>move to %1 after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>are deleted after %n day(s)</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;</extracomment>
+        <translation>
+            <numerusform>are deleted after %n day</numerusform>
+            <numerusform>are deleted after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older versions move to %1 %n day(s) after they were replaced</source>
+        <extracomment>A clause of its own. %1 is a storage class; the days count from when a newer version came</extracomment>
+        <translation>
+            <numerusform>older versions move to %1 %n day after they were replaced</numerusform>
+            <numerusform>older versions move to %1 %n days after they were replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older versions are deleted %n day(s) after they were replaced</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>
+            <numerusform>older versions are deleted %n day after they were replaced</numerusform>
+            <numerusform>older versions are deleted %n days after they were replaced</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads are removed after %n day(s)</source>
+        <translation>
+            <numerusform>Unfinished uploads are removed after %n day</numerusform>
+            <numerusform>Unfinished uploads are removed after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads below %1 are removed after %n day(s)</source>
+        <extracomment>%1 is the folder, or the beginning of the keys, that the uploads are for</extracomment>
+        <translation>
+            <numerusform>Unfinished uploads below %1 are removed after %n day</numerusform>
+            <numerusform>Unfinished uploads below %1 are removed after %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unfinished uploads are removed after %n day(s)</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>
+            <numerusform>unfinished uploads are removed after %n day</numerusform>
+            <numerusform>unfinished uploads are removed after %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ManyPermissionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) in %1</source>
+        <translation>
+            <numerusform>%Ln object in %1</numerusform>
+            <numerusform>%Ln objects in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>Counting: %Ln object so far</numerusform>
+            <numerusform>Counting: %Ln objects so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>Change %Ln object</numerusform>
+            <numerusform>Change %Ln objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>NewFolderDialog</name>
     <message numerus="yes">
         <source>The name is too long by %Ln byte(s). The whole path may have 850 bytes.</source>
         <translation>
             <numerusform>The name is too long by %Ln byte. The whole path may have 850 bytes.</numerusform>
             <numerusform>The name is too long by %Ln bytes. The whole path may have 850 bytes.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>NumberFieldEditor</name>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>second</numerusform>
+            <numerusform>seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>byte(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>byte</numerusform>
+            <numerusform>bytes</numerusform>
         </translation>
     </message>
 </context>
@@ -193,6 +374,142 @@
         <translation>
             <numerusform>%Ln item in %1</numerusform>
             <numerusform>%Ln items in %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PermissionActions</name>
+    <message numerus="yes">
+        <source>Stopped. The permissions of %n object(s) were changed.</source>
+        <translation>
+            <numerusform>Stopped. The permissions of %n object were changed.</numerusform>
+            <numerusform>Stopped. The permissions of %n objects were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The permissions of %n object(s) were changed.</source>
+        <translation>
+            <numerusform>The permissions of %n object were changed.</numerusform>
+            <numerusform>The permissions of %n objects were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordListEditor</name>
+    <message numerus="yes">
+        <source>There can be at most %n.</source>
+        <translation>
+            <numerusform>There can be at most %n.</numerusform>
+            <numerusform>There can be at most %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message numerus="yes">
+        <source>There can be at most %n.</source>
+        <translation>
+            <numerusform>There can be at most %n.</numerusform>
+            <numerusform>There can be at most %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheck</name>
+    <message numerus="yes">
+        <source>No key is that long: keys have %n bytes at most.</source>
+        <translation>
+            <numerusform>No key is that long: keys have %n byte at most.</numerusform>
+            <numerusform>No key is that long: keys have %n bytes at most.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule may ask for %n tags at most.</source>
+        <translation>
+            <numerusform>A rule may ask for %n tag at most.</numerusform>
+            <numerusform>A rule may ask for %n tags at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::AccessControl</name>
+    <message numerus="yes">
+        <source>A list has at most 100 permissions; these are %Ln.</source>
+        <translation>
+            <numerusform>A list has at most 100 permissions; this is %Ln.</numerusform>
+            <numerusform>A list has at most 100 permissions; these are %Ln.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::AccessControlText</name>
+    <message numerus="yes">
+        <source>Private, shared with %Ln account(s)</source>
+        <translation>
+            <numerusform>Private, shared with %Ln account</numerusform>
+            <numerusform>Private, shared with %Ln accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; shared with %Ln account(s)</source>
+        <extracomment>%1 is &quot;Everyone may read&quot; or the like</extracomment>
+        <translation>
+            <numerusform>%1; shared with %Ln account</numerusform>
+            <numerusform>%1; shared with %Ln accounts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Cors</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::CorsChecks</name>
+    <message numerus="yes">
+        <source>A bucket can have at most %n rule(s).</source>
+        <translation>
+            <numerusform>A bucket can have at most %n rule.</numerusform>
+            <numerusform>A bucket can have at most %n rules.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Outline</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n second</numerusform>
+            <numerusform>%n seconds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SpeedGraph</name>
+    <message numerus="yes">
+        <source>Speed of the last %n minute(s)</source>
+        <translation>
+            <numerusform>Speed of the last %n minute</numerusform>
+            <numerusform>Speed of the last %n minutes</numerusform>
         </translation>
     </message>
 </context>

@@ -384,6 +384,23 @@
         <source>Cancels all uploads and downloads that have not ended.</source>
         <translation>終了していないアップロードとダウンロードをすべてキャンセルします。</translation>
     </message>
+    <message>
+        <source>Per&amp;missions…</source>
+        <extracomment>who may read and change the selected objects</extracomment>
+        <translation>アクセス権限(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Shows and changes who may read the selected objects and folders.</source>
+        <translation>選択したオブジェクトとフォルダーを誰が読み取れるかを表示、変更します。</translation>
+    </message>
+    <message>
+        <source>Bucket &amp;Settings…</source>
+        <translation>バケットの設定(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more.</source>
+        <translation>アクセス権限、クロスオリジンアクセス、ライフサイクルなど、このバケットの設定を表示、変更します。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -528,6 +545,51 @@
     </message>
 </context>
 <context>
+    <name>BucketSettingsDialog</name>
+    <message>
+        <source>Not available for this bucket</source>
+        <translation>このバケットでは使用できません</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>読み込んでいます…</translation>
+    </message>
+    <message>
+        <source>No permission to see it</source>
+        <translation>表示する権限がありません</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>Only to be read as text</source>
+        <translation>テキストとしてのみ表示できます</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <comment>summary of a setting</comment>
+        <translation>%1 (未保存)</translation>
+    </message>
+    <message>
+        <source>Bucket Settings</source>
+        <translation>バケットの設定</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>bucket and region</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
     <name>BucketTreeModel</name>
     <message>
         <source>There are no buckets yet.</source>
@@ -588,6 +650,44 @@
     <message>
         <source>Go On Transferring</source>
         <translation>転送を続ける</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReportDialog</name>
+    <message>
+        <source>Report of Changes</source>
+        <translation>変更の結果</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) changed in %1.</source>
+        <translation>
+            <numerusform>%1 の %Ln 個のオブジェクトを変更しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be changed.</source>
+        <translation>
+            <numerusform>%Ln 個は変更できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not changed</source>
+        <translation>変更されなかったもの</translation>
+    </message>
+    <message>
+        <source>Change Again</source>
+        <translation>もう一度変更</translation>
+    </message>
+    <message>
+        <source>Tries once more to change what is listed here.</source>
+        <translation>ここに表示された項目の変更をもう一度試みます。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFieldEditor</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(未選択)</translation>
     </message>
 </context>
 <context>
@@ -819,6 +919,89 @@
     <message>
         <source>&amp;Details</source>
         <translation>詳細(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>CorsTester</name>
+    <message>
+        <source>Rule %1 allows it. %2</source>
+        <translation>ルール %1 により許可されます。%2</translation>
+    </message>
+    <message>
+        <source>No rule allows it: the browser would refuse.</source>
+        <translation>許可するルールがないため、ブラウザーは拒否します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer allows %1 and is remembered for %n second(s).</source>
+        <translation>
+            <numerusform>応答は %1 を許可し、%n 秒間キャッシュされます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer allows %1.</source>
+        <translation>応答は %1 を許可します。</translation>
+    </message>
+    <message>
+        <source>Rule %1 is for other sites.</source>
+        <translation>ルール %1 は別のサイトを対象としています。</translation>
+    </message>
+    <message>
+        <source>Rule %1 does not allow the method.</source>
+        <translation>ルール %1 はこのメソッドを許可していません。</translation>
+    </message>
+    <message>
+        <source>Rule %1 does not allow the header %2.</source>
+        <translation>ルール %1 はヘッダー %2 を許可していません。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>問い合わせています…</translation>
+    </message>
+    <message>
+        <source>The service allows it.</source>
+        <translation>サービスは許可しています。</translation>
+    </message>
+    <message>
+        <source>The service refuses it.
+Request id: %1</source>
+        <translation>サービスは拒否しています。
+リクエスト ID: %1</translation>
+    </message>
+    <message>
+        <source>A page of another site wants to send a request to this bucket. May it?</source>
+        <translation>別のサイトのページがこのバケットにリクエストを送信できるかどうかを確認します。</translation>
+    </message>
+    <message>
+        <source>The page is &amp;from</source>
+        <translation>ページの提供元(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It &amp;sends</source>
+        <translation>メソッド(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With the &amp;headers</source>
+        <translation>ヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For the &amp;object</source>
+        <translation>オブジェクト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By the rules as they are on the screen</source>
+        <translation>画面上のルールによる判定</translation>
+    </message>
+    <message>
+        <source>What the service answers to a browser now</source>
+        <translation>サービスが現在ブラウザーに返す応答</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the Service</source>
+        <translation>サービスに問い合わせる(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sends what a browser would send first, without keys. Changes that are not saved do not count.</source>
+        <translation>ブラウザーが最初に送信するリクエスト (プリフライト) を、キーなしで送信します。未保存の変更は反映されません。</translation>
     </message>
 </context>
 <context>
@@ -1488,44 +1671,12 @@
         <translation>削除されなかったもの</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>オブジェクトキー</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>エラーコード</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>リクエスト ID</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>コピー</translation>
-    </message>
-    <message>
-        <source>Copy All</source>
-        <translation>すべてコピー</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>CSV として保存…</translation>
-    </message>
-    <message>
         <source>Delete Again</source>
         <translation>もう一度削除</translation>
     </message>
     <message>
         <source>Tries once more to delete what is listed here.</source>
         <translation>ここに表示されている項目の削除をもう一度試します。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>閉じる</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) deleted from %1.</source>
@@ -1539,10 +1690,37 @@
             <numerusform>%Ln 個は削除できませんでした。</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>  … %n line(s) that stay as they are</source>
+        <translation>
+            <numerusform>  … 変更のない %n 行</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscardChangesDialog</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 and %2 are whole sentences</extracomment>
-        <translation>%1%2</translation>
+        <source>Changes Not Saved</source>
+        <translation>保存されていない変更</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>保存せずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>Changes in these settings are not saved and would be lost: %1.</source>
+        <translation>次の設定の変更は保存されておらず、失われます: %1。</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>保存せずに閉じる</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>閉じない</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1849,90 @@
     </message>
 </context>
 <context>
+    <name>FolderAccessDialog</name>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>集計中: 現在 %Ln 個のオブジェクト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %Ln object(s), %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>現在: %Ln 個のオブジェクト、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bucket %1 lets everyone read, and so this folder as well. It can only be closed there.</source>
+        <translation>バケット %1 は全員に読み取りを許可しているため、このフォルダーも公開されています。非公開にするには、バケットの設定を変更する必要があります。</translation>
+    </message>
+    <message>
+        <source>A folder above this one, or the whole bucket, is open to everyone by the policy of the bucket. It can only be closed there.</source>
+        <translation>上位のフォルダーまたはバケット全体が、バケットポリシーによって全員に公開されています。非公開にするには、そちらを変更する必要があります。</translation>
+    </message>
+    <message>
+        <source>The policy of the bucket has a statement that opens this folder and says more than that. It can only be changed as a whole.</source>
+        <translation>バケットポリシーに、このフォルダーを公開するほかにも内容を含むステートメントがあります。変更するには、ステートメント全体を編集する必要があります。</translation>
+    </message>
+    <message>
+        <source>Something in this folder is open to everyone by a statement of its own, which stays.</source>
+        <translation>このフォルダー内の一部は、別のステートメントによって全員に公開されており、そのまま残ります。</translation>
+    </message>
+    <message>
+        <source>Public Access</source>
+        <translation>パブリックアクセス</translation>
+    </message>
+    <message>
+        <source>Who may read the folder “%1” in %2?</source>
+        <translation>%2 のフォルダー「%1」の読み取りを誰に許可しますか?</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>サービスの応答を待っています</translation>
+    </message>
+    <message>
+        <source>&amp;Only those who have the right</source>
+        <translation>権限のあるユーザーのみ(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Everyone on the internet</source>
+        <translation>インターネット上の全員(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>&amp;Rights of Each Object…</source>
+        <translation>各オブジェクトの権限(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Changes the permissions of the objects that are in the folder now, one by one.</source>
+        <translation>現在フォルダーにあるオブジェクトのアクセス権限を 1 つずつ変更します。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Objects that have permissions of their own keep them. What somebody has downloaded stays with them.</source>
+        <translation>独自のアクセス権限を持つオブジェクトは、その権限を維持します。既にダウンロードされた内容は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Everyone who knows or guesses the address of an object can download it without signing in, at your cost. This goes for what is in the folder now and for whatever will be put there later. Nobody can list the folder or change anything.</source>
+        <translation>オブジェクトのアドレスを知っている、または推測した人は誰でも、サインインせずにダウンロードできます。料金はあなたの負担になります。現在フォルダーにあるものにも、今後追加されるものにも適用されます。フォルダーの一覧表示や変更は誰にもできません。</translation>
+    </message>
+    <message>
+        <source>Make Public</source>
+        <translation>公開する</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <translation>非公開にする</translation>
+    </message>
+</context>
+<context>
     <name>FolderStatus</name>
     <message>
         <source>The connection is encrypted (HTTPS).</source>
@@ -1719,6 +1981,79 @@
     <message>
         <source>%1 of %2 items selected</source>
         <translation>%2 項目中 %1 項目を選択</translation>
+    </message>
+</context>
+<context>
+    <name>FormTab</name>
+    <message>
+        <source>This form cannot show the document: %1 It can still be changed as text, and nothing in it is lost.</source>
+        <translation>このフォームでは文書を表示できません: %1 テキストとしては変更でき、内容が失われることはありません。</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTable</name>
+    <message>
+        <source>“%1” is not the number of an account. It has digits only; a sub-account has a slash between the two numbers, as in 100000000001/100000000011.</source>
+        <translation>「%1」はアカウントの番号ではありません。数字のみで入力してください。サブアカウントは 100000000001/100000000011 のように 2 つの番号をスラッシュで区切ります。</translation>
+    </message>
+    <message>
+        <source>The owner always has every right.</source>
+        <translation>所有者は常にすべての権限を持ちます。</translation>
+    </message>
+    <message>
+        <source>&amp;Rights</source>
+        <translation>権限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>アカウント(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Number of an account or sub-account</source>
+        <translation>アカウントまたはサブアカウントの番号</translation>
+    </message>
+    <message>
+        <source>100000000001, or 100000000001/100000000011 for a sub-account</source>
+        <translation>100000000001 (サブアカウントは 100000000001/100000000011)</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add Everyone &amp;Signed In</source>
+        <translation>サインイン済みの全員を追加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud, whoever that is.</source>
+        <translation>Tencent Cloud のアカウントを持つすべての人です。</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTableModel</name>
+    <message>
+        <source>Who</source>
+        <extracomment>heads the column of those who have rights</extracomment>
+        <translation>対象</translation>
+    </message>
+    <message>
+        <source>%1 (owner)</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1 (所有者)</translation>
+    </message>
+    <message>
+        <source>%1
+Has rights as well that this program does not know: %2</source>
+        <translation>%1
+このプログラムが認識できない権限もあります: %2</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2169,266 @@
     </message>
 </context>
 <context>
+    <name>LifecycleConflict</name>
+    <message>
+        <source>The rule “%1” deletes some of the same objects at another time.</source>
+        <translation>ルール「%1」は、同じオブジェクトの一部を別の時期に削除します。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” deletes some of the same older versions at another time.</source>
+        <translation>ルール「%1」は、同じ以前のバージョンの一部を別の時期に削除します。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” removes some of the same unfinished uploads at another time.</source>
+        <translation>ルール「%1」は、同じ未完了のアップロードの一部を別の時期に削除します。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” moves some of the same objects to %2 at another time.</source>
+        <translation>ルール「%1」は、同じオブジェクトの一部を別の時期に%2へ移行します。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” moves some of the same objects to %2, which does not fit the order from warm to cold.</source>
+        <translation>ルール「%1」は、同じオブジェクトの一部を%2へ移行しますが、アクセス頻度の高いクラスから低いクラスへという順序に合いません。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” deletes some of the same objects before this step.</source>
+        <translation>ルール「%1」は、この処理より前に同じオブジェクトの一部を削除します。</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleRules</name>
+    <message numerus="yes">
+        <source>A bucket may have %n lifecycle rules at most.</source>
+        <translation>
+            <numerusform>1 つのバケットに設定できるライフサイクルルールは %n 個までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another rule is named “%1”, too.</source>
+        <translation>「%1」という名前のルールがほかにもあります。</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>ルール %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleSentence</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>すべてのオブジェクト</translation>
+    </message>
+    <message>
+        <source>Objects below %1</source>
+        <extracomment>%1 is a folder such as logs/. A sentence goes on after it: &quot;Objects below logs/ move to …&quot;</extracomment>
+        <translation>%1 以下のオブジェクト</translation>
+    </message>
+    <message>
+        <source>Objects whose key begins with “%1”</source>
+        <extracomment>A sentence goes on after it: &quot;Objects whose key begins with “tmp-” are deleted …&quot;</extracomment>
+        <translation>キーが「%1」で始まるオブジェクト</translation>
+    </message>
+    <message>
+        <source>larger than %1 and smaller than %2</source>
+        <extracomment>A condition on objects: %1 and %2 are sizes</extracomment>
+        <translation>%1 より大きく %2 より小さい</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <extracomment>A condition on objects: %1 is a size</extracomment>
+        <translation>%1 より大きい</translation>
+    </message>
+    <message>
+        <source>smaller than %1</source>
+        <extracomment>A condition on objects: %1 is a size</extracomment>
+        <translation>%1 より小さい</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <extracomment>A condition on objects: %1 is the beginning of keys</extracomment>
+        <translation>%1 以下を除く</translation>
+    </message>
+    <message>
+        <source>tagged %1=%2</source>
+        <extracomment>A condition on objects: they have the tag named %1 with the value %2</extracomment>
+        <translation>タグ %1=%2 付き</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conditions</comment>
+        <extracomment>Two conditions on objects that both hold</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Objects below logs/&quot;, %2 conditions such as &quot;larger than 1 MB&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clauses</comment>
+        <extracomment>Things that happen one after another: &quot;move to Standard IA after 30 days, move to Archive after 90 days&quot;</extracomment>
+        <translation>%1、%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>clauses</comment>
+        <extracomment>The last of the things that happen: &quot;move to Archive after 90 days and are deleted after 365 days&quot;</extracomment>
+        <translation>%1、その後 %2</translation>
+    </message>
+    <message>
+        <source>move to %1 when they are read seldom</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a storage class</extracomment>
+        <translation>読み取りがまれになると%1へ移行</translation>
+    </message>
+    <message>
+        <source>move to %1 on %2</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a storage class, %2 a date</extracomment>
+        <translation>%2 に%1へ移行</translation>
+    </message>
+    <message numerus="yes">
+        <source>move to %1 after %n day(s)</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a storage class</extracomment>
+        <translation>
+            <numerusform>%n 日後に%1へ移行</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are deleted on %1</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a date</extracomment>
+        <translation>%1 に削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>are deleted after %n day(s)</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;</extracomment>
+        <translation>
+            <numerusform>%n 日後に削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older versions move to %1 %n day(s) after they were replaced</source>
+        <extracomment>A clause of its own. %1 is a storage class; the days count from when a newer version came</extracomment>
+        <translation>
+            <numerusform>以前のバージョンは置き換えから %n 日後に%1へ移行</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older versions are deleted %n day(s) after they were replaced</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>
+            <numerusform>以前のバージョンは置き換えから %n 日後に削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete markers that hide nothing any more are removed</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>不要になった削除マーカーを削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads are removed after %n day(s)</source>
+        <translation>
+            <numerusform>未完了のアップロードは %n 日後に削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads below %1 are removed after %n day(s)</source>
+        <extracomment>%1 is the folder, or the beginning of the keys, that the uploads are for</extracomment>
+        <translation>
+            <numerusform>%1 以下の未完了のアップロードは %n 日後に削除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unfinished uploads are removed after %n day(s)</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>
+            <numerusform>未完了のアップロードは %n 日後に削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A sentence: %1 is &quot;Objects below logs/&quot;, %2 &quot;move to Standard IA after 30 days and are deleted after 365 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Objects below logs/&quot;, %2 what happens there: &quot;unfinished uploads are removed after 7 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1。%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing happens yet.</source>
+        <extracomment>%1 is &quot;Objects below logs/&quot;</extracomment>
+        <translation>%1: まだ何も行われません。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A whole sentence; here it gets its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <extracomment>What a rule does with objects: %1 is a storage class</extracomment>
+        <translation>%1へ移行</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>完全に削除</translation>
+    </message>
+    <message>
+        <source>Delete, keeping a version</source>
+        <extracomment>The object becomes an older version</extracomment>
+        <translation>バージョンを残して削除</translation>
+    </message>
+    <message>
+        <source>Remove the delete marker</source>
+        <translation>削除マーカーを削除</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished upload</source>
+        <translation>未完了のアップロードを削除</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleTemplates</name>
+    <message>
+        <source>Clean up broken uploads</source>
+        <translation>未完了のアップロードを片付ける</translation>
+    </message>
+    <message>
+        <source>Logs: to IA, to Archive, then delete</source>
+        <extracomment>Becomes a menu entry; IA is the storage class Standard IA</extracomment>
+        <translation>ログ: 低頻度、アーカイブへ移行した後に削除</translation>
+    </message>
+    <message>
+        <source>Delete temporary files</source>
+        <translation>一時ファイルを削除</translation>
+    </message>
+    <message>
+        <source>Delete older versions</source>
+        <translation>以前のバージョンを削除</translation>
+    </message>
+</context>
+<context>
+    <name>ListFieldEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>1 行に 1 つ</translation>
+    </message>
+    <message>
+        <source>Add a common one</source>
+        <translation>よく使うものを追加</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1874,6 +2469,72 @@
     <message>
         <source>More</source>
         <translation>その他</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPermissionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) in %1</source>
+        <translation>
+            <numerusform>%1 の %Ln 個のオブジェクト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>集計中: 現在 %Ln 個のオブジェクト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted which objects these are.</source>
+        <translation>対象のオブジェクトを集計できませんでした。</translation>
+    </message>
+    <message>
+        <source>Who may do what with %1</source>
+        <extracomment>%1 is &quot;12 objects in photos-1250000000&quot;</extracomment>
+        <translation>%1 のアクセス権限</translation>
+    </message>
+    <message>
+        <source>An account may have about 1000 permission entries in all. With so many objects some will be refused. To open a whole folder for reading, select the folder alone: that takes one entry, however many objects there are.</source>
+        <translation>1 つのアカウントに設定できるアクセス権限は、合計で約 1000 件までです。オブジェクトの数が多いため、一部は拒否されます。フォルダー全体を読み取り可能にするには、フォルダーだけを選択してください。オブジェクトの数に関係なく 1 件で済みます。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the rights of all accounts by these</source>
+        <translation>すべてのアカウントの権限をこれらで置き換える(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>再集計</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>An object that followed its bucket gets rights of its own by this, and is private unless you choose otherwise above.</source>
+        <translation>バケットの権限を継承していたオブジェクトは、この操作で独自の権限を持つようになり、上で別の項目を選択しない限りプライベートになります。</translation>
+    </message>
+    <message>
+        <source>The rights of accounts stay as they are.</source>
+        <translation>アカウントの権限は変更されません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln 個のオブジェクトを変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2629,30 @@
     </message>
 </context>
 <context>
+    <name>NumberFieldEditor</name>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>日</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>byte(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>バイト</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectActions</name>
     <message>
         <source>Deleting from %1</source>
@@ -1984,14 +2669,6 @@
         <translation>
             <numerusform>%n 個のオブジェクトを削除しました。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the Report</source>
-        <translation>レポートの保存</translation>
-    </message>
-    <message>
-        <source>The report could not be saved as %1: %2</source>
-        <translation>レポートを %1 として保存できませんでした: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) copied.</source>
@@ -2020,6 +2697,37 @@
         <translation>
             <numerusform>%n 項目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectPermissionsDialog</name>
+    <message>
+        <source>Permissions</source>
+        <translation>アクセス権限</translation>
+    </message>
+    <message>
+        <source>Who may do what with “%1”</source>
+        <translation>「%1」のアクセス権限</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>サービスの応答を待っています</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these permissions meanwhile. They are now: %1. Save again to replace them by what you see below, or read them anew.</source>
+        <translation>その間に、ほかの人がこのアクセス権限を変更しました。現在: %1。もう一度保存すると下の内容で置き換えられます。または読み込み直してください。</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>読み込み直す</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2919,85 @@
     </message>
 </context>
 <context>
+    <name>ObjectReportDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>キー</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>リクエスト ID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>すべてコピー</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV として保存…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionActions</name>
+    <message>
+        <source>Permissions saved.</source>
+        <translation>アクセス権限を保存しました。</translation>
+    </message>
+    <message>
+        <source>The folder is public. It may take a few minutes until all know.</source>
+        <translation>フォルダーを公開しました。反映に数分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>The folder is private. It may take a few minutes until all know.</source>
+        <translation>フォルダーを非公開にしました。反映に数分かかることがあります。</translation>
+    </message>
+    <message>
+        <source>Changing permissions in %1</source>
+        <translation>%1 のアクセス権限を変更しています</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. The permissions of %n object(s) were changed.</source>
+        <translation>
+            <numerusform>中止しました。%n 個のオブジェクトのアクセス権限が変更されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The permissions of %n object(s) were changed.</source>
+        <translation>
+            <numerusform>%n 個のオブジェクトのアクセス権限を変更しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation>開いているフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2312,6 +3099,129 @@
     </message>
 </context>
 <context>
+    <name>PublicAccessBox</name>
+    <message>
+        <source>Keep as it is</source>
+        <extracomment>nothing is changed</extracomment>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>As the bucket</source>
+        <translation>バケットの権限を継承</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>プライベート</translation>
+    </message>
+    <message>
+        <source>Everyone may read</source>
+        <translation>パブリック読み取り</translation>
+    </message>
+    <message>
+        <source>Everyone may read and write</source>
+        <translation>パブリック読み書き</translation>
+    </message>
+    <message>
+        <source>Objects that are public stay public, the others stay private.</source>
+        <translation>公開されているオブジェクトは公開のまま、ほかは非公開のままです。</translation>
+    </message>
+    <message>
+        <source>The rights of the bucket count; rights of its own, if there were any, are dropped.</source>
+        <translation>バケットの権限が適用されます。独自の権限があれば破棄されます。</translation>
+    </message>
+    <message>
+        <source>Only those who are listed have rights, and those who have them by a policy.</source>
+        <translation>一覧にある対象と、ポリシーで許可された対象だけが権限を持ちます。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read it without signing in, at your cost.</source>
+        <translation>インターネット上の誰でも、サインインせずに読み取れます。料金はあなたの負担になります。</translation>
+    </message>
+    <message>
+        <source>&amp;Public access</source>
+        <translation>パブリックアクセス(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PublicAccessQuestion</name>
+    <message>
+        <source>Public Access</source>
+        <translation>パブリックアクセス</translation>
+    </message>
+    <message>
+        <source>Open this to strangers?</source>
+        <translation>不特定の人に公開しますか?</translation>
+    </message>
+    <message>
+        <source>You can take this back at any time. What somebody has downloaded until then stays with them.</source>
+        <translation>いつでも取り消せますが、それまでにダウンロードされた内容は取り消せません。</translation>
+    </message>
+    <message>
+        <source>Make Public</source>
+        <translation>公開する</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListEditor</name>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>コピー</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title in a list</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be at most %n.</source>
+        <translation>
+            <numerusform>最大 %n 個までです。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message numerus="yes">
+        <source>There can be at most %n.</source>
+        <translation>
+            <numerusform>最大 %n 個までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>name of a table, number of a row, name of a column</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>この行を削除</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>%1 行目を削除</translation>
+    </message>
+</context>
+<context>
     <name>RegionCombo</name>
     <message>
         <source>A region is written like ap-guangzhou: small letters, digits and hyphens.</source>
@@ -2358,6 +3268,207 @@
     <message>
         <source>&amp;Remove Account and Keys</source>
         <translation>一覧からアカウントとキーを削除(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>Save the Report</source>
+        <translation>レポートの保存</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2</source>
+        <translation>レポートを %1 に保存できませんでした: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Delete Configuration</source>
+        <translation>設定の削除</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>変更の保存</translation>
+    </message>
+    <message>
+        <source>Delete the configuration “%1” of %2?</source>
+        <translation>%2 の設定「%1」を削除しますか?</translation>
+    </message>
+    <message>
+        <source>Save “%1” of %2?</source>
+        <translation>%2 の「%1」を保存しますか?</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since you opened it. Saving undoes their change.</source>
+        <translation>開いた後に、ほかの人がこの設定を変更しました。保存すると、その変更は取り消されます。</translation>
+    </message>
+    <message>
+        <source>What somebody else changed:</source>
+        <translation>ほかの人による変更:</translation>
+    </message>
+    <message>
+        <source>Take Theirs and Drop My Changes</source>
+        <translation>相手の変更を採用し、自分の変更を破棄</translation>
+    </message>
+    <message>
+        <source>The bucket has exactly this already.</source>
+        <translation>バケットは既にこの内容になっています。</translation>
+    </message>
+    <message>
+        <source>What will be gone:</source>
+        <translation>削除される内容:</translation>
+    </message>
+    <message>
+        <source>What saving would change now:</source>
+        <translation>保存によって現在変更される内容:</translation>
+    </message>
+    <message>
+        <source>What will change at once:</source>
+        <translation>すぐに変更される内容:</translation>
+    </message>
+    <message>
+        <source>Show as &amp;XML</source>
+        <translation>XML で表示(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;JSON</source>
+        <translation>JSON で表示(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Save Mine Anyway</source>
+        <translation>自分の変更を保存</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheck</name>
+    <message>
+        <source>The name has %1 characters. A name may have %2 at most.</source>
+        <translation>名前が %1 文字あります。名前は %2 文字までです。</translation>
+    </message>
+    <message>
+        <source>The name contains characters that cannot be sent.</source>
+        <translation>名前に送信できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>The rule would be for no object: everything it is for is excluded.</source>
+        <translation>このルールの対象がすべて除外されているため、対象となるオブジェクトがありません。</translation>
+    </message>
+    <message>
+        <source>This excludes nothing: the rule is not for these objects anyway.</source>
+        <translation>この除外には効果がありません。これらのオブジェクトはもともとルールの対象外です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No key is that long: keys have %n bytes at most.</source>
+        <translation>
+            <numerusform>キーが長すぎます。キーは最大 %n バイトです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning of the key contains characters that cannot be sent.</source>
+        <translation>キーの先頭部分に送信できない文字が含まれています。</translation>
+    </message>
+    <message>
+        <source>Keys rarely begin with a slash. The folder “logs” is “logs/”.</source>
+        <translation>キーがスラッシュで始まることはまれです。フォルダー「logs」は「logs/」と入力します。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule may ask for %n tags at most.</source>
+        <translation>
+            <numerusform>1 つのルールに指定できるタグは %n 個までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag needs a name.</source>
+        <translation>タグには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” occurs twice. An object has each tag once.</source>
+        <translation>タグ「%1」が重複しています。オブジェクトには同じタグを 1 つしか付けられません。</translation>
+    </message>
+    <message>
+        <source>The name of a tag has %1 bytes at most, its value %2.</source>
+        <translation>タグの名前は最大 %1 バイト、値は最大 %2 バイトです。</translation>
+    </message>
+    <message>
+        <source>No object is that large and that small at once.</source>
+        <translation>この大きさの条件を同時に満たすオブジェクトはありません。</translation>
+    </message>
+    <message>
+        <source>No object is smaller than nothing.</source>
+        <translation>0 バイトより小さいオブジェクトはありません。</translation>
+    </message>
+    <message>
+        <source>The rule does nothing yet: choose what becomes of the objects.</source>
+        <translation>このルールではまだ何も行われません。オブジェクトの処理を選択してください。</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads have no tags: make a rule of its own for them.</source>
+        <translation>未完了のアップロードにはタグがありません。別のルールを作成してください。</translation>
+    </message>
+    <message>
+        <source>Deleting objects and cleaning up delete markers cannot be in one rule: make a second rule.</source>
+        <translation>オブジェクトの削除と削除マーカーの削除は同じルールに設定できません。ルールを分けてください。</translation>
+    </message>
+    <message>
+        <source>Delete markers have no tags: make a rule of its own for them.</source>
+        <translation>削除マーカーにはタグがありません。別のルールを作成してください。</translation>
+    </message>
+    <message>
+        <source>A rule counts days or names dates, not both: make a second rule.</source>
+        <translation>1 つのルールで日数と日付を併用できません。ルールを分けてください。</translation>
+    </message>
+    <message>
+        <source>This day has come: it happens to all these objects at the next run, and to new ones the day after.</source>
+        <translation>この日付は過ぎています。対象のオブジェクトは次回の実行時に、新しいオブジェクトは翌日に処理されます。</translation>
+    </message>
+    <message>
+        <source>The number of days must be from %1 to %2.</source>
+        <translation>日数は %1 から %2 の範囲で指定してください。</translation>
+    </message>
+    <message>
+        <source>Objects cannot be moved back to %1.</source>
+        <translation>オブジェクトを%1に戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>The storage class “%1” is not known here.</source>
+        <translation>ストレージクラス「%1」は認識できません。</translation>
+    </message>
+    <message>
+        <source>This bucket spans several zones: choose a multi-AZ storage class.</source>
+        <translation>このバケットはマルチ AZ です。マルチ AZ のストレージクラスを選択してください。</translation>
+    </message>
+    <message>
+        <source>This bucket is in one zone: choose a storage class that is not multi-AZ.</source>
+        <translation>このバケットはシングル AZ です。マルチ AZ ではないストレージクラスを選択してください。</translation>
+    </message>
+    <message>
+        <source>There is another step to %1.</source>
+        <translation>%1への移行がほかにもあります。</translation>
+    </message>
+    <message>
+        <source>%1 is colder than %2, so it must come later.</source>
+        <translation>%1は%2よりアクセス頻度の低いクラスなので、後に置く必要があります。</translation>
+    </message>
+    <message>
+        <source>This never happens: the objects are deleted before.</source>
+        <translation>その前にオブジェクトが削除されるため、実行されません。</translation>
+    </message>
+    <message>
+        <source>This never happens: the versions are deleted before.</source>
+        <translation>その前にバージョンが削除されるため、実行されません。</translation>
+    </message>
+    <message>
+        <source>This bucket has never kept versions: this does nothing.</source>
+        <translation>このバケットではバージョンが保存されたことがないため、効果はありません。</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3532,566 @@
     <message>
         <source>&amp;Region:</source>
         <translation>リージョン(&amp;R):</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>The configuration was deleted.</source>
+        <translation>設定を削除しました。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>保存しました。</translation>
+    </message>
+    <message>
+        <source>This bucket cannot have it</source>
+        <translation>このバケットでは使用できません</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>表示する権限がありません</translation>
+    </message>
+    <message>
+        <source>The keys of this account have no right to read this setting. Whoever owns the bucket can grant it.</source>
+        <translation>このアカウントのキーには、この設定を読み取る権限がありません。バケットの所有者が権限を付与できます。</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>読み込めませんでした</translation>
+    </message>
+    <message>
+        <source>&amp;XML</source>
+        <translation>XML(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The text has a mistake; correct it first.</source>
+        <translation>テキストに誤りがあります。先に修正してください。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>先に、印の付いた項目を修正してください。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>変更はありません。</translation>
+    </message>
+    <message>
+        <source>There is no configuration to delete.</source>
+        <translation>削除する設定がありません。</translation>
+    </message>
+    <message>
+        <source>Looking at what the bucket has now…</source>
+        <translation>バケットの現在の設定を確認しています…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>保存しています…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Configuration…</source>
+        <translation>設定を削除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Changes</source>
+        <translation>変更を元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>保存(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTabs</name>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>設定(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try It</source>
+        <translation>試す(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::AccessControl</name>
+    <message numerus="yes">
+        <source>A list has at most 100 permissions; these are %Ln.</source>
+        <translation>
+            <numerusform>アクセス権限は最大 100 件です。現在 %Ln 件あります。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no permission to write a single object, only to a bucket.</source>
+        <translation>書き込み権限はバケットにのみ設定できます。個々のオブジェクトには設定できません。</translation>
+    </message>
+    <message>
+        <source>A Grant needs a Grantee and a Permission.</source>
+        <translation>Grant には Grantee と Permission が必要です。</translation>
+    </message>
+    <message>
+        <source>There must be an Owner and an AccessControlList.</source>
+        <translation>Owner と AccessControlList が必要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::AccessControlText</name>
+    <message>
+        <source>Everyone on the internet can list and read every object in %1.</source>
+        <translation>インターネット上の誰でも、%1 のすべてのオブジェクトを一覧表示し、読み取れます。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can upload to %1, and overwrite and delete what is in it, at your cost.</source>
+        <translation>インターネット上の誰でも、%1 にアップロードし、その内容を上書きおよび削除できます。料金はあなたの負担になります。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can see who may do what with %1.</source>
+        <translation>インターネット上の誰でも、%1 のアクセス権限を参照できます。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can change the permissions of %1, and so do anything.</source>
+        <translation>インターネット上の誰でも、%1 のアクセス権限を変更でき、あらゆる操作が可能です。</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can list and read every object in %1.</source>
+        <translation>Tencent Cloud のアカウントを持つ人なら誰でも、%1 のすべてのオブジェクトを一覧表示し、読み取れます。</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can upload to %1, and overwrite and delete what is in it, at your cost.</source>
+        <translation>Tencent Cloud のアカウントを持つ人なら誰でも、%1 にアップロードし、その内容を上書きおよび削除できます。料金はあなたの負担になります。</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can see who may do what with %1.</source>
+        <translation>Tencent Cloud のアカウントを持つ人なら誰でも、%1 のアクセス権限を参照できます。</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can change the permissions of %1, and so do anything.</source>
+        <translation>Tencent Cloud のアカウントを持つ人なら誰でも、%1 のアクセス権限を変更でき、あらゆる操作が可能です。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read %1, at your cost.</source>
+        <translation>インターネット上の誰でも、%1 を読み取れます。料金はあなたの負担になります。</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can read %1, at your cost.</source>
+        <translation>Tencent Cloud のアカウントを持つ人なら誰でも、%1 を読み取れます。料金はあなたの負担になります。</translation>
+    </message>
+    <message>
+        <source>As the bucket</source>
+        <translation>バケットの権限を継承</translation>
+    </message>
+    <message>
+        <source>Everyone may read and write</source>
+        <translation>パブリック読み書き</translation>
+    </message>
+    <message>
+        <source>Everyone may read</source>
+        <translation>パブリック読み取り</translation>
+    </message>
+    <message>
+        <source>Everyone has some rights</source>
+        <translation>全員に一部の権限あり</translation>
+    </message>
+    <message>
+        <source>Everyone who is signed in has some rights</source>
+        <translation>サインイン済みの全員に一部の権限あり</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>プライベート</translation>
+    </message>
+    <message numerus="yes">
+        <source>Private, shared with %Ln account(s)</source>
+        <translation>
+            <numerusform>プライベート、%Ln 個のアカウントと共有</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; shared with %Ln account(s)</source>
+        <extracomment>%1 is &quot;Everyone may read&quot; or the like</extracomment>
+        <translation>
+            <numerusform>%1、%Ln 個のアカウントと共有</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message>
+        <source>Everyone signed in</source>
+        <extracomment>anybody with an account at Tencent Cloud</extracomment>
+        <translation>サインイン済みの全員</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>アカウント %1</translation>
+    </message>
+    <message>
+        <source>Sub-account %1 of %2</source>
+        <translation>%2 のサブアカウント %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>読み取り</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>書き込み</translation>
+    </message>
+    <message>
+        <source>See rights</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>権限の参照</translation>
+    </message>
+    <message>
+        <source>Change rights</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>権限の変更</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>a right that an account has: all of them</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>List the bucket and read its objects</source>
+        <translation>バケットの一覧表示とオブジェクトの読み取り</translation>
+    </message>
+    <message>
+        <source>Read the object</source>
+        <translation>オブジェクトの読み取り</translation>
+    </message>
+    <message>
+        <source>Upload, overwrite and delete objects</source>
+        <translation>オブジェクトのアップロード、上書き、削除</translation>
+    </message>
+    <message>
+        <source>See this list</source>
+        <translation>この一覧の参照</translation>
+    </message>
+    <message>
+        <source>Change this list</source>
+        <translation>この一覧の変更</translation>
+    </message>
+    <message>
+        <source>All of these rights together</source>
+        <translation>これらすべての権限</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Acl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account, and its rights</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>権限</translation>
+    </message>
+    <message>
+        <source>Permissions (ACL)</source>
+        <translation>アクセス権限 (ACL)</translation>
+    </message>
+    <message>
+        <source>Who may list, read and change this bucket, besides those to whom its policy or the account itself gives rights. Objects without permissions of their own follow it.</source>
+        <translation>ポリシーやアカウント自体によって権限を与えられたユーザーのほかに、このバケットの一覧表示、読み取り、変更ができる対象を指定します。独自のアクセス権限を持たないオブジェクトにも適用されます。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Cors</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 ほか %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>サイトなし</translation>
+    </message>
+    <message>
+        <source>%1 for every site</source>
+        <comment>methods, as in GET, PUT</comment>
+        <translation>すべてのサイトに %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>methods and sites</comment>
+        <translation>%2 に %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read objects and lists.</source>
+        <translation>オブジェクトと一覧の読み取り。</translation>
+    </message>
+    <message>
+        <source>Read size, type and date of objects.</source>
+        <translation>オブジェクトのサイズ、種類、日時の読み取り。</translation>
+    </message>
+    <message>
+        <source>Upload and overwrite objects.</source>
+        <translation>オブジェクトのアップロードと上書き。</translation>
+    </message>
+    <message>
+        <source>Upload with a form, and in parts.</source>
+        <translation>フォームおよびマルチパートでのアップロード。</translation>
+    </message>
+    <message>
+        <source>Delete objects.</source>
+        <translation>オブジェクトの削除。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>省略可</translation>
+    </message>
+    <message>
+        <source>&amp;Sites</source>
+        <translation>サイト (Origin)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where the pages come from. One * may stand for any text; * alone is every site.</source>
+        <translation>ページの提供元です。「*」を 1 つだけ任意の文字列の代わりに使用できます。「*」だけならすべてのサイトを表します。</translation>
+    </message>
+    <message>
+        <source>May &amp;send</source>
+        <translation>許可するメソッド(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With &amp;headers</source>
+        <translation>許可するヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Headers that a page may add to its requests. Usually *.</source>
+        <translation>ページがリクエストに追加できるヘッダーです。通常は「*」を指定します。</translation>
+    </message>
+    <message>
+        <source>May &amp;see</source>
+        <translation>公開するヘッダー(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Headers of the answer that a script of the page may read.</source>
+        <translation>ページのスクリプトが読み取れる応答ヘッダーです。</translation>
+    </message>
+    <message>
+        <source>Browsers &amp;remember it for</source>
+        <translation>ブラウザーのキャッシュ時間(&amp;R)</translation>
+    </message>
+    <message>
+        <source>as they like</source>
+        <translation>ブラウザーに任せる</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>There are no rules: scripts on pages of other sites can neither read nor change anything here.</source>
+        <translation>ルールがありません。ほかのサイトのページのスクリプトは、ここの内容を読み取ることも変更することもできません。</translation>
+    </message>
+    <message>
+        <source>Any Site May Read</source>
+        <translation>すべてのサイトに読み取りを許可</translation>
+    </message>
+    <message>
+        <source>One Site May Upload</source>
+        <translation>1 つのサイトにアップロードを許可</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>They are tried from the top; the first that fits answers.</source>
+        <translation>上から順に照合され、最初に一致したルールが適用されます。</translation>
+    </message>
+    <message>
+        <source>Answers &amp;differ by site, also in caches (Vary: Origin)</source>
+        <translation>応答をサイトごとに区別し、キャッシュでも区別する (Vary: Origin)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Switch this on when a cache between bucket and browser mixes up the answers for several sites.</source>
+        <translation>バケットとブラウザーの間のキャッシュが、複数サイトへの応答を混同する場合にオンにします。</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>ルールなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>ルール %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cross-Origin Access (CORS)</source>
+        <translation>クロスオリジンアクセス (CORS)</translation>
+    </message>
+    <message>
+        <source>Which other web sites may use this bucket from scripts on their pages. This gives nobody a right to objects: it only tells browsers what pages may ask for.</source>
+        <translation>このバケットをページのスクリプトから利用できる、ほかの Web サイトを指定します。オブジェクトへの権限を与えるものではなく、ページが要求できる内容をブラウザーに伝えるだけです。</translation>
+    </message>
+    <message>
+        <source>Web pages that read from this bucket or upload to it with scripts stop working at once, except where browsers still remember the rules.</source>
+        <translation>スクリプトでこのバケットを読み取る、またはアップロードする Web ページは、ブラウザーにルールがキャッシュされている場合を除き、すぐに動作しなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::CorsChecks</name>
+    <message numerus="yes">
+        <source>A bucket can have at most %n rule(s).</source>
+        <translation>
+            <numerusform>1 つのバケットに設定できるルールは %n 個までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are longer than the 64 KB that the service takes.</source>
+        <translation>ルールがサービスの上限の 64 KB を超えています。</translation>
+    </message>
+    <message>
+        <source>Name at least one site, or * for all.</source>
+        <translation>サイトを 1 つ以上指定してください。すべてのサイトの場合は「*」を指定します。</translation>
+    </message>
+    <message>
+        <source>Choose at least one method.</source>
+        <translation>メソッドを 1 つ以上選択してください。</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative.</source>
+        <translation>時間に負の値は指定できません。</translation>
+    </message>
+    <message>
+        <source>The service does not take the method %1.</source>
+        <translation>サービスは %1 メソッドに対応していません。</translation>
+    </message>
+    <message>
+        <source>This rule never answers: rule %1 allows all that it allows.</source>
+        <translation>ルール %1 がすべて許可しているため、このルールが適用されることはありません。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one *.</source>
+        <translation>「%1」に「*」が 2 つ以上含まれています。</translation>
+    </message>
+    <message>
+        <source>“%1” must begin with http:// or https://.</source>
+        <translation>「%1」は http:// または https:// で始まる必要があります。</translation>
+    </message>
+    <message>
+        <source>“%1” must be only the beginning of an address, as in https://www.example.com: no path, no / at the end.</source>
+        <translation>「%1」には https://www.example.com のようにアドレスの先頭部分だけを指定してください。パスや末尾の「/」は付けられません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a header.</source>
+        <translation>「%1」はヘッダー名ではありません。</translation>
+    </message>
+    <message>
+        <source>Headers to be shown must be named in full, without *.</source>
+        <translation>公開するヘッダーは「*」を使わず、完全な名前で指定してください。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Outline</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 日</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <translation>%L1 バイト</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>はい</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>いいえ</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::PublicFolder</name>
+    <message>
+        <source>The name of this folder has an asterisk, which a policy would read as a pattern: more than this folder would be opened.</source>
+        <translation>フォルダー名にアスタリスクが含まれています。ポリシーではパターンとして扱われるため、このフォルダー以外も公開されてしまいます。</translation>
+    </message>
+    <message>
+        <source>The name of this folder is not valid text, so no policy can name it.</source>
+        <translation>フォルダー名が有効なテキストではないため、ポリシーで指定できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Unsupported</name>
+    <message>
+        <source>This service does not have the setting.</source>
+        <translation>このサービスにはこの設定がありません。</translation>
+    </message>
+    <message>
+        <source>This service does not have the setting for this bucket.</source>
+        <translation>このサービスでは、このバケットにこの設定を使用できません。</translation>
+    </message>
+    <message>
+        <source>Buckets in multiple availability zones cannot have it.</source>
+        <translation>マルチ AZ のバケットでは使用できません。</translation>
+    </message>
+    <message>
+        <source>Only buckets in multiple availability zones can have it.</source>
+        <translation>マルチ AZ のバケットでのみ使用できます。</translation>
+    </message>
+    <message>
+        <source>The service does not offer it for this bucket.</source>
+        <translation>このバケットではサービスがこの設定を提供していません。</translation>
+    </message>
+    <message>
+        <source>Versioning must be enabled first.</source>
+        <translation>先にバージョニングを有効にする必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::XmlElement</name>
+    <message>
+        <source>%1 must be a whole number, not “%2”.</source>
+        <translation>%1 は整数で指定してください (「%2」は無効です)。</translation>
+    </message>
+    <message>
+        <source>A document type is not allowed here.</source>
+        <translation>ここでは文書型宣言 (DOCTYPE) を使用できません。</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>要素の入れ子が深すぎます。</translation>
+    </message>
+    <message>
+        <source>The outermost element must be %1.</source>
+        <translation>最も外側の要素は %1 である必要があります。</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +4167,39 @@
     </message>
 </context>
 <context>
+    <name>SpeedGraph</name>
+    <message numerus="yes">
+        <source>Speed of the last %n minute(s)</source>
+        <translation>
+            <numerusform>直近 %n 分間の速度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload %1, download %2, at most %3</source>
+        <extracomment>Read aloud for the graph of speeds</extracomment>
+        <translation>アップロード %1、ダウンロード %2、最大 %3</translation>
+    </message>
+    <message>
+        <source>Upload %1, download %2</source>
+        <extracomment>Tooltip of the graph of speeds. %1 and %2 are speeds</extracomment>
+        <translation>アップロード %1、ダウンロード %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Tooltip of the graph of speeds. %1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>現在</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Height of the graph: %1</source>
+        <extracomment>Tooltip of the graph of speeds: the speed at its upper edge</extracomment>
+        <translation>グラフの上端: %1</translation>
+    </message>
+</context>
+<context>
     <name>StorageClass</name>
     <message>
         <source>Standard</source>
@@ -2532,6 +4236,17 @@
     <message>
         <source>Archive (multi-AZ)</source>
         <translation>アーカイブ (マルチ AZ)</translation>
+    </message>
+</context>
+<context>
+    <name>TextTab</name>
+    <message>
+        <source>Document</source>
+        <translation>文書</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1 行 %2 列: %3</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4715,16 @@
     <message>
         <source>There is no unfinished transfer.</source>
         <translation>終わっていない転送はありません。</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <extracomment>How fast all uploads are together; %1 is a speed</extracomment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <extracomment>How fast all downloads are together; %1 is a speed</extracomment>
+        <translation>↓ %1</translation>
     </message>
 </context>
 <context>

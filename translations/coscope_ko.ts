@@ -384,6 +384,23 @@
         <source>Cancels all uploads and downloads that have not ended.</source>
         <translation>끝나지 않은 모든 업로드와 다운로드를 취소합니다.</translation>
     </message>
+    <message>
+        <source>Per&amp;missions…</source>
+        <extracomment>who may read and change the selected objects</extracomment>
+        <translation>권한(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Shows and changes who may read the selected objects and folders.</source>
+        <translation>선택한 객체와 폴더를 읽을 수 있는 사용자를 표시하고 변경합니다.</translation>
+    </message>
+    <message>
+        <source>Bucket &amp;Settings…</source>
+        <translation>버킷 설정(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more.</source>
+        <translation>권한, 교차 출처 액세스, 수명 주기 등 이 버킷의 설정을 표시하고 변경합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -528,6 +545,51 @@
     </message>
 </context>
 <context>
+    <name>BucketSettingsDialog</name>
+    <message>
+        <source>Not available for this bucket</source>
+        <translation>이 버킷에서는 사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>불러오는 중…</translation>
+    </message>
+    <message>
+        <source>No permission to see it</source>
+        <translation>볼 권한이 없음</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>불러올 수 없음</translation>
+    </message>
+    <message>
+        <source>Only to be read as text</source>
+        <translation>텍스트로만 볼 수 있음</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <comment>summary of a setting</comment>
+        <translation>%1(저장 안 됨)</translation>
+    </message>
+    <message>
+        <source>Bucket Settings</source>
+        <translation>버킷 설정</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>bucket and region</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
     <name>BucketTreeModel</name>
     <message>
         <source>There are no buckets yet.</source>
@@ -588,6 +650,44 @@
     <message>
         <source>Go On Transferring</source>
         <translation>전송 계속</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReportDialog</name>
+    <message>
+        <source>Report of Changes</source>
+        <translation>변경 결과</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) changed in %1.</source>
+        <translation>
+            <numerusform>%1에서 객체 %Ln개를 변경했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be changed.</source>
+        <translation>
+            <numerusform>%Ln개는 변경하지 못했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not changed</source>
+        <translation>변경되지 않은 항목</translation>
+    </message>
+    <message>
+        <source>Change Again</source>
+        <translation>다시 변경</translation>
+    </message>
+    <message>
+        <source>Tries once more to change what is listed here.</source>
+        <translation>여기에 표시된 항목의 변경을 다시 시도합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFieldEditor</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation>(선택 안 함)</translation>
     </message>
 </context>
 <context>
@@ -819,6 +919,89 @@
     <message>
         <source>&amp;Details</source>
         <translation>세부 정보(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>CorsTester</name>
+    <message>
+        <source>Rule %1 allows it. %2</source>
+        <translation>규칙 %1에서 허용합니다. %2</translation>
+    </message>
+    <message>
+        <source>No rule allows it: the browser would refuse.</source>
+        <translation>허용하는 규칙이 없어 브라우저가 거부합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer allows %1 and is remembered for %n second(s).</source>
+        <translation>
+            <numerusform>응답은 %1을(를) 허용하며 %n초 동안 캐시됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer allows %1.</source>
+        <translation>응답은 %1을(를) 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Rule %1 is for other sites.</source>
+        <translation>규칙 %1은(는) 다른 사이트를 대상으로 합니다.</translation>
+    </message>
+    <message>
+        <source>Rule %1 does not allow the method.</source>
+        <translation>규칙 %1에서 이 메서드를 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Rule %1 does not allow the header %2.</source>
+        <translation>규칙 %1에서 %2 헤더를 허용하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>확인하는 중…</translation>
+    </message>
+    <message>
+        <source>The service allows it.</source>
+        <translation>서비스에서 허용합니다.</translation>
+    </message>
+    <message>
+        <source>The service refuses it.
+Request id: %1</source>
+        <translation>서비스에서 거부합니다.
+요청 ID: %1</translation>
+    </message>
+    <message>
+        <source>A page of another site wants to send a request to this bucket. May it?</source>
+        <translation>다른 사이트의 페이지가 이 버킷에 요청을 보낼 수 있는지 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The page is &amp;from</source>
+        <translation>페이지 출처(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It &amp;sends</source>
+        <translation>메서드(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With the &amp;headers</source>
+        <translation>헤더(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For the &amp;object</source>
+        <translation>객체(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By the rules as they are on the screen</source>
+        <translation>화면에 있는 규칙으로 판단한 결과</translation>
+    </message>
+    <message>
+        <source>What the service answers to a browser now</source>
+        <translation>서비스가 지금 브라우저에 하는 응답</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the Service</source>
+        <translation>서비스에 확인(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sends what a browser would send first, without keys. Changes that are not saved do not count.</source>
+        <translation>브라우저가 먼저 보내는 요청(프리플라이트)을 키 없이 보냅니다. 저장하지 않은 변경 사항은 반영되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -1488,44 +1671,12 @@
         <translation>삭제되지 않은 항목</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>객체 키</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>이유</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>오류 코드</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>요청 ID</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>복사</translation>
-    </message>
-    <message>
-        <source>Copy All</source>
-        <translation>모두 복사</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>CSV로 저장…</translation>
-    </message>
-    <message>
         <source>Delete Again</source>
         <translation>다시 삭제</translation>
     </message>
     <message>
         <source>Tries once more to delete what is listed here.</source>
         <translation>여기에 나열된 항목의 삭제를 다시 시도합니다.</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>닫기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) deleted from %1.</source>
@@ -1539,10 +1690,37 @@
             <numerusform>객체 %Ln개는 삭제하지 못했습니다.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>  … %n line(s) that stay as they are</source>
+        <translation>
+            <numerusform>  … 그대로인 %n줄</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscardChangesDialog</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 and %2 are whole sentences</extracomment>
-        <translation>%1 %2</translation>
+        <source>Changes Not Saved</source>
+        <translation>저장하지 않은 변경 사항</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>저장하지 않고 닫으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Changes in these settings are not saved and would be lost: %1.</source>
+        <translation>다음 설정의 변경 사항이 저장되지 않아 사라집니다: %1.</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>저장하지 않고 닫기</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>닫지 않음</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1849,90 @@
     </message>
 </context>
 <context>
+    <name>FolderAccessDialog</name>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>집계 중: 현재까지 객체 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %Ln object(s), %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>현재: 객체 %Ln개, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bucket %1 lets everyone read, and so this folder as well. It can only be closed there.</source>
+        <translation>버킷 %1에서 모든 사용자에게 읽기를 허용하므로 이 폴더도 공개됩니다. 버킷에서만 공개를 해제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A folder above this one, or the whole bucket, is open to everyone by the policy of the bucket. It can only be closed there.</source>
+        <translation>버킷 정책에 의해 상위 폴더 또는 버킷 전체가 모든 사용자에게 공개되어 있습니다. 해당 위치에서만 공개를 해제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The policy of the bucket has a statement that opens this folder and says more than that. It can only be changed as a whole.</source>
+        <translation>버킷 정책에 이 폴더를 공개하면서 다른 내용도 포함하는 구문이 있습니다. 전체를 함께 변경해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Something in this folder is open to everyone by a statement of its own, which stays.</source>
+        <translation>이 폴더 안의 일부 항목은 별도의 구문으로 모든 사용자에게 공개되어 있으며 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Public Access</source>
+        <translation>공개 액세스</translation>
+    </message>
+    <message>
+        <source>Who may read the folder “%1” in %2?</source>
+        <translation>%2의 “%1” 폴더를 누가 읽을 수 있습니까?</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>서비스 응답을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>&amp;Only those who have the right</source>
+        <translation>권한이 있는 사용자만(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Everyone on the internet</source>
+        <translation>인터넷의 모든 사용자(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>&amp;Rights of Each Object…</source>
+        <translation>각 객체의 권한(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Changes the permissions of the objects that are in the folder now, one by one.</source>
+        <translation>현재 폴더에 있는 객체의 권한을 하나씩 변경합니다.</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>Objects that have permissions of their own keep them. What somebody has downloaded stays with them.</source>
+        <translation>자체 권한이 있는 객체는 그 권한을 유지합니다. 이미 다운로드된 내용은 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Everyone who knows or guesses the address of an object can download it without signing in, at your cost. This goes for what is in the folder now and for whatever will be put there later. Nobody can list the folder or change anything.</source>
+        <translation>객체의 주소를 알거나 추측한 사람은 누구나 로그인하지 않고 다운로드할 수 있으며, 비용은 본인이 부담합니다. 현재 폴더에 있는 항목과 앞으로 추가될 항목 모두에 적용됩니다. 폴더를 조회하거나 변경할 수는 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make Public</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <translation>비공개</translation>
+    </message>
+</context>
+<context>
     <name>FolderStatus</name>
     <message>
         <source>The connection is encrypted (HTTPS).</source>
@@ -1719,6 +1981,79 @@
     <message>
         <source>%1 of %2 items selected</source>
         <translation>항목 %2개 중 %1개 선택됨</translation>
+    </message>
+</context>
+<context>
+    <name>FormTab</name>
+    <message>
+        <source>This form cannot show the document: %1 It can still be changed as text, and nothing in it is lost.</source>
+        <translation>이 양식으로는 문서를 표시할 수 없습니다. %1 텍스트로는 변경할 수 있으며 내용이 사라지지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTable</name>
+    <message>
+        <source>“%1” is not the number of an account. It has digits only; a sub-account has a slash between the two numbers, as in 100000000001/100000000011.</source>
+        <translation>“%1”은(는) 계정 번호가 아닙니다. 숫자로만 입력하고, 서브 계정은 100000000001/100000000011처럼 두 번호를 슬래시로 구분하십시오.</translation>
+    </message>
+    <message>
+        <source>The owner always has every right.</source>
+        <translation>소유자는 항상 모든 권한을 가집니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Rights</source>
+        <translation>권한(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>액세스 권한</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>계정(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Number of an account or sub-account</source>
+        <translation>계정 또는 서브 계정 번호</translation>
+    </message>
+    <message>
+        <source>100000000001, or 100000000001/100000000011 for a sub-account</source>
+        <translation>100000000001, 서브 계정은 100000000001/100000000011</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add Everyone &amp;Signed In</source>
+        <translation>로그인한 모든 사용자 추가(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud, whoever that is.</source>
+        <translation>Tencent Cloud 계정이 있는 모든 사람입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTableModel</name>
+    <message>
+        <source>Who</source>
+        <extracomment>heads the column of those who have rights</extracomment>
+        <translation>대상</translation>
+    </message>
+    <message>
+        <source>%1 (owner)</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1(소유자)</translation>
+    </message>
+    <message>
+        <source>%1
+Has rights as well that this program does not know: %2</source>
+        <translation>%1
+이 프로그램이 알지 못하는 권한도 있습니다: %2</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2169,266 @@
     </message>
 </context>
 <context>
+    <name>LifecycleConflict</name>
+    <message>
+        <source>The rule “%1” deletes some of the same objects at another time.</source>
+        <translation>“%1” 규칙이 같은 객체 중 일부를 다른 시점에 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” deletes some of the same older versions at another time.</source>
+        <translation>“%1” 규칙이 같은 이전 버전 중 일부를 다른 시점에 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” removes some of the same unfinished uploads at another time.</source>
+        <translation>“%1” 규칙이 완료되지 않은 같은 업로드 중 일부를 다른 시점에 제거합니다.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” moves some of the same objects to %2 at another time.</source>
+        <translation>“%1” 규칙이 같은 객체 중 일부를 다른 시점에 %2(으)로 전환합니다.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” moves some of the same objects to %2, which does not fit the order from warm to cold.</source>
+        <translation>“%1” 규칙이 같은 객체 중 일부를 %2(으)로 전환하는데, 핫에서 콜드로 가는 순서에 맞지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The rule “%1” deletes some of the same objects before this step.</source>
+        <translation>“%1” 규칙이 이 단계 전에 같은 객체 중 일부를 삭제합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleRules</name>
+    <message numerus="yes">
+        <source>A bucket may have %n lifecycle rules at most.</source>
+        <translation>
+            <numerusform>버킷 하나에는 수명 주기 규칙을 최대 %n개까지 설정할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another rule is named “%1”, too.</source>
+        <translation>이름이 “%1”인 규칙이 또 있습니다.</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>규칙 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleSentence</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>모든 객체</translation>
+    </message>
+    <message>
+        <source>Objects below %1</source>
+        <extracomment>%1 is a folder such as logs/. A sentence goes on after it: &quot;Objects below logs/ move to …&quot;</extracomment>
+        <translation>%1 아래의 객체</translation>
+    </message>
+    <message>
+        <source>Objects whose key begins with “%1”</source>
+        <extracomment>A sentence goes on after it: &quot;Objects whose key begins with “tmp-” are deleted …&quot;</extracomment>
+        <translation>키가 “%1”(으)로 시작하는 객체</translation>
+    </message>
+    <message>
+        <source>larger than %1 and smaller than %2</source>
+        <extracomment>A condition on objects: %1 and %2 are sizes</extracomment>
+        <translation>%1보다 크고 %2보다 작음</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <extracomment>A condition on objects: %1 is a size</extracomment>
+        <translation>%1보다 큼</translation>
+    </message>
+    <message>
+        <source>smaller than %1</source>
+        <extracomment>A condition on objects: %1 is a size</extracomment>
+        <translation>%1보다 작음</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <extracomment>A condition on objects: %1 is the beginning of keys</extracomment>
+        <translation>%1 아래 제외</translation>
+    </message>
+    <message>
+        <source>tagged %1=%2</source>
+        <extracomment>A condition on objects: they have the tag named %1 with the value %2</extracomment>
+        <translation>태그 %1=%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conditions</comment>
+        <extracomment>Two conditions on objects that both hold</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Objects below logs/&quot;, %2 conditions such as &quot;larger than 1 MB&quot;</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clauses</comment>
+        <extracomment>Things that happen one after another: &quot;move to Standard IA after 30 days, move to Archive after 90 days&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>clauses</comment>
+        <extracomment>The last of the things that happen: &quot;move to Archive after 90 days and are deleted after 365 days&quot;</extracomment>
+        <translation>%1, 그 후 %2</translation>
+    </message>
+    <message>
+        <source>move to %1 when they are read seldom</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a storage class</extracomment>
+        <translation>자주 읽지 않으면 %1(으)로 전환</translation>
+    </message>
+    <message>
+        <source>move to %1 on %2</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a storage class, %2 a date</extracomment>
+        <translation>%2에 %1(으)로 전환</translation>
+    </message>
+    <message numerus="yes">
+        <source>move to %1 after %n day(s)</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a storage class</extracomment>
+        <translation>
+            <numerusform>%n일 후 %1(으)로 전환</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are deleted on %1</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a date</extracomment>
+        <translation>%1에 삭제</translation>
+    </message>
+    <message numerus="yes">
+        <source>are deleted after %n day(s)</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;</extracomment>
+        <translation>
+            <numerusform>%n일 후 삭제</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older versions move to %1 %n day(s) after they were replaced</source>
+        <extracomment>A clause of its own. %1 is a storage class; the days count from when a newer version came</extracomment>
+        <translation>
+            <numerusform>이전 버전은 교체된 지 %n일 후 %1(으)로 전환</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older versions are deleted %n day(s) after they were replaced</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>
+            <numerusform>이전 버전은 교체된 지 %n일 후 삭제</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete markers that hide nothing any more are removed</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>더 이상 숨길 버전이 없는 삭제 마커 제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads are removed after %n day(s)</source>
+        <translation>
+            <numerusform>완료되지 않은 업로드는 %n일 후 제거</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads below %1 are removed after %n day(s)</source>
+        <extracomment>%1 is the folder, or the beginning of the keys, that the uploads are for</extracomment>
+        <translation>
+            <numerusform>%1 아래의 완료되지 않은 업로드는 %n일 후 제거</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unfinished uploads are removed after %n day(s)</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>
+            <numerusform>완료되지 않은 업로드는 %n일 후 제거</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A sentence: %1 is &quot;Objects below logs/&quot;, %2 &quot;move to Standard IA after 30 days and are deleted after 365 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Objects below logs/&quot;, %2 what happens there: &quot;unfinished uploads are removed after 7 days&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>%1: nothing happens yet.</source>
+        <extracomment>%1 is &quot;Objects below logs/&quot;</extracomment>
+        <translation>%1: 아직 아무 일도 일어나지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A whole sentence; here it gets its full stop</extracomment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <extracomment>What a rule does with objects: %1 is a storage class</extracomment>
+        <translation>%1(으)로 전환</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>영구 삭제</translation>
+    </message>
+    <message>
+        <source>Delete, keeping a version</source>
+        <extracomment>The object becomes an older version</extracomment>
+        <translation>버전을 남기고 삭제</translation>
+    </message>
+    <message>
+        <source>Remove the delete marker</source>
+        <translation>삭제 마커 제거</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished upload</source>
+        <translation>완료되지 않은 업로드 제거</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleTemplates</name>
+    <message>
+        <source>Clean up broken uploads</source>
+        <translation>중단된 업로드 정리</translation>
+    </message>
+    <message>
+        <source>Logs: to IA, to Archive, then delete</source>
+        <extracomment>Becomes a menu entry; IA is the storage class Standard IA</extracomment>
+        <translation>로그: IA, 아카이브로 전환 후 삭제</translation>
+    </message>
+    <message>
+        <source>Delete temporary files</source>
+        <translation>임시 파일 삭제</translation>
+    </message>
+    <message>
+        <source>Delete older versions</source>
+        <translation>이전 버전 삭제</translation>
+    </message>
+</context>
+<context>
+    <name>ListFieldEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>한 줄에 하나씩</translation>
+    </message>
+    <message>
+        <source>Add a common one</source>
+        <translation>자주 쓰는 항목 추가</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1874,6 +2469,72 @@
     <message>
         <source>More</source>
         <translation>더 보기</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPermissionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) in %1</source>
+        <translation>
+            <numerusform>%1의 객체 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>집계 중: 현재까지 객체 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted which objects these are.</source>
+        <translation>대상 객체를 집계할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Who may do what with %1</source>
+        <extracomment>%1 is &quot;12 objects in photos-1250000000&quot;</extracomment>
+        <translation>%1의 액세스 권한</translation>
+    </message>
+    <message>
+        <source>An account may have about 1000 permission entries in all. With so many objects some will be refused. To open a whole folder for reading, select the folder alone: that takes one entry, however many objects there are.</source>
+        <translation>계정 하나에는 권한 항목을 모두 합해 약 1000개까지 설정할 수 있습니다. 객체가 너무 많아 일부는 거부됩니다. 폴더 전체를 읽기 가능하게 하려면 폴더만 선택하십시오. 객체 수와 관계없이 항목 하나로 충분합니다.</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>집계 중</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the rights of all accounts by these</source>
+        <translation>모든 계정의 권한을 아래 내용으로 바꾸기(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>다시 집계</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>An object that followed its bucket gets rights of its own by this, and is private unless you choose otherwise above.</source>
+        <translation>버킷 권한을 상속하던 객체는 이 작업으로 자체 권한을 갖게 되며, 위에서 달리 선택하지 않으면 비공개가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The rights of accounts stay as they are.</source>
+        <translation>계정의 권한은 그대로 유지됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>객체 %Ln개 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2629,30 @@
     </message>
 </context>
 <context>
+    <name>NumberFieldEditor</name>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>일</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>byte(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>바이트</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectActions</name>
     <message>
         <source>Deleting from %1</source>
@@ -1984,14 +2669,6 @@
         <translation>
             <numerusform>객체 %n개가 삭제되었습니다.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the Report</source>
-        <translation>보고서 저장</translation>
-    </message>
-    <message>
-        <source>The report could not be saved as %1: %2</source>
-        <translation>보고서를 %1 파일로 저장할 수 없습니다: %2</translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) copied.</source>
@@ -2020,6 +2697,37 @@
         <translation>
             <numerusform>항목 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectPermissionsDialog</name>
+    <message>
+        <source>Permissions</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>Who may do what with “%1”</source>
+        <translation>“%1”의 액세스 권한</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>서비스 응답을 기다리는 중</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these permissions meanwhile. They are now: %1. Save again to replace them by what you see below, or read them anew.</source>
+        <translation>그 사이 다른 사람이 이 권한을 변경했습니다. 현재: %1. 다시 저장하면 아래 내용으로 바뀝니다. 또는 다시 불러오십시오.</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>다시 불러오기</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2919,85 @@
     </message>
 </context>
 <context>
+    <name>ObjectReportDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>키</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>요청 ID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>모두 복사</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>CSV로 저장…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionActions</name>
+    <message>
+        <source>Permissions saved.</source>
+        <translation>권한을 저장했습니다.</translation>
+    </message>
+    <message>
+        <source>The folder is public. It may take a few minutes until all know.</source>
+        <translation>폴더를 공개했습니다. 모두 반영되기까지 몇 분 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The folder is private. It may take a few minutes until all know.</source>
+        <translation>폴더를 비공개로 했습니다. 모두 반영되기까지 몇 분 걸릴 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Changing permissions in %1</source>
+        <translation>%1의 권한을 변경하는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. The permissions of %n object(s) were changed.</source>
+        <translation>
+            <numerusform>중지했습니다. 객체 %n개의 권한이 변경되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The permissions of %n object(s) were changed.</source>
+        <translation>
+            <numerusform>객체 %n개의 권한을 변경했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation>열린 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>선택한 항목이 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2312,6 +3099,129 @@
     </message>
 </context>
 <context>
+    <name>PublicAccessBox</name>
+    <message>
+        <source>Keep as it is</source>
+        <extracomment>nothing is changed</extracomment>
+        <translation>그대로 유지</translation>
+    </message>
+    <message>
+        <source>As the bucket</source>
+        <translation>버킷 권한 상속</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Everyone may read</source>
+        <translation>공개 읽기</translation>
+    </message>
+    <message>
+        <source>Everyone may read and write</source>
+        <translation>공개 읽기 및 쓰기</translation>
+    </message>
+    <message>
+        <source>Objects that are public stay public, the others stay private.</source>
+        <translation>공개된 객체는 공개로, 나머지는 비공개로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The rights of the bucket count; rights of its own, if there were any, are dropped.</source>
+        <translation>버킷의 권한이 적용되며 자체 권한이 있으면 삭제됩니다.</translation>
+    </message>
+    <message>
+        <source>Only those who are listed have rights, and those who have them by a policy.</source>
+        <translation>목록에 있는 대상과 정책으로 허용된 대상만 권한을 가집니다.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read it without signing in, at your cost.</source>
+        <translation>인터넷의 누구나 로그인하지 않고 읽을 수 있으며, 비용은 본인이 부담합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Public access</source>
+        <translation>공개 액세스(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PublicAccessQuestion</name>
+    <message>
+        <source>Public Access</source>
+        <translation>공개 액세스</translation>
+    </message>
+    <message>
+        <source>Open this to strangers?</source>
+        <translation>모르는 사람에게 공개하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>You can take this back at any time. What somebody has downloaded until then stays with them.</source>
+        <translation>언제든지 되돌릴 수 있지만 그 전에 다운로드된 내용은 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Make Public</source>
+        <translation>공개</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListEditor</name>
+    <message>
+        <source>Empty</source>
+        <translation>비어 있음</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>복사</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title in a list</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be at most %n.</source>
+        <translation>
+            <numerusform>최대 %n개까지 가능합니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message numerus="yes">
+        <source>There can be at most %n.</source>
+        <translation>
+            <numerusform>최대 %n개까지 가능합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>name of a table, number of a row, name of a column</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>이 줄 제거</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>%1번째 줄 제거</translation>
+    </message>
+</context>
+<context>
     <name>RegionCombo</name>
     <message>
         <source>A region is written like ap-guangzhou: small letters, digits and hyphens.</source>
@@ -2358,6 +3268,207 @@
     <message>
         <source>&amp;Remove Account and Keys</source>
         <translation>계정 및 키 제거(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>Save the Report</source>
+        <translation>보고서 저장</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2</source>
+        <translation>보고서를 %1(으)로 저장할 수 없습니다: %2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Delete Configuration</source>
+        <translation>설정 삭제</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>변경 사항 저장</translation>
+    </message>
+    <message>
+        <source>Delete the configuration “%1” of %2?</source>
+        <translation>%2의 “%1” 설정을 삭제하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Save “%1” of %2?</source>
+        <translation>%2의 “%1”을(를) 저장하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since you opened it. Saving undoes their change.</source>
+        <translation>연 뒤에 다른 사람이 변경했습니다. 저장하면 그 변경 사항이 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>What somebody else changed:</source>
+        <translation>다른 사람이 변경한 내용:</translation>
+    </message>
+    <message>
+        <source>Take Theirs and Drop My Changes</source>
+        <translation>상대의 변경을 적용하고 내 변경 버리기</translation>
+    </message>
+    <message>
+        <source>The bucket has exactly this already.</source>
+        <translation>버킷이 이미 이 내용과 같습니다.</translation>
+    </message>
+    <message>
+        <source>What will be gone:</source>
+        <translation>삭제될 내용:</translation>
+    </message>
+    <message>
+        <source>What saving would change now:</source>
+        <translation>저장하면 변경될 내용:</translation>
+    </message>
+    <message>
+        <source>What will change at once:</source>
+        <translation>즉시 변경될 내용:</translation>
+    </message>
+    <message>
+        <source>Show as &amp;XML</source>
+        <translation>XML로 보기(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;JSON</source>
+        <translation>JSON으로 보기(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Save Mine Anyway</source>
+        <translation>내 변경 저장</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>저장</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheck</name>
+    <message>
+        <source>The name has %1 characters. A name may have %2 at most.</source>
+        <translation>이름이 %1자입니다. 이름은 최대 %2자까지 가능합니다.</translation>
+    </message>
+    <message>
+        <source>The name contains characters that cannot be sent.</source>
+        <translation>이름에 전송할 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>The rule would be for no object: everything it is for is excluded.</source>
+        <translation>규칙의 대상이 모두 제외되어 해당하는 객체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This excludes nothing: the rule is not for these objects anyway.</source>
+        <translation>이 제외는 효과가 없습니다. 이 객체들은 원래 규칙의 대상이 아닙니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>No key is that long: keys have %n bytes at most.</source>
+        <translation>
+            <numerusform>그렇게 긴 키는 없습니다. 키는 최대 %n바이트입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning of the key contains characters that cannot be sent.</source>
+        <translation>키의 시작 부분에 전송할 수 없는 문자가 있습니다.</translation>
+    </message>
+    <message>
+        <source>Keys rarely begin with a slash. The folder “logs” is “logs/”.</source>
+        <translation>키가 슬래시로 시작하는 경우는 드뭅니다. “logs” 폴더는 “logs/”입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule may ask for %n tags at most.</source>
+        <translation>
+            <numerusform>규칙 하나에는 태그를 최대 %n개까지 지정할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag needs a name.</source>
+        <translation>태그에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The tag “%1” occurs twice. An object has each tag once.</source>
+        <translation>“%1” 태그가 두 번 있습니다. 객체에는 각 태그가 하나씩만 있습니다.</translation>
+    </message>
+    <message>
+        <source>The name of a tag has %1 bytes at most, its value %2.</source>
+        <translation>태그의 이름은 최대 %1바이트, 값은 최대 %2바이트입니다.</translation>
+    </message>
+    <message>
+        <source>No object is that large and that small at once.</source>
+        <translation>두 크기 조건을 동시에 만족하는 객체는 없습니다.</translation>
+    </message>
+    <message>
+        <source>No object is smaller than nothing.</source>
+        <translation>0바이트보다 작은 객체는 없습니다.</translation>
+    </message>
+    <message>
+        <source>The rule does nothing yet: choose what becomes of the objects.</source>
+        <translation>규칙이 아직 아무 일도 하지 않습니다. 객체를 어떻게 처리할지 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads have no tags: make a rule of its own for them.</source>
+        <translation>완료되지 않은 업로드에는 태그가 없습니다. 별도의 규칙을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Deleting objects and cleaning up delete markers cannot be in one rule: make a second rule.</source>
+        <translation>객체 삭제와 삭제 마커 정리는 한 규칙에 함께 둘 수 없습니다. 규칙을 하나 더 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Delete markers have no tags: make a rule of its own for them.</source>
+        <translation>삭제 마커에는 태그가 없습니다. 별도의 규칙을 만드십시오.</translation>
+    </message>
+    <message>
+        <source>A rule counts days or names dates, not both: make a second rule.</source>
+        <translation>규칙 하나에는 일수와 날짜 중 하나만 사용할 수 있습니다. 규칙을 하나 더 만드십시오.</translation>
+    </message>
+    <message>
+        <source>This day has come: it happens to all these objects at the next run, and to new ones the day after.</source>
+        <translation>이미 지난 날짜입니다. 해당하는 모든 객체는 다음 실행 때, 새 객체는 다음 날 처리됩니다.</translation>
+    </message>
+    <message>
+        <source>The number of days must be from %1 to %2.</source>
+        <translation>일수는 %1에서 %2 사이여야 합니다.</translation>
+    </message>
+    <message>
+        <source>Objects cannot be moved back to %1.</source>
+        <translation>객체를 %1(으)로 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The storage class “%1” is not known here.</source>
+        <translation>“%1”은(는) 알 수 없는 스토리지 클래스입니다.</translation>
+    </message>
+    <message>
+        <source>This bucket spans several zones: choose a multi-AZ storage class.</source>
+        <translation>이 버킷은 다중 AZ입니다. 다중 AZ 스토리지 클래스를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>This bucket is in one zone: choose a storage class that is not multi-AZ.</source>
+        <translation>이 버킷은 단일 AZ입니다. 다중 AZ가 아닌 스토리지 클래스를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>There is another step to %1.</source>
+        <translation>%1(으)로 전환하는 단계가 또 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is colder than %2, so it must come later.</source>
+        <translation>%1은(는) %2보다 콜드하므로 더 나중이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>This never happens: the objects are deleted before.</source>
+        <translation>그 전에 객체가 삭제되므로 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This never happens: the versions are deleted before.</source>
+        <translation>그 전에 버전이 삭제되므로 실행되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This bucket has never kept versions: this does nothing.</source>
+        <translation>이 버킷은 버전을 보관한 적이 없으므로 효과가 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3532,566 @@
     <message>
         <source>&amp;Region:</source>
         <translation>리전(&amp;R):</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>The configuration was deleted.</source>
+        <translation>설정을 삭제했습니다.</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>저장했습니다.</translation>
+    </message>
+    <message>
+        <source>This bucket cannot have it</source>
+        <translation>이 버킷에서는 사용할 수 없습니다</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>볼 권한이 없습니다</translation>
+    </message>
+    <message>
+        <source>The keys of this account have no right to read this setting. Whoever owns the bucket can grant it.</source>
+        <translation>이 계정의 키에는 이 설정을 읽을 권한이 없습니다. 버킷 소유자가 권한을 부여할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>불러올 수 없습니다</translation>
+    </message>
+    <message>
+        <source>&amp;XML</source>
+        <translation>XML(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The text has a mistake; correct it first.</source>
+        <translation>텍스트에 오류가 있습니다. 먼저 수정하십시오.</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>먼저 표시된 항목을 수정하십시오.</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>변경된 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is no configuration to delete.</source>
+        <translation>삭제할 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Looking at what the bucket has now…</source>
+        <translation>버킷의 현재 설정을 확인하는 중…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Configuration…</source>
+        <translation>설정 삭제(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Changes</source>
+        <translation>변경 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>저장(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTabs</name>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>설정(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try It</source>
+        <translation>시험(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::AccessControl</name>
+    <message numerus="yes">
+        <source>A list has at most 100 permissions; these are %Ln.</source>
+        <translation>
+            <numerusform>권한은 최대 100개까지 가능합니다. 현재 %Ln개입니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no permission to write a single object, only to a bucket.</source>
+        <translation>쓰기 권한은 버킷에만 있으며 개별 객체에는 없습니다.</translation>
+    </message>
+    <message>
+        <source>A Grant needs a Grantee and a Permission.</source>
+        <translation>Grant에는 Grantee와 Permission이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There must be an Owner and an AccessControlList.</source>
+        <translation>Owner와 AccessControlList가 있어야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::AccessControlText</name>
+    <message>
+        <source>Everyone on the internet can list and read every object in %1.</source>
+        <translation>인터넷의 누구나 %1의 모든 객체를 조회하고 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can upload to %1, and overwrite and delete what is in it, at your cost.</source>
+        <translation>인터넷의 누구나 %1에 업로드하고 그 안의 항목을 덮어쓰거나 삭제할 수 있으며, 비용은 본인이 부담합니다.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can see who may do what with %1.</source>
+        <translation>인터넷의 누구나 %1의 권한 설정을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can change the permissions of %1, and so do anything.</source>
+        <translation>인터넷의 누구나 %1의 권한을 변경할 수 있어 모든 작업이 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can list and read every object in %1.</source>
+        <translation>Tencent Cloud 계정이 있는 사람은 누구나 %1의 모든 객체를 조회하고 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can upload to %1, and overwrite and delete what is in it, at your cost.</source>
+        <translation>Tencent Cloud 계정이 있는 사람은 누구나 %1에 업로드하고 그 안의 항목을 덮어쓰거나 삭제할 수 있으며, 비용은 본인이 부담합니다.</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can see who may do what with %1.</source>
+        <translation>Tencent Cloud 계정이 있는 사람은 누구나 %1의 권한 설정을 볼 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can change the permissions of %1, and so do anything.</source>
+        <translation>Tencent Cloud 계정이 있는 사람은 누구나 %1의 권한을 변경할 수 있어 모든 작업이 가능합니다.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read %1, at your cost.</source>
+        <translation>인터넷의 누구나 %1을(를) 읽을 수 있으며, 비용은 본인이 부담합니다.</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can read %1, at your cost.</source>
+        <translation>Tencent Cloud 계정이 있는 사람은 누구나 %1을(를) 읽을 수 있으며, 비용은 본인이 부담합니다.</translation>
+    </message>
+    <message>
+        <source>As the bucket</source>
+        <translation>버킷 권한 상속</translation>
+    </message>
+    <message>
+        <source>Everyone may read and write</source>
+        <translation>공개 읽기 및 쓰기</translation>
+    </message>
+    <message>
+        <source>Everyone may read</source>
+        <translation>공개 읽기</translation>
+    </message>
+    <message>
+        <source>Everyone has some rights</source>
+        <translation>모든 사용자에게 일부 권한 있음</translation>
+    </message>
+    <message>
+        <source>Everyone who is signed in has some rights</source>
+        <translation>로그인한 모든 사용자에게 일부 권한 있음</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>비공개</translation>
+    </message>
+    <message numerus="yes">
+        <source>Private, shared with %Ln account(s)</source>
+        <translation>
+            <numerusform>비공개, 계정 %Ln개와 공유</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; shared with %Ln account(s)</source>
+        <extracomment>%1 is &quot;Everyone may read&quot; or the like</extracomment>
+        <translation>
+            <numerusform>%1, 계정 %Ln개와 공유</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>모든 사용자</translation>
+    </message>
+    <message>
+        <source>Everyone signed in</source>
+        <extracomment>anybody with an account at Tencent Cloud</extracomment>
+        <translation>로그인한 모든 사용자</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>계정 %1</translation>
+    </message>
+    <message>
+        <source>Sub-account %1 of %2</source>
+        <translation>%2의 서브 계정 %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>읽기</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>쓰기</translation>
+    </message>
+    <message>
+        <source>See rights</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>권한 보기</translation>
+    </message>
+    <message>
+        <source>Change rights</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>권한 변경</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>a right that an account has: all of them</extracomment>
+        <translation>전체</translation>
+    </message>
+    <message>
+        <source>List the bucket and read its objects</source>
+        <translation>버킷 조회 및 객체 읽기</translation>
+    </message>
+    <message>
+        <source>Read the object</source>
+        <translation>객체 읽기</translation>
+    </message>
+    <message>
+        <source>Upload, overwrite and delete objects</source>
+        <translation>객체 업로드, 덮어쓰기, 삭제</translation>
+    </message>
+    <message>
+        <source>See this list</source>
+        <translation>이 목록 보기</translation>
+    </message>
+    <message>
+        <source>Change this list</source>
+        <translation>이 목록 변경</translation>
+    </message>
+    <message>
+        <source>All of these rights together</source>
+        <translation>위의 모든 권한</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Acl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account, and its rights</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>권한</translation>
+    </message>
+    <message>
+        <source>Permissions (ACL)</source>
+        <translation>권한(ACL)</translation>
+    </message>
+    <message>
+        <source>Who may list, read and change this bucket, besides those to whom its policy or the account itself gives rights. Objects without permissions of their own follow it.</source>
+        <translation>정책이나 계정 자체에서 권한을 부여한 대상 외에 이 버킷을 조회하고 읽고 변경할 수 있는 대상을 지정합니다. 자체 권한이 없는 객체도 이를 따릅니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Cors</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>사이트 없음</translation>
+    </message>
+    <message>
+        <source>%1 for every site</source>
+        <comment>methods, as in GET, PUT</comment>
+        <translation>모든 사이트에 %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>methods and sites</comment>
+        <translation>%2에 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, and what it does</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Read objects and lists.</source>
+        <translation>객체와 목록을 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Read size, type and date of objects.</source>
+        <translation>객체의 크기, 유형, 날짜를 읽습니다.</translation>
+    </message>
+    <message>
+        <source>Upload and overwrite objects.</source>
+        <translation>객체를 업로드하고 덮어씁니다.</translation>
+    </message>
+    <message>
+        <source>Upload with a form, and in parts.</source>
+        <translation>양식 및 멀티파트로 업로드합니다.</translation>
+    </message>
+    <message>
+        <source>Delete objects.</source>
+        <translation>객체를 삭제합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>&amp;Sites</source>
+        <translation>사이트(Origin)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where the pages come from. One * may stand for any text; * alone is every site.</source>
+        <translation>페이지의 출처입니다. 임의의 텍스트를 나타내는 * 하나를 사용할 수 있으며, *만 입력하면 모든 사이트를 뜻합니다.</translation>
+    </message>
+    <message>
+        <source>May &amp;send</source>
+        <translation>허용 메서드(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With &amp;headers</source>
+        <translation>허용 헤더(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Headers that a page may add to its requests. Usually *.</source>
+        <translation>페이지가 요청에 추가할 수 있는 헤더입니다. 보통 *입니다.</translation>
+    </message>
+    <message>
+        <source>May &amp;see</source>
+        <translation>노출 헤더(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Headers of the answer that a script of the page may read.</source>
+        <translation>페이지의 스크립트가 읽을 수 있는 응답 헤더입니다.</translation>
+    </message>
+    <message>
+        <source>Browsers &amp;remember it for</source>
+        <translation>브라우저 캐시 시간(&amp;R)</translation>
+    </message>
+    <message>
+        <source>as they like</source>
+        <translation>브라우저에 맡김</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>규칙 추가</translation>
+    </message>
+    <message>
+        <source>There are no rules: scripts on pages of other sites can neither read nor change anything here.</source>
+        <translation>규칙이 없습니다. 다른 사이트의 페이지 스크립트는 이 버킷의 내용을 읽거나 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Any Site May Read</source>
+        <translation>모든 사이트에 읽기 허용</translation>
+    </message>
+    <message>
+        <source>One Site May Upload</source>
+        <translation>한 사이트에 업로드 허용</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>They are tried from the top; the first that fits answers.</source>
+        <translation>위에서부터 차례로 확인하며 처음으로 일치하는 규칙이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Answers &amp;differ by site, also in caches (Vary: Origin)</source>
+        <translation>사이트별로 응답을 구분, 캐시 포함(Vary: Origin)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Switch this on when a cache between bucket and browser mixes up the answers for several sites.</source>
+        <translation>버킷과 브라우저 사이의 캐시가 여러 사이트의 응답을 혼동할 때 켜십시오.</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>규칙 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cross-Origin Access (CORS)</source>
+        <translation>교차 출처 액세스(CORS)</translation>
+    </message>
+    <message>
+        <source>Which other web sites may use this bucket from scripts on their pages. This gives nobody a right to objects: it only tells browsers what pages may ask for.</source>
+        <translation>페이지의 스크립트에서 이 버킷을 사용할 수 있는 다른 웹 사이트를 지정합니다. 객체에 대한 권한을 부여하지 않으며, 페이지가 요청할 수 있는 것을 브라우저에 알려 줄 뿐입니다.</translation>
+    </message>
+    <message>
+        <source>Web pages that read from this bucket or upload to it with scripts stop working at once, except where browsers still remember the rules.</source>
+        <translation>스크립트로 이 버킷을 읽거나 업로드하는 웹 페이지는 브라우저가 규칙을 캐시한 경우를 제외하고 즉시 작동하지 않게 됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::CorsChecks</name>
+    <message numerus="yes">
+        <source>A bucket can have at most %n rule(s).</source>
+        <translation>
+            <numerusform>버킷 하나에는 규칙을 최대 %n개까지 설정할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are longer than the 64 KB that the service takes.</source>
+        <translation>규칙이 서비스의 제한인 64KB보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Name at least one site, or * for all.</source>
+        <translation>사이트를 하나 이상 지정하거나 모든 사이트를 뜻하는 *를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose at least one method.</source>
+        <translation>메서드를 하나 이상 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative.</source>
+        <translation>시간은 음수일 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The service does not take the method %1.</source>
+        <translation>서비스에서 %1 메서드를 지원하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This rule never answers: rule %1 allows all that it allows.</source>
+        <translation>규칙 %1에서 모두 허용하므로 이 규칙은 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one *.</source>
+        <translation>“%1”에 *가 두 개 이상 있습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must begin with http:// or https://.</source>
+        <translation>“%1”은(는) http:// 또는 https://로 시작해야 합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” must be only the beginning of an address, as in https://www.example.com: no path, no / at the end.</source>
+        <translation>“%1”은(는) https://www.example.com처럼 주소의 앞부분만 입력해야 합니다. 경로나 끝의 /는 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a header.</source>
+        <translation>“%1”은(는) 헤더 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Headers to be shown must be named in full, without *.</source>
+        <translation>노출할 헤더는 * 없이 전체 이름으로 지정해야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Outline</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n초</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n일</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <translation>%L1바이트</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>예</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>아니요</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::PublicFolder</name>
+    <message>
+        <source>The name of this folder has an asterisk, which a policy would read as a pattern: more than this folder would be opened.</source>
+        <translation>폴더 이름에 별표가 있습니다. 정책에서는 패턴으로 해석되어 이 폴더 외의 항목까지 공개됩니다.</translation>
+    </message>
+    <message>
+        <source>The name of this folder is not valid text, so no policy can name it.</source>
+        <translation>폴더 이름이 올바른 텍스트가 아니어서 정책에 지정할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Unsupported</name>
+    <message>
+        <source>This service does not have the setting.</source>
+        <translation>이 서비스에는 이 설정이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This service does not have the setting for this bucket.</source>
+        <translation>이 서비스에서는 이 버킷에 이 설정을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Buckets in multiple availability zones cannot have it.</source>
+        <translation>다중 AZ 버킷에서는 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Only buckets in multiple availability zones can have it.</source>
+        <translation>다중 AZ 버킷에서만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>The service does not offer it for this bucket.</source>
+        <translation>서비스에서 이 버킷에 제공하지 않는 설정입니다.</translation>
+    </message>
+    <message>
+        <source>Versioning must be enabled first.</source>
+        <translation>먼저 버전 관리를 활성화해야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::XmlElement</name>
+    <message>
+        <source>%1 must be a whole number, not “%2”.</source>
+        <translation>%1은(는) “%2”이(가) 아니라 정수여야 합니다.</translation>
+    </message>
+    <message>
+        <source>A document type is not allowed here.</source>
+        <translation>여기에는 문서 형식(DOCTYPE)을 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>요소가 너무 깊게 중첩되어 있습니다.</translation>
+    </message>
+    <message>
+        <source>The outermost element must be %1.</source>
+        <translation>가장 바깥 요소는 %1이어야 합니다.</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +4167,39 @@
     </message>
 </context>
 <context>
+    <name>SpeedGraph</name>
+    <message numerus="yes">
+        <source>Speed of the last %n minute(s)</source>
+        <translation>
+            <numerusform>최근 %n분 동안의 속도</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload %1, download %2, at most %3</source>
+        <extracomment>Read aloud for the graph of speeds</extracomment>
+        <translation>업로드 %1, 다운로드 %2, 최대 %3</translation>
+    </message>
+    <message>
+        <source>Upload %1, download %2</source>
+        <extracomment>Tooltip of the graph of speeds. %1 and %2 are speeds</extracomment>
+        <translation>업로드 %1, 다운로드 %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Tooltip of the graph of speeds. %1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>현재</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1 전</translation>
+    </message>
+    <message>
+        <source>Height of the graph: %1</source>
+        <extracomment>Tooltip of the graph of speeds: the speed at its upper edge</extracomment>
+        <translation>그래프 상단: %1</translation>
+    </message>
+</context>
+<context>
     <name>StorageClass</name>
     <message>
         <source>Standard</source>
@@ -2532,6 +4236,17 @@
     <message>
         <source>Archive (multi-AZ)</source>
         <translation>아카이브(다중 AZ)</translation>
+    </message>
+</context>
+<context>
+    <name>TextTab</name>
+    <message>
+        <source>Document</source>
+        <translation>문서</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>%1행 %2열: %3</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4715,16 @@
     <message>
         <source>There is no unfinished transfer.</source>
         <translation>끝나지 않은 전송이 없습니다.</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <extracomment>How fast all uploads are together; %1 is a speed</extracomment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <extracomment>How fast all downloads are together; %1 is a speed</extracomment>
+        <translation>↓ %1</translation>
     </message>
 </context>
 <context>

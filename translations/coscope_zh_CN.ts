@@ -384,6 +384,23 @@
         <source>Cancels all uploads and downloads that have not ended.</source>
         <translation>取消所有未结束的上传和下载。</translation>
     </message>
+    <message>
+        <source>Per&amp;missions…</source>
+        <extracomment>who may read and change the selected objects</extracomment>
+        <translation>访问权限(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Shows and changes who may read the selected objects and folders.</source>
+        <translation>查看和更改谁可以读取所选的对象和文件夹。</translation>
+    </message>
+    <message>
+        <source>Bucket &amp;Settings…</source>
+        <translation>存储桶设置(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more.</source>
+        <translation>查看和更改此存储桶的设置：权限、跨域访问、生命周期等。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -528,6 +545,51 @@
     </message>
 </context>
 <context>
+    <name>BucketSettingsDialog</name>
+    <message>
+        <source>Not available for this bucket</source>
+        <translation>此存储桶不可用</translation>
+    </message>
+    <message>
+        <source>Loading…</source>
+        <translation>正在加载…</translation>
+    </message>
+    <message>
+        <source>No permission to see it</source>
+        <translation>没有查看权限</translation>
+    </message>
+    <message>
+        <source>Could not be loaded</source>
+        <translation>无法加载</translation>
+    </message>
+    <message>
+        <source>Only to be read as text</source>
+        <translation>只能以文本形式查看</translation>
+    </message>
+    <message>
+        <source>%1 (not saved)</source>
+        <comment>summary of a setting</comment>
+        <translation>%1（未保存）</translation>
+    </message>
+    <message>
+        <source>Bucket Settings</source>
+        <translation>存储桶设置</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>bucket and region</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
     <name>BucketTreeModel</name>
     <message>
         <source>There are no buckets yet.</source>
@@ -588,6 +650,44 @@
     <message>
         <source>Go On Transferring</source>
         <translation>继续传输</translation>
+    </message>
+</context>
+<context>
+    <name>ChangeReportDialog</name>
+    <message>
+        <source>Report of Changes</source>
+        <translation>更改报告</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) changed in %1.</source>
+        <translation>
+            <numerusform>已更改 %1 中的 %Ln 个对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln could not be changed.</source>
+        <translation>
+            <numerusform>%Ln 个无法更改。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was not changed</source>
+        <translation>未更改的项目</translation>
+    </message>
+    <message>
+        <source>Change Again</source>
+        <translation>重新更改</translation>
+    </message>
+    <message>
+        <source>Tries once more to change what is listed here.</source>
+        <translation>再次尝试更改此处列出的项目。</translation>
+    </message>
+</context>
+<context>
+    <name>ChoiceFieldEditor</name>
+    <message>
+        <source>(not chosen)</source>
+        <translation>（未选择）</translation>
     </message>
 </context>
 <context>
@@ -819,6 +919,89 @@
     <message>
         <source>&amp;Details</source>
         <translation>详细信息(&amp;D)</translation>
+    </message>
+</context>
+<context>
+    <name>CorsTester</name>
+    <message>
+        <source>Rule %1 allows it. %2</source>
+        <translation>规则 %1 允许。%2</translation>
+    </message>
+    <message>
+        <source>No rule allows it: the browser would refuse.</source>
+        <translation>没有规则允许：浏览器会拒绝。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The answer allows %1 and is remembered for %n second(s).</source>
+        <translation>
+            <numerusform>响应允许 %1，并缓存 %n 秒。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The answer allows %1.</source>
+        <translation>响应允许 %1。</translation>
+    </message>
+    <message>
+        <source>Rule %1 is for other sites.</source>
+        <translation>规则 %1 适用于其他站点。</translation>
+    </message>
+    <message>
+        <source>Rule %1 does not allow the method.</source>
+        <translation>规则 %1 不允许该方法。</translation>
+    </message>
+    <message>
+        <source>Rule %1 does not allow the header %2.</source>
+        <translation>规则 %1 不允许请求头 %2。</translation>
+    </message>
+    <message>
+        <source>Asking…</source>
+        <translation>正在询问…</translation>
+    </message>
+    <message>
+        <source>The service allows it.</source>
+        <translation>服务允许。</translation>
+    </message>
+    <message>
+        <source>The service refuses it.
+Request id: %1</source>
+        <translation>服务拒绝。
+请求 ID：%1</translation>
+    </message>
+    <message>
+        <source>A page of another site wants to send a request to this bucket. May it?</source>
+        <translation>检查其他站点的网页能否向此存储桶发送请求。</translation>
+    </message>
+    <message>
+        <source>The page is &amp;from</source>
+        <translation>网页来源(&amp;F)</translation>
+    </message>
+    <message>
+        <source>It &amp;sends</source>
+        <translation>请求方法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With the &amp;headers</source>
+        <translation>请求头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>For the &amp;object</source>
+        <translation>对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>By the rules as they are on the screen</source>
+        <translation>按屏幕上的规则</translation>
+    </message>
+    <message>
+        <source>What the service answers to a browser now</source>
+        <translation>服务当前对浏览器的响应</translation>
+    </message>
+    <message>
+        <source>&amp;Ask the Service</source>
+        <translation>询问服务(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Sends what a browser would send first, without keys. Changes that are not saved do not count.</source>
+        <translation>发送浏览器会首先发送的请求（预检），不带密钥。未保存的更改不计入。</translation>
     </message>
 </context>
 <context>
@@ -1488,44 +1671,12 @@
         <translation>未删除的内容</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>对象键</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>错误码</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>请求 ID</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>复制</translation>
-    </message>
-    <message>
-        <source>Copy All</source>
-        <translation>全部复制</translation>
-    </message>
-    <message>
-        <source>Save as CSV…</source>
-        <translation>另存为 CSV…</translation>
-    </message>
-    <message>
         <source>Delete Again</source>
         <translation>再次删除</translation>
     </message>
     <message>
         <source>Tries once more to delete what is listed here.</source>
         <translation>再次尝试删除此处列出的内容。</translation>
-    </message>
-    <message>
-        <source>Close</source>
-        <translation>关闭</translation>
     </message>
     <message numerus="yes">
         <source>%Ln object(s) deleted from %1.</source>
@@ -1539,10 +1690,37 @@
             <numerusform>%Ln 个无法删除。</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>DifferenceView</name>
+    <message numerus="yes">
+        <source>  … %n line(s) that stay as they are</source>
+        <translation>
+            <numerusform>  … %n 行保持不变</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DiscardChangesDialog</name>
     <message>
-        <source>%1 %2</source>
-        <extracomment>%1 and %2 are whole sentences</extracomment>
-        <translation>%1%2</translation>
+        <source>Changes Not Saved</source>
+        <translation>未保存的更改</translation>
+    </message>
+    <message>
+        <source>Close without saving?</source>
+        <translation>不保存就关闭吗？</translation>
+    </message>
+    <message>
+        <source>Changes in these settings are not saved and would be lost: %1.</source>
+        <translation>以下设置的更改尚未保存，将会丢失：%1。</translation>
+    </message>
+    <message>
+        <source>Close Without Saving</source>
+        <translation>不保存并关闭</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>不关闭</translation>
     </message>
 </context>
 <context>
@@ -1671,6 +1849,90 @@
     </message>
 </context>
 <context>
+    <name>FolderAccessDialog</name>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>正在统计：目前 %Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Now: %Ln object(s), %1</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>
+            <numerusform>当前：%Ln 个对象，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The bucket %1 lets everyone read, and so this folder as well. It can only be closed there.</source>
+        <translation>存储桶 %1 允许所有人读取，因此此文件夹也是公开的。只能在存储桶中关闭。</translation>
+    </message>
+    <message>
+        <source>A folder above this one, or the whole bucket, is open to everyone by the policy of the bucket. It can only be closed there.</source>
+        <translation>存储桶策略已将上级文件夹或整个存储桶向所有人公开。只能在那里关闭。</translation>
+    </message>
+    <message>
+        <source>The policy of the bucket has a statement that opens this folder and says more than that. It can only be changed as a whole.</source>
+        <translation>存储桶策略中有一条语句公开了此文件夹，且还包含其他内容。只能整体更改。</translation>
+    </message>
+    <message>
+        <source>Something in this folder is open to everyone by a statement of its own, which stays.</source>
+        <translation>此文件夹中的部分内容由单独的语句向所有人公开，将保持不变。</translation>
+    </message>
+    <message>
+        <source>Public Access</source>
+        <translation>公共访问</translation>
+    </message>
+    <message>
+        <source>Who may read the folder “%1” in %2?</source>
+        <translation>谁可以读取 %2 中的文件夹“%1”？</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>正在等待服务响应</translation>
+    </message>
+    <message>
+        <source>&amp;Only those who have the right</source>
+        <translation>仅限有权限的用户(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Everyone on the internet</source>
+        <translation>互联网上的所有人(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>&amp;Rights of Each Object…</source>
+        <translation>各对象的权限(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Changes the permissions of the objects that are in the folder now, one by one.</source>
+        <translation>逐个更改当前文件夹中对象的权限。</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Objects that have permissions of their own keep them. What somebody has downloaded stays with them.</source>
+        <translation>拥有单独权限的对象将保留其权限。已被他人下载的内容无法收回。</translation>
+    </message>
+    <message>
+        <source>Everyone who knows or guesses the address of an object can download it without signing in, at your cost. This goes for what is in the folder now and for whatever will be put there later. Nobody can list the folder or change anything.</source>
+        <translation>任何知道或猜到对象地址的人都可以免登录下载，费用由您承担。这适用于文件夹中现有的内容以及今后放入的内容。任何人都无法列出该文件夹或更改其中的内容。</translation>
+    </message>
+    <message>
+        <source>Make Public</source>
+        <translation>设为公开</translation>
+    </message>
+    <message>
+        <source>Make Private</source>
+        <translation>设为私有</translation>
+    </message>
+</context>
+<context>
     <name>FolderStatus</name>
     <message>
         <source>The connection is encrypted (HTTPS).</source>
@@ -1719,6 +1981,79 @@
     <message>
         <source>%1 of %2 items selected</source>
         <translation>已选择 %1 项，共 %2 项</translation>
+    </message>
+</context>
+<context>
+    <name>FormTab</name>
+    <message>
+        <source>This form cannot show the document: %1 It can still be changed as text, and nothing in it is lost.</source>
+        <translation>此表单无法显示该文档：%1 仍可作为文本更改，其中的内容不会丢失。</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTable</name>
+    <message>
+        <source>“%1” is not the number of an account. It has digits only; a sub-account has a slash between the two numbers, as in 100000000001/100000000011.</source>
+        <translation>“%1”不是账号编号。账号编号只含数字；子账号以斜杠分隔两个编号，如 100000000001/100000000011。</translation>
+    </message>
+    <message>
+        <source>The owner always has every right.</source>
+        <translation>所有者始终拥有全部权限。</translation>
+    </message>
+    <message>
+        <source>&amp;Rights</source>
+        <translation>权限(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Who may do what</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Acc&amp;ount</source>
+        <translation>账号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Number of an account or sub-account</source>
+        <translation>账号或子账号的编号</translation>
+    </message>
+    <message>
+        <source>100000000001, or 100000000001/100000000011 for a sub-account</source>
+        <translation>100000000001，子账号为 100000000001/100000000011</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>添加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add Everyone &amp;Signed In</source>
+        <translation>添加所有已登录用户(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud, whoever that is.</source>
+        <translation>任何拥有腾讯云账号的人，无论是谁。</translation>
+    </message>
+</context>
+<context>
+    <name>GrantTableModel</name>
+    <message>
+        <source>Who</source>
+        <extracomment>heads the column of those who have rights</extracomment>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>%1 (owner)</source>
+        <extracomment>%1 is an account</extracomment>
+        <translation>%1（所有者）</translation>
+    </message>
+    <message>
+        <source>%1
+Has rights as well that this program does not know: %2</source>
+        <translation>%1
+还拥有本程序无法识别的权限：%2</translation>
     </message>
 </context>
 <context>
@@ -1834,6 +2169,266 @@
     </message>
 </context>
 <context>
+    <name>LifecycleConflict</name>
+    <message>
+        <source>The rule “%1” deletes some of the same objects at another time.</source>
+        <translation>规则“%1”会在其他时间删除其中部分对象。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” deletes some of the same older versions at another time.</source>
+        <translation>规则“%1”会在其他时间删除其中部分历史版本。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” removes some of the same unfinished uploads at another time.</source>
+        <translation>规则“%1”会在其他时间清理其中部分未完成的上传。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” moves some of the same objects to %2 at another time.</source>
+        <translation>规则“%1”会在其他时间将其中部分对象沉降至%2。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” moves some of the same objects to %2, which does not fit the order from warm to cold.</source>
+        <translation>规则“%1”会将其中部分对象沉降至%2，这不符合从热到冷的顺序。</translation>
+    </message>
+    <message>
+        <source>The rule “%1” deletes some of the same objects before this step.</source>
+        <translation>规则“%1”会在此步骤之前删除其中部分对象。</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleRules</name>
+    <message numerus="yes">
+        <source>A bucket may have %n lifecycle rules at most.</source>
+        <translation>
+            <numerusform>一个存储桶最多可以有 %n 条生命周期规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another rule is named “%1”, too.</source>
+        <translation>另一条规则的名称也是“%1”。</translation>
+    </message>
+    <message>
+        <source>Rule %1</source>
+        <translation>规则 %1</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleSentence</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All objects</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>Objects below %1</source>
+        <extracomment>%1 is a folder such as logs/. A sentence goes on after it: &quot;Objects below logs/ move to …&quot;</extracomment>
+        <translation>%1 下的对象</translation>
+    </message>
+    <message>
+        <source>Objects whose key begins with “%1”</source>
+        <extracomment>A sentence goes on after it: &quot;Objects whose key begins with “tmp-” are deleted …&quot;</extracomment>
+        <translation>键以“%1”开头的对象</translation>
+    </message>
+    <message>
+        <source>larger than %1 and smaller than %2</source>
+        <extracomment>A condition on objects: %1 and %2 are sizes</extracomment>
+        <translation>大于 %1 且小于 %2</translation>
+    </message>
+    <message>
+        <source>larger than %1</source>
+        <extracomment>A condition on objects: %1 is a size</extracomment>
+        <translation>大于 %1</translation>
+    </message>
+    <message>
+        <source>smaller than %1</source>
+        <extracomment>A condition on objects: %1 is a size</extracomment>
+        <translation>小于 %1</translation>
+    </message>
+    <message>
+        <source>not below %1</source>
+        <extracomment>A condition on objects: %1 is the beginning of keys</extracomment>
+        <translation>不在 %1 下</translation>
+    </message>
+    <message>
+        <source>tagged %1=%2</source>
+        <extracomment>A condition on objects: they have the tag named %1 with the value %2</extracomment>
+        <translation>带标签 %1=%2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>conditions</comment>
+        <extracomment>Two conditions on objects that both hold</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>%1 is &quot;Objects below logs/&quot;, %2 conditions such as &quot;larger than 1 MB&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>clauses</comment>
+        <extracomment>Things that happen one after another: &quot;move to Standard IA after 30 days, move to Archive after 90 days&quot;</extracomment>
+        <translation>%1，%2</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>clauses</comment>
+        <extracomment>The last of the things that happen: &quot;move to Archive after 90 days and are deleted after 365 days&quot;</extracomment>
+        <translation>%1，然后%2</translation>
+    </message>
+    <message>
+        <source>move to %1 when they are read seldom</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a storage class</extracomment>
+        <translation>在很少被读取时沉降至%1</translation>
+    </message>
+    <message>
+        <source>move to %1 on %2</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a storage class, %2 a date</extracomment>
+        <translation>于 %2 沉降至%1</translation>
+    </message>
+    <message numerus="yes">
+        <source>move to %1 after %n day(s)</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a storage class</extracomment>
+        <translation>
+            <numerusform>%n 天后沉降至%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>are deleted on %1</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;. %1 is a date</extracomment>
+        <translation>于 %1 删除</translation>
+    </message>
+    <message numerus="yes">
+        <source>are deleted after %n day(s)</source>
+        <extracomment>Goes on after &quot;Objects below logs/&quot;</extracomment>
+        <translation>
+            <numerusform>%n 天后删除</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older versions move to %1 %n day(s) after they were replaced</source>
+        <extracomment>A clause of its own. %1 is a storage class; the days count from when a newer version came</extracomment>
+        <translation>
+            <numerusform>历史版本在被替换 %n 天后沉降至%1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>older versions are deleted %n day(s) after they were replaced</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>
+            <numerusform>历史版本在被替换 %n 天后删除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>delete markers that hide nothing any more are removed</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>清理不再有历史版本的删除标记</translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads are removed after %n day(s)</source>
+        <translation>
+            <numerusform>未完成的上传在 %n 天后清理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Unfinished uploads below %1 are removed after %n day(s)</source>
+        <extracomment>%1 is the folder, or the beginning of the keys, that the uploads are for</extracomment>
+        <translation>
+            <numerusform>%1 下未完成的上传在 %n 天后清理</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>unfinished uploads are removed after %n day(s)</source>
+        <extracomment>A clause of its own</extracomment>
+        <translation>
+            <numerusform>未完成的上传在 %n 天后清理</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>A sentence: %1 is &quot;Objects below logs/&quot;, %2 &quot;move to Standard IA after 30 days and are deleted after 365 days&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is &quot;Objects below logs/&quot;, %2 what happens there: &quot;unfinished uploads are removed after 7 days&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1；%2</translation>
+    </message>
+    <message>
+        <source>%1: nothing happens yet.</source>
+        <extracomment>%1 is &quot;Objects below logs/&quot;</extracomment>
+        <translation>%1：尚无任何操作。</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <extracomment>A whole sentence; here it gets its full stop</extracomment>
+        <translation>%1。</translation>
+    </message>
+    <message>
+        <source>Move to %1</source>
+        <extracomment>What a rule does with objects: %1 is a storage class</extracomment>
+        <translation>沉降至%1</translation>
+    </message>
+    <message>
+        <source>Delete for good</source>
+        <translation>永久删除</translation>
+    </message>
+    <message>
+        <source>Delete, keeping a version</source>
+        <extracomment>The object becomes an older version</extracomment>
+        <translation>删除，但保留历史版本</translation>
+    </message>
+    <message>
+        <source>Remove the delete marker</source>
+        <translation>清理删除标记</translation>
+    </message>
+    <message>
+        <source>Remove the unfinished upload</source>
+        <translation>清理未完成的上传</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleTemplates</name>
+    <message>
+        <source>Clean up broken uploads</source>
+        <translation>清理中断的上传</translation>
+    </message>
+    <message>
+        <source>Logs: to IA, to Archive, then delete</source>
+        <extracomment>Becomes a menu entry; IA is the storage class Standard IA</extracomment>
+        <translation>日志：先低频、再归档、最后删除</translation>
+    </message>
+    <message>
+        <source>Delete temporary files</source>
+        <translation>删除临时文件</translation>
+    </message>
+    <message>
+        <source>Delete older versions</source>
+        <translation>删除历史版本</translation>
+    </message>
+</context>
+<context>
+    <name>ListFieldEditor</name>
+    <message>
+        <source>One a line</source>
+        <translation>每行一个</translation>
+    </message>
+    <message>
+        <source>Add a common one</source>
+        <translation>添加常用项</translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>&amp;File</source>
@@ -1874,6 +2469,72 @@
     <message>
         <source>More</source>
         <translation>更多</translation>
+    </message>
+</context>
+<context>
+    <name>ManyPermissionsDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) in %1</source>
+        <translation>
+            <numerusform>%1 中的 %Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>正在统计：目前 %Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It could not be counted which objects these are.</source>
+        <translation>无法统计涉及的对象。</translation>
+    </message>
+    <message>
+        <source>Who may do what with %1</source>
+        <extracomment>%1 is &quot;12 objects in photos-1250000000&quot;</extracomment>
+        <translation>%1 的访问权限</translation>
+    </message>
+    <message>
+        <source>An account may have about 1000 permission entries in all. With so many objects some will be refused. To open a whole folder for reading, select the folder alone: that takes one entry, however many objects there are.</source>
+        <translation>一个账号总共大约可有 1000 条权限条目。对象数量过多，部分将被拒绝。若要开放整个文件夹供读取，请仅选择该文件夹：无论有多少对象，只占用一条。</translation>
+    </message>
+    <message>
+        <source>Permissions</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Re&amp;place the rights of all accounts by these</source>
+        <translation>用以下权限替换所有账号的权限(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>An object that followed its bucket gets rights of its own by this, and is private unless you choose otherwise above.</source>
+        <translation>继承存储桶权限的对象会因此拥有单独的权限；除非在上方另行选择，否则将变为私有。</translation>
+    </message>
+    <message>
+        <source>The rights of accounts stay as they are.</source>
+        <translation>账号的权限保持不变。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>更改 %Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -1968,6 +2629,30 @@
     </message>
 </context>
 <context>
+    <name>NumberFieldEditor</name>
+    <message numerus="yes">
+        <source>second(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>天</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>byte(s)</source>
+        <comment>unit behind a number</comment>
+        <translation>
+            <numerusform>字节</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectActions</name>
     <message>
         <source>Deleting from %1</source>
@@ -1984,14 +2669,6 @@
         <translation>
             <numerusform>已删除 %n 个对象。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Save the Report</source>
-        <translation>保存报告</translation>
-    </message>
-    <message>
-        <source>The report could not be saved as %1: %2</source>
-        <translation>无法将报告保存为 %1：%2</translation>
     </message>
     <message numerus="yes">
         <source>%n path(s) copied.</source>
@@ -2020,6 +2697,37 @@
         <translation>
             <numerusform>%n 个项目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectPermissionsDialog</name>
+    <message>
+        <source>Permissions</source>
+        <translation>访问权限</translation>
+    </message>
+    <message>
+        <source>Who may do what with “%1”</source>
+        <translation>“%1”的访问权限</translation>
+    </message>
+    <message>
+        <source>Waiting for the service</source>
+        <translation>正在等待服务响应</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these permissions meanwhile. They are now: %1. Save again to replace them by what you see below, or read them anew.</source>
+        <translation>在此期间，其他人更改了这些权限。当前为：%1。再次保存将用下面的内容替换，或者重新读取。</translation>
+    </message>
+    <message>
+        <source>Read Again</source>
+        <translation>重新读取</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2211,6 +2919,85 @@
     </message>
 </context>
 <context>
+    <name>ObjectReportDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <extracomment>%1 and %2 are whole sentences</extracomment>
+        <translation>%1%2</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>键</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Copy All</source>
+        <translation>全部复制</translation>
+    </message>
+    <message>
+        <source>Save as CSV…</source>
+        <translation>另存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>PermissionActions</name>
+    <message>
+        <source>Permissions saved.</source>
+        <translation>访问权限已保存。</translation>
+    </message>
+    <message>
+        <source>The folder is public. It may take a few minutes until all know.</source>
+        <translation>文件夹已公开。可能需要几分钟才能完全生效。</translation>
+    </message>
+    <message>
+        <source>The folder is private. It may take a few minutes until all know.</source>
+        <translation>文件夹已设为私有。可能需要几分钟才能完全生效。</translation>
+    </message>
+    <message>
+        <source>Changing permissions in %1</source>
+        <translation>正在更改 %1 中的权限</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped. The permissions of %n object(s) were changed.</source>
+        <translation>
+            <numerusform>已停止。已更改 %n 个对象的权限。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The permissions of %n object(s) were changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个对象的权限。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No folder is open.</source>
+        <translation>没有打开的文件夹。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>未选择任何内容。</translation>
+    </message>
+</context>
+<context>
     <name>PreferencesDialog</name>
     <message>
         <source>Preferences</source>
@@ -2312,6 +3099,129 @@
     </message>
 </context>
 <context>
+    <name>PublicAccessBox</name>
+    <message>
+        <source>Keep as it is</source>
+        <extracomment>nothing is changed</extracomment>
+        <translation>保持不变</translation>
+    </message>
+    <message>
+        <source>As the bucket</source>
+        <translation>继承存储桶权限</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私有</translation>
+    </message>
+    <message>
+        <source>Everyone may read</source>
+        <translation>公有读</translation>
+    </message>
+    <message>
+        <source>Everyone may read and write</source>
+        <translation>公有读写</translation>
+    </message>
+    <message>
+        <source>Objects that are public stay public, the others stay private.</source>
+        <translation>公开的对象保持公开，其余保持私有。</translation>
+    </message>
+    <message>
+        <source>The rights of the bucket count; rights of its own, if there were any, are dropped.</source>
+        <translation>以存储桶的权限为准；若有单独的权限则会被清除。</translation>
+    </message>
+    <message>
+        <source>Only those who are listed have rights, and those who have them by a policy.</source>
+        <translation>仅列出的对象以及由策略授权的对象拥有权限。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read it without signing in, at your cost.</source>
+        <translation>互联网上的任何人都可以免登录读取，费用由您承担。</translation>
+    </message>
+    <message>
+        <source>&amp;Public access</source>
+        <translation>公共访问(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PublicAccessQuestion</name>
+    <message>
+        <source>Public Access</source>
+        <translation>公共访问</translation>
+    </message>
+    <message>
+        <source>Open this to strangers?</source>
+        <translation>要向陌生人公开吗？</translation>
+    </message>
+    <message>
+        <source>You can take this back at any time. What somebody has downloaded until then stays with them.</source>
+        <translation>您可以随时撤回，但在此之前已被下载的内容无法收回。</translation>
+    </message>
+    <message>
+        <source>Make Public</source>
+        <translation>设为公开</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RecordListEditor</name>
+    <message>
+        <source>Empty</source>
+        <translation>空</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Move up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>number and title in a list</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be at most %n.</source>
+        <translation>
+            <numerusform>最多 %n 个。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RecordTable</name>
+    <message numerus="yes">
+        <source>There can be at most %n.</source>
+        <translation>
+            <numerusform>最多 %n 个。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>name of a table, number of a row, name of a column</comment>
+        <translation>%1 %2：%3</translation>
+    </message>
+    <message>
+        <source>Remove this line</source>
+        <translation>移除此行</translation>
+    </message>
+    <message>
+        <source>Remove line %1</source>
+        <translation>移除第 %1 行</translation>
+    </message>
+</context>
+<context>
     <name>RegionCombo</name>
     <message>
         <source>A region is written like ap-guangzhou: small letters, digits and hyphens.</source>
@@ -2358,6 +3268,207 @@
     <message>
         <source>&amp;Remove Account and Keys</source>
         <translation>移除账号和密钥(&amp;R)</translation>
+    </message>
+</context>
+<context>
+    <name>ReportSaving</name>
+    <message>
+        <source>Save the Report</source>
+        <translation>保存报告</translation>
+    </message>
+    <message>
+        <source>The report could not be saved as %1: %2</source>
+        <translation>无法将报告保存为 %1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>ReviewDialog</name>
+    <message>
+        <source>Delete Configuration</source>
+        <translation>删除配置</translation>
+    </message>
+    <message>
+        <source>Save Changes</source>
+        <translation>保存更改</translation>
+    </message>
+    <message>
+        <source>Delete the configuration “%1” of %2?</source>
+        <translation>确定要删除 %2 的配置“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Save “%1” of %2?</source>
+        <translation>确定要保存 %2 的“%1”吗？</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed it since you opened it. Saving undoes their change.</source>
+        <translation>打开之后，其他人更改了此配置。保存将撤销其更改。</translation>
+    </message>
+    <message>
+        <source>What somebody else changed:</source>
+        <translation>其他人更改的内容：</translation>
+    </message>
+    <message>
+        <source>Take Theirs and Drop My Changes</source>
+        <translation>采用对方的更改并放弃我的更改</translation>
+    </message>
+    <message>
+        <source>The bucket has exactly this already.</source>
+        <translation>存储桶已经是此内容。</translation>
+    </message>
+    <message>
+        <source>What will be gone:</source>
+        <translation>将被删除的内容：</translation>
+    </message>
+    <message>
+        <source>What saving would change now:</source>
+        <translation>现在保存会更改的内容：</translation>
+    </message>
+    <message>
+        <source>What will change at once:</source>
+        <translation>将立即更改的内容：</translation>
+    </message>
+    <message>
+        <source>Show as &amp;XML</source>
+        <translation>以 XML 显示(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Show as &amp;JSON</source>
+        <translation>以 JSON 显示(&amp;J)</translation>
+    </message>
+    <message>
+        <source>Save Mine Anyway</source>
+        <translation>仍保存我的更改</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RuleCheck</name>
+    <message>
+        <source>The name has %1 characters. A name may have %2 at most.</source>
+        <translation>名称有 %1 个字符，最多允许 %2 个。</translation>
+    </message>
+    <message>
+        <source>The name contains characters that cannot be sent.</source>
+        <translation>名称包含无法发送的字符。</translation>
+    </message>
+    <message>
+        <source>The rule would be for no object: everything it is for is excluded.</source>
+        <translation>此规则不会作用于任何对象：其范围已全部被排除。</translation>
+    </message>
+    <message>
+        <source>This excludes nothing: the rule is not for these objects anyway.</source>
+        <translation>此排除不起作用：这些对象本来就不在规则范围内。</translation>
+    </message>
+    <message numerus="yes">
+        <source>No key is that long: keys have %n bytes at most.</source>
+        <translation>
+            <numerusform>键过长：键最多 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The beginning of the key contains characters that cannot be sent.</source>
+        <translation>键的开头部分包含无法发送的字符。</translation>
+    </message>
+    <message>
+        <source>Keys rarely begin with a slash. The folder “logs” is “logs/”.</source>
+        <translation>键很少以斜杠开头。文件夹“logs”应写作“logs/”。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A rule may ask for %n tags at most.</source>
+        <translation>
+            <numerusform>一条规则最多可指定 %n 个标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The tag needs a name.</source>
+        <translation>标签需要名称。</translation>
+    </message>
+    <message>
+        <source>The tag “%1” occurs twice. An object has each tag once.</source>
+        <translation>标签“%1”出现了两次。一个对象的每个标签只有一个。</translation>
+    </message>
+    <message>
+        <source>The name of a tag has %1 bytes at most, its value %2.</source>
+        <translation>标签的名称最多 %1 字节，值最多 %2 字节。</translation>
+    </message>
+    <message>
+        <source>No object is that large and that small at once.</source>
+        <translation>没有对象能同时满足这两个大小条件。</translation>
+    </message>
+    <message>
+        <source>No object is smaller than nothing.</source>
+        <translation>没有小于 0 字节的对象。</translation>
+    </message>
+    <message>
+        <source>The rule does nothing yet: choose what becomes of the objects.</source>
+        <translation>此规则尚未设置任何操作：请选择如何处理对象。</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads have no tags: make a rule of its own for them.</source>
+        <translation>未完成的上传没有标签：请为其单独创建规则。</translation>
+    </message>
+    <message>
+        <source>Deleting objects and cleaning up delete markers cannot be in one rule: make a second rule.</source>
+        <translation>删除对象和清理删除标记不能在同一条规则中：请另建一条规则。</translation>
+    </message>
+    <message>
+        <source>Delete markers have no tags: make a rule of its own for them.</source>
+        <translation>删除标记没有标签：请为其单独创建规则。</translation>
+    </message>
+    <message>
+        <source>A rule counts days or names dates, not both: make a second rule.</source>
+        <translation>一条规则只能使用天数或日期之一：请另建一条规则。</translation>
+    </message>
+    <message>
+        <source>This day has come: it happens to all these objects at the next run, and to new ones the day after.</source>
+        <translation>此日期已到：下次执行时将处理所有这些对象，新对象则在次日处理。</translation>
+    </message>
+    <message>
+        <source>The number of days must be from %1 to %2.</source>
+        <translation>天数必须在 %1 到 %2 之间。</translation>
+    </message>
+    <message>
+        <source>Objects cannot be moved back to %1.</source>
+        <translation>对象无法移回%1。</translation>
+    </message>
+    <message>
+        <source>The storage class “%1” is not known here.</source>
+        <translation>未知的存储类型“%1”。</translation>
+    </message>
+    <message>
+        <source>This bucket spans several zones: choose a multi-AZ storage class.</source>
+        <translation>此存储桶为多 AZ：请选择多 AZ 存储类型。</translation>
+    </message>
+    <message>
+        <source>This bucket is in one zone: choose a storage class that is not multi-AZ.</source>
+        <translation>此存储桶为单 AZ：请选择非多 AZ 的存储类型。</translation>
+    </message>
+    <message>
+        <source>There is another step to %1.</source>
+        <translation>已有另一个沉降至%1的步骤。</translation>
+    </message>
+    <message>
+        <source>%1 is colder than %2, so it must come later.</source>
+        <translation>%1比%2更冷，因此必须排在其后。</translation>
+    </message>
+    <message>
+        <source>This never happens: the objects are deleted before.</source>
+        <translation>这永远不会执行：对象在此之前已被删除。</translation>
+    </message>
+    <message>
+        <source>This never happens: the versions are deleted before.</source>
+        <translation>这永远不会执行：版本在此之前已被删除。</translation>
+    </message>
+    <message>
+        <source>This bucket has never kept versions: this does nothing.</source>
+        <translation>此存储桶从未保留过版本：此操作不起作用。</translation>
     </message>
 </context>
 <context>
@@ -2421,6 +3532,566 @@
     <message>
         <source>&amp;Region:</source>
         <translation>地域(&amp;R)：</translation>
+    </message>
+</context>
+<context>
+    <name>SettingPage</name>
+    <message>
+        <source>The configuration was deleted.</source>
+        <translation>配置已删除。</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>已保存。</translation>
+    </message>
+    <message>
+        <source>This bucket cannot have it</source>
+        <translation>此存储桶不支持</translation>
+    </message>
+    <message>
+        <source>You may not see this</source>
+        <translation>您无权查看</translation>
+    </message>
+    <message>
+        <source>The keys of this account have no right to read this setting. Whoever owns the bucket can grant it.</source>
+        <translation>此账号的密钥没有读取该设置的权限。存储桶所有者可以授予该权限。</translation>
+    </message>
+    <message>
+        <source>This could not be loaded</source>
+        <translation>无法加载</translation>
+    </message>
+    <message>
+        <source>&amp;XML</source>
+        <translation>XML(&amp;X)</translation>
+    </message>
+    <message>
+        <source>&amp;JSON</source>
+        <translation>JSON(&amp;J)</translation>
+    </message>
+    <message>
+        <source>The text has a mistake; correct it first.</source>
+        <translation>文本有错误，请先更正。</translation>
+    </message>
+    <message>
+        <source>Correct what is marked first.</source>
+        <translation>请先更正标记的内容。</translation>
+    </message>
+    <message>
+        <source>Nothing has been changed.</source>
+        <translation>没有任何更改。</translation>
+    </message>
+    <message>
+        <source>There is no configuration to delete.</source>
+        <translation>没有可删除的配置。</translation>
+    </message>
+    <message>
+        <source>Looking at what the bucket has now…</source>
+        <translation>正在查看存储桶的当前配置…</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Configuration…</source>
+        <translation>删除配置(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Undo Changes</source>
+        <translation>撤销更改(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve…</source>
+        <translation>保存(&amp;V)…</translation>
+    </message>
+</context>
+<context>
+    <name>SettingTabs</name>
+    <message>
+        <source>&amp;Settings</source>
+        <translation>设置(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Try It</source>
+        <translation>测试(&amp;T)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::AccessControl</name>
+    <message numerus="yes">
+        <source>A list has at most 100 permissions; these are %Ln.</source>
+        <translation>
+            <numerusform>权限列表最多 100 条，当前有 %Ln 条。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no permission to write a single object, only to a bucket.</source>
+        <translation>写权限只能授予存储桶，不能授予单个对象。</translation>
+    </message>
+    <message>
+        <source>A Grant needs a Grantee and a Permission.</source>
+        <translation>Grant 需要包含 Grantee 和 Permission。</translation>
+    </message>
+    <message>
+        <source>There must be an Owner and an AccessControlList.</source>
+        <translation>必须包含 Owner 和 AccessControlList。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::AccessControlText</name>
+    <message>
+        <source>Everyone on the internet can list and read every object in %1.</source>
+        <translation>互联网上的任何人都能列出并读取 %1 中的所有对象。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can upload to %1, and overwrite and delete what is in it, at your cost.</source>
+        <translation>互联网上的任何人都能向 %1 上传，并覆盖和删除其中的内容，费用由您承担。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can see who may do what with %1.</source>
+        <translation>互联网上的任何人都能查看 %1 的权限设置。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can change the permissions of %1, and so do anything.</source>
+        <translation>互联网上的任何人都能更改 %1 的权限，从而执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can list and read every object in %1.</source>
+        <translation>任何拥有腾讯云账号的人都能列出并读取 %1 中的所有对象。</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can upload to %1, and overwrite and delete what is in it, at your cost.</source>
+        <translation>任何拥有腾讯云账号的人都能向 %1 上传，并覆盖和删除其中的内容，费用由您承担。</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can see who may do what with %1.</source>
+        <translation>任何拥有腾讯云账号的人都能查看 %1 的权限设置。</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can change the permissions of %1, and so do anything.</source>
+        <translation>任何拥有腾讯云账号的人都能更改 %1 的权限，从而执行任何操作。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read %1, at your cost.</source>
+        <translation>互联网上的任何人都能读取 %1，费用由您承担。</translation>
+    </message>
+    <message>
+        <source>Anybody with an account at Tencent Cloud can read %1, at your cost.</source>
+        <translation>任何拥有腾讯云账号的人都能读取 %1，费用由您承担。</translation>
+    </message>
+    <message>
+        <source>As the bucket</source>
+        <translation>继承存储桶权限</translation>
+    </message>
+    <message>
+        <source>Everyone may read and write</source>
+        <translation>公有读写</translation>
+    </message>
+    <message>
+        <source>Everyone may read</source>
+        <translation>公有读</translation>
+    </message>
+    <message>
+        <source>Everyone has some rights</source>
+        <translation>所有人拥有部分权限</translation>
+    </message>
+    <message>
+        <source>Everyone who is signed in has some rights</source>
+        <translation>所有已登录用户拥有部分权限</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <translation>私有</translation>
+    </message>
+    <message numerus="yes">
+        <source>Private, shared with %Ln account(s)</source>
+        <translation>
+            <numerusform>私有，与 %Ln 个账号共享</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; shared with %Ln account(s)</source>
+        <extracomment>%1 is &quot;Everyone may read&quot; or the like</extracomment>
+        <translation>
+            <numerusform>%1；与 %Ln 个账号共享</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message>
+        <source>Everyone signed in</source>
+        <extracomment>anybody with an account at Tencent Cloud</extracomment>
+        <translation>所有已登录用户</translation>
+    </message>
+    <message>
+        <source>Account %1</source>
+        <translation>账号 %1</translation>
+    </message>
+    <message>
+        <source>Sub-account %1 of %2</source>
+        <translation>%2 的子账号 %1</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Write</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>See rights</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>查看权限</translation>
+    </message>
+    <message>
+        <source>Change rights</source>
+        <extracomment>a right that an account has</extracomment>
+        <translation>更改权限</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <extracomment>a right that an account has: all of them</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>List the bucket and read its objects</source>
+        <translation>列出存储桶并读取其中的对象</translation>
+    </message>
+    <message>
+        <source>Read the object</source>
+        <translation>读取对象</translation>
+    </message>
+    <message>
+        <source>Upload, overwrite and delete objects</source>
+        <translation>上传、覆盖和删除对象</translation>
+    </message>
+    <message>
+        <source>See this list</source>
+        <translation>查看此列表</translation>
+    </message>
+    <message>
+        <source>Change this list</source>
+        <translation>更改此列表</translation>
+    </message>
+    <message>
+        <source>All of these rights together</source>
+        <translation>以上全部权限</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Acl</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>an account, and its rights</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rights</source>
+        <translation>权限</translation>
+    </message>
+    <message>
+        <source>Permissions (ACL)</source>
+        <translation>访问权限 (ACL)</translation>
+    </message>
+    <message>
+        <source>Who may list, read and change this bucket, besides those to whom its policy or the account itself gives rights. Objects without permissions of their own follow it.</source>
+        <translation>除策略或账号自身授权的用户外，谁可以列出、读取和更改此存储桶。没有单独权限的对象将继承此设置。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Cors</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 等另外 %n 项</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>no site</source>
+        <translation>无站点</translation>
+    </message>
+    <message>
+        <source>%1 for every site</source>
+        <comment>methods, as in GET, PUT</comment>
+        <translation>所有站点可用 %1</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>methods and sites</comment>
+        <translation>%2 可用 %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a rule, and what it does</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Read objects and lists.</source>
+        <translation>读取对象和列表。</translation>
+    </message>
+    <message>
+        <source>Read size, type and date of objects.</source>
+        <translation>读取对象的大小、类型和日期。</translation>
+    </message>
+    <message>
+        <source>Upload and overwrite objects.</source>
+        <translation>上传和覆盖对象。</translation>
+    </message>
+    <message>
+        <source>Upload with a form, and in parts.</source>
+        <translation>通过表单和分块上传。</translation>
+    </message>
+    <message>
+        <source>Delete objects.</source>
+        <translation>删除对象。</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>&amp;Sites</source>
+        <translation>来源站点 (Origin)(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Where the pages come from. One * may stand for any text; * alone is every site.</source>
+        <translation>网页的来源。可用一个 * 代表任意文本；单独的 * 表示所有站点。</translation>
+    </message>
+    <message>
+        <source>May &amp;send</source>
+        <translation>允许的方法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>With &amp;headers</source>
+        <translation>允许的请求头(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Headers that a page may add to its requests. Usually *.</source>
+        <translation>网页可在请求中添加的请求头，通常为 *。</translation>
+    </message>
+    <message>
+        <source>May &amp;see</source>
+        <translation>暴露的响应头(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Headers of the answer that a script of the page may read.</source>
+        <translation>网页脚本可读取的响应头。</translation>
+    </message>
+    <message>
+        <source>Browsers &amp;remember it for</source>
+        <translation>浏览器缓存时间(&amp;R)</translation>
+    </message>
+    <message>
+        <source>as they like</source>
+        <translation>由浏览器决定</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>There are no rules: scripts on pages of other sites can neither read nor change anything here.</source>
+        <translation>没有规则：其他站点网页中的脚本无法读取或更改此处的任何内容。</translation>
+    </message>
+    <message>
+        <source>Any Site May Read</source>
+        <translation>允许任何站点读取</translation>
+    </message>
+    <message>
+        <source>One Site May Upload</source>
+        <translation>允许一个站点上传</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>They are tried from the top; the first that fits answers.</source>
+        <translation>规则自上而下依次匹配，使用第一条匹配的规则。</translation>
+    </message>
+    <message>
+        <source>Answers &amp;differ by site, also in caches (Vary: Origin)</source>
+        <translation>按站点区分响应，缓存亦然 (Vary: Origin)(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Switch this on when a cache between bucket and browser mixes up the answers for several sites.</source>
+        <translation>当存储桶与浏览器之间的缓存混淆多个站点的响应时，请开启此项。</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>无规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cross-Origin Access (CORS)</source>
+        <translation>跨域访问 (CORS)</translation>
+    </message>
+    <message>
+        <source>Which other web sites may use this bucket from scripts on their pages. This gives nobody a right to objects: it only tells browsers what pages may ask for.</source>
+        <translation>哪些其他网站可以通过其网页脚本使用此存储桶。这不会授予任何人访问对象的权限：它只告诉浏览器网页可以请求什么。</translation>
+    </message>
+    <message>
+        <source>Web pages that read from this bucket or upload to it with scripts stop working at once, except where browsers still remember the rules.</source>
+        <translation>通过脚本读取此存储桶或向其上传的网页将立即停止工作，除非浏览器仍缓存着规则。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::CorsChecks</name>
+    <message numerus="yes">
+        <source>A bucket can have at most %n rule(s).</source>
+        <translation>
+            <numerusform>一个存储桶最多可以有 %n 条规则。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules are longer than the 64 KB that the service takes.</source>
+        <translation>规则超过了服务允许的 64 KB。</translation>
+    </message>
+    <message>
+        <source>Name at least one site, or * for all.</source>
+        <translation>请至少填写一个站点，或用 * 表示全部。</translation>
+    </message>
+    <message>
+        <source>Choose at least one method.</source>
+        <translation>请至少选择一种方法。</translation>
+    </message>
+    <message>
+        <source>A time cannot be negative.</source>
+        <translation>时间不能为负数。</translation>
+    </message>
+    <message>
+        <source>The service does not take the method %1.</source>
+        <translation>服务不支持方法 %1。</translation>
+    </message>
+    <message>
+        <source>This rule never answers: rule %1 allows all that it allows.</source>
+        <translation>此规则永远不会生效：规则 %1 已允许其全部内容。</translation>
+    </message>
+    <message>
+        <source>“%1” has more than one *.</source>
+        <translation>“%1”包含多个 *。</translation>
+    </message>
+    <message>
+        <source>“%1” must begin with http:// or https://.</source>
+        <translation>“%1”必须以 http:// 或 https:// 开头。</translation>
+    </message>
+    <message>
+        <source>“%1” must be only the beginning of an address, as in https://www.example.com: no path, no / at the end.</source>
+        <translation>“%1”只能是地址的开头部分，如 https://www.example.com：不含路径，末尾不含 /。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a header.</source>
+        <translation>“%1”不是有效的请求头名称。</translation>
+    </message>
+    <message>
+        <source>Headers to be shown must be named in full, without *.</source>
+        <translation>暴露的响应头必须写全名，不能使用 *。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Outline</name>
+    <message numerus="yes">
+        <source>%n second(s)</source>
+        <translation>
+            <numerusform>%n 秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%L1 bytes</source>
+        <translation>%L1 字节</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>是</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>否</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::PublicFolder</name>
+    <message>
+        <source>The name of this folder has an asterisk, which a policy would read as a pattern: more than this folder would be opened.</source>
+        <translation>此文件夹名称包含星号，策略会将其视为通配符：将公开的不仅是此文件夹。</translation>
+    </message>
+    <message>
+        <source>The name of this folder is not valid text, so no policy can name it.</source>
+        <translation>此文件夹名称不是有效文本，因此无法在策略中指定。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Unsupported</name>
+    <message>
+        <source>This service does not have the setting.</source>
+        <translation>此服务没有该设置。</translation>
+    </message>
+    <message>
+        <source>This service does not have the setting for this bucket.</source>
+        <translation>此服务不支持对该存储桶使用此设置。</translation>
+    </message>
+    <message>
+        <source>Buckets in multiple availability zones cannot have it.</source>
+        <translation>多 AZ 存储桶不支持此设置。</translation>
+    </message>
+    <message>
+        <source>Only buckets in multiple availability zones can have it.</source>
+        <translation>只有多 AZ 存储桶支持此设置。</translation>
+    </message>
+    <message>
+        <source>The service does not offer it for this bucket.</source>
+        <translation>服务未对此存储桶提供该设置。</translation>
+    </message>
+    <message>
+        <source>Versioning must be enabled first.</source>
+        <translation>必须先开启版本控制。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::XmlElement</name>
+    <message>
+        <source>%1 must be a whole number, not “%2”.</source>
+        <translation>%1 必须是整数，而不是“%2”。</translation>
+    </message>
+    <message>
+        <source>A document type is not allowed here.</source>
+        <translation>此处不允许使用文档类型声明 (DOCTYPE)。</translation>
+    </message>
+    <message>
+        <source>Elements are nested too deeply.</source>
+        <translation>元素嵌套过深。</translation>
+    </message>
+    <message>
+        <source>The outermost element must be %1.</source>
+        <translation>最外层元素必须是 %1。</translation>
     </message>
 </context>
 <context>
@@ -2496,6 +4167,39 @@
     </message>
 </context>
 <context>
+    <name>SpeedGraph</name>
+    <message numerus="yes">
+        <source>Speed of the last %n minute(s)</source>
+        <translation>
+            <numerusform>最近 %n 分钟的速度</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Upload %1, download %2, at most %3</source>
+        <extracomment>Read aloud for the graph of speeds</extracomment>
+        <translation>上传 %1，下载 %2，最高 %3</translation>
+    </message>
+    <message>
+        <source>Upload %1, download %2</source>
+        <extracomment>Tooltip of the graph of speeds. %1 and %2 are speeds</extracomment>
+        <translation>上传 %1，下载 %2</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <extracomment>Tooltip of the graph of speeds. %1 is a duration such as &quot;2 min 5 s&quot;</extracomment>
+        <translation>现在</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <translation>%1前</translation>
+    </message>
+    <message>
+        <source>Height of the graph: %1</source>
+        <extracomment>Tooltip of the graph of speeds: the speed at its upper edge</extracomment>
+        <translation>图表上限：%1</translation>
+    </message>
+</context>
+<context>
     <name>StorageClass</name>
     <message>
         <source>Standard</source>
@@ -2532,6 +4236,17 @@
     <message>
         <source>Archive (multi-AZ)</source>
         <translation>归档存储（多 AZ）</translation>
+    </message>
+</context>
+<context>
+    <name>TextTab</name>
+    <message>
+        <source>Document</source>
+        <translation>文档</translation>
+    </message>
+    <message>
+        <source>Line %1, column %2: %3</source>
+        <translation>第 %1 行第 %2 列：%3</translation>
     </message>
 </context>
 <context>
@@ -3000,6 +4715,16 @@
     <message>
         <source>There is no unfinished transfer.</source>
         <translation>没有未完成的传输。</translation>
+    </message>
+    <message>
+        <source>↑ %1</source>
+        <extracomment>How fast all uploads are together; %1 is a speed</extracomment>
+        <translation>↑ %1</translation>
+    </message>
+    <message>
+        <source>↓ %1</source>
+        <extracomment>How fast all downloads are together; %1 is a speed</extracomment>
+        <translation>↓ %1</translation>
     </message>
 </context>
 <context>

@@ -31,7 +31,7 @@ QString everyoneAndBucket(Permission permission)
         return AccessControlText::tr("Everyone on the internet can list and read every object in %1.");
     case Permission::Write:
         return AccessControlText::tr(
-            "Everyone on the internet can upload to %1, and to overwrite and delete what is in it, at your cost.");
+            "Everyone on the internet can upload to %1, and overwrite and delete what is in it, at your cost.");
     case Permission::ReadAcl:
         return AccessControlText::tr("Everyone on the internet can see who may do what with %1.");
     default:
@@ -45,7 +45,7 @@ QString signedInAndBucket(Permission permission)
     case Permission::Read:
         return AccessControlText::tr("Anybody with an account at Tencent Cloud can list and read every object in %1.");
     case Permission::Write:
-        return AccessControlText::tr("Anybody with an account at Tencent Cloud can upload to %1, and to overwrite and "
+        return AccessControlText::tr("Anybody with an account at Tencent Cloud can upload to %1, and overwrite and "
                                      "delete what is in it, at your cost.");
     case Permission::ReadAcl:
         return AccessControlText::tr("Anybody with an account at Tencent Cloud can see who may do what with %1.");
