@@ -3,6 +3,7 @@
 
 #include "bucketsettings/acl/aclsetting.h"
 #include "bucketsettings/cors/corssetting.h"
+#include "bucketsettings/lifecycle/lifecyclesetting.h"
 
 namespace Settings {
 
@@ -11,6 +12,7 @@ const QList<Setting> &bucketSettings()
     static const QList<Setting> settings{
         aclSetting(),
         corsSetting(),
+        lifecycleSetting(),
     };
     return settings;
 }

@@ -2,6 +2,7 @@
 // The official Node SDK, as it is, against the sandbox server. What it does here it does to the real service every day, so
 // whatever fails here is a mistake of the sandbox. Run by run.mjs.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { createHash, randomBytes } from 'node:crypto';
 import fs from 'node:fs';
 import { createRequire } from 'node:module';
@@ -344,6 +345,66 @@ test('CORS rules are kept and answer preflights', async () => {
   assert.equal(denied.OptionsForbidden, true);
   await cos.deleteBucketCors(inBucket());
   assert.deepEqual((await cos.getBucketCors(inBucket())).CORSRules, []);
+});
+
+// Coscope's own reader and writer of a setting.
+function codec(setting, verb, input) {
+  const run = spawnSync(process.env.CONFORMANCE_CODEC, [setting, verb], { input, encoding: 'utf8' });
+  assert.equal(run.status, 0, `${run.error ?? ''}${run.stderr}`);
+  return run.stdout;
+}
+
+const listOf = (value) => (value === undefined ? [] : Array.isArray(value) ? value : [value]);
+const whenOf = ({ Days, Date: date }) => (date ? { date } : { days: Number(Days) });
+
+// A rule as the SDK knows it, in the form of Coscope's codec.
+function plainRule(rule) {
+  const conditions = rule.Filter?.And ?? rule.Filter ?? rule;
+  const tags = listOf(conditions.Tags ?? conditions.Tag);
+  const plain = {
+    id: rule.ID,
+    isEnabled: rule.Status === 'Enabled',
+    prefix: conditions.Prefix ?? '',
+    tags: tags.map(({ Key: key, Value: value }) => ({ key, value })),
+    transitions: listOf(rule.Transitions ?? rule.Transition).map((step) => ({ ...whenOf(step), to: step.StorageClass })),
+    removesMarkers: rule.Expiration?.ExpiredObjectDeleteMarker === 'true',
+    versionTransitions: listOf(rule.NoncurrentVersionTransitions ?? rule.NoncurrentVersionTransition).map((step) => ({
+      days: Number(step.NoncurrentDays),
+      to: step.StorageClass,
+    })),
+  };
+  if (conditions.ObjectSizeGreaterThan) plain.largerThan = Number(conditions.ObjectSizeGreaterThan);
+  if (conditions.ObjectSizeLessThan) plain.smallerThan = Number(conditions.ObjectSizeLessThan);
+  if (rule.Expiration && !plain.removesMarkers) plain.expiration = whenOf(rule.Expiration);
+  if (rule.NoncurrentVersionExpiration) plain.versionDays = Number(rule.NoncurrentVersionExpiration.NoncurrentDays);
+  if (rule.AbortIncompleteMultipartUpload) plain.uploadDays = Number(rule.AbortIncompleteMultipartUpload.DaysAfterInitiation);
+  return plain;
+}
+
+test('lifecycle rules mean the same to the SDK and to Coscope', async () => {
+  const nothing = { tags: [], transitions: [], removesMarkers: false, versionTransitions: [] };
+  const wanted = [
+    {
+      ...nothing, id: 'logs', isEnabled: true, prefix: 'logs/', uploadDays: 7, expiration: { days: 365 },
+      transitions: [{ days: 30, to: 'STANDARD_IA' }, { days: 90, to: 'ARCHIVE' }],
+    },
+    { ...nothing, id: 'dated & <odd> 中文', isEnabled: false, prefix: '中文/', expiration: { date: '2031-05-06T00:00:00+08:00' } },
+    {
+      ...nothing, id: 'conditions', isEnabled: true, prefix: 'large/', largerThan: 1000, smallerThan: 5000000, expiration: { days: 9 },
+      tags: [{ key: 'team', value: 'red' }, { key: '语言', value: 'a b' }],
+    },
+    { ...nothing, id: 'markers', isEnabled: true, prefix: 'photos/', removesMarkers: true, versionDays: 40, versionTransitions: [{ days: 10, to: 'ARCHIVE' }] },
+  ];
+  const Body = codec('lifecycle', 'write', JSON.stringify(wanted));
+  const ContentMD5 = createHash('md5').update(Body).digest('base64');
+  await cos.request({ Bucket, Region, Method: 'PUT', Action: 'lifecycle', Body, Headers: { 'Content-MD5': ContentMD5, 'Content-Type': 'application/xml' } });
+  const { Rules } = await cos.getBucketLifecycle(inBucket());
+  assert.deepEqual(Rules.map(plainRule), wanted);
+
+  await cos.putBucketLifecycle(inBucket({ Rules }));
+  const written = await cos.request({ Bucket, Region, Method: 'GET', Action: 'lifecycle', RawBody: true });
+  assert.deepEqual(JSON.parse(codec('lifecycle', 'read', written.Body.toString())), wanted);
+  await cos.deleteBucketLifecycle(inBucket());
 });
 
 test('lifecycle rules are kept and checked', async () => {

@@ -73,6 +73,18 @@ std::optional<ApiError> idProblem(Context &context, const Call &call, const Buck
     return {};
 }
 
+// Objects stay in the zone, or zones, of their bucket.
+bool movesElsewhere(const XmlNode &lifecycle, bool isMultiAz)
+{
+    for (const XmlNode &rule : lifecycle.all("Rule")) {
+        for (const XmlNode &transition : rule.all("Transition") + rule.all("NoncurrentVersionTransition")) {
+            if (transition.textOf("StorageClass").trimmed().startsWith("MAZ_") != isMultiAz)
+                return true;
+        }
+    }
+    return false;
+}
+
 // What only the server can know: other configurations and buckets.
 std::optional<ApiError> circumstanceProblem(Context &context, const Call &call, const BucketConfig &config,
                                             const QByteArray &document)
@@ -81,6 +93,8 @@ std::optional<ApiError> circumstanceProblem(Context &context, const Call &call, 
     const bool needsMd5 = kind == "lifecycle" || kind == "cors" || kind == "referer";
     if (needsMd5 && !call.hasHeader("content-md5"))
         return ApiError{"InvalidRequest", "Missing required header for this request: Content-MD5"};
+    if (kind == "lifecycle" && movesElsewhere(*parseXml(document), call.bucket.isMultiAz))
+        return ApiError{"InvalidArgument", "The storage class of the transition does not fit the zones of the bucket."};
     if (kind == "replication" && !call.bucket.isVersioned())
         return apiError("BucketVersionNotOpen");
     if (kind == "logging")

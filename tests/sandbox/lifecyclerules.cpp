@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketconfigs.h"
+#include "lifecycleconflicts.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <algorithm>
@@ -38,6 +40,13 @@ bool isDays(const QByteArray &text, int min)
     return isNumber && days >= min && days <= maxDays;
 }
 
+// "2007-12-01T00:00:00+08:00", "2007-12-01T12:00:00.000Z".
+bool isDate(const QByteArray &text)
+{
+    const QDateTime date = QDateTime::fromString(QString::fromUtf8(text.trimmed()), Qt::ISODateWithMs);
+    return date.isValid() && date.timeSpec() != Qt::LocalTime;
+}
+
 bool hasAction(const XmlNode &rule)
 {
     return std::any_of(std::begin(actions), std::end(actions), [&](const char *action) { return rule.child(action); });
@@ -51,6 +60,8 @@ std::optional<ApiError> expirationProblem(const XmlNode &expiration)
         return apiError("MalformedXML");
     if (expiration.child("Days") && !isDays(expiration.textOf("Days"), 1))
         return ApiError{"InvalidArgument", "'Days' for Expiration action must be a positive integer"};
+    if (expiration.child("Date") && !isDate(expiration.textOf("Date")))
+        return ApiError{"InvalidArgument", "'Date' for Expiration action is not a date with a zone"};
     return {};
 }
 
@@ -63,6 +74,8 @@ std::optional<ApiError> transitionProblem(const XmlNode &transition)
         return ApiError{"InvalidArgument", "The storage class of the transition is not valid."};
     if (isByDay && !isDays(transition.textOf("Days"), 0))
         return ApiError{"InvalidArgument", "'Days' for Transition action must be a non-negative integer"};
+    if (transition.child("Date") && !isDate(transition.textOf("Date")))
+        return ApiError{"InvalidArgument", "'Date' for Transition action is not a date with a zone"};
     return {};
 }
 
@@ -81,22 +94,46 @@ std::optional<ApiError> noncurrentProblem(const XmlNode &rule)
     return {};
 }
 
-// Later classes must be colder and later, and nothing may move after it was deleted.
-std::optional<ApiError> orderProblem(const XmlNode &rule)
+using Moments = QList<std::pair<qint64, int>>;   // when, in days or as a date, and how cold
+
+// Later classes must be colder and later.
+bool isWaterfall(Moments steps)
 {
-    QList<std::pair<int, int>> steps;   // days, coldness
-    for (const XmlNode &transition : rule.all("Transition")) {
-        if (transition.child("Days"))
-            steps.append({transition.textOf("Days").trimmed().toInt(), coldness(transition.textOf("StorageClass").trimmed())});
-    }
     std::sort(steps.begin(), steps.end());
     for (qsizetype i = 1; i < steps.size(); ++i) {
         if (steps[i].first == steps[i - 1].first || steps[i].second <= steps[i - 1].second)
-            return ApiError{"InvalidArgument", "Transitions must go to colder classes, later ones later."};
+            return false;
     }
+    return true;
+}
+
+qint64 latest(const Moments &steps)
+{
+    qint64 last = -1;
+    for (const auto &step : steps)
+        last = std::max(last, step.first);
+    return last;
+}
+
+// ... and nothing may move after it was deleted.
+std::optional<ApiError> orderProblem(const XmlNode &rule)
+{
+    Moments steps;
+    for (const XmlNode &transition : rule.all("Transition")) {
+        if (!transition.child("AccessFrequency"))
+            steps.append({lifecycleMoment(transition), coldness(transition.textOf("StorageClass").trimmed())});
+    }
+    Moments versionSteps;
+    for (const XmlNode &transition : rule.all("NoncurrentVersionTransition"))
+        versionSteps.append(
+            {transition.textOf("NoncurrentDays").trimmed().toInt(), coldness(transition.textOf("StorageClass").trimmed())});
+    if (!isWaterfall(steps) || !isWaterfall(versionSteps))
+        return ApiError{"InvalidArgument", "Transitions must go to colder classes, later ones later."};
     const XmlNode *expiration = rule.child("Expiration");
-    if (expiration && expiration->child("Days") && !steps.isEmpty() &&
-        expiration->textOf("Days").trimmed().toInt() <= steps.last().first)
+    const bool isTimed = expiration && !expiration->child("ExpiredObjectDeleteMarker");
+    const XmlNode *versionExpiration = rule.child("NoncurrentVersionExpiration");
+    if ((isTimed && lifecycleMoment(*expiration) <= latest(steps)) ||
+        (versionExpiration && versionExpiration->textOf("NoncurrentDays").trimmed().toInt() <= latest(versionSteps)))
         return ApiError{"InvalidArgument",
                         "'Days' in the Expiration action must be greater than 'Days' in the Transition action"};
     return {};
@@ -180,7 +217,7 @@ std::optional<ApiError> lifecycleProblem(const XmlNode &root)
             return ApiError{"InvalidArgument", "Rule ID must be unique. Found same ID for more than one rule"};
         ids.insert(id);
     }
-    return {};
+    return lifecycleConflict(rules);
 }
 
 }   // namespace Sandbox

@@ -201,6 +201,23 @@ void TestRequests::refusesLifecycleMistakes_data()
     QTest::newRow("size outside And") << QByteArray(good).replace("<Filter/>",
                                                                   "<Filter><ObjectSizeLessThan>9</ObjectSizeLessThan></Filter>")
                                       << QByteArray("MalformedXML");
+    QTest::newRow("versions moved to warmer classes")
+        << moving("<NoncurrentVersionTransition><NoncurrentDays>3</NoncurrentDays><StorageClass>ARCHIVE</StorageClass>"
+                  "</NoncurrentVersionTransition><NoncurrentVersionTransition><NoncurrentDays>9</NoncurrentDays>"
+                  "<StorageClass>STANDARD_IA</StorageClass></NoncurrentVersionTransition>")
+        << QByteArray("InvalidArgument");
+    QTest::newRow("a date without a zone") << moving("<Expiration><Date>2030-01-01T00:00:00</Date></Expiration>")
+                                           << QByteArray("InvalidArgument");
+    const QByteArray nested =
+        QByteArray(good).replace("<ID>a</ID>", "").replace("<Filter/>", "<Filter><Prefix>a/</Prefix></Filter>");
+    QTest::newRow("the same of the same objects") << QByteArray(good + nested) << QByteArray();
+    QTest::newRow("the same at another time")
+        << QByteArray(good + QByteArray(nested).replace(">3<", ">4<")) << QByteArray("InvalidRequest");
+    QTest::newRow("another time, but switched off")
+        << QByteArray(good + QByteArray(nested).replace(">3<", ">4<").replace("Enabled", "Disabled")) << QByteArray();
+    QTest::newRow("colder before warmer, in two rules")
+        << QByteArray(moving(transition("90", "STANDARD_IA")) + moving(transition("30", "ARCHIVE")))
+        << QByteArray("InvalidRequest");
     QTest::newRow("days and a date") << QByteArray(good).replace("</Expiration>",
                                                                  "</Expiration><Transition><Date>2030-01-01T00:00:00+08:00</Date>"
                                                                  "<StorageClass>ARCHIVE</StorageClass></Transition>")

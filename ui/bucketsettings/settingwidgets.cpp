@@ -3,6 +3,7 @@
 
 #include "bucketsettings/corstester.h"
 #include "bucketsettings/formtab.h"
+#include "bucketsettings/lifecycle/lifecycletabs.h"
 
 #include <QCoreApplication>
 
@@ -21,6 +22,10 @@ struct TabText
 QList<SettingTab> newSettingTabs(SettingEditor &editor, QWidget *parent)
 {
     const QByteArray &id = editor.setting().id;
+    if (id == "lifecycle") {
+        return {{TabText::tr("&Rules"), new LifecycleTab(editor, parent)},
+                {TabText::tr("&Preview"), new LifecyclePreviewTab(editor, parent)}};
+    }
     QList<SettingTab> tabs{{TabText::tr("&Settings"), new FormTab(editor, parent)}};
     if (id == "cors")
         tabs.append({TabText::tr("&Try It"), new CorsTester(editor, parent)});

@@ -54,7 +54,7 @@ struct Transition
 {
     std::optional<When> when;   ///< nothing: decided by how often objects are read, which some accounts may use
     QByteArray storageClass;
-    Settings::XmlElement source;
+    Settings::XmlElement source = Settings::XmlElement();
 
     friend bool operator==(const Transition &, const Transition &) = default;
 };
@@ -63,7 +63,7 @@ struct NoncurrentTransition
 {
     int days = 0;   ///< after a newer version came
     QByteArray storageClass;
-    Settings::XmlElement source;
+    Settings::XmlElement source = Settings::XmlElement();
 
     friend bool operator==(const NoncurrentTransition &, const NoncurrentTransition &) = default;
 };
@@ -82,7 +82,7 @@ struct Rule
     std::optional<int> abortUploadsDays;
 
     QStringList unknownParts;   ///< names of elements that may change what the rule does, unknown here
-    Settings::XmlElement source;
+    Settings::XmlElement source = Settings::XmlElement();
 
     bool hasAction() const;
     /// Counts its days, or its dates: only one of both may occur in a rule. Nothing: it has neither.
@@ -95,7 +95,7 @@ struct Rule
 struct Configuration
 {
     QList<Rule> rules;
-    Settings::XmlElement source;
+    Settings::XmlElement source = Settings::XmlElement();
 
     friend bool operator==(const Configuration &, const Configuration &) = default;
 };

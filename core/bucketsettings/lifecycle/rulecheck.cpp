@@ -71,7 +71,7 @@ void RuleCheck::checkFilter()
     checkPrefix(Field::ExcludedPrefix, m_rule.filter.excludedPrefix);
     const Filter &filter = m_rule.filter;
     if (!filter.excludedPrefix.isEmpty() && filter.prefix.startsWith(filter.excludedPrefix))
-        add(Field::ExcludedPrefix, tr("The rule would be for no object: everything it is for is excluded."));
+        hint(Field::ExcludedPrefix, tr("The rule would be for no object: everything it is for is excluded."));
     else if (!filter.excludedPrefix.isEmpty() && !filter.excludedPrefix.startsWith(filter.prefix))
         hint(Field::ExcludedPrefix, tr("This excludes nothing: the rule is not for these objects anyway."));
     checkTags();
@@ -113,9 +113,9 @@ void RuleCheck::checkSizes()
 {
     const Filter &filter = m_rule.filter;
     if (filter.largerThanBytes && filter.smallerThanBytes && *filter.smallerThanBytes - 1 <= *filter.largerThanBytes)
-        add(Field::Size, tr("No object is that large and that small at once."));
+        hint(Field::Size, tr("No object is that large and that small at once."));
     else if (filter.smallerThanBytes == 0)
-        add(Field::Size, tr("No object is smaller than nothing."));
+        hint(Field::Size, tr("No object is smaller than nothing."));
 }
 
 void RuleCheck::checkActions()

@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QListView>
+#include <QStyledItemDelegate>
+
+/// The list of rules: each with a check box, its name, and its sentence wrapped below.
+class RuleListView final : public QListView
+{
+    Q_OBJECT
+
+public:
+    explicit RuleListView(QWidget *parent = nullptr);
+
+    QSize sizeHint() const override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+};
+
+/// Draws one rule. Also where the sentence has several lines.
+class RuleDelegate final : public QStyledItemDelegate
+{
+    Q_OBJECT
+
+public:
+    explicit RuleDelegate(RuleListView *view);
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+    bool editorEvent(QEvent *event, QAbstractItemModel *model, const QStyleOptionViewItem &option,
+                     const QModelIndex &index) override;
+
+private:
+    struct Layout;
+    Layout layoutOf(const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index) const;
+
+    RuleListView *m_view;
+};
