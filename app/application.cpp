@@ -8,6 +8,7 @@
 #include "actions/permissionactions.h"
 #include "actions/programactions.h"
 #include "actions/transferactions.h"
+#include "desktop/desktopintegration.h"
 
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
@@ -59,6 +60,10 @@ void Application::makeActions()
                         this);
     new DragOut({.window = m_window, .navigation = m_navigation, .engine = m_engine, .transfers = m_transfers}, this);
     new ProgramActions(m_window, m_languages, this);
+
+    auto *desktop = new Desktop::DesktopIntegration(m_window, {}, this);
+    connect(&m_engine, &Transfer::Engine::totalsChanged, desktop, &Desktop::DesktopIntegration::takeTotals);
+    connect(&m_engine, &Transfer::Engine::batchEnded, desktop, &Desktop::DesktopIntegration::takeBatch);
 }
 
 void Application::start()

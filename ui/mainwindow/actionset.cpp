@@ -64,6 +64,7 @@ ActionSet::ActionSet(QObject *parent)
     , about(named(this, "about"))
     , aboutQt(named(this, "aboutQt"))
     , m_languageMenu(new QMenu)
+    , m_whenDoneMenu(new QMenu)
 {
     showTransfers->setCheckable(true);
     quit->setMenuRole(QAction::QuitRole);
@@ -71,7 +72,9 @@ ActionSet::ActionSet(QObject *parent)
     about->setMenuRole(QAction::AboutRole);
     aboutQt->setMenuRole(QAction::AboutQtRole);
     m_languageMenu->setIcon(Theme::icon(QStringLiteral("language")));
-    m_languageMenu->menuAction()->setMenuRole(QAction::NoRole);
+    m_whenDoneMenu->setIcon(Theme::icon(QStringLiteral("waiting")));
+    for (const QMenu *menu : {m_languageMenu, m_whenDoneMenu})
+        menu->menuAction()->setMenuRole(QAction::NoRole);
     setIcons();
     setShortcuts();
     retranslate();
@@ -80,6 +83,7 @@ ActionSet::ActionSet(QObject *parent)
 ActionSet::~ActionSet()
 {
     delete m_languageMenu;   // a widget cannot be a child of a plain QObject
+    delete m_whenDoneMenu;
 }
 
 void ActionSet::setIcons()

@@ -61,6 +61,8 @@ public:
 
     /// Filled by app with one checkable action a language; shown in the View menu.
     QMenu *languageMenu() const { return m_languageMenu; }
+    /// Filled by app with what can happen once all transfers have ended; shown in the Transfers menu.
+    QMenu *whenDoneMenu() const { return m_whenDoneMenu; }
 
     QList<QAction *> all() const { return findChildren<QAction *>(Qt::FindDirectChildrenOnly); }
 
@@ -85,4 +87,5 @@ private:
     void updateToolTip(QAction *action);
 
     QMenu *m_languageMenu = nullptr;
+    QMenu *m_whenDoneMenu = nullptr;
 };

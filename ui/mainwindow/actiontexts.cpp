@@ -68,5 +68,7 @@ void ActionSet::retranslateTransfers()
     setTexts(resumeAll, tr("&Resume All"), tr("Lets all paused uploads and downloads go on."));
     setTexts(retryFailed, tr("Retry &Failed"), tr("Tries all failed uploads and downloads again."));
     setTexts(clearEnded, tr("C&lear Ended"), tr("Removes uploads and downloads that have ended from the list."));
+    //: what the computer does once all transfers have ended
+    m_whenDoneMenu->setTitle(tr("&When Done"));
     setTexts(cancelAll, tr("&Cancel All"), tr("Cancels all uploads and downloads that have not ended."));
 }

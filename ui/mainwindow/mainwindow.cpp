@@ -121,7 +121,8 @@ void MainWindow::buildMenus()
     m_goMenu = fill({a.back, a.forward, a.up, nullptr, a.editPath});
     m_bucketMenu = fill({a.newFolder, a.uploadFiles, a.uploadFolder, nullptr, a.download, a.downloadTo, nullptr, a.properties,
                          a.permissions, a.bucketProperties, a.bucketSettings, nullptr, a.deleteBucket});
-    m_transfersMenu = fill({a.pauseAll, a.resumeAll, a.retryFailed, a.clearEnded, nullptr, a.cancelAll});
+    m_transfersMenu = fill(
+        {a.pauseAll, a.resumeAll, a.retryFailed, a.clearEnded, nullptr, a.whenDoneMenu()->menuAction(), nullptr, a.cancelAll});
     m_helpMenu = fill({a.about, a.aboutQt});
 }
 

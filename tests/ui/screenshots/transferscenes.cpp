@@ -7,6 +7,7 @@
 #include "transfer/conflictdialog.h"
 #include "transfer/transferlistmodel.h"
 #include "transfer/transferpanel.h"
+#include "transfer/whendonedialog.h"
 
 #include <QTableView>
 
@@ -57,6 +58,11 @@ QWidget *cancelTransfers()
     return new CancelTransfersDialog(Sample::totals(), nullptr);
 }
 
+QWidget *powerOffWhenDone()
+{
+    return new WhenDoneDialog(WhenDone::PowerOff, std::chrono::seconds(30), nullptr);
+}
+
 }   // namespace
 
 QList<Scene> transferScenes()
@@ -68,5 +74,6 @@ QList<Scene> transferScenes()
         {QStringLiteral("conflict-upload"), uploadConflict},
         {QStringLiteral("conflict-download"), downloadConflict},
         {QStringLiteral("cancel-transfers"), cancelTransfers},
+        {QStringLiteral("power-off-when-done"), powerOffWhenDone},
     };
 }

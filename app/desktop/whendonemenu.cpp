@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "desktop/whendonemenu.h"
+
+#include "mainwindow/actionset.h"
+#include "mainwindow/mainwindow.h"
+#include "transfer/whendonedialog.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QMenu>
+#include <QStatusBar>
+
+#include <chrono>
+
+namespace Desktop {
+
+using namespace std::chrono_literals;
+
+WhenDoneMenu::WhenDoneMenu(MainWindow &window, const QDBusConnection &system, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+    , m_power(system)
+    , m_group(new QActionGroup(this))
+    , m_nothing(add(WhenDone::Nothing))
+    , m_quit(add(WhenDone::Quit))
+    , m_suspend(add(WhenDone::Suspend))
+    , m_powerOff(add(WhenDone::PowerOff))
+{
+    m_nothing->setChecked(true);
+    QMenu *menu = window.actionSet()->whenDoneMenu();
+    menu->addActions(m_group->actions());
+    connect(menu, &QMenu::aboutToShow, this, &WhenDoneMenu::updatePossible);
+    connect(&window, &MainWindow::languageChanged, this, &WhenDoneMenu::retranslate);
+    connect(&m_power, &PowerControl::failed, this, [this](const QString &reason) {
+        m_window.statusBar()->showMessage(tr("The computer stays on: %1").arg(reason), 15'000);
+    });
+    for (QAction *action : {m_suspend, m_powerOff})
+        window.actionSet()->setUnavailable(action, tr("This computer does not offer it."));
+    retranslate();
+    updatePossible();
+}
+
+QAction *WhenDoneMenu::add(WhenDone what)
+{
+    auto *action = new QAction(m_group);
+    action->setCheckable(true);
+    action->setData(int(what));
+    return action;
+}
+
+WhenDone WhenDoneMenu::chosen() const
+{
+    return WhenDone(m_group->checkedAction()->data().toInt());
+}
+
+void WhenDoneMenu::retranslate()
+{
+    m_nothing->setText(tr("&Do Nothing"));
+    m_quit->setText(tr("&Quit Coscope"));
+    m_suspend->setText(tr("&Sleep"));
+    m_powerOff->setText(tr("&Turn Off the Computer"));
+}
+
+void WhenDoneMenu::updatePossible()
+{
+    const auto ask = [this](QAction *action, PowerControl::Change change) {
+        m_power.askWhetherPossible(change, [this, action](bool isPossible) {
+            m_window.actionSet()->setReason(action, isPossible ? QString() : tr("This computer does not offer it."));
+        });
+    };
+    ask(m_suspend, PowerControl::Change::Suspend);
+    ask(m_powerOff, PowerControl::Change::PowerOff);
+}
+
+// A folder may still be being read when its first files are through; then the question goes away by itself.
+void WhenDoneMenu::takeTotals(const Transfer::Totals &totals)
+{
+    const bool wasWorking = m_isWorking;
+    m_isWorking = totals.activeTasks + totals.waitingTasks > 0;
+    if (m_isWorking && m_question)
+        m_question->close();
+    if (wasWorking && !m_isWorking && totals.pausedTasks == 0 && chosen() != WhenDone::Nothing)
+        announce();
+}
+
+void WhenDoneMenu::announce()
+{
+    const WhenDone what = chosen();
+    m_question = new WhenDoneDialog(what, 30s, &m_window);
+    connect(m_question, &QDialog::accepted, this, [this, what] { carryOut(what); });
+    connect(m_question, &QDialog::rejected, this, [this] {
+        if (!m_isWorking)   // the person's answer, not new work
+            m_nothing->setChecked(true);
+    });
+    m_question->open();
+    QApplication::alert(&m_window);
+}
+
+void WhenDoneMenu::carryOut(WhenDone what)
+{
+    m_nothing->setChecked(true);
+    switch (what) {
+    case WhenDone::Nothing:
+        break;
+    case WhenDone::Quit:
+        m_window.close();
+        break;
+    case WhenDone::Suspend:
+        m_power.carryOut(PowerControl::Change::Suspend);
+        break;
+    case WhenDone::PowerOff:
+        m_power.carryOut(PowerControl::Change::PowerOff);
+        break;
+    }
+}
+
+}   // namespace Desktop
