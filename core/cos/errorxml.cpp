@@ -10,6 +10,8 @@ namespace Cos {
 
 std::optional<ErrorDocument> errorDocumentFromXml(const QByteArray &body)
 {
+    if (body.isEmpty())
+        return std::nullopt;   // as good answers without a document are
     QXmlStreamReader xml(withoutLeadingBlanks(body));
     if (!enterRoot(xml, QLatin1String("Error")))
         return std::nullopt;

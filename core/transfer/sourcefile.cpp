@@ -4,8 +4,15 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
+#include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QMimeDatabase>
+
+#ifdef Q_OS_UNIX
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
 
 namespace Transfer {
 namespace {
@@ -17,6 +24,26 @@ struct SourceFileWords
 
 }   // namespace
 
+#ifdef Q_OS_UNIX
+// One look, and no time zone: QFileInfo converts the time to local time and back, which reads the zone's file.
+Result<SourceStamp> stampOf(const QString &path)
+{
+    struct stat found = {};
+    const QByteArray name = QFile::encodeName(path);
+    if (::stat(name.constData(), &found) != 0)
+        return localError(path, SourceFileWords::tr("The file does not exist."));
+    if (!S_ISREG(found.st_mode))
+        return localError(path, SourceFileWords::tr("This is not a regular file."));
+    if (::access(name.constData(), R_OK) != 0)
+        return localError(path, SourceFileWords::tr("No permission to read the file."));
+#ifdef Q_OS_MACOS
+    const timespec modified = found.st_mtimespec;
+#else
+    const timespec modified = found.st_mtim;
+#endif
+    return SourceStamp{found.st_size, qint64(modified.tv_sec) * 1000 + modified.tv_nsec / 1'000'000};
+}
+#else
 Result<SourceStamp> stampOf(const QString &path)
 {
     const QFileInfo file(path);
@@ -28,16 +55,33 @@ Result<SourceStamp> stampOf(const QString &path)
         return localError(path, SourceFileWords::tr("No permission to read the file."));
     return SourceStamp{file.size(), file.lastModified().toMSecsSinceEpoch()};
 }
+#endif
 
 CosError changedWhileRead(const QString &path)
 {
     return localError(path, SourceFileWords::tr("The file changed while it was read."));
 }
 
+// Folders are full of names that differ in their number only ("IMG_0001.jpg"), and a look into the database takes long. No type
+// is told by the value of a digit before the first dot, a few by how many there are.
 QByteArray contentTypeFor(const QString &path)
 {
     static const QMimeDatabase database;   // reentrant by Qt's word, and costly to open
-    return database.mimeTypeForFile(path, QMimeDatabase::MatchExtension).name().toLatin1();
+    static thread_local QHash<QString, QByteArray> known;
+    constexpr qsizetype mostKnown = 4096;
+    QString name = path.sliced(path.lastIndexOf(u'/') + 1);
+    for (QChar &character : name) {
+        if (character == u'.')
+            break;
+        if (character >= u'0' && character <= u'9')
+            character = u'0';
+    }
+    const auto found = known.constFind(name);
+    if (found != known.constEnd())
+        return *found;
+    if (known.size() >= mostKnown)
+        known.clear();
+    return *known.insert(name, database.mimeTypeForFile(path, QMimeDatabase::MatchExtension).name().toLatin1());
 }
 
 CosError localError(const QString &path, const QString &reason)
