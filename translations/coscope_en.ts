@@ -94,6 +94,17 @@
     </message>
 </context>
 <context>
+    <name>DaySpin</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in a field: &quot;30 days&quot;. Begins with a blank where the language has one</extracomment>
+        <translation>
+            <numerusform> day</numerusform>
+            <numerusform> days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeleteDialog</name>
     <message numerus="yes">
         <source>and %Ln more that are selected</source>
@@ -138,6 +149,30 @@
         <translation>
             <numerusform>%Ln could not be deleted.</numerusform>
             <numerusform>%Ln could not be deleted.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop::DesktopIntegration</name>
+    <message numerus="yes">
+        <source>%Ln file(s), %1.</source>
+        <translation>
+            <numerusform>%Ln file, %1.</numerusform>
+            <numerusform>%Ln files, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln file skipped.</numerusform>
+            <numerusform>%Ln files skipped.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) failed.</source>
+        <translation>
+            <numerusform>%Ln file failed.</numerusform>
+            <numerusform>%Ln files failed.</numerusform>
         </translation>
     </message>
 </context>
@@ -487,6 +522,24 @@
     </message>
 </context>
 <context>
+    <name>Settings::Lifecycle</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n switched off</source>
+        <extracomment>%1 is &quot;3 rules&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n switched off</numerusform>
+            <numerusform>%1, %n switched off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Settings::Outline</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -520,6 +573,16 @@
         <translation>
             <numerusform>%n transfer has not finished. Close anyway?</numerusform>
             <numerusform>%n transfers have not finished. Close anyway?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WhenDoneDialog</name>
+    <message numerus="yes">
+        <source>All transfers have ended. There are %Ln second(s) left to cancel this.</source>
+        <translation>
+            <numerusform>All transfers have ended. There is %Ln second left to cancel this.</numerusform>
+            <numerusform>All transfers have ended. There are %Ln seconds left to cancel this.</numerusform>
         </translation>
     </message>
 </context>

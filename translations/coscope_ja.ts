@@ -401,6 +401,11 @@
         <source>Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more.</source>
         <translation>アクセス権限、クロスオリジンアクセス、ライフサイクルなど、このバケットの設定を表示、変更します。</translation>
     </message>
+    <message>
+        <source>&amp;When Done</source>
+        <extracomment>what the computer does once all transfers have ended</extracomment>
+        <translation>完了時の動作(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1551,6 +1556,16 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>DaySpin</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in a field: &quot;30 days&quot;. Begins with a blank where the language has one</extracomment>
+        <translation>
+            <numerusform> 日</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete Bucket</source>
@@ -1689,6 +1704,81 @@ Request id: %1</source>
         <translation>
             <numerusform>%Ln 個は削除できませんでした。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop::DesktopIntegration</name>
+    <message>
+        <source>Upload ended with errors</source>
+        <translation>アップロードがエラーありで終了しました</translation>
+    </message>
+    <message>
+        <source>Download ended with errors</source>
+        <translation>ダウンロードがエラーありで終了しました</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>アップロードが完了しました</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>ダウンロードが完了しました</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1.</source>
+        <translation>
+            <numerusform>%Ln 個のファイル、%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルをスキップしました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) failed.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルが失敗しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are being transferred.</source>
+        <translation>ファイルを転送しています。</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>表示</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop::WhenDoneMenu</name>
+    <message>
+        <source>The computer stays on: %1</source>
+        <translation>コンピューターの電源は入ったままです: %1</translation>
+    </message>
+    <message>
+        <source>This computer does not offer it.</source>
+        <translation>このコンピューターでは使用できません。</translation>
+    </message>
+    <message>
+        <source>&amp;Do Nothing</source>
+        <translation>何もしない(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Coscope</source>
+        <translation>Coscope を終了(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>スリープ(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off the Computer</source>
+        <translation>コンピューターの電源を切る(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1936,46 @@ Request id: %1</source>
     <message>
         <source>Shows only the names that contain this text</source>
         <translation>この文字列を含む名前だけを表示します</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>&amp;Key begins with:</source>
+        <translation>キーの先頭(&amp;K):</translation>
+    </message>
+    <message>
+        <source>%1, or nothing for all objects</source>
+        <extracomment>%1 is an example of what to type</extracomment>
+        <translation>%1、空欄はすべてのオブジェクト</translation>
+    </message>
+    <message>
+        <source>&amp;More conditions</source>
+        <translation>その他の条件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>But not &amp;with:</source>
+        <translation>除外する先頭(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Larger than:</source>
+        <translation>次より大きい(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Small&amp;er than:</source>
+        <translation>次より小さい(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Larger than</source>
+        <translation>次より大きい</translation>
+    </message>
+    <message>
+        <source>Smaller than</source>
+        <translation>次より小さい</translation>
+    </message>
+    <message>
+        <source>With all these tags:</source>
+        <translation>次のタグをすべて持つ:</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2326,45 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>LifecycleEditor</name>
+    <message>
+        <source>&amp;Empty Rule</source>
+        <translation>空のルール(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No lifecycle rules</source>
+        <translation>ライフサイクルルールなし</translation>
+    </message>
+    <message>
+        <source>Objects stay as they are until somebody changes or deletes them. Rules move them to colder, cheaper classes as they grow old, and delete what is not needed any more.</source>
+        <translation>オブジェクトは、変更または削除されるまでそのまま残ります。ルールを使うと、古くなったオブジェクトをより安価なストレージクラスへ移行し、不要になったものを削除できます。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Rule</source>
+        <translation>ルールを追加(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>複製</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上へ移動</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下へ移動</translation>
+    </message>
+    <message>
+        <source>Lifecycle rules</source>
+        <translation>ライフサイクルルール</translation>
+    </message>
+</context>
+<context>
     <name>LifecycleRules</name>
     <message numerus="yes">
         <source>A bucket may have %n lifecycle rules at most.</source>
@@ -2395,6 +2564,13 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Remove the unfinished upload</source>
         <translation>未完了のアップロードを削除</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleTab</name>
+    <message>
+        <source>These rules cannot be shown: %1. They can still be changed as text, and nothing in them is lost.</source>
+        <translation>これらのルールは表示できません: %1。テキストとしては変更でき、内容が失われることはありません。</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3225,123 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>At the next run</source>
+        <translation>次回の実行時</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>1 週間以内</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 日以内</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>90 日以内</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>1 年以内</translation>
+    </message>
+    <message>
+        <source>Later than in a year</source>
+        <translation>1 年より後</translation>
+    </message>
+    <message>
+        <source>%1, if they have the tags</source>
+        <extracomment>%1 is something a rule does. The rule is for objects with certain tags, and these were not looked at</extracomment>
+        <translation>%1 (タグが一致する場合)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a span of time, %2 what happens in it: &quot;Within a week: Move to Archive&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>At the next run (%1)</source>
+        <translation>次回の実行時 (%1)</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>処理</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>Column: how many</extracomment>
+        <translation>オブジェクト数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>All enabled rules together</source>
+        <translation>有効なルールすべて</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>%1 is the name of a lifecycle rule</extracomment>
+        <translation>「%1」のみ</translation>
+    </message>
+    <message>
+        <source>See what the rules would do to the objects that are there now, and when. Nothing is changed.</source>
+        <translation>現在あるオブジェクトに対して、ルールがいつ何を行うかを確認します。何も変更されません。</translation>
+    </message>
+    <message>
+        <source>Looking at the objects: %1 so far, %2…</source>
+        <extracomment>%1 is a number of objects, %2 their size</extracomment>
+        <translation>オブジェクトを確認しています: 現在 %1 個、%2…</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 objects (%2). What follows is about these alone.</source>
+        <translation>%1 個のオブジェクト (%2) を確認したところで中止しました。以下はその範囲の結果です。</translation>
+    </message>
+    <message>
+        <source>%1 objects (%2) were looked at. The rules do nothing to any of them.</source>
+        <translation>%1 個のオブジェクト (%2) を確認しました。ルールの対象になるものはありません。</translation>
+    </message>
+    <message>
+        <source>%1 objects (%2) were looked at. The rules do nothing to %3 of them.</source>
+        <translation>%1 個のオブジェクト (%2) を確認しました。そのうち %3 個はルールの対象になりません。</translation>
+    </message>
+    <message>
+        <source>%1 objects (%2) leave %3 up to %4 days before its minimum stay, which is billed all the same.</source>
+        <extracomment>%1 is a number of objects, %2 their size, %3 a storage class, %4 a number of days</extracomment>
+        <translation>%1 個のオブジェクト (%2) が、%3の最低保存期間より最大 %4 日早く移行または削除されます。最低保存期間分の料金は発生します。</translation>
+    </message>
+    <message>
+        <source>%1 objects are smaller than 64 KB and will be billed as 64 KB in %2.</source>
+        <extracomment>%1 is a number of objects, %2 a storage class</extracomment>
+        <translation>%1 個のオブジェクトは 64 KB より小さいため、%2では 64 KB として課金されます。</translation>
+    </message>
+    <message>
+        <source>The rules have changed since.</source>
+        <translation>その後、ルールが変更されました。</translation>
+    </message>
+    <message>
+        <source>Which rules to look at</source>
+        <translation>確認するルール</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the Objects</source>
+        <translation>オブジェクトを確認(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>中止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What happens, and when</source>
+        <translation>処理と時期</translation>
+    </message>
+</context>
+<context>
     <name>ProgramActions</name>
     <message>
         <source>Follow the System</source>
@@ -3472,6 +3765,95 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Rule &amp;name:</source>
+        <translation>ルール名(&amp;N):</translation>
+    </message>
+    <message>
+        <source>the service chooses one</source>
+        <translation>サービスが自動で決定</translation>
+    </message>
+    <message>
+        <source>Which objects</source>
+        <translation>対象のオブジェクト</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>オブジェクトの処理</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>以前のバージョン</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>未完了のアップロード</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>時期(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Days after the last change of each object</source>
+        <translation>各オブジェクトの最終更新からの日数</translation>
+    </message>
+    <message>
+        <source>On a day, for all objects at once</source>
+        <translation>指定日に、すべてのオブジェクトを一括で</translation>
+    </message>
+    <message>
+        <source>Delete ob&amp;jects on:</source>
+        <translation>オブジェクトを削除する日(&amp;J):</translation>
+    </message>
+    <message>
+        <source>Delete ob&amp;jects after:</source>
+        <translation>オブジェクトを削除するまでの期間(&amp;J):</translation>
+    </message>
+    <message>
+        <source>When objects are deleted</source>
+        <translation>オブジェクトを削除する時期</translation>
+    </message>
+    <message>
+        <source>Delete vers&amp;ions this long after a newer one came:</source>
+        <translation>新しいバージョンができてから以前のバージョンを削除するまでの期間(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Days until older versions are deleted</source>
+        <translation>以前のバージョンを削除するまでの日数</translation>
+    </message>
+    <message>
+        <source>Remove delete markers that &amp;hide nothing any more</source>
+        <translation>不要になった削除マーカーを削除する(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove upl&amp;oads begun this long ago and never finished:</source>
+        <translation>未完了のアップロードを開始から削除するまでの期間(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Days until unfinished uploads are removed</source>
+        <translation>未完了のアップロードを削除するまでの日数</translation>
+    </message>
+    <message>
+        <source>This rule says more than is shown here (%1). It is kept, but the preview does not know it.</source>
+        <extracomment>%1 is a list of technical names</extracomment>
+        <translation>このルールには、ここに表示されていない内容 (%1) が含まれています。内容は維持されますが、プレビューには反映されません。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleListModel</name>
+    <message>
+        <source>%1, switched off. %2</source>
+        <extracomment>Of a lifecycle rule: %1 is its name, %2 what it would do</extracomment>
+        <translation>%1、無効。%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Of a lifecycle rule: %1 is its name, %2 what it does</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>ServiceFields</name>
     <message>
         <source>This is neither a host like 127.0.0.1:9000 nor a template like {Bucket}.cos.{Region}.example.com.</source>
@@ -3618,6 +4000,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Try It</source>
         <translation>試す(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>ルール(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>プレビュー(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4401,131 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Lifecycle</name>
+    <message>
+        <source>Tag name</source>
+        <translation>タグ名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>経過後</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>指定日</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>ストレージクラス</translation>
+    </message>
+    <message>
+        <source>Key begins with</source>
+        <translation>キーの先頭</translation>
+    </message>
+    <message>
+        <source>But not with</source>
+        <translation>除外する先頭</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Larger than</source>
+        <translation>次より大きい</translation>
+    </message>
+    <message>
+        <source>Smaller than</source>
+        <translation>次より小さい</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>ステップ</translation>
+    </message>
+    <message>
+        <source>Delete objects after</source>
+        <translation>オブジェクトを削除するまでの期間</translation>
+    </message>
+    <message>
+        <source>Delete objects on</source>
+        <translation>オブジェクトを削除する日</translation>
+    </message>
+    <message>
+        <source>Remove delete markers that hide nothing any more</source>
+        <translation>不要になった削除マーカーを削除</translation>
+    </message>
+    <message>
+        <source>Step of older versions</source>
+        <translation>以前のバージョンのステップ</translation>
+    </message>
+    <message>
+        <source>Delete older versions after</source>
+        <translation>以前のバージョンを削除するまでの期間</translation>
+    </message>
+    <message>
+        <source>Remove unfinished uploads after</source>
+        <translation>未完了のアップロードを削除するまでの期間</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A lifecycle rule: %1 is its name, %2 what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>ルールなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>ルール %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n switched off</source>
+        <extracomment>%1 is &quot;3 rules&quot;</extracomment>
+        <translation>
+            <numerusform>%1、うち %n 件は無効</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>ライフサイクル</translation>
+    </message>
+    <message>
+        <source>What becomes of objects as they grow old: they move to colder, cheaper storage classes, and are deleted in the end. The service runs the rules once a day.</source>
+        <translation>古くなったオブジェクトの処理を設定します。より安価なストレージクラスへ移行し、最後に削除します。サービスは 1 日 1 回ルールを実行します。</translation>
+    </message>
+    <message>
+        <source>Objects stay where they are and are not deleted any more. What was moved or deleted already does not come back.</source>
+        <translation>オブジェクトはそのまま残り、削除されなくなります。既に移行または削除されたものは元に戻りません。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Outline</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -4167,6 +4682,18 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>SizeField</name>
+    <message>
+        <source>bytes</source>
+        <extracomment>A unit of sizes, beside kB and MB</extracomment>
+        <translation>バイト</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>サイズの単位</translation>
+    </message>
+</context>
+<context>
     <name>SpeedGraph</name>
     <message numerus="yes">
         <source>Speed of the last %n minute(s)</source>
@@ -4197,6 +4724,53 @@ Has rights as well that this program does not know: %2</source>
         <source>Height of the graph: %1</source>
         <extracomment>Tooltip of the graph of speeds: the speed at its upper edge</extracomment>
         <translation>グラフの上端: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsField</name>
+    <message>
+        <source>After a newer version came</source>
+        <translation>新しいバージョンの作成から</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>指定日</translation>
+    </message>
+    <message>
+        <source>After the last change</source>
+        <translation>最終更新から</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>ストレージクラス</translation>
+    </message>
+    <message>
+        <source>Add a step for versions</source>
+        <translation>以前のバージョンのステップを追加</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step</source>
+        <translation>ステップを追加(&amp;S)</translation>
+    </message>
+    <message>
+        <source>When step %1 comes</source>
+        <translation>ステップ %1 の時期</translation>
+    </message>
+    <message>
+        <source>Storage class of step %1</source>
+        <translation>ステップ %1 のストレージクラス</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>このステップを削除</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>ステップ %1 を削除</translation>
+    </message>
+    <message>
+        <source>when read seldom</source>
+        <translation>読み取りがまれなとき</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4813,29 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a ta&amp;g</source>
+        <translation>タグを追加(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tag name</source>
+        <translation>タグ名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Value of the tag</source>
+        <translation>タグの値</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>このタグを削除</translation>
+    </message>
+</context>
+<context>
     <name>TextTab</name>
     <message>
         <source>Document</source>
@@ -4247,6 +4844,54 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>%1 行 %2 列: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWidget</name>
+    <message>
+        <source>Time line of the rule</source>
+        <translation>ルールのタイムライン</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>オブジェクト</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>以前のバージョン</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>未完了のアップロード</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>The end of a time line</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <extracomment>The beginning of a time line: objects, or unfinished uploads, as they were made</extracomment>
+        <translation>未完了</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation>保存時のまま</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place on a time line: when, and what from then on</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane</comment>
+        <extracomment>%1 is &quot;Objects&quot;, %2 what becomes of them</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5405,47 @@ Has rights as well that this program does not know: %2</source>
         <source>(empty name)</source>
         <extracomment>Shown for a folder or object whose name between two slashes is empty.</extracomment>
         <translation>(空の名前)</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDoneDialog</name>
+    <message numerus="yes">
+        <source>All transfers have ended. There are %Ln second(s) left to cancel this.</source>
+        <translation>
+            <numerusform>すべての転送が終了しました。あと %Ln 秒間はキャンセルできます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer is about to go to sleep.</source>
+        <translation>まもなくコンピューターがスリープします。</translation>
+    </message>
+    <message>
+        <source>The computer is about to be turned off.</source>
+        <translation>まもなくコンピューターの電源が切れます。</translation>
+    </message>
+    <message>
+        <source>Coscope is about to quit.</source>
+        <translation>まもなく Coscope が終了します。</translation>
+    </message>
+    <message>
+        <source>Sleep Now</source>
+        <translation>今すぐスリープ</translation>
+    </message>
+    <message>
+        <source>Turn Off Now</source>
+        <translation>今すぐ電源を切る</translation>
+    </message>
+    <message>
+        <source>Quit Now</source>
+        <translation>今すぐ終了</translation>
+    </message>
+    <message>
+        <source>Transfers Ended</source>
+        <translation>転送の終了</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>

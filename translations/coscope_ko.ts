@@ -401,6 +401,11 @@
         <source>Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more.</source>
         <translation>권한, 교차 출처 액세스, 수명 주기 등 이 버킷의 설정을 표시하고 변경합니다.</translation>
     </message>
+    <message>
+        <source>&amp;When Done</source>
+        <extracomment>what the computer does once all transfers have ended</extracomment>
+        <translation>완료 후 작업(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1551,6 +1556,16 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>DaySpin</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in a field: &quot;30 days&quot;. Begins with a blank where the language has one</extracomment>
+        <translation>
+            <numerusform> 일</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete Bucket</source>
@@ -1689,6 +1704,81 @@ Request id: %1</source>
         <translation>
             <numerusform>객체 %Ln개는 삭제하지 못했습니다.</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop::DesktopIntegration</name>
+    <message>
+        <source>Upload ended with errors</source>
+        <translation>업로드가 오류와 함께 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Download ended with errors</source>
+        <translation>다운로드가 오류와 함께 끝났습니다</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>업로드 완료</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>다운로드 완료</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1.</source>
+        <translation>
+            <numerusform>파일 %Ln개, %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped.</source>
+        <translation>
+            <numerusform>파일 %Ln개를 건너뛰었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) failed.</source>
+        <translation>
+            <numerusform>파일 %Ln개가 실패했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are being transferred.</source>
+        <translation>파일을 전송하는 중입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>보기</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop::WhenDoneMenu</name>
+    <message>
+        <source>The computer stays on: %1</source>
+        <translation>컴퓨터가 켜진 상태로 유지됩니다: %1</translation>
+    </message>
+    <message>
+        <source>This computer does not offer it.</source>
+        <translation>이 컴퓨터에서는 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Do Nothing</source>
+        <translation>아무것도 안 함(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Coscope</source>
+        <translation>Coscope 종료(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>절전(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off the Computer</source>
+        <translation>컴퓨터 끄기(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1936,46 @@ Request id: %1</source>
     <message>
         <source>Shows only the names that contain this text</source>
         <translation>이름에 이 텍스트가 포함된 항목만 표시합니다</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>&amp;Key begins with:</source>
+        <translation>키의 시작 부분(&amp;K):</translation>
+    </message>
+    <message>
+        <source>%1, or nothing for all objects</source>
+        <extracomment>%1 is an example of what to type</extracomment>
+        <translation>%1, 비워 두면 모든 객체</translation>
+    </message>
+    <message>
+        <source>&amp;More conditions</source>
+        <translation>추가 조건(&amp;M)</translation>
+    </message>
+    <message>
+        <source>But not &amp;with:</source>
+        <translation>제외할 시작 부분(&amp;W):</translation>
+    </message>
+    <message>
+        <source>&amp;Larger than:</source>
+        <translation>다음보다 큼(&amp;L):</translation>
+    </message>
+    <message>
+        <source>Small&amp;er than:</source>
+        <translation>다음보다 작음(&amp;E):</translation>
+    </message>
+    <message>
+        <source>Larger than</source>
+        <translation>다음보다 큼</translation>
+    </message>
+    <message>
+        <source>Smaller than</source>
+        <translation>다음보다 작음</translation>
+    </message>
+    <message>
+        <source>With all these tags:</source>
+        <translation>다음 태그를 모두 가짐:</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2326,45 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>LifecycleEditor</name>
+    <message>
+        <source>&amp;Empty Rule</source>
+        <translation>빈 규칙(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No lifecycle rules</source>
+        <translation>수명 주기 규칙 없음</translation>
+    </message>
+    <message>
+        <source>Objects stay as they are until somebody changes or deletes them. Rules move them to colder, cheaper classes as they grow old, and delete what is not needed any more.</source>
+        <translation>객체는 누군가 변경하거나 삭제할 때까지 그대로 유지됩니다. 규칙을 사용하면 오래된 객체를 더 저렴한 스토리지 클래스로 전환하고 필요 없는 객체를 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Rule</source>
+        <translation>규칙 추가(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>위로 이동</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>아래로 이동</translation>
+    </message>
+    <message>
+        <source>Lifecycle rules</source>
+        <translation>수명 주기 규칙</translation>
+    </message>
+</context>
+<context>
     <name>LifecycleRules</name>
     <message numerus="yes">
         <source>A bucket may have %n lifecycle rules at most.</source>
@@ -2395,6 +2564,13 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Remove the unfinished upload</source>
         <translation>완료되지 않은 업로드 제거</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleTab</name>
+    <message>
+        <source>These rules cannot be shown: %1. They can still be changed as text, and nothing in them is lost.</source>
+        <translation>이 규칙을 표시할 수 없습니다: %1. 텍스트로는 변경할 수 있으며 내용이 사라지지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3225,123 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>At the next run</source>
+        <translation>다음 실행 시</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>1주일 이내</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30일 이내</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>90일 이내</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>1년 이내</translation>
+    </message>
+    <message>
+        <source>Later than in a year</source>
+        <translation>1년 이후</translation>
+    </message>
+    <message>
+        <source>%1, if they have the tags</source>
+        <extracomment>%1 is something a rule does. The rule is for objects with certain tags, and these were not looked at</extracomment>
+        <translation>%1(태그가 있는 경우)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a span of time, %2 what happens in it: &quot;Within a week: Move to Archive&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>At the next run (%1)</source>
+        <translation>다음 실행 시(%1)</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>Column: how many</extracomment>
+        <translation>객체 수</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>All enabled rules together</source>
+        <translation>활성화된 모든 규칙</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>%1 is the name of a lifecycle rule</extracomment>
+        <translation>“%1”만</translation>
+    </message>
+    <message>
+        <source>See what the rules would do to the objects that are there now, and when. Nothing is changed.</source>
+        <translation>현재 있는 객체에 규칙이 언제 무엇을 하는지 확인합니다. 아무것도 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Looking at the objects: %1 so far, %2…</source>
+        <extracomment>%1 is a number of objects, %2 their size</extracomment>
+        <translation>객체를 확인하는 중: 현재까지 %1개, %2…</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 objects (%2). What follows is about these alone.</source>
+        <translation>객체 %1개(%2)를 확인한 뒤 중지했습니다. 아래는 이 객체에 대한 결과입니다.</translation>
+    </message>
+    <message>
+        <source>%1 objects (%2) were looked at. The rules do nothing to any of them.</source>
+        <translation>객체 %1개(%2)를 확인했습니다. 규칙이 적용되는 객체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 objects (%2) were looked at. The rules do nothing to %3 of them.</source>
+        <translation>객체 %1개(%2)를 확인했습니다. 그중 %3개에는 규칙이 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>%1 objects (%2) leave %3 up to %4 days before its minimum stay, which is billed all the same.</source>
+        <extracomment>%1 is a number of objects, %2 their size, %3 a storage class, %4 a number of days</extracomment>
+        <translation>객체 %1개(%2)가 %3의 최소 보관 기간보다 최대 %4일 일찍 이동되거나 삭제됩니다. 최소 보관 기간의 요금은 그대로 부과됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 objects are smaller than 64 KB and will be billed as 64 KB in %2.</source>
+        <extracomment>%1 is a number of objects, %2 a storage class</extracomment>
+        <translation>객체 %1개는 64KB보다 작아 %2에서 64KB로 청구됩니다.</translation>
+    </message>
+    <message>
+        <source>The rules have changed since.</source>
+        <translation>그 후 규칙이 변경되었습니다.</translation>
+    </message>
+    <message>
+        <source>Which rules to look at</source>
+        <translation>확인할 규칙</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the Objects</source>
+        <translation>객체 확인(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>중지(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What happens, and when</source>
+        <translation>작업 및 시점</translation>
+    </message>
+</context>
+<context>
     <name>ProgramActions</name>
     <message>
         <source>Follow the System</source>
@@ -3472,6 +3765,95 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Rule &amp;name:</source>
+        <translation>규칙 이름(&amp;N):</translation>
+    </message>
+    <message>
+        <source>the service chooses one</source>
+        <translation>서비스에서 자동 지정</translation>
+    </message>
+    <message>
+        <source>Which objects</source>
+        <translation>대상 객체</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>객체 처리</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>이전 버전</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>완료되지 않은 업로드</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>시점(&amp;T):</translation>
+    </message>
+    <message>
+        <source>Days after the last change of each object</source>
+        <translation>각 객체의 마지막 수정 후 일수</translation>
+    </message>
+    <message>
+        <source>On a day, for all objects at once</source>
+        <translation>지정한 날짜에 모든 객체를 한 번에</translation>
+    </message>
+    <message>
+        <source>Delete ob&amp;jects on:</source>
+        <translation>객체 삭제 날짜(&amp;J):</translation>
+    </message>
+    <message>
+        <source>Delete ob&amp;jects after:</source>
+        <translation>객체 삭제까지의 기간(&amp;J):</translation>
+    </message>
+    <message>
+        <source>When objects are deleted</source>
+        <translation>객체 삭제 시점</translation>
+    </message>
+    <message>
+        <source>Delete vers&amp;ions this long after a newer one came:</source>
+        <translation>새 버전이 생긴 후 이전 버전 삭제까지의 기간(&amp;I):</translation>
+    </message>
+    <message>
+        <source>Days until older versions are deleted</source>
+        <translation>이전 버전 삭제까지의 일수</translation>
+    </message>
+    <message>
+        <source>Remove delete markers that &amp;hide nothing any more</source>
+        <translation>더 이상 숨길 버전이 없는 삭제 마커 제거(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove upl&amp;oads begun this long ago and never finished:</source>
+        <translation>완료되지 않은 업로드를 시작 후 제거까지의 기간(&amp;O):</translation>
+    </message>
+    <message>
+        <source>Days until unfinished uploads are removed</source>
+        <translation>완료되지 않은 업로드 제거까지의 일수</translation>
+    </message>
+    <message>
+        <source>This rule says more than is shown here (%1). It is kept, but the preview does not know it.</source>
+        <extracomment>%1 is a list of technical names</extracomment>
+        <translation>이 규칙에는 여기에 표시되지 않은 내용(%1)이 있습니다. 내용은 유지되지만 미리 보기에는 반영되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>RuleListModel</name>
+    <message>
+        <source>%1, switched off. %2</source>
+        <extracomment>Of a lifecycle rule: %1 is its name, %2 what it would do</extracomment>
+        <translation>%1, 비활성화됨. %2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Of a lifecycle rule: %1 is its name, %2 what it does</extracomment>
+        <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
     <name>ServiceFields</name>
     <message>
         <source>This is neither a host like 127.0.0.1:9000 nor a template like {Bucket}.cos.{Region}.example.com.</source>
@@ -3618,6 +4000,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Try It</source>
         <translation>시험(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>규칙(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>미리 보기(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4401,131 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Lifecycle</name>
+    <message>
+        <source>Tag name</source>
+        <translation>태그 이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>경과 후</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>설정 안 함</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>지정일</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>스토리지 클래스</translation>
+    </message>
+    <message>
+        <source>Key begins with</source>
+        <translation>키의 시작 부분</translation>
+    </message>
+    <message>
+        <source>But not with</source>
+        <translation>제외할 시작 부분</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Larger than</source>
+        <translation>다음보다 큼</translation>
+    </message>
+    <message>
+        <source>Smaller than</source>
+        <translation>다음보다 작음</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>단계</translation>
+    </message>
+    <message>
+        <source>Delete objects after</source>
+        <translation>객체 삭제까지의 기간</translation>
+    </message>
+    <message>
+        <source>Delete objects on</source>
+        <translation>객체 삭제 날짜</translation>
+    </message>
+    <message>
+        <source>Remove delete markers that hide nothing any more</source>
+        <translation>더 이상 숨길 버전이 없는 삭제 마커 제거</translation>
+    </message>
+    <message>
+        <source>Step of older versions</source>
+        <translation>이전 버전의 단계</translation>
+    </message>
+    <message>
+        <source>Delete older versions after</source>
+        <translation>이전 버전 삭제까지의 기간</translation>
+    </message>
+    <message>
+        <source>Remove unfinished uploads after</source>
+        <translation>완료되지 않은 업로드 제거까지의 기간</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A lifecycle rule: %1 is its name, %2 what it does</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>규칙 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n switched off</source>
+        <extracomment>%1 is &quot;3 rules&quot;</extracomment>
+        <translation>
+            <numerusform>%1, %n개 비활성화됨</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>수명 주기</translation>
+    </message>
+    <message>
+        <source>What becomes of objects as they grow old: they move to colder, cheaper storage classes, and are deleted in the end. The service runs the rules once a day.</source>
+        <translation>오래된 객체를 어떻게 처리할지 설정합니다. 더 저렴한 스토리지 클래스로 전환하고 마지막에는 삭제합니다. 서비스는 하루에 한 번 규칙을 실행합니다.</translation>
+    </message>
+    <message>
+        <source>Objects stay where they are and are not deleted any more. What was moved or deleted already does not come back.</source>
+        <translation>객체는 그대로 유지되며 더 이상 삭제되지 않습니다. 이미 전환되거나 삭제된 항목은 되돌아오지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Outline</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -4167,6 +4682,18 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>SizeField</name>
+    <message>
+        <source>bytes</source>
+        <extracomment>A unit of sizes, beside kB and MB</extracomment>
+        <translation>바이트</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>크기 단위</translation>
+    </message>
+</context>
+<context>
     <name>SpeedGraph</name>
     <message numerus="yes">
         <source>Speed of the last %n minute(s)</source>
@@ -4197,6 +4724,53 @@ Has rights as well that this program does not know: %2</source>
         <source>Height of the graph: %1</source>
         <extracomment>Tooltip of the graph of speeds: the speed at its upper edge</extracomment>
         <translation>그래프 상단: %1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsField</name>
+    <message>
+        <source>After a newer version came</source>
+        <translation>새 버전이 생긴 후</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>지정일</translation>
+    </message>
+    <message>
+        <source>After the last change</source>
+        <translation>마지막 수정 후</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>스토리지 클래스</translation>
+    </message>
+    <message>
+        <source>Add a step for versions</source>
+        <translation>이전 버전의 단계 추가</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step</source>
+        <translation>단계 추가(&amp;S)</translation>
+    </message>
+    <message>
+        <source>When step %1 comes</source>
+        <translation>단계 %1의 시점</translation>
+    </message>
+    <message>
+        <source>Storage class of step %1</source>
+        <translation>단계 %1의 스토리지 클래스</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>이 단계 제거</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>단계 %1 제거</translation>
+    </message>
+    <message>
+        <source>when read seldom</source>
+        <translation>자주 읽지 않을 때</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4813,29 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a ta&amp;g</source>
+        <translation>태그 추가(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tag name</source>
+        <translation>태그 이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Value of the tag</source>
+        <translation>태그 값</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>이 태그 제거</translation>
+    </message>
+</context>
+<context>
     <name>TextTab</name>
     <message>
         <source>Document</source>
@@ -4247,6 +4844,54 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>%1행 %2열: %3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWidget</name>
+    <message>
+        <source>Time line of the rule</source>
+        <translation>규칙의 타임라인</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>객체</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>이전 버전</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>완료되지 않은 업로드</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>The end of a time line</extracomment>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>삭제</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <extracomment>The beginning of a time line: objects, or unfinished uploads, as they were made</extracomment>
+        <translation>완료되지 않음</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation>저장된 상태</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place on a time line: when, and what from then on</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane</comment>
+        <extracomment>%1 is &quot;Objects&quot;, %2 what becomes of them</extracomment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5405,47 @@ Has rights as well that this program does not know: %2</source>
         <source>(empty name)</source>
         <extracomment>Shown for a folder or object whose name between two slashes is empty.</extracomment>
         <translation>(빈 이름)</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDoneDialog</name>
+    <message numerus="yes">
+        <source>All transfers have ended. There are %Ln second(s) left to cancel this.</source>
+        <translation>
+            <numerusform>모든 전송이 끝났습니다. %Ln초 안에 취소할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer is about to go to sleep.</source>
+        <translation>곧 컴퓨터가 절전 모드로 전환됩니다.</translation>
+    </message>
+    <message>
+        <source>The computer is about to be turned off.</source>
+        <translation>곧 컴퓨터가 꺼집니다.</translation>
+    </message>
+    <message>
+        <source>Coscope is about to quit.</source>
+        <translation>곧 Coscope가 종료됩니다.</translation>
+    </message>
+    <message>
+        <source>Sleep Now</source>
+        <translation>지금 절전</translation>
+    </message>
+    <message>
+        <source>Turn Off Now</source>
+        <translation>지금 끄기</translation>
+    </message>
+    <message>
+        <source>Quit Now</source>
+        <translation>지금 종료</translation>
+    </message>
+    <message>
+        <source>Transfers Ended</source>
+        <translation>전송 끝남</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>

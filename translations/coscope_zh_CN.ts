@@ -401,6 +401,11 @@
         <source>Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more.</source>
         <translation>查看和更改此存储桶的设置：权限、跨域访问、生命周期等。</translation>
     </message>
+    <message>
+        <source>&amp;When Done</source>
+        <extracomment>what the computer does once all transfers have ended</extracomment>
+        <translation>完成后(&amp;W)</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -1551,6 +1556,16 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>DaySpin</name>
+    <message numerus="yes">
+        <source> day(s)</source>
+        <extracomment>Behind a number in a field: &quot;30 days&quot;. Begins with a blank where the language has one</extracomment>
+        <translation>
+            <numerusform> 天</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DeleteBucketDialog</name>
     <message>
         <source>Delete Bucket</source>
@@ -1689,6 +1704,81 @@ Request id: %1</source>
         <translation>
             <numerusform>%Ln 个无法删除。</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Desktop::DesktopIntegration</name>
+    <message>
+        <source>Upload ended with errors</source>
+        <translation>上传已结束，但有错误</translation>
+    </message>
+    <message>
+        <source>Download ended with errors</source>
+        <translation>下载已结束，但有错误</translation>
+    </message>
+    <message>
+        <source>Upload finished</source>
+        <translation>上传完成</translation>
+    </message>
+    <message>
+        <source>Download finished</source>
+        <translation>下载完成</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1.</source>
+        <translation>
+            <numerusform>%Ln 个文件，%1。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) skipped.</source>
+        <translation>
+            <numerusform>已跳过 %Ln 个文件。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) failed.</source>
+        <translation>
+            <numerusform>%Ln 个文件失败。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Files are being transferred.</source>
+        <translation>正在传输文件。</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop::Notifications</name>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+</context>
+<context>
+    <name>Desktop::WhenDoneMenu</name>
+    <message>
+        <source>The computer stays on: %1</source>
+        <translation>计算机保持开机：%1</translation>
+    </message>
+    <message>
+        <source>This computer does not offer it.</source>
+        <translation>此计算机不支持该操作。</translation>
+    </message>
+    <message>
+        <source>&amp;Do Nothing</source>
+        <translation>不执行任何操作(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Quit Coscope</source>
+        <translation>退出 Coscope(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>&amp;Sleep</source>
+        <translation>睡眠(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Turn Off the Computer</source>
+        <translation>关闭计算机(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1936,46 @@ Request id: %1</source>
     <message>
         <source>Shows only the names that contain this text</source>
         <translation>仅显示名称中包含此文本的项目</translation>
+    </message>
+</context>
+<context>
+    <name>FilterFields</name>
+    <message>
+        <source>&amp;Key begins with:</source>
+        <translation>键的前缀(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>%1, or nothing for all objects</source>
+        <extracomment>%1 is an example of what to type</extracomment>
+        <translation>%1，留空表示所有对象</translation>
+    </message>
+    <message>
+        <source>&amp;More conditions</source>
+        <translation>更多条件(&amp;M)</translation>
+    </message>
+    <message>
+        <source>But not &amp;with:</source>
+        <translation>排除前缀(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>&amp;Larger than:</source>
+        <translation>大于(&amp;L)：</translation>
+    </message>
+    <message>
+        <source>Small&amp;er than:</source>
+        <translation>小于(&amp;E)：</translation>
+    </message>
+    <message>
+        <source>Larger than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>Smaller than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>With all these tags:</source>
+        <translation>具有以下所有标签：</translation>
     </message>
 </context>
 <context>
@@ -2196,6 +2326,45 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>LifecycleEditor</name>
+    <message>
+        <source>&amp;Empty Rule</source>
+        <translation>空规则(&amp;E)</translation>
+    </message>
+    <message>
+        <source>No lifecycle rules</source>
+        <translation>无生命周期规则</translation>
+    </message>
+    <message>
+        <source>Objects stay as they are until somebody changes or deletes them. Rules move them to colder, cheaper classes as they grow old, and delete what is not needed any more.</source>
+        <translation>对象会保持不变，直到被更改或删除。规则会随时间将其沉降至更冷、更便宜的存储类型，并删除不再需要的内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Rule</source>
+        <translation>添加规则(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Duplicate</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>上移</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>下移</translation>
+    </message>
+    <message>
+        <source>Lifecycle rules</source>
+        <translation>生命周期规则</translation>
+    </message>
+</context>
+<context>
     <name>LifecycleRules</name>
     <message numerus="yes">
         <source>A bucket may have %n lifecycle rules at most.</source>
@@ -2395,6 +2564,13 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Remove the unfinished upload</source>
         <translation>清理未完成的上传</translation>
+    </message>
+</context>
+<context>
+    <name>LifecycleTab</name>
+    <message>
+        <source>These rules cannot be shown: %1. They can still be changed as text, and nothing in them is lost.</source>
+        <translation>无法显示这些规则：%1。仍可作为文本更改，其中的内容不会丢失。</translation>
     </message>
 </context>
 <context>
@@ -3049,6 +3225,123 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>PreviewModel</name>
+    <message>
+        <source>At the next run</source>
+        <translation>下次执行时</translation>
+    </message>
+    <message>
+        <source>Within a week</source>
+        <translation>一周内</translation>
+    </message>
+    <message>
+        <source>Within 30 days</source>
+        <translation>30 天内</translation>
+    </message>
+    <message>
+        <source>Within 90 days</source>
+        <translation>90 天内</translation>
+    </message>
+    <message>
+        <source>Within a year</source>
+        <translation>一年内</translation>
+    </message>
+    <message>
+        <source>Later than in a year</source>
+        <translation>一年以后</translation>
+    </message>
+    <message>
+        <source>%1, if they have the tags</source>
+        <extracomment>%1 is something a rule does. The rule is for objects with certain tags, and these were not looked at</extracomment>
+        <translation>%1（若具有这些标签）</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>%1 is a span of time, %2 what happens in it: &quot;Within a week: Move to Archive&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>At the next run (%1)</source>
+        <translation>下次执行时（%1）</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>操作</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <extracomment>Column: how many</extracomment>
+        <translation>对象数</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+</context>
+<context>
+    <name>PreviewPane</name>
+    <message>
+        <source>All enabled rules together</source>
+        <translation>所有启用的规则</translation>
+    </message>
+    <message>
+        <source>Only “%1”</source>
+        <extracomment>%1 is the name of a lifecycle rule</extracomment>
+        <translation>仅“%1”</translation>
+    </message>
+    <message>
+        <source>See what the rules would do to the objects that are there now, and when. Nothing is changed.</source>
+        <translation>查看规则会在何时对现有对象执行什么操作。不会更改任何内容。</translation>
+    </message>
+    <message>
+        <source>Looking at the objects: %1 so far, %2…</source>
+        <extracomment>%1 is a number of objects, %2 their size</extracomment>
+        <translation>正在查看对象：目前 %1 个，%2…</translation>
+    </message>
+    <message>
+        <source>Stopped after %1 objects (%2). What follows is about these alone.</source>
+        <translation>查看 %1 个对象（%2）后停止。以下仅为这些对象的结果。</translation>
+    </message>
+    <message>
+        <source>%1 objects (%2) were looked at. The rules do nothing to any of them.</source>
+        <translation>已查看 %1 个对象（%2）。规则不会作用于其中任何一个。</translation>
+    </message>
+    <message>
+        <source>%1 objects (%2) were looked at. The rules do nothing to %3 of them.</source>
+        <translation>已查看 %1 个对象（%2）。规则不会作用于其中的 %3 个。</translation>
+    </message>
+    <message>
+        <source>%1 objects (%2) leave %3 up to %4 days before its minimum stay, which is billed all the same.</source>
+        <extracomment>%1 is a number of objects, %2 their size, %3 a storage class, %4 a number of days</extracomment>
+        <translation>%1 个对象（%2）会比%3的最短存储时间最多提前 %4 天离开，仍按最短存储时间计费。</translation>
+    </message>
+    <message>
+        <source>%1 objects are smaller than 64 KB and will be billed as 64 KB in %2.</source>
+        <extracomment>%1 is a number of objects, %2 a storage class</extracomment>
+        <translation>%1 个对象小于 64 KB，在%2中将按 64 KB 计费。</translation>
+    </message>
+    <message>
+        <source>The rules have changed since.</source>
+        <translation>此后规则已更改。</translation>
+    </message>
+    <message>
+        <source>Which rules to look at</source>
+        <translation>要查看的规则</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the Objects</source>
+        <translation>查看对象(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>停止(&amp;S)</translation>
+    </message>
+    <message>
+        <source>What happens, and when</source>
+        <translation>操作与时间</translation>
+    </message>
+</context>
+<context>
     <name>ProgramActions</name>
     <message>
         <source>Follow the System</source>
@@ -3472,6 +3765,95 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>RuleForm</name>
+    <message>
+        <source>Rule &amp;name:</source>
+        <translation>规则名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>the service chooses one</source>
+        <translation>由服务自动生成</translation>
+    </message>
+    <message>
+        <source>Which objects</source>
+        <translation>作用对象</translation>
+    </message>
+    <message>
+        <source>What becomes of them</source>
+        <translation>对象的处理</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>未完成的上传</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Days after the last change of each object</source>
+        <translation>每个对象最后修改后的天数</translation>
+    </message>
+    <message>
+        <source>On a day, for all objects at once</source>
+        <translation>在指定日期一次处理所有对象</translation>
+    </message>
+    <message>
+        <source>Delete ob&amp;jects on:</source>
+        <translation>删除对象的日期(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>Delete ob&amp;jects after:</source>
+        <translation>多久后删除对象(&amp;J)：</translation>
+    </message>
+    <message>
+        <source>When objects are deleted</source>
+        <translation>删除对象的时间</translation>
+    </message>
+    <message>
+        <source>Delete vers&amp;ions this long after a newer one came:</source>
+        <translation>新版本出现多久后删除历史版本(&amp;I)：</translation>
+    </message>
+    <message>
+        <source>Days until older versions are deleted</source>
+        <translation>删除历史版本前的天数</translation>
+    </message>
+    <message>
+        <source>Remove delete markers that &amp;hide nothing any more</source>
+        <translation>清理不再有历史版本的删除标记(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Remove upl&amp;oads begun this long ago and never finished:</source>
+        <translation>开始多久后清理未完成的上传(&amp;O)：</translation>
+    </message>
+    <message>
+        <source>Days until unfinished uploads are removed</source>
+        <translation>清理未完成的上传前的天数</translation>
+    </message>
+    <message>
+        <source>This rule says more than is shown here (%1). It is kept, but the preview does not know it.</source>
+        <extracomment>%1 is a list of technical names</extracomment>
+        <translation>此规则包含此处未显示的内容（%1）。内容会保留，但预览不会考虑。</translation>
+    </message>
+</context>
+<context>
+    <name>RuleListModel</name>
+    <message>
+        <source>%1, switched off. %2</source>
+        <extracomment>Of a lifecycle rule: %1 is its name, %2 what it would do</extracomment>
+        <translation>%1，已停用。%2</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <extracomment>Of a lifecycle rule: %1 is its name, %2 what it does</extracomment>
+        <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
     <name>ServiceFields</name>
     <message>
         <source>This is neither a host like 127.0.0.1:9000 nor a template like {Bucket}.cos.{Region}.example.com.</source>
@@ -3618,6 +4000,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Try It</source>
         <translation>测试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Preview</source>
+        <translation>预览(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -4011,6 +4401,131 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Lifecycle</name>
+    <message>
+        <source>Tag name</source>
+        <translation>标签名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>之后</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <translation>未设置</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>存储类型</translation>
+    </message>
+    <message>
+        <source>Key begins with</source>
+        <translation>键的前缀</translation>
+    </message>
+    <message>
+        <source>But not with</source>
+        <translation>排除前缀</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Larger than</source>
+        <translation>大于</translation>
+    </message>
+    <message>
+        <source>Smaller than</source>
+        <translation>小于</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>步骤</translation>
+    </message>
+    <message>
+        <source>Delete objects after</source>
+        <translation>多久后删除对象</translation>
+    </message>
+    <message>
+        <source>Delete objects on</source>
+        <translation>删除对象的日期</translation>
+    </message>
+    <message>
+        <source>Remove delete markers that hide nothing any more</source>
+        <translation>清理不再有历史版本的删除标记</translation>
+    </message>
+    <message>
+        <source>Step of older versions</source>
+        <translation>历史版本的步骤</translation>
+    </message>
+    <message>
+        <source>Delete older versions after</source>
+        <translation>多久后删除历史版本</translation>
+    </message>
+    <message>
+        <source>Remove unfinished uploads after</source>
+        <translation>多久后清理未完成的上传</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Enabled</source>
+        <translation>启用</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A lifecycle rule: %1 is its name, %2 what it does</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>No rules</source>
+        <translation>无规则</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n switched off</source>
+        <extracomment>%1 is &quot;3 rules&quot;</extracomment>
+        <translation>
+            <numerusform>%1，%n 条已停用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lifecycle</source>
+        <translation>生命周期</translation>
+    </message>
+    <message>
+        <source>What becomes of objects as they grow old: they move to colder, cheaper storage classes, and are deleted in the end. The service runs the rules once a day.</source>
+        <translation>对象随时间的处理方式：沉降至更冷、更便宜的存储类型，最终删除。服务每天执行一次规则。</translation>
+    </message>
+    <message>
+        <source>Objects stay where they are and are not deleted any more. What was moved or deleted already does not come back.</source>
+        <translation>对象将保持不变，不再被删除。已沉降或删除的内容不会恢复。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Outline</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -4167,6 +4682,18 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>SizeField</name>
+    <message>
+        <source>bytes</source>
+        <extracomment>A unit of sizes, beside kB and MB</extracomment>
+        <translation>字节</translation>
+    </message>
+    <message>
+        <source>Unit of the size</source>
+        <translation>大小单位</translation>
+    </message>
+</context>
+<context>
     <name>SpeedGraph</name>
     <message numerus="yes">
         <source>Speed of the last %n minute(s)</source>
@@ -4197,6 +4724,53 @@ Has rights as well that this program does not know: %2</source>
         <source>Height of the graph: %1</source>
         <extracomment>Tooltip of the graph of speeds: the speed at its upper edge</extracomment>
         <translation>图表上限：%1</translation>
+    </message>
+</context>
+<context>
+    <name>StepsField</name>
+    <message>
+        <source>After a newer version came</source>
+        <translation>新版本出现后</translation>
+    </message>
+    <message>
+        <source>On the day</source>
+        <translation>指定日期</translation>
+    </message>
+    <message>
+        <source>After the last change</source>
+        <translation>最后修改后</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>存储类型</translation>
+    </message>
+    <message>
+        <source>Add a step for versions</source>
+        <translation>添加历史版本步骤</translation>
+    </message>
+    <message>
+        <source>Add a &amp;step</source>
+        <translation>添加步骤(&amp;S)</translation>
+    </message>
+    <message>
+        <source>When step %1 comes</source>
+        <translation>步骤 %1 的时间</translation>
+    </message>
+    <message>
+        <source>Storage class of step %1</source>
+        <translation>步骤 %1 的存储类型</translation>
+    </message>
+    <message>
+        <source>Remove this step</source>
+        <translation>移除此步骤</translation>
+    </message>
+    <message>
+        <source>Remove step %1</source>
+        <translation>移除步骤 %1</translation>
+    </message>
+    <message>
+        <source>when read seldom</source>
+        <translation>很少被读取时</translation>
     </message>
 </context>
 <context>
@@ -4239,6 +4813,29 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>TagsField</name>
+    <message>
+        <source>Add a ta&amp;g</source>
+        <translation>添加标签(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Tag name</source>
+        <translation>标签名</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Value of the tag</source>
+        <translation>标签的值</translation>
+    </message>
+    <message>
+        <source>Remove this tag</source>
+        <translation>移除此标签</translation>
+    </message>
+</context>
+<context>
     <name>TextTab</name>
     <message>
         <source>Document</source>
@@ -4247,6 +4844,54 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Line %1, column %2: %3</source>
         <translation>第 %1 行第 %2 列：%3</translation>
+    </message>
+</context>
+<context>
+    <name>TimelineWidget</name>
+    <message>
+        <source>Time line of the rule</source>
+        <translation>规则的时间线</translation>
+    </message>
+    <message>
+        <source>Objects</source>
+        <translation>对象</translation>
+    </message>
+    <message>
+        <source>Older versions</source>
+        <translation>历史版本</translation>
+    </message>
+    <message>
+        <source>Unfinished uploads</source>
+        <translation>未完成的上传</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <extracomment>The end of a time line</extracomment>
+        <translation>已清理</translation>
+    </message>
+    <message>
+        <source>deleted</source>
+        <translation>已删除</translation>
+    </message>
+    <message>
+        <source>unfinished</source>
+        <extracomment>The beginning of a time line: objects, or unfinished uploads, as they were made</extracomment>
+        <translation>未完成</translation>
+    </message>
+    <message>
+        <source>as stored</source>
+        <translation>原存储类型</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>A place on a time line: when, and what from then on</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>lane</comment>
+        <extracomment>%1 is &quot;Objects&quot;, %2 what becomes of them</extracomment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -4760,6 +5405,47 @@ Has rights as well that this program does not know: %2</source>
         <source>(empty name)</source>
         <extracomment>Shown for a folder or object whose name between two slashes is empty.</extracomment>
         <translation>（空名称）</translation>
+    </message>
+</context>
+<context>
+    <name>WhenDoneDialog</name>
+    <message numerus="yes">
+        <source>All transfers have ended. There are %Ln second(s) left to cancel this.</source>
+        <translation>
+            <numerusform>所有传输均已结束。还有 %Ln 秒可以取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The computer is about to go to sleep.</source>
+        <translation>计算机即将进入睡眠。</translation>
+    </message>
+    <message>
+        <source>The computer is about to be turned off.</source>
+        <translation>计算机即将关闭。</translation>
+    </message>
+    <message>
+        <source>Coscope is about to quit.</source>
+        <translation>Coscope 即将退出。</translation>
+    </message>
+    <message>
+        <source>Sleep Now</source>
+        <translation>立即睡眠</translation>
+    </message>
+    <message>
+        <source>Turn Off Now</source>
+        <translation>立即关机</translation>
+    </message>
+    <message>
+        <source>Quit Now</source>
+        <translation>立即退出</translation>
+    </message>
+    <message>
+        <source>Transfers Ended</source>
+        <translation>传输已结束</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
