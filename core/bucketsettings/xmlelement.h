@@ -46,7 +46,7 @@ public:
     QByteArray toXml(Layout layout = Layout::Compact) const;
 
     const QString &name() const { return m_name; }
-    /// Where its start tag ends in the document it came from.
+    /// Where its start tag ends in the document it came from; line 0 for one that was made here.
     TextPosition position() const { return m_position; }
     TextMistake mistake(const QString &reason) const { return {m_position, reason}; }
 

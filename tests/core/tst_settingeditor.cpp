@@ -8,6 +8,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Settings;
 
 /// Loading, changing and saving of any setting, with CORS for an example.
@@ -264,7 +266,9 @@ void TestSettingEditor::aClosedAccountDoesNoHarm()
 
 void TestSettingEditor::aBucketLoadsAFewAtATime()
 {
-    for (qsizetype i = 0; i < bucketSettings().size(); ++i)
+    constexpr int mostAtOnce = 4;
+    service->transport.always("GET", errorAnswer(404, "NoSuchConfiguration"));
+    for (int i = 0; i < mostAtOnce; ++i)
         service->transport.hang("GET");
     SettingContext context;
     context.bucket = service->ref;
@@ -272,11 +276,12 @@ void TestSettingEditor::aBucketLoadsAFewAtATime()
     QCOMPARE(settings.editors().size(), bucketSettings().size());
     settings.load(settings.editors().last());
     QCOMPARE(settings.editors().last()->state(), SettingEditor::State::Loading);
-    const int expected = int(std::min<qsizetype>(4, bucketSettings().size()));
-    QTRY_COMPARE(service->transport.hangingCount(), expected);
+    QTRY_COMPARE(service->transport.hangingCount(), mostAtOnce);
+    QVERIFY(std::any_of(settings.editors().begin(), settings.editors().end(),
+                        [](const SettingEditor *each) { return each->state() == SettingEditor::State::Idle; }));
     service->transport.releaseHanging(errorAnswer(404, "NoSuchCORSConfiguration"));
     for (const SettingEditor *each : settings.editors())
-        QTRY_VERIFY(each->state() != SettingEditor::State::Idle);
+        QTRY_VERIFY(each->state() == SettingEditor::State::Ready || each->state() == SettingEditor::State::Failed);
     QVERIFY(settings.editor("cors"));
     QVERIFY(!settings.editor("nothing of that name"));
 }

@@ -1,0 +1,143 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Protocol section 3.6.11.
+#include "bucketsettings/domains/domainssetting.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Settings {
+
+namespace {
+
+struct DomainsText
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings::Domains)
+};
+
+constexpr QLatin1String ruleName("DomainRule");
+constexpr QLatin1String statusName("Status");
+constexpr QLatin1String nameName("Name");
+constexpr QLatin1String typeName("Type");
+constexpr QLatin1String replacementName("ForcedReplacement");
+const Cos::Subresource domainResource{"domain"};
+
+bool isOn(const XmlElement &element)
+{
+    return element.textOf(statusName).value_or(QString()).compare(QLatin1String("ENABLED"), Qt::CaseInsensitive) == 0;
+}
+
+Parsed<DomainRules> domainsFromXml(const XmlElement &root)
+{
+    DomainRules domains;
+    for (const XmlElement &element : root.children(ruleName)) {
+        domains.rules.append({isOn(element), element.textOf(nameName).value_or(QString()),
+                              element.textOf(typeName).value_or(QString()), element.textOf(replacementName).value_or(QString()),
+                              element});
+    }
+    return domains;
+}
+
+XmlElement domainsToXml(const DomainRules &domains, XmlElement root)
+{
+    QList<XmlElement> elements;
+    for (const DomainRule &rule : domains.rules) {
+        XmlElement element = rule.original;
+        if (isOn(element) != rule.isEnabled || element.position().line == 0)
+            element.setTextOf(statusName, rule.isEnabled ? QStringLiteral("ENABLED") : QStringLiteral("DISABLED"));
+        element.setTextOrRemove(nameName, rule.name);
+        element.setTextOrRemove(typeName, rule.type);
+        element.setTextOrRemove(replacementName, rule.replacement);
+        elements.append(element);
+    }
+    root.replaceChildren(ruleName, elements);
+    return root;
+}
+
+Form ruleForm(const Access<DomainRule> &rule)
+{
+    return {{
+        {"Name", DomainsText::tr("&Domain"), TextField{propertyOf(rule, &DomainRule::name), QStringLiteral("files.example.com")}},
+        {"Type", DomainsText::tr("&Leads to"),
+         ChoiceField{propertyOf(rule, &DomainRule::type),
+                     {{QStringLiteral("REST"), DomainsText::tr("The objects, as the default address does")},
+                      {QStringLiteral("WEBSITE"), DomainsText::tr("The static web site")},
+                      {QStringLiteral("ACCELERATE"), DomainsText::tr("The global acceleration")}}}},
+        {"Status", DomainsText::tr("&In use"), SwitchField{propertyOf(rule, &DomainRule::isEnabled)}},
+        {"ForcedReplacement", DomainsText::tr("If another bucket &has it"),
+         ChoiceField{propertyOf(rule, &DomainRule::replacement),
+                     {{QString(), DomainsText::tr("Refuse")},
+                      {QStringLiteral("CNAME"), DomainsText::tr("Take it over; prove ownership by a CNAME record")},
+                      {QStringLiteral("TXT"), DomainsText::tr("Take it over; prove ownership by a TXT record")}}}},
+    }};
+}
+
+Form domainsForm(const Access<DomainRules> &domains, const SettingContext &)
+{
+    const auto title = [](const DomainRule &rule) {
+        return rule.isEnabled ? rule.name : DomainsText::tr("%1 (off)", "a domain").arg(rule.name);
+    };
+    RecordsField records = recordsField(memberOf(domains, &DomainRules::rules), title, ruleForm);
+    records.isOrdered = false;
+    records.addText = DomainsText::tr("Add Domain");
+    records.emptyText = DomainsText::tr("Only the addresses of the service lead to this bucket.");
+    return {
+        {{"DomainRule", DomainsText::tr("Domain"), records,
+          DomainsText::tr("Point a CNAME record of the domain to the bucket's address first. In mainland China the domain needs "
+                          "an ICP filing.")}}};
+}
+
+QList<Problem> domainProblems(const DomainRules &domains, const SettingContext &)
+{
+    static const QRegularExpression name(
+        QStringLiteral("^(\\*\\.)?([\\p{L}\\p{N}]([\\p{L}\\p{N}-]*[\\p{L}\\p{N}])?\\.)+[\\p{L}\\p{N}-]{2,}$"),
+        QRegularExpression::UseUnicodePropertiesOption);
+    QList<Problem> problems;
+    QStringList names;
+    for (int row = 0; row < domains.rules.size(); ++row) {
+        const DomainRule &rule = domains.rules.at(row);
+        if (!name.match(rule.name).hasMatch())
+            problems.append({pathOf("DomainRule", row, "Name"), DomainsText::tr("Type a domain, as in files.example.com.")});
+        if (names.contains(rule.name, Qt::CaseInsensitive))
+            problems.append({pathOf("DomainRule", row, "Name"), DomainsText::tr("This domain is in the list already.")});
+        names.append(rule.name);
+    }
+    return problems;
+}
+
+std::unique_ptr<SettingDocument> newDomainsDocument(const SettingContext &context)
+{
+    const XmlSetting<DomainRules> setting{.subresource = domainResource,
+                                          .rootName = QLatin1String("DomainConfiguration"),
+                                          .read = domainsFromXml,
+                                          .write = domainsToXml,
+                                          .isEmpty = [](const DomainRules &domains) { return domains.rules.isEmpty(); },
+                                          .form = domainsForm,
+                                          .summary =
+                                              [](const DomainRules &domains) {
+                                                  if (domains.rules.isEmpty())
+                                                      return DomainsText::tr("None");
+                                                  return domains.rules.size() == 1 ? domains.rules.first().name
+                                                                                   : DomainsText::tr("%n domain(s)", nullptr,
+                                                                                                     int(domains.rules.size()));
+                                              },
+                                          .problems = domainProblems};
+    return std::make_unique<DomainsDocument>(setting, context);
+}
+
+}   // namespace
+
+Setting domainsSetting()
+{
+    Setting setting;
+    setting.id = "domains";
+    setting.subresource = domainResource;
+    setting.title = [] { return DomainsText::tr("Custom Domains"); };
+    setting.explanation = [] { return DomainsText::tr("Domains of your own under which the bucket can be reached."); };
+    setting.deletionFacts = [] {
+        return DomainsText::tr("All links through these domains stop working. The addresses of the service go on working.");
+    };
+    setting.newDocument = newDomainsDocument;
+    return setting;
+}
+
+}   // namespace Settings

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketsettings/policy/policyform.h"
+
+#include "bucketsettings/policy/policydocument.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+
+namespace Settings {
+
+namespace {
+
+struct PolicyText
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings::Policy)
+};
+
+constexpr qsizetype mostBytes = 20 * 1024;
+const QString anyone = QStringLiteral("qcs::cam::anyone:anyone");
+
+bool isAllow(const PolicyStatement &statement)
+{
+    return statement.effect.compare(QLatin1String("allow"), Qt::CaseInsensitive) == 0;
+}
+
+bool isForAnyone(const PolicyStatement &statement)
+{
+    return statement.principals.contains(anyone) || statement.principals.contains(QLatin1String("*"));
+}
+
+bool isReading(const QString &action)
+{
+    static const QRegularExpression reading(QStringLiteral("^(name/)?cos:(Get|Head|List|Options)"));
+    return reading.match(action).hasMatch();
+}
+
+QString resourceOf(const SettingContext &context, const QString &keys)
+{
+    const QString &name = context.bucket.name;
+    const QString appId = name.mid(name.lastIndexOf(u'-') + 1);
+    return QStringLiteral("qcs::cos:%1:uid/%2:%3/%4").arg(context.bucket.region, appId, name, keys);
+}
+
+QString titleOf(const PolicyStatement &statement)
+{
+    const QString who = isForAnyone(statement) ? PolicyText::tr("everyone")
+                        : statement.principals.size() == 1
+                            ? statement.principals.first()
+                            : PolicyText::tr("%n account(s)", nullptr, int(statement.principals.size()));
+    const QString what = statement.actions.size() == 1 ? statement.actions.first()
+                                                       : PolicyText::tr("%n action(s)", nullptr, int(statement.actions.size()));
+    return isAllow(statement) ? PolicyText::tr("Allow %1: %2", "who, and what").arg(who, what)
+                              : PolicyText::tr("Deny %1: %2", "who, and what").arg(who, what);
+}
+
+PolicyStatement everyoneMayRead(const SettingContext &context)
+{
+    PolicyStatement statement;
+    statement.effect = QStringLiteral("Allow");
+    statement.principals = {anyone};
+    statement.actions = {QStringLiteral("name/cos:GetObject"), QStringLiteral("name/cos:HeadObject")};
+    statement.resources = {resourceOf(context, QStringLiteral("public/*"))};
+    return statement;
+}
+
+PolicyStatement oneAccountMayRead(const SettingContext &context)
+{
+    PolicyStatement statement;
+    statement.effect = QStringLiteral("Allow");
+    statement.principals = {QStringLiteral("qcs::cam::uin/100000000001:uin/100000000011")};
+    statement.actions = {QStringLiteral("name/cos:GetBucket"), QStringLiteral("name/cos:GetObject"),
+                         QStringLiteral("name/cos:HeadObject")};
+    statement.resources = {resourceOf(context, QStringLiteral("*"))};
+    return statement;
+}
+
+PolicyStatement oneAccountMayUpload(const SettingContext &context)
+{
+    PolicyStatement statement = oneAccountMayRead(context);
+    statement.actions = {QStringLiteral("name/cos:PutObject"),
+                         QStringLiteral("name/cos:PostObject"),
+                         QStringLiteral("name/cos:InitiateMultipartUpload"),
+                         QStringLiteral("name/cos:UploadPart"),
+                         QStringLiteral("name/cos:ListParts"),
+                         QStringLiteral("name/cos:CompleteMultipartUpload"),
+                         QStringLiteral("name/cos:AbortMultipartUpload")};
+    statement.resources = {resourceOf(context, QStringLiteral("uploads/*"))};
+    return statement;
+}
+
+Form statementForm(const Access<PolicyStatement> &statement)
+{
+    const QStringList actions{QStringLiteral("name/cos:GetObject"),    QStringLiteral("name/cos:HeadObject"),
+                              QStringLiteral("name/cos:GetBucket"),    QStringLiteral("name/cos:PutObject"),
+                              QStringLiteral("name/cos:DeleteObject"), QStringLiteral("name/cos:*")};
+    const Property<QString> effect{[statement] { return isAllow(statement()) ? QStringLiteral("Allow") : statement().effect; },
+                                   [statement](const QString &value) { statement().effect = value; }};
+    return {{
+        {"Effect", PolicyText::tr("&Effect"),
+         ChoiceField{effect,
+                     {{QStringLiteral("Allow"), PolicyText::tr("Allow")},
+                      {QStringLiteral("Deny"), PolicyText::tr("Deny"), PolicyText::tr("Wins over everything that allows it.")}}}},
+        {"Principal", PolicyText::tr("&Who"),
+         ListField{propertyOf(statement, &PolicyStatement::principals),
+                   QStringLiteral("qcs::cam::uin/100000000001:uin/100000000011"),
+                   {anyone}},
+         PolicyText::tr("Accounts, as qcs::cam::uin/⟨root account⟩:uin/⟨sub-account⟩.")},
+        {"Action", PolicyText::tr("&May do"),
+         ListField{propertyOf(statement, &PolicyStatement::actions), QStringLiteral("name/cos:GetObject"), actions}},
+        {"Resource", PolicyText::tr("With these &objects"), ListField{propertyOf(statement, &PolicyStatement::resources)},
+         PolicyText::tr("The bucket and the beginning of the names, with * for the rest.")},
+        {"Condition", {}, NoteField{[statement] {
+             return statement().hasCondition()
+                        ? PolicyText::tr("The statement has conditions. They are kept; change them on the JSON page.")
+                        : QString();
+         }}},
+    }};
+}
+
+class PolicyChecks
+{
+public:
+    explicit PolicyChecks(const Policy &policy)
+    {
+        for (int row = 0; row < policy.statements.size(); ++row)
+            check(row, policy.statements.at(row));
+        if (policy.statements.isEmpty())
+            m_problems.append({"Statement", PolicyText::tr("A policy needs at least one statement.")});
+    }
+
+    QList<Problem> problems() const { return m_problems; }
+
+private:
+    void add(int row, const char *field, const QString &text, Problem::Severity severity = Problem::Severity::Error)
+    {
+        m_problems.append({pathOf("Statement", row, field), text, severity});
+    }
+
+    void check(int row, const PolicyStatement &statement)
+    {
+        if (!isAllow(statement) && statement.effect.compare(QLatin1String("deny"), Qt::CaseInsensitive) != 0)
+            add(row, "Effect", PolicyText::tr("Choose whether it allows or denies."));
+        checkTexts(row, "Principal", statement.principals, QStringLiteral("^(\\*|qcs::cam::\\S+)$"),
+                   PolicyText::tr("Name at least one account."));
+        checkTexts(row, "Action", statement.actions, QStringLiteral("^(\\*|(name/)?cos:[A-Za-z0-9*]+|name/\\*)$"),
+                   PolicyText::tr("Name at least one action."));
+        checkTexts(row, "Resource", statement.resources, QStringLiteral("^(\\*|qcs::cos:[^:]*:[^:]*:.+)$"),
+                   PolicyText::tr("Name at least one resource."));
+        const bool canChange = !std::all_of(statement.actions.begin(), statement.actions.end(), isReading);
+        if (isAllow(statement) && isForAnyone(statement) && canChange && !statement.hasCondition()) {
+            add(row, "Principal", PolicyText::tr("Anybody on the internet can change or delete what is here, at your cost."),
+                Problem::Severity::Warning);
+        }
+    }
+
+    void checkTexts(int row, const char *field, const QStringList &texts, const QString &form, const QString &missing)
+    {
+        const QRegularExpression good(form);
+        if (texts.isEmpty())
+            add(row, field, missing);
+        for (const QString &text : texts) {
+            if (!good.match(text).hasMatch())
+                add(row, field, PolicyText::tr("“%1” does not have the right form.").arg(text));
+        }
+    }
+
+    QList<Problem> m_problems;
+};
+
+}   // namespace
+
+Form policyForm(const Access<Policy> &policy, const SettingContext &context)
+{
+    const Access<QList<PolicyStatement>> statements = memberOf(policy, &Policy::statements);
+    RecordsField records = recordsField(statements, titleOf, statementForm);
+    records.isOrdered = false;
+    records.addText = PolicyText::tr("Add Statement");
+    records.emptyText = PolicyText::tr("There is no policy: only the permissions and the rights of sub-accounts count.");
+    records.insert = [statements](int row) {
+        PolicyStatement statement;
+        statement.effect = QStringLiteral("Allow");
+        statements().insert(row, statement);
+    };
+    records.templates = {
+        recordTemplate(PolicyText::tr("Everyone May Read a Folder"), statements, everyoneMayRead(context)),
+        recordTemplate(PolicyText::tr("One Account May Read"), statements, oneAccountMayRead(context)),
+        recordTemplate(PolicyText::tr("One Account May Upload into a Folder"), statements, oneAccountMayUpload(context))};
+    return {{{"Statement", PolicyText::tr("Statement"), records}}};
+}
+
+QString policySummary(const Policy &policy)
+{
+    if (policy.statements.isEmpty())
+        return PolicyText::tr("No policy");
+    const bool isPublic = std::any_of(policy.statements.begin(), policy.statements.end(), [](const PolicyStatement &statement) {
+        return isAllow(statement) && isForAnyone(statement);
+    });
+    const int count = int(policy.statements.size());
+    return isPublic ? PolicyText::tr("%n statement(s), some for everyone", nullptr, count)
+                    : PolicyText::tr("%n statement(s)", nullptr, count);
+}
+
+QList<Problem> policyProblems(const Policy &policy, qsizetype sizeBytes)
+{
+    QList<Problem> problems = PolicyChecks(policy).problems();
+    if (sizeBytes > mostBytes)
+        problems.append({"Statement", PolicyText::tr("The policy is longer than the 20 KB that the service takes.")});
+    return problems;
+}
+
+Setting policySetting()
+{
+    Setting setting;
+    setting.id = "policy";
+    setting.subresource = {"policy"};
+    setting.format = DocumentFormat::Json;
+    setting.title = [] { return PolicyText::tr("Policy"); };
+    setting.explanation = [] {
+        return PolicyText::tr(
+            "Who may do what with which objects, in more detail than permissions can say. A statement that denies "
+            "wins over all that allow.");
+    };
+    setting.deletionFacts = [] {
+        return PolicyText::tr(
+            "Everyone who may use this bucket only because of the policy loses access at once, and what it denied "
+            "is no longer denied.");
+    };
+    setting.newDocument = [](const SettingContext &context) -> std::unique_ptr<SettingDocument> {
+        return std::make_unique<PolicyDocument>(context);
+    };
+    return setting;
+}
+
+}   // namespace Settings

@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bucketsettings/formbuilding.h"
+#include "bucketsettings/policy/policy.h"
+#include "bucketsettings/setting.h"
+
+namespace Settings {
+
+Form policyForm(const Access<Policy> &policy, const SettingContext &context);
+QString policySummary(const Policy &policy);
+/// \a sizeBytes is that of the document. Paths: "Statement/⟨row⟩/Action/⟨row⟩".
+QList<Problem> policyProblems(const Policy &policy, qsizetype sizeBytes);
+
+}   // namespace Settings

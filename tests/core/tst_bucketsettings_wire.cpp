@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketsettings/settingeditor.h"
+#include "bucketsettings/settinglist.h"
+#include "cos/qnamtransport.h"
+#include "fakeclock.h"
+#include "resultof.h"
+#include "sandboxserver.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Settings;
+
+/// Every setting against a service: nothing there, set, read, changed, deleted, each by an editor of its own, as another session
+/// of the program would.
+class TestBucketSettingsWire : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void cleanupTestCase();
+    void aSettingIsSetReadChangedAndDeleted_data();
+    void aSettingIsSetReadChangedAndDeleted();
+    void aChangeOfAnotherSessionIsNoticed();
+    void aPreflightIsAnsweredByTheRules();
+
+private:
+    std::unique_ptr<SettingEditor> loaded(const QByteArray &id);
+    std::optional<SavePlan> plan(SettingEditor &editor);
+    /// What went wrong, or nothing.
+    QString save(SettingEditor &editor, const QByteArray &document);
+
+    SystemClock m_clock;
+    std::unique_ptr<SandboxServer> m_server;
+    std::unique_ptr<Cos::Client> m_client;
+    Cos::BucketRef m_bucket;
+    Cos::BucketRef m_logs;
+};
+
+void TestBucketSettingsWire::initTestCase()
+{
+    m_server = SandboxServer::start();
+    QVERIFY2(m_server->isRunning(), qPrintable(m_server->problem()));
+    m_client = std::make_unique<Cos::Client>(m_server->endpoint(), m_server->credentials(),
+                                             std::make_unique<Cos::QnamTransport>(), m_clock);
+    m_bucket = m_server->bucket(QStringLiteral("settings"));
+    m_logs = m_server->bucket(QStringLiteral("settings-logs"));
+    QVERIFY(resultOf(m_client->createBucket(m_bucket)).isOk());
+    QVERIFY(resultOf(m_client->createBucket(m_logs)).isOk());
+}
+
+void TestBucketSettingsWire::cleanupTestCase()
+{
+    if (!m_client)
+        return;
+    QVERIFY(resultOf(m_client->deleteBucket(m_bucket)).isOk());
+    QVERIFY(resultOf(m_client->deleteBucket(m_logs)).isOk());
+    m_client.reset();
+}
+
+std::unique_ptr<SettingEditor> TestBucketSettingsWire::loaded(const QByteArray &id)
+{
+    const QList<Setting> &all = bucketSettings();
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const Setting &setting) { return setting.id == id; });
+    if (found == all.end())
+        return nullptr;
+    SettingContext context;
+    context.bucket = m_bucket;
+    context.knownBuckets = {m_bucket, m_logs};
+    auto editor = std::make_unique<SettingEditor>(*found, context, m_bucket, m_client.get());
+    editor->load();
+    const bool isReady = QTest::qWaitFor([&editor] { return editor->state() == SettingEditor::State::Ready; });
+    return isReady ? std::move(editor) : nullptr;
+}
+
+std::optional<SavePlan> TestBucketSettingsWire::plan(SettingEditor &editor)
+{
+    std::optional<SavePlan> plan;
+    const auto connection = connect(&editor, &SettingEditor::savePrepared, this, [&plan](const SavePlan &made) { plan = made; });
+    editor.prepareSave();
+    const bool hasCome = QTest::qWaitFor([&plan] { return plan.has_value(); });
+    disconnect(connection);
+    return hasCome ? plan : std::nullopt;
+}
+
+QString TestBucketSettingsWire::save(SettingEditor &editor, const QByteArray &document)
+{
+    editor.setText(document);
+    if (hasError(editor.problems()))
+        return editor.problems().first().text;
+    const std::optional<SavePlan> made = plan(editor);
+    if (!made)
+        return QStringLiteral("no plan");
+    std::optional<QString> end;
+    connect(&editor, &SettingEditor::saved, &editor, [&end] { end = QString(); });
+    connect(&editor, &SettingEditor::saveFailed, &editor, [&end](const CosError &error) { end = technicalDetails(error); });
+    editor.save(*made);
+    const bool hasEnded = QTest::qWaitFor([&end] { return end.has_value(); });
+    editor.disconnect(&editor);
+    return hasEnded ? *end : QStringLiteral("no end");
+}
+
+void TestBucketSettingsWire::aSettingIsSetReadChangedAndDeleted_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("first");
+    QTest::addColumn<QByteArray>("second");
+    const auto row = [](const char *id, const char *first, const char *second) {
+        QTest::newRow(id) << QByteArray(id) << QByteArray(first) << QByteArray(second);
+    };
+    row("cors",
+        "<CORSConfiguration><CORSRule><ID>a</ID><AllowedOrigin>https://a.example</AllowedOrigin><AllowedMethod>GET</"
+        "AllowedMethod>"
+        "<AllowedHeader>*</AllowedHeader><MaxAgeSeconds>600</MaxAgeSeconds></CORSRule></CORSConfiguration>",
+        "<CORSConfiguration><CORSRule><AllowedOrigin>*</AllowedOrigin><AllowedMethod>GET</AllowedMethod><AllowedMethod>PUT"
+        "</AllowedMethod><ExposeHeader>ETag</ExposeHeader></CORSRule><ResponseVary>true</ResponseVary></CORSConfiguration>");
+    row("tagging", "<Tagging><TagSet><Tag><Key>team</Key><Value>press</Value></Tag></TagSet></Tagging>",
+        "<Tagging><TagSet><Tag><Key>team</Key><Value>photo</Value></Tag><Tag><Key>a "
+        "b</Key><Value>1</Value></Tag></TagSet></Tagging>");
+    row("website", "<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument></WebsiteConfiguration>",
+        "<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument><RoutingRules><RoutingRule><Condition>"
+        "<KeyPrefixEquals>docs/</KeyPrefixEquals></Condition><Redirect><ReplaceKeyPrefixWith>d/</ReplaceKeyPrefixWith></Redirect>"
+        "</RoutingRule></RoutingRules></WebsiteConfiguration>");
+    row("encryption",
+        "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm>"
+        "</ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>",
+        "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>KMS</SSEAlgorithm>"
+        "<KMSMasterKeyID>k-1</KMSMasterKeyID></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>");
+    row("referer",
+        "<RefererConfiguration><Status>Enabled</Status><RefererType>Black-List</RefererType><DomainList><Domain>a.example</"
+        "Domain>"
+        "</DomainList></RefererConfiguration>",
+        "<RefererConfiguration><Status>Disabled</Status><RefererType>White-List</RefererType><DomainList><Domain>b.example</"
+        "Domain>"
+        "</DomainList><EmptyReferConfiguration>Allow</EmptyReferConfiguration></RefererConfiguration>");
+    row("acceleration", "<AccelerateConfiguration><Status>Enabled</Status><Type>COS</Type></AccelerateConfiguration>",
+        "<AccelerateConfiguration><Status>Suspended</Status><Type>COS</Type></AccelerateConfiguration>");
+    row("versioning", "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>",
+        "<VersioningConfiguration><Status>Suspended</Status></VersioningConfiguration>");
+    row("replication",
+        "<ReplicationConfiguration><Role>qcs::cam::uin/100000000001:uin/100000000001</Role><Rule><ID>a</ID><Status>Enabled</"
+        "Status>"
+        "<Prefix/><Destination><Bucket>qcs::cos:REGION::LOGS</Bucket></Destination></Rule></ReplicationConfiguration>",
+        "<ReplicationConfiguration><Role>qcs::cam::uin/100000000001:uin/100000000001</Role><Rule><ID>a</ID><Status>Disabled</"
+        "Status>"
+        "<Prefix>raw/</Prefix><Destination><Bucket>qcs::cos:REGION::LOGS</Bucket></Destination></Rule></"
+        "ReplicationConfiguration>");
+    row("domains",
+        "<DomainConfiguration><DomainRule><Status>ENABLED</Status><Name>files.example.com</Name><Type>REST</Type></DomainRule>"
+        "</DomainConfiguration>",
+        "<DomainConfiguration><DomainRule><Status>DISABLED</Status><Name>files.example.com</Name><Type>WEBSITE</Type></"
+        "DomainRule>"
+        "</DomainConfiguration>");
+    row("intelligent-tiering",
+        "<IntelligentTieringConfiguration><Status>Enabled</Status><Transition><Days>30</Days><RequestFrequent>1</RequestFrequent>"
+        "</Transition></IntelligentTieringConfiguration>",
+        "<IntelligentTieringConfiguration><Status>Enabled</Status><Transition><Days>90</Days><RequestFrequent>1</RequestFrequent>"
+        "</Transition></IntelligentTieringConfiguration>");
+    row("policy",
+        "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"qcs\":[\"qcs::cam::uin/100000000001:uin/"
+        "100000000001\"]},\"Action\":[\"name/cos:GetObject\"],\"Resource\":[\"qcs::cos:REGION:uid/1250000000:BUCKET/*\"]}]}",
+        "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":{\"qcs\":[\"qcs::cam::anyone:anyone\"]},"
+        "\"Action\":[\"name/cos:PutObject\"],\"Resource\":[\"qcs::cos:REGION:uid/1250000000:BUCKET/no/*\"]}]}");
+    row("logging",
+        "<BucketLoggingStatus><LoggingEnabled><TargetBucket>LOGS</TargetBucket><TargetPrefix>a/</TargetPrefix></LoggingEnabled>"
+        "</BucketLoggingStatus>",
+        "<BucketLoggingStatus/>");
+}
+
+void TestBucketSettingsWire::aSettingIsSetReadChangedAndDeleted()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    for (QByteArray *document : {&first, &second}) {
+        document->replace("LOGS", m_logs.name.toUtf8());
+        document->replace("BUCKET", m_bucket.name.toUtf8());
+        document->replace("REGION", m_bucket.region.toUtf8());
+    }
+    if (id == "replication")
+        QCOMPARE(save(*loaded("versioning"), "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"),
+                 QString());
+    const auto fresh = loaded(id);
+    QVERIFY(fresh);
+    QVERIFY(!fresh->isConfigured());
+    QCOMPARE(save(*fresh, first), QString());
+
+    const auto reader = loaded(id);
+    QVERIFY(reader);
+    QVERIFY(reader->isConfigured());
+    QVERIFY2(reader->document().isSame({reader->text()}, {first}), reader->text().constData());
+    QCOMPARE(save(*reader, second), QString());
+
+    const auto remover = loaded(id);
+    QVERIFY(remover);
+    QVERIFY2(remover->document().isSame({remover->text()}, {second}), remover->text().constData());
+    if (!remover->setting().isDeletable)
+        return;
+    QCOMPARE(save(*remover, {}), QString());
+    const auto last = loaded(id);
+    QVERIFY(last && !last->isConfigured());
+}
+
+void TestBucketSettingsWire::aChangeOfAnotherSessionIsNoticed()
+{
+    const auto mine = loaded("tagging");
+    const auto theirs = loaded("tagging");
+    QVERIFY(mine && theirs);
+    QCOMPARE(save(*theirs, "<Tagging><TagSet><Tag><Key>theirs</Key><Value>1</Value></Tag></TagSet></Tagging>"), QString());
+    mine->setText("<Tagging><TagSet><Tag><Key>mine</Key><Value>1</Value></Tag></TagSet></Tagging>");
+    const std::optional<SavePlan> made = plan(*mine);
+    QVERIFY(made && made->isChangedMeanwhile);
+    QVERIFY(isDifferent(made->changesOfOthers));
+    QCOMPARE(save(*loaded("tagging"), {}), QString());
+}
+
+void TestBucketSettingsWire::aPreflightIsAnsweredByTheRules()
+{
+    const auto editor = loaded("cors");
+    QVERIFY(editor);
+    QCOMPARE(save(*editor, "<CORSConfiguration><CORSRule><AllowedOrigin>https://a.example</AllowedOrigin><AllowedMethod>PUT"
+                           "</AllowedMethod><AllowedHeader>x-a</AllowedHeader></CORSRule></CORSConfiguration>"),
+             QString());
+    const Cos::ObjectRef object{m_bucket, "a.txt", {}};
+    const auto allowed = resultOf(m_client->preflight(object, {"https://a.example", "PUT", {"x-a"}}));
+    QVERIFY(allowed.isOk() && allowed->isAllowed);
+    QCOMPARE(Cos::headerValue(allowed->headers, "access-control-allow-origin"), QByteArray("https://a.example"));
+    const auto refused = resultOf(m_client->preflight(object, {"https://b.example", "PUT", {"x-a"}}));
+    QVERIFY(refused.isOk() && !refused->isAllowed);
+    QCOMPARE(save(*loaded("cors"), {}), QString());
+}
+
+QTEST_GUILESS_MAIN(TestBucketSettingsWire)
+#include "tst_bucketsettings_wire.moc"

@@ -1,0 +1,287 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketsettings/outline.h"
+#include "bucketsettings/settinglist.h"
+#include "settingchecks.h"
+
+#include <QTest>
+
+#include <algorithm>
+
+using namespace Settings;
+
+/// The settings that are a form and nothing else: what their codecs keep and what their checks find.
+class TestSimpleSettings : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void allOfADocumentSurvives_data() { addDocuments(); }
+    void allOfADocumentSurvives();
+    void everyCutIsAMistake_data() { addDocuments(); }
+    void everyCutIsAMistake();
+    void randomDocumentsDoNoHarm_data() { addDocuments(); }
+    void randomDocumentsDoNoHarm();
+    void aGoodDocumentHasNoMistakes_data() { addDocuments(); }
+    void aGoodDocumentHasNoMistakes();
+    void nothingConfiguredIsEmptyAndHasASummary_data();
+    void nothingConfiguredIsEmptyAndHasASummary();
+    void mistakesAreToldAtTheirField_data();
+    void mistakesAreToldAtTheirField();
+    void aFieldWritesOnlyItself_data();
+    void aFieldWritesOnlyItself();
+
+private:
+    static void addDocuments();
+};
+
+namespace {
+
+Setting settingOf(const QByteArray &id)
+{
+    const QList<Setting> &all = bucketSettings();
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const Setting &setting) { return setting.id == id; });
+    if (found == all.end())
+        qFatal("no setting %s", id.constData());
+    return *found;
+}
+
+const Field *fieldNamed(const Form &form, const QByteArray &name)
+{
+    const auto found =
+        std::find_if(form.fields.begin(), form.fields.end(), [&name](const Field &field) { return field.name == name; });
+    return found == form.fields.end() ? nullptr : &*found;
+}
+
+}   // namespace
+
+void TestSimpleSettings::addDocuments()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("document");
+    const auto row = [](const char *name, const char *id, const char *document) {
+        QTest::newRow(name) << QByteArray(id) << QByteArray(document);
+    };
+    row("versioning", "versioning", "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>");
+    row("suspended", "versioning",
+        "<VersioningConfiguration xmlns='urn:s3'><Status> Suspended </Status></VersioningConfiguration>");
+    row("tags", "tagging",
+        "<Tagging><TagSet><Tag><Key>team</Key><Value>press</Value></Tag><Tag><Value/><Key>a b</Key></Tag></TagSet></Tagging>");
+    row("referer", "referer",
+        "<RefererConfiguration><Status>Enabled</Status><RefererType>White-List</RefererType><DomainList><Domain>*.example.com</"
+        "Domain>"
+        "<Domain>10.0.0.1:8080</Domain></DomainList><EmptyReferConfiguration>Allow</EmptyReferConfiguration></"
+        "RefererConfiguration>");
+    row("referer off", "referer",
+        "<RefererConfiguration><Status>Disabled</Status><RefererType>Black-List</RefererType><DomainList><Domain>a.example</"
+        "Domain>"
+        "</DomainList><VerifySignatureURL>Enabled</VerifySignatureURL></RefererConfiguration>");
+    row("website", "website",
+        "<WebsiteConfiguration><IndexDocument><Suffix>index.html</Suffix></IndexDocument><RedirectAllRequestsTo><Protocol>https"
+        "</Protocol></RedirectAllRequestsTo><AutoAddressing><Status>Disabled</Status></"
+        "AutoAddressing><ErrorDocument><Key>e.html</Key>"
+        "<OriginalHttpStatus>Disabled</OriginalHttpStatus></ErrorDocument><RoutingRules><RoutingRule><Condition>"
+        "<HttpErrorCodeReturnedEquals>404</HttpErrorCodeReturnedEquals></Condition><Redirect><Protocol>https</Protocol>"
+        "<ReplaceKeyWith>404.html</ReplaceKeyWith></Redirect></RoutingRule><RoutingRule><Condition><KeyPrefixEquals>docs/"
+        "</KeyPrefixEquals></Condition><Redirect><ReplaceKeyPrefixWith>documents/</ReplaceKeyPrefixWith></Redirect></RoutingRule>"
+        "</RoutingRules></WebsiteConfiguration>");
+    row("logging", "logging",
+        "<BucketLoggingStatus><LoggingEnabled><TargetPrefix>access/</TargetPrefix><TargetBucket>logs-1250000000</TargetBucket>"
+        "</LoggingEnabled></BucketLoggingStatus>");
+    row("encryption", "encryption",
+        "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>KMS</SSEAlgorithm>"
+        "<KMSMasterKeyID>key-1</KMSMasterKeyID></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>");
+    row("older encryption", "encryption",
+        "<ServerSideEncryptionConfiguration><Rule><SSEAlgorithm>AES256</SSEAlgorithm></Rule></"
+        "ServerSideEncryptionConfiguration>");
+    row("acceleration", "acceleration",
+        "<AccelerateConfiguration><Status>Enabled</Status><Type>COS</Type></AccelerateConfiguration>");
+    row("domains", "domains",
+        "<DomainConfiguration><DomainRule><Status>ENABLED</Status><Name>files.example.com</Name><Type>REST</Type></DomainRule>"
+        "<DomainRule><Status>disabled</Status><Name>www.example.com</Name><Type>WEBSITE</Type><ForcedReplacement>TXT"
+        "</ForcedReplacement></DomainRule></DomainConfiguration>");
+    row("tiering", "intelligent-tiering",
+        "<IntelligentTieringConfiguration><Status>Enabled</Status><Transition><Days>60</Days><RequestFrequent>1</RequestFrequent>"
+        "</Transition></IntelligentTieringConfiguration>");
+    row("replication", "replication",
+        "<ReplicationConfiguration><Role>qcs::cam::uin/1:uin/1</Role><Rule><ID>a</ID><Status>Enabled</Status><Priority>1</"
+        "Priority>"
+        "<Filter><And><Prefix>raw/</Prefix><Tag><Key>k</Key><Value>v</Value></Tag></And></Filter><Destination><Bucket>"
+        "qcs::cos:ap-beijing::backup-1250000000</Bucket><StorageClass>ARCHIVE</StorageClass></"
+        "Destination><DeleteMarkerReplication>"
+        "<Status>Disabled</Status></DeleteMarkerReplication></Rule><Rule><Status>Disabled</Status><Prefix/><Destination><Bucket>"
+        "qcs::cos:ap-beijing::backup-1250000000</Bucket></Destination></Rule></ReplicationConfiguration>");
+    row("suspended acceleration", "acceleration",
+        "<AccelerateConfiguration><Status>Suspended</Status></AccelerateConfiguration>");
+}
+
+void TestSimpleSettings::allOfADocumentSurvives()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, document);
+    QCOMPARE(SettingChecks::survivesTheRoundTrip(settingOf(id), document), QString());
+}
+
+void TestSimpleSettings::everyCutIsAMistake()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, document);
+    QCOMPARE(SettingChecks::refusesEveryCut(settingOf(id), document), QString());
+}
+
+void TestSimpleSettings::randomDocumentsDoNoHarm()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, document);
+    const QByteArray root = document.mid(1, document.indexOf('>') - 1).split(' ').first();
+    QCOMPARE(SettingChecks::survivesRandomDocuments(settingOf(id), root), QString());
+}
+
+void TestSimpleSettings::aGoodDocumentHasNoMistakes()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, document);
+    const auto setting = settingOf(id).newDocument(SettingChecks::context());
+    QVERIFY(!setting->read({document}));
+    QVERIFY(!setting->isEmpty());
+    QVERIFY(!setting->summary().isEmpty());
+    const QList<Problem> problems = setting->problems();
+    QVERIFY2(!hasError(problems), qPrintable(problems.isEmpty() ? QString() : problems.first().text));
+    QVERIFY(!outline(setting->form()).isEmpty());
+}
+
+void TestSimpleSettings::nothingConfiguredIsEmptyAndHasASummary_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    for (const Setting &setting : bucketSettings()) {
+        if (setting.id != "acl")   // there are always permissions
+            QTest::newRow(setting.id.constData()) << setting.id;
+    }
+}
+
+void TestSimpleSettings::nothingConfiguredIsEmptyAndHasASummary()
+{
+    QFETCH(QByteArray, id);
+    const Setting setting = settingOf(id);
+    const auto document = setting.newDocument(SettingChecks::context());
+    QVERIFY(!document->read({}));
+    QVERIFY(document->isEmpty());
+    QVERIFY(!document->summary().isEmpty());
+    QVERIFY(document->problems().isEmpty());
+    QVERIFY(!setting.title().isEmpty() && !setting.explanation().isEmpty());
+    QCOMPARE(setting.deletionFacts != nullptr, setting.isDeletable);
+}
+
+void TestSimpleSettings::mistakesAreToldAtTheirField_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QByteArray>("path");
+    const auto row = [](const char *name, const char *id, const QByteArray &document, const char *path) {
+        QTest::newRow(name) << QByteArray(id) << document << QByteArray(path);
+    };
+    const auto tag = [&row](const char *name, const QByteArray &key, const QByteArray &value, const char *path) {
+        const QByteArray tagged = "<Tag><Key>" + key + "</Key><Value>" + value + "</Value></Tag>";
+        row(name, "tagging", "<Tagging><TagSet><Tag><Key>x</Key><Value/></Tag>" + tagged + "</TagSet></Tagging>", path);
+    };
+    row("status", "versioning", "<VersioningConfiguration><Status>On</Status></VersioningConfiguration>", "Status");
+    tag("tag without name", "", "v", "Tag/1/Key");
+    tag("same tag twice", "x", "v", "Tag/1/Key");
+    tag("long name", QByteArray(129, 'k'), "v", "Tag/1/Key");
+    tag("long value", "k", QByteArray(257, 'v'), "Tag/1/Value");
+    tag("odd signs", "k?", "v", "Tag/1/Key");
+    tag("name of the service", "qcs:cos:a", "v", "Tag/1/Key");
+    row("no sites", "referer",
+        "<RefererConfiguration><Status>Enabled</Status><RefererType>White-List</RefererType><EmptyReferConfiguration>Allow"
+        "</EmptyReferConfiguration></RefererConfiguration>",
+        "Domain");
+    row("site with scheme", "referer",
+        "<RefererConfiguration><Status>Enabled</Status><RefererType>Black-List</RefererType><DomainList><Domain>https://a</"
+        "Domain>"
+        "</DomainList></RefererConfiguration>",
+        "Domain/0");
+    row("no index", "website", "<WebsiteConfiguration><ErrorDocument><Key>e</Key></ErrorDocument></WebsiteConfiguration>",
+        "Suffix");
+    row("two conditions", "website",
+        "<WebsiteConfiguration><IndexDocument><Suffix>i</Suffix></IndexDocument><RoutingRules><RoutingRule><Condition>"
+        "<KeyPrefixEquals>a</KeyPrefixEquals><HttpErrorCodeReturnedEquals>404</HttpErrorCodeReturnedEquals></Condition><Redirect>"
+        "<ReplaceKeyWith>b</ReplaceKeyWith></Redirect></RoutingRule></RoutingRules></WebsiteConfiguration>",
+        "RoutingRule/0/HttpErrorCodeReturnedEquals");
+    row("domain", "domains", "<DomainConfiguration><DomainRule><Name>files</Name></DomainRule></DomainConfiguration>",
+        "DomainRule/0/Name");
+    row("days", "intelligent-tiering",
+        "<IntelligentTieringConfiguration><Status>Enabled</Status><Transition><Days>45</Days></Transition>"
+        "</IntelligentTieringConfiguration>",
+        "Days");
+    row("into itself", "replication",
+        "<ReplicationConfiguration><Role>qcs::cam::uin/1:uin/1</Role><Rule><Status>Enabled</Status><Destination><Bucket>"
+        "qcs::cos:ap-guangzhou::photos-1250000000</Bucket></Destination></Rule></ReplicationConfiguration>",
+        "Rule/0/Bucket");
+    row("without role", "replication",
+        "<ReplicationConfiguration><Rule><Status>Enabled</Status><Destination><Bucket>qcs::cos:ap-beijing::b-1</Bucket>"
+        "</Destination></Rule></ReplicationConfiguration>",
+        "Role");
+    row("no target", "logging", "<BucketLoggingStatus><LoggingEnabled/></BucketLoggingStatus>", "TargetBucket");
+    row("unknown algorithm", "encryption",
+        "<ServerSideEncryptionConfiguration><Rule><SSEAlgorithm>ROT13</SSEAlgorithm></Rule></ServerSideEncryptionConfiguration>",
+        "SSEAlgorithm");
+}
+
+void TestSimpleSettings::mistakesAreToldAtTheirField()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, document);
+    QFETCH(QByteArray, path);
+    const auto setting = settingOf(id).newDocument(SettingChecks::context());
+    QVERIFY(!setting->read({document}));
+    const QList<Problem> problems = setting->problems();
+    QVERIFY(!problems.isEmpty());
+    QCOMPARE(problems.first().path, path);
+    QCOMPARE(problems.first().severity, Problem::Severity::Error);
+}
+
+void TestSimpleSettings::aFieldWritesOnlyItself_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("field");
+    QTest::addColumn<bool>("isOn");
+    QTest::addColumn<QByteArray>("after");
+    QTest::newRow("acceleration off") << QByteArray("acceleration")
+                                      << QByteArray(
+                                             "<AccelerateConfiguration><New/><Status>Enabled</Status></AccelerateConfiguration>")
+                                      << QByteArray("Status") << false
+                                      << QByteArray("<AccelerateConfiguration><New/><Status>Suspended</Status><Type>COS</Type>"
+                                                    "</AccelerateConfiguration>");
+    QTest::newRow("logging off") << QByteArray("logging")
+                                 << QByteArray(
+                                        "<BucketLoggingStatus><LoggingEnabled><TargetBucket>b</TargetBucket></LoggingEnabled>"
+                                        "<New/></BucketLoggingStatus>")
+                                 << QByteArray("LoggingEnabled") << false
+                                 << QByteArray("<BucketLoggingStatus><New/></BucketLoggingStatus>");
+    QTest::newRow("to https") << QByteArray("website")
+                              << QByteArray("<WebsiteConfiguration><IndexDocument><New/><Suffix>i</Suffix></IndexDocument>"
+                                            "</WebsiteConfiguration>")
+                              << QByteArray("RedirectAllRequestsTo") << true
+                              << QByteArray("<WebsiteConfiguration><IndexDocument><New/><Suffix>i</Suffix></IndexDocument>"
+                                            "<RedirectAllRequestsTo><Protocol>https</Protocol></RedirectAllRequestsTo>"
+                                            "</WebsiteConfiguration>");
+}
+
+void TestSimpleSettings::aFieldWritesOnlyItself()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, field);
+    QFETCH(bool, isOn);
+    QFETCH(QByteArray, after);
+    const auto document = settingOf(id).newDocument(SettingChecks::context());
+    QVERIFY(!document->read({before}));
+    const Form form = document->form();
+    const Field *found = fieldNamed(form, field);
+    QVERIFY(found);
+    std::get<SwitchField>(found->kind).value.set(isOn);
+    QVERIFY2(document->isSame({document->text()}, {after}), document->text().constData());
+}
+
+QTEST_GUILESS_MAIN(TestSimpleSettings)
+#include "tst_simplesettings.moc"
