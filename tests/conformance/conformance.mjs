@@ -39,6 +39,15 @@ const text = async (Key, more = {}) => (await cos.getObject(at(Key, more))).Body
 const host = `${Bucket}.cos.${Region}.myqcloud.com`;
 const md5 = (bytes) => createHash('md5').update(bytes).digest('hex');
 
+/// What our own codecs read, or write: see settingstool.cpp.
+const ours = (what, key = '', wanted = undefined) => {
+  const extra = wanted ? [JSON.stringify(wanted)] : [];
+  const { status, stdout, stderr } = spawnSync(process.env.CONFORMANCE_SETTINGS, [sandbox.endpoint, what, Bucket, key, ...extra], { encoding: 'utf8' });
+  assert.equal(status, 0, stderr);
+  return JSON.parse(stdout);
+};
+const grantsOf = ({ Grants }) => Grants.map(({ Grantee: { ID, URI }, Permission }) => [URI ?? ID, Permission]);
+
 async function refused(promise, status, code) {
   const error = await promise.then(
     () => assert.fail(`expected ${status} ${code}`),
@@ -331,6 +340,47 @@ test('a bucket policy opens a folder and closes it again', async () => {
   assert.equal((await sandbox.fetch(`http://${host}/closed/a.txt`)).status, 403);
   await cos.deleteBucketPolicy(inBucket());
   assert.equal((await sandbox.fetch(`http://${host}/open/a.txt`)).status, 403);
+});
+
+test('access lists mean the same to the SDK and to us', async () => {
+  const friend = 'qcs::cam::uin/100000000002:uin/100000000002';
+  const helper = 'qcs::cam::uin/100000000001:uin/100000000011';
+  await put('same.txt', 'x');
+  for (const [key, wanted, read] of [
+    ['', { canned: 'public-read', grants: [[friend, 'WRITE'], [helper, 'READ_ACP']] }, () => cos.getBucketAcl(inBucket())],
+    ['same.txt', { canned: 'public-read', grants: [[friend, 'FULL_CONTROL'], [helper, 'READ']] }, () => cos.getObjectAcl(at('same.txt'))],
+  ]) {
+    ours('acl', key, wanted);
+    const theirs = await read();
+    const mine = ours('acl', key);
+    assert.deepEqual(mine.grants, grantsOf(theirs));
+    assert.equal(mine.owner, theirs.Owner.ID);
+    assert.equal(mine.canned, theirs.ACL);
+    for (const grant of wanted.grants) assert.ok(mine.grants.some((one) => String(one) === String(grant)), String(grant));
+  }
+  await cos.putBucketAcl(inBucket({ ACL: 'public-read-write', GrantReadAcp: 'id="100000000002"' }));
+  assert.equal(ours('acl').canned, 'public-read-write');
+  assert.deepEqual(ours('acl').grants, grantsOf(await cos.getBucketAcl(inBucket())));
+  await cos.putObjectAcl(at('same.txt', { ACL: 'private', GrantRead: 'id="100000000001/100000000011"' }));
+  assert.deepEqual(ours('acl', 'same.txt').grants, grantsOf(await cos.getObjectAcl(at('same.txt'))));
+  ours('acl', 'same.txt', { canned: 'default' });
+  assert.equal((await cos.getObjectAcl(at('same.txt'))).headers['x-cos-acl'], 'default');
+  await cos.putBucketAcl(inBucket({ ACL: 'private' }));
+});
+
+test('CORS rules mean the same to the SDK and to us', async () => {
+  const rules = [
+    { ID: 'one', AllowedOrigins: ['https://*.example.com', 'http://a.org:8080'], AllowedMethods: ['GET', 'PUT'], AllowedHeaders: ['x-cos-*'], ExposeHeaders: ['ETag'], MaxAgeSeconds: '600' },
+    { ID: 'two <&> 中', AllowedOrigins: ['*'], AllowedMethods: ['HEAD'], AllowedHeaders: ['*'], ExposeHeaders: ['ETag', 'x-cos-request-id'], MaxAgeSeconds: '0' },
+  ];
+  const plain = ({ ID, AllowedOrigins, AllowedMethods, AllowedHeaders, ExposeHeaders, MaxAgeSeconds }) => ({ ID, AllowedOrigins, AllowedMethods, AllowedHeaders, ExposeHeaders, MaxAgeSeconds });
+  ours('cors', '', rules);
+  assert.deepEqual((await cos.getBucketCors(inBucket())).CORSRules.map(plain), rules);
+  await cos.deleteBucketCors(inBucket());
+  await cos.putBucketCors(inBucket({ CORSRules: rules }));
+  assert.deepEqual(ours('cors').map(plain), rules);
+  await cos.deleteBucketCors(inBucket());
+  assert.deepEqual(ours('cors'), []);
 });
 
 test('CORS rules are kept and answer preflights', async () => {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Installs what package-lock.json names, once, and runs the conformance test. Usage: run.mjs FOLDER SANDBOX SETTINGSCODEC
+// Installs what package-lock.json names, once, and runs the conformance test.
+// Usage: run.mjs FOLDER SANDBOX SETTINGSCODEC SETTINGSTOOL
 // Exit code 77 means skipped: the SDK is not installed yet and the package registry cannot be reached.
 import { spawnSync } from 'node:child_process';
 import fs from 'node:fs';
@@ -9,7 +10,7 @@ import { fileURLToPath } from 'node:url';
 const SKIPPED = 77;
 const UNREACHABLE = /ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ECONNRESET|ETIMEDOUT|ENETUNREACH|EHOSTUNREACH|ERR_SOCKET_TIMEOUT|ENOENT/;
 const here = path.dirname(fileURLToPath(import.meta.url));
-const [folder, sandbox, codec] = process.argv.slice(2);
+const [folder, sandbox, codec, settingsTool] = process.argv.slice(2);
 
 function installed() {
   const lock = path.join(folder, 'node_modules', 'installed-lock.json');
@@ -36,6 +37,13 @@ function install() {
 if (!installed()) install();
 const node = spawnSync(process.execPath, ['--test', '--test-reporter=spec', path.join(here, 'conformance.mjs')], {
   stdio: 'inherit',
-  env: { ...process.env, CONFORMANCE_MODULES: folder, CONFORMANCE_SANDBOX: sandbox, CONFORMANCE_CODEC: codec, NODE_NO_WARNINGS: '1' },
+  env: {
+    ...process.env,
+    CONFORMANCE_MODULES: folder,
+    CONFORMANCE_SANDBOX: sandbox,
+    CONFORMANCE_CODEC: codec,
+    CONFORMANCE_SETTINGS: settingsTool,
+    NODE_NO_WARNINGS: '1',
+  },
 });
 process.exit(node.status ?? 1);

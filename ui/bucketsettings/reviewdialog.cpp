@@ -19,9 +19,11 @@ ReviewDialog::ReviewDialog(const SettingEditor &editor, const SavePlan &plan, QW
     , m_question(addHeading())
     , m_facts(addText())
     , m_warning(new NoteLabel(this))
+    , m_dangers(new NoteLabel(this))
 {
     setObjectName(QStringLiteral("reviewDialog"));
     body()->addWidget(m_warning);
+    body()->addWidget(m_dangers);
     if (plan.isChangedMeanwhile) {
         m_theirsLabel = addText();
         m_theirs = new DifferenceView(this);
@@ -38,7 +40,7 @@ ReviewDialog::ReviewDialog(const SettingEditor &editor, const SavePlan &plan, QW
     if (plan.isChangedMeanwhile)
         m_takeTheirs = addButton(QDialogButtonBox::ActionRole);
     m_cancel = addButton(QDialogButtonBox::RejectRole);
-    const bool needsThought = plan.isDeletion || plan.isChangedMeanwhile;
+    const bool needsThought = plan.isDeletion || plan.isChangedMeanwhile || !plan.newDangers.isEmpty();
     (needsThought ? m_cancel : m_save)->setDefault(true);
     connect(m_asText, &QCheckBox::toggled, this, &ReviewDialog::showDifference);
     connect(m_save, &QPushButton::clicked, this, [this] {
@@ -77,6 +79,7 @@ void ReviewDialog::retranslate()
                        m_plan.isChangedMeanwhile
                            ? tr("Somebody else has changed it since you opened it. Saving undoes their change.")
                            : QString());
+    m_dangers->setNote(NoteLabel::Warning, m_plan.newDangers.join(u'\n'));
     if (m_theirsLabel) {
         m_theirsLabel->setText(tr("What somebody else changed:"));
         m_theirs->setAccessibleName(m_theirsLabel->text());

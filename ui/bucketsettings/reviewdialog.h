@@ -34,6 +34,7 @@ private:
     QLabel *m_question;
     QLabel *m_facts;
     NoteLabel *m_warning;
+    NoteLabel *m_dangers;   ///< what saving would let strangers do
     QLabel *m_theirsLabel = nullptr;
     DifferenceView *m_theirs = nullptr;
     QLabel *m_mineLabel;

@@ -4,6 +4,7 @@
 #include "bucketsettings/corstester.h"
 #include "bucketsettings/formtab.h"
 #include "bucketsettings/lifecycle/lifecycletabs.h"
+#include "permissions/acltab.h"
 
 #include <QCoreApplication>
 
@@ -26,6 +27,8 @@ QList<SettingTab> newSettingTabs(SettingEditor &editor, QWidget *parent)
         return {{TabText::tr("&Rules"), new LifecycleTab(editor, parent)},
                 {TabText::tr("&Preview"), new LifecyclePreviewTab(editor, parent)}};
     }
+    if (id == "acl")
+        return {{TabText::tr("&Settings"), new AclTab(editor, parent)}};
     QList<SettingTab> tabs{{TabText::tr("&Settings"), new FormTab(editor, parent)}};
     if (id == "cors")
         tabs.append({TabText::tr("&Try It"), new CorsTester(editor, parent)});

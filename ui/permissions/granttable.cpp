@@ -105,6 +105,11 @@ const Settings::AccessControl &GrantTable::access() const
     return m_model->access();
 }
 
+void GrantTable::offerAccountsOnly()
+{
+    m_addSignedIn->hide();
+}
+
 bool GrantTable::hasPendingNumber() const
 {
     return !m_number->text().trimmed().isEmpty();
@@ -198,7 +203,7 @@ void GrantTable::retranslate()
 {
     m_label->setText(tr("&Rights"));
     m_view->setAccessibleName(tr("Who may do what"));
-    m_remove->setText(tr("Re&move"));
+    m_remove->setText(tr("Remo&ve"));
     m_numberLabel->setText(tr("Acc&ount"));
     m_number->setAccessibleName(tr("Number of an account or sub-account"));
     m_number->setPlaceholderText(tr("100000000001, or 100000000001/100000000011 for a sub-account"));

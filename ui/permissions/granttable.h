@@ -23,6 +23,8 @@ public:
 
     void setAccess(const Settings::AccessControl &access);
     const Settings::AccessControl &access() const;
+    /// Without groups, for what cannot give them rights.
+    void offerAccountsOnly();
     /// An account was begun to be typed and is not in the list: saving now would surprise.
     bool hasPendingNumber() const;
 

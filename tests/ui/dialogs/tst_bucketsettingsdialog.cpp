@@ -5,6 +5,7 @@
 #include "dialogs/keyboard.h"
 #include "fakeservice.h"
 
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void anErrorOfTheServiceIsTold();
     void unsavedChangesAreAskedAboutOnClosing();
     void theTesterTellsWhichRuleAnswers();
+    void openingABucketToStrangersIsAskedInPlainWords();
 
 private:
     void open();
@@ -319,6 +321,37 @@ void TestBucketSettingsDialog::theTesterTellsWhichRuleAnswers()
     QTRY_VERIFY(says("The service allows it."));
     QVERIFY(says("Access-Control-Allow-Origin: *"));
     QCOMPARE(service->transport.sent("OPTIONS").value(0).header("origin"), QByteArray("https://b.example"));
+}
+
+void TestBucketSettingsDialog::openingABucketToStrangersIsAskedInPlainWords()
+{
+    const QByteArray owner = "qcs::cam::uin/100000000001:uin/100000000001";
+    service->transport.always("GET ?acl", {.body = "<AccessControlPolicy><Owner><ID>" + owner +
+                                                   "</ID></Owner><AccessControlList><Grant><Grantee><ID>" + owner +
+                                                   "</ID></Grantee><Permission>FULL_CONTROL</Permission></Grant>"
+                                                   "</AccessControlList></AccessControlPolicy>"});
+    open();
+    show("acl");
+    auto *access = visible<QComboBox>();
+    QVERIFY(access);
+    access->setFocus();
+    QTest::keyClick(access, Qt::Key_Down);
+    click(button("Save…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    QStringList words;
+    for (const QLabel *label : question->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY2(words.join(u' ').contains(QStringLiteral("Everyone on the internet can list and read every object")),
+             qPrintable(words.join(u'\n')));
+    QVERIFY(service->transport.sent("PUT ?acl").isEmpty());
+    QTest::keyClick(question, Qt::Key_Return);   // the safe answer
+    QVERIFY(service->transport.sent("PUT ?acl").isEmpty());
+    click(button("Save…"));
+    QTRY_VERIFY(visible<ReviewDialog>());
+    click(Keyboard::button(visible<ReviewDialog>(), QStringLiteral("Save")));
+    QTRY_VERIFY(!service->transport.sent("PUT ?acl").isEmpty());
+    QVERIFY(service->transport.sent("PUT ?acl").first().body.contains("groups/global/AllUsers"));
 }
 
 QTEST_MAIN(TestBucketSettingsDialog)

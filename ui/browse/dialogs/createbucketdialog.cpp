@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/dialogs/createbucketdialog.h"
 
+#include "bucketsettings/acl/accesscontrol.h"
 #include "cos/endpoint.h"
 #include "cos/regions.h"
+#include "permissions/granttable.h"
 #include "theme/spacing.h"
 #include "widgets/notelabel.h"
 
@@ -25,15 +27,15 @@ constexpr std::chrono::milliseconds checkDelay = 400ms;
 
 enum Access { Private, PublicRead, PublicReadWrite };
 
-QByteArray cannedAcl(int access)
+Settings::CannedAcl cannedAcl(int access)
 {
     switch (access) {
     case PublicRead:
-        return QByteArrayLiteral("public-read");
+        return Settings::CannedAcl::PublicRead;
     case PublicReadWrite:
-        return QByteArrayLiteral("public-read-write");
+        return Settings::CannedAcl::PublicReadWrite;
     default:
-        return QByteArrayLiteral("private");
+        return Settings::CannedAcl::Private;
     }
 }
 
@@ -52,6 +54,8 @@ CreateBucketDialog::CreateBucketDialog(const QString &accountName, const QString
     , m_accessLabel(new QLabel(this))
     , m_access(new QComboBox(this))
     , m_accessNote(new NoteLabel(this))
+    , m_shares(new QCheckBox(this))
+    , m_grants(new GrantTable(Settings::AclTarget::Bucket, this))
     , m_multiAz(new QCheckBox(this))
     , m_multiAzNote(new NoteLabel(this))
     , m_error(new NoteLabel(this))
@@ -62,6 +66,8 @@ CreateBucketDialog::CreateBucketDialog(const QString &accountName, const QString
     m_appId->setReadOnly(!appId.isEmpty());
     m_region->setEditable(true);
     m_region->setInsertPolicy(QComboBox::NoInsert);
+    m_grants->offerAccountsOnly();
+    m_grants->hide();
     m_create->setDefault(true);
     m_checkDelay->setSingleShot(true);
     m_checkDelay->setInterval(checkDelay);
@@ -93,8 +99,10 @@ void CreateBucketDialog::layOut()
     form->addWidget(m_accessLabel, 3, 0);
     form->addWidget(m_access, 3, 1);
     form->addWidget(m_accessNote, 4, 1);
-    form->addWidget(m_multiAz, 5, 1);
-    form->addWidget(m_multiAzNote, 6, 1);
+    form->addWidget(m_shares, 5, 1);
+    form->addWidget(m_grants, 6, 0, 1, 2);
+    form->addWidget(m_multiAz, 7, 1);
+    form->addWidget(m_multiAzNote, 8, 1);
     form->setColumnStretch(1, 1);
     body()->addLayout(form);
     body()->addWidget(m_error);
@@ -108,6 +116,7 @@ void CreateBucketDialog::connectInputs()
     connect(m_appId, &QLineEdit::textEdited, this, &CreateBucketDialog::restartCheck);
     connect(m_region, &QComboBox::currentTextChanged, this, &CreateBucketDialog::restartCheck);
     connect(m_access, &QComboBox::currentIndexChanged, this, &CreateBucketDialog::describe);
+    connect(m_shares, &QCheckBox::toggled, m_grants, &QWidget::setVisible);
     connect(m_multiAz, &QCheckBox::toggled, this, &CreateBucketDialog::describe);
     connect(m_create, &QPushButton::clicked, this, &CreateBucketDialog::submit);
     connect(m_checkDelay, &QTimer::timeout, this, [this] { Q_EMIT nameCheckRequested(bucket()); });
@@ -143,6 +152,7 @@ void CreateBucketDialog::retranslate()
     m_access->setItemText(Private, tr("Private"));
     m_access->setItemText(PublicRead, tr("Everybody may read"));
     m_access->setItemText(PublicReadWrite, tr("Everybody may read and write"));
+    m_shares->setText(tr("&Give rights to other accounts"));
     m_multiAz->setText(tr("&Multiple availability zones"));
     m_create->setText(tr("Create Bucket"));
     m_cancel->setText(tr("Cancel"));
@@ -244,10 +254,17 @@ void CreateBucketDialog::describe()
         m_multiAzNote->setNote(NoteLabel::Plain, tr("Keeps each object in several data centres of the region."));
 }
 
+Cos::AccessHeaders CreateBucketDialog::access() const
+{
+    Settings::AccessControl acl = m_shares->isChecked() ? m_grants->access() : Settings::AccessControl{};
+    acl.setCanned(cannedAcl(m_access->currentIndex()));
+    return Settings::accessHeadersFor(acl).value_or(Cos::AccessHeaders{});
+}
+
 void CreateBucketDialog::submit()
 {
     Cos::CreateBucketOptions options;
-    options.access.cannedAcl = cannedAcl(m_access->currentIndex());
+    options.access = access();
     options.isMultiAz = m_multiAz->isChecked();
     m_checkDelay->stop();
     setBusy(true);
@@ -256,7 +273,7 @@ void CreateBucketDialog::submit()
 
 void CreateBucketDialog::setBusy(bool isBusy)
 {
-    const QList<QWidget *> inputs{m_name, m_appId, m_region, m_access, m_multiAz};
+    const QList<QWidget *> inputs{m_name, m_appId, m_region, m_access, m_shares, m_grants, m_multiAz};
     for (QWidget *input : inputs)
         input->setEnabled(!isBusy);
     if (isBusy)

@@ -8,6 +8,7 @@
 
 #include <optional>
 
+class GrantTable;
 class NoteLabel;
 class QCheckBox;
 class QComboBox;
@@ -49,6 +50,7 @@ private:
     void describe();
     void submit();
     void setBusy(bool isBusy);
+    Cos::AccessHeaders access() const;
 
     QString m_accountName;
     QLabel *m_intro;
@@ -61,6 +63,8 @@ private:
     QLabel *m_accessLabel;
     QComboBox *m_access;
     NoteLabel *m_accessNote;
+    QCheckBox *m_shares;
+    GrantTable *m_grants;
     QCheckBox *m_multiAz;
     NoteLabel *m_multiAzNote;
     NoteLabel *m_error;
