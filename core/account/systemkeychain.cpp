@@ -35,15 +35,24 @@ public:
 
     static QThread *of(QCoreApplication *application)
     {
-        const QList<QObject *> children = application->children();
-        for (QObject *child : children) {
-            if (auto *owner = dynamic_cast<KeychainThread *>(child))
-                return owner->m_thread.get();
-        }
+        if (const KeychainThread *owner = ownerIn(application))
+            return owner->m_thread.get();
+        // Not later, with the other children: a thread deletes what is left on it only while there is an application object.
+        qAddPostRoutine([] { delete ownerIn(QCoreApplication::instance()); });
         return (new KeychainThread(application))->m_thread.get();
     }
 
 private:
+    static KeychainThread *ownerIn(const QCoreApplication *application)
+    {
+        const QList<QObject *> children = application->children();
+        for (QObject *child : children) {
+            if (auto *owner = dynamic_cast<KeychainThread *>(child))
+                return owner;
+        }
+        return nullptr;
+    }
+
     static constexpr std::chrono::seconds patience{1};
     std::unique_ptr<QThread> m_thread;
 };
