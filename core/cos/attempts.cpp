@@ -130,8 +130,12 @@ void Attempts::fail(const WireReply &reply, CosError error)
     const bool isClockKnown = httpDate(headerValue(reply.headers, QByteArrayLiteral("date"))).isValid();
     if (error.kind == ErrorKind::ClockSkew && error.code == QLatin1String("AccessDenied") && isClockKnown)
         error.kind = m_state.credentials.token.isEmpty() ? ErrorKind::Denied : ErrorKind::Credentials;
-    qCInfo(lcHttp) << m_plan.request.verb << "failed after" << m_tries << "tries: status" << error.httpStatus << error.code
-                   << error.detail << "request id" << error.requestId;
+    // HEAD asks whether something is there, and "no" answers that.
+    if (m_plan.request.verb == "HEAD" && error.kind == ErrorKind::NotFound)
+        qCDebug(lcHttp) << m_plan.request.verb << "found nothing, request id" << error.requestId;
+    else
+        qCInfo(lcHttp) << m_plan.request.verb << "failed after" << m_tries << "tries: status" << error.httpStatus << error.code
+                       << error.detail << "request id" << error.requestId;
     Q_EMIT failed(error);
 }
 

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void anObjectThatLooksLikeAnErrorIsAnObject();
     void theClockIsCorrectedOnce();
     void aHeadRefusalLearnsTheClockToo();
+    void aHeadThatFindsNothingIsNoFailureInTheLog();
     void parallelCallsShareTheCorrection();
     void anExpiredRequestWithARightClockIsDenied();
     void aRedirectToAnotherRegionIsFollowedOnce();
@@ -258,6 +259,23 @@ void TestClient::aHeadRefusalLearnsTheClockToo()
     m_service->script("HEAD", {.httpStatus = 403, .headers = {{"date", "Tue, 14 Nov 2023 21:13:20 GMT"}}});
     m_service->script("HEAD", {.httpStatus = 200, .headers = {{"etag", "\"e\""}}});
     QVERIFY(resultOf(m_client->headObject(m_object)).isOk());
+}
+
+void TestClient::aHeadThatFindsNothingIsNoFailureInTheLog()
+{
+    static QStringList logged;
+    logged.clear();
+    const QtMessageHandler before =
+        qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &text) { logged.append(text); });
+    m_service->script("HEAD", {.httpStatus = 404});
+    const ErrorKind kind = resultOf(m_client->headObject(m_object)).error().kind;
+    m_service->script("GET", {.httpStatus = 404, .body = errorXml("NoSuchKey")});
+    const bool isFound = resultOf(m_client->getObject(m_object)).isOk();
+    qInstallMessageHandler(before);
+    QCOMPARE(kind, ErrorKind::NotFound);
+    QVERIFY(!isFound);
+    QCOMPARE(logged.filter(QStringLiteral("failed")).size(), 1);
+    QVERIFY(logged.filter(QStringLiteral("failed")).first().contains(QStringLiteral("GET")));
 }
 
 void TestClient::parallelCallsShareTheCorrection()
