@@ -46,8 +46,9 @@ start_display() {
     unset WAYLAND_DISPLAY
     DISPLAY=":$(tr -d '\n' <"$scratch/display")"
     export DISPLAY QT_QPA_PLATFORM=xcb
-    openbox --sm-disable >"$scratch/openbox.log" 2>&1 &
+    openbox --sm-disable --startup "touch '$scratch/openbox'" >"$scratch/openbox.log" 2>&1 &
     children+=($!)
+    wait_for 30 test -e "$scratch/openbox" || echo "The window manager is slow to start." >&2   # a window before it is lost
 }
 
 # Starts a session bus of our own. Services that it activates see the environment of this moment.
