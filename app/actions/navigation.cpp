@@ -270,6 +270,10 @@ void Navigation::showFirstOf(const QUuid &accountId)
         visit({.accountId = accountId, .bucket = {start->bucket, account.startRegion}, .prefix = start->prefix});
     else
         visit({.accountId = accountId, .bucket = {}, .prefix = {}});
+    if (m_location.isBucketList())
+        m_parts.window.accountTree()->setFocus(Qt::OtherFocusReason);   // there the buckets are
+    else
+        m_parts.window.browseView()->takeFocus();
 }
 
 void Navigation::closeAccount(const QUuid &accountId)

@@ -69,13 +69,13 @@ QString Texts::silence(const ConnectionReport &report)
     switch (report.outcome) {
     case Outcome::Offline:
         //: %1 is the name of a host
-        return tr("%1 does not answer. Check the network, and the endpoint if you entered one.").arg(report.host);
+        return tr("%1 does not answer. Check the network, and the address if you entered one.").arg(report.host);
     case Outcome::Untrusted:
         //: %1 is the name of a host
         return tr("%1 shows a certificate that this computer does not trust. No keys were sent.").arg(report.host);
     case Outcome::WrongEndpoint:
         //: %1 is the name of a host
-        return tr("%1 answers, but not as Tencent Cloud COS does. Check the endpoint.").arg(report.host);
+        return tr("%1 answers, but not as Tencent Cloud COS does. Check the address.").arg(report.host);
     default:
         //: %1 is the name of a host
         return tr("%1 is busy or out of order. Try again in a moment.").arg(report.host);

@@ -46,7 +46,7 @@ private:
     QAbstractButton *emptyStateButton(const QAction *action) const
     {
         for (QPushButton *button : emptyState()->findChildren<QPushButton *>()) {
-            if (button->text() == action->text())
+            if (button->text() == QString(action->text()).remove(QLatin1Char('&')))
                 return button;
         }
         return nullptr;
@@ -114,7 +114,40 @@ private Q_SLOTS:
         QCOMPARE(m_view->window()->focusWidget(), m_view->listView());   // whichever window is active meanwhile
         open("nothing/");
         QTRY_VERIFY(emptyState()->isVisible());
-        QCOMPARE(m_view->window()->focusWidget(), emptyState());
+        QCOMPARE(m_view->window()->focusWidget(), emptyStateButton(m_actions->uploadFiles));
+    }
+
+    void theNextStepOfAnEmptyPageIsOneKeyAway()
+    {
+        QSignalSpy signIn(m_actions->signIn, &QAction::triggered);
+        QSignalSpy create(m_actions->createBucket, &QAction::triggered);
+        m_view->showNoAccount();
+        m_view->setFocus();
+        QTest::keyClick(m_view->window()->focusWidget(), Qt::Key_Space);
+        QCOMPARE(signIn.count(), 1);
+        m_view->showLocation({.accountId = m_sample->account.id, .bucket = {}, .prefix = {}}, m_sample->account.name);
+        m_view->showBuckets({.state = BucketTreeModel::AccountState::Loaded, .isEmpty = true, .error = {}});
+        QTest::keyClick(m_view->window()->focusWidget(), Qt::Key_Return);
+        QCOMPARE(create.count(), 1);
+    }
+
+    void aButtonOfAnEmptyPageTakesNoLetterOfTheMenus()
+    {
+        const QString before = m_actions->signIn->text();
+        for (const QString &text : {QStringLiteral("Sign &In…"), QStringLiteral("Sign In…(&I)")}) {
+            m_actions->signIn->setText(text);
+            m_view->showNoAccount();
+            QCOMPARE(emptyState()->findChild<QPushButton *>()->text(), QStringLiteral("Sign In…"));
+        }
+        m_actions->signIn->setText(before);
+    }
+
+    void wrongKeysAreToBeCorrectedRatherThanTriedAgain()
+    {
+        m_view->showLocation({.accountId = m_sample->account.id, .bucket = {}, .prefix = {}}, m_sample->account.name);
+        CosError error = CosError::local(ErrorKind::Credentials, {});
+        m_view->showBuckets({.state = BucketTreeModel::AccountState::Failed, .isEmpty = true, .error = error});
+        QVERIFY(qobject_cast<QPushButton *>(emptyStateButton(m_actions->accounts))->isDefault());
     }
 
     void anEmptyFolderOffersToUpload()

@@ -240,17 +240,17 @@ void KeyFields::showNotes()
 void KeyFields::retranslate()
 {
     const QString unchanged = tr("Unchanged");
-    m_idLabel->setText(tr("Secret&Id:"));
+    m_idLabel->setText(tr("Secret&Id"));
     m_idEdit->setPlaceholderText(m_purpose == Purpose::ChangeKeys ? unchanged
                                                                   : tr("From the console: Access Management, API Keys"));
-    m_keyLabel->setText(tr("Secret&Key:"));
+    m_keyLabel->setText(tr("Secret&Key"));
     m_keyEdit->setPlaceholderText(m_purpose == Purpose::ChangeKeys ? unchanged : QString());
     m_revealKeyButton->setToolTip(tr("Show the SecretKey"));
     m_revealKeyButton->setAccessibleName(tr("Show the SecretKey"));
     m_temporaryBox->setText(tr("Te&mporary keys with a token"));
-    m_tokenLabel->setText(tr("T&oken:"));
+    m_tokenLabel->setText(tr("T&oken"));
     m_tokenEdit->setPlaceholderText(m_known && !m_known->token.isEmpty() ? unchanged : QString());
-    m_expiryBox->setText(tr("E&xpire at:"));
+    m_expiryBox->setText(tr("E&xpire at"));
     m_expiryEdit->setAccessibleName(tr("When the temporary keys expire, in local time"));
     showNotes();
 }

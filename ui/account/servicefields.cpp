@@ -234,14 +234,14 @@ void ServiceFields::showNotes()
 
 void ServiceFields::retranslate()
 {
-    m_serviceLabel->setText(tr("Ser&vice:"));
+    m_serviceLabel->setText(tr("Ser&vice"));
     m_serviceCombo->setItemText(0, tr("Tencent Cloud COS"));
     m_serviceCombo->setItemText(1, tr("Other address or domain template"));
-    m_addressLabel->setText(tr("&Address:"));
+    m_addressLabel->setText(tr("&Address"));
     m_schemeCombo->setAccessibleName(tr("Protocol"));
     m_addressEdit->setPlaceholderText(sampleAddress);
-    m_pathLabel->setText(tr("&Bucket or path:"));
+    m_pathLabel->setText(tr("&Bucket or path"));
     m_pathEdit->setPlaceholderText(samplePath);
-    m_regionLabel->setText(tr("&Region:"));
+    m_regionLabel->setText(tr("&Region"));
     showNotes();
 }

@@ -249,10 +249,10 @@ void SignInDialog::retranslate()
     setWindowTitle(isSignIn ? tr("Sign In") : tr("Edit Account"));
     //: %1 is the name of an account
     m_heading->setText(isSignIn ? tr("Sign in to Cloud Object Storage") : tr("Account “%1”").arg(m_original.name));
-    m_nameLabel->setText(tr("&Name:"));
+    m_nameLabel->setText(tr("&Name"));
     m_keys->retranslate();
     m_service->retranslate();
-    m_storageLabel->setText(tr("Remember the keys:"));
+    m_storageLabel->setText(tr("Remember the keys"));
     m_keychainChoice->setText(tr("In the system ke&ychain"));
     m_thisRunChoice->setText(tr("For this r&un only"));
     m_storageNote->setNote(

@@ -38,7 +38,6 @@ BrowseView::BrowseView(ActionSet *actions, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(m_busyBar);
     layout->addLayout(m_pages, 1);
-    setFocusProxy(m_list);
     setAcceptDrops(true);   // for the empty page; the list takes its own
     connect(m_message, &InlineMessage::retryRequested, this, &BrowseView::retryRequested);
     connect(m_emptyPage, &EmptyPage::retryRequested, this, &BrowseView::retryRequested);
@@ -239,6 +238,7 @@ void BrowseView::showPage(QWidget *page)
     QWidget *before = m_pages->currentWidget();
     const QWidget *focus = window()->focusWidget();   // also while the window is not the active one
     const bool hadFocus = before == focus || before->isAncestorOf(focus);
+    setFocusProxy(page);
     if (before == page)
         return;
     m_pages->setCurrentWidget(page);

@@ -57,7 +57,8 @@ void EmptyPage::showFailure(const CosError &error)
              {m_actions->editPath, m_actions->accounts});
     else
         show(QStringLiteral("warning"), tr("The buckets could not be listed"), userMessage(error),
-             {m_retry, m_actions->accounts});
+             error.kind == ErrorKind::Credentials ? QList<QAction *>{m_actions->accounts, m_retry}
+                                                  : QList<QAction *>{m_retry, m_actions->accounts});
     setDetails(technicalDetails(error));
 }
 

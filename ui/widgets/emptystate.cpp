@@ -10,13 +10,22 @@
 #include <QLayoutItem>
 #include <QPainter>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace {
 
+/// The letter of an action is chosen for its menu; in the window it would be that of a menu, too: Alt+E of "Edit Path" and
+/// "Edit".
+QString withoutMnemonic(QString text)
+{
+    static const QRegularExpression mnemonic(QStringLiteral("\\(&[^&]\\)|&(?=[^&])"));
+    return text.remove(mnemonic);
+}
+
 void follow(QPushButton *button, const QAction *action)
 {
-    button->setText(action->text());
+    button->setText(withoutMnemonic(action->text()));
     button->setEnabled(action->isEnabled());
     button->setToolTip(action->toolTip());
 }
@@ -87,6 +96,9 @@ void EmptyState::show(const QString &iconName, const QString &title, const QStri
 void EmptyState::setButtons(const QList<QAction *> &nextSteps)
 {
     m_nextSteps = nextSteps;
+    const QWidget *focus = window()->focusWidget();
+    const bool hadFocus = focus == this || isAncestorOf(focus);
+    setFocusProxy(nullptr);
     while (QLayoutItem *item = m_buttons->takeAt(0)) {
         if (QWidget *button = item->widget()) {   // perhaps the one whose click brought us here
             button->setParent(nullptr);
@@ -102,8 +114,13 @@ void EmptyState::setButtons(const QList<QAction *> &nextSteps)
         connect(button, &QPushButton::clicked, action, &QAction::trigger);
         connect(action, &QAction::changed, button, [button, action] { follow(button, action); });
         m_buttons->addWidget(button);
+        button->show();   // now: what is hidden takes no focus
+        if (!focusProxy())
+            setFocusProxy(button);
     }
     m_buttons->addStretch();
+    if (hadFocus)
+        setFocus(Qt::OtherFocusReason);
 }
 
 void EmptyState::setDetails(const QString &details)

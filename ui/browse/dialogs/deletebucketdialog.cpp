@@ -45,7 +45,7 @@ void DeleteBucketDialog::retranslate()
         tr("The bucket is in %1 (%2). Only an empty bucket can be deleted: objects, old versions, delete markers and "
            "unfinished uploads must be gone. Its settings are lost with it. This cannot be undone.")
             .arg(Cos::regionName(m_bucket.region), m_bucket.region));
-    m_nameLabel->setText(tr("To confirm, type the name of the bucket:"));
+    m_nameLabel->setText(tr("Type the name of the bucket to confirm"));
     m_name->setAccessibleName(tr("Name of the bucket, to confirm"));
     m_delete->setText(tr("Delete Bucket"));
     m_cancel->setText(tr("Cancel"));
