@@ -243,6 +243,13 @@ private Q_SLOTS:
         QVERIFY(!m_window->isVisible());
     }
 
+    void anAnswerAtOnceClosesAtTheFirstTry()
+    {
+        connect(m_window.get(), &MainWindow::closeRequested, m_window.get(), &MainWindow::closeNow);
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+    }
+
     void theTransferPanelIsShownAndHiddenByItsAction()
     {
         auto *panel = new QWidget;

@@ -167,9 +167,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
 {
     const bool isAsked = isSignalConnected(QMetaMethod::fromSignal(&MainWindow::closeRequested));
     if (isAsked && !m_closesNow) {
-        event->ignore();
         Q_EMIT closeRequested();
-        return;
+        event->setAccepted(m_closesNow);   // a close() within this one does nothing
+        if (!m_closesNow)
+            return;
     }
     saveLayout();
     event->accept();
