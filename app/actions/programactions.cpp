@@ -14,6 +14,18 @@
 #include <QMenu>
 #include <QStandardPaths>
 
+namespace {
+
+QList<LanguageChoice> languageChoices()
+{
+    QList<LanguageChoice> choices;
+    for (const LanguageSwitch::Language &language : LanguageSwitch::languages())
+        choices.append({language.code, language.nativeName});
+    return choices;
+}
+
+}   // namespace
+
 ProgramActions::ProgramActions(MainWindow &window, LanguageSwitch &languages, QObject *parent)
     : QObject(parent)
     , m_window(window)
@@ -59,7 +71,8 @@ void ProgramActions::fillLanguageMenu()
 void ProgramActions::showPreferences()
 {
     auto *dialog =
-        new PreferencesDialog({.language = Options::language.value(),
+        new PreferencesDialog({.languages = languageChoices(),
+                               .language = Options::language.value(),
                                .downloadFolder = Options::downloadFolder.value(),
                                .defaultDownloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)},
                               &m_window);

@@ -1,8 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languageswitch.h"
 
-#include "preferences/options.h"
+#include "actions/programactions.h"
 
+#include "browse/buckettreemodel.h"
+#include "browse/objectlistmodel.h"
+#include "mainwindow/actionset.h"
+#include "mainwindow/mainwindow.h"
+#include "preferences/options.h"
+#include "preferences/preferencesdialog.h"
+
+#include <QAction>
+#include <QComboBox>
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
@@ -11,6 +20,8 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <algorithm>
 
 /// Counts the LanguageChange events that a window hears.
 class ListeningWindow : public QLabel
@@ -86,6 +97,29 @@ private Q_SLOTS:
         QCOMPARE(cancelOfQt(), QStringLiteral("Cancel"));
         QCoreApplication::sendPostedEvents();
         QCOMPARE(window.changes, 2);
+    }
+
+    void thePreferencesSpeakTheLanguageThatIsChosenInThem()
+    {
+        LanguageSwitch languages(QStringLiteral("en"));
+        BucketTreeModel tree;
+        ObjectListModel objects;
+        MainWindow window(&tree, &objects);
+        const ProgramActions actions(window, languages);
+        window.show();
+        window.actionSet()->preferences->trigger();
+        auto *dialog = window.findChild<PreferencesDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->windowTitle(), QStringLiteral("Preferences"));
+        const QList<QComboBox *> combos = dialog->findChildren<QComboBox *>();
+        const auto found = std::find_if(combos.cbegin(), combos.cend(),
+                                        [](const QComboBox *combo) { return combo->findData(QStringLiteral("ko")) >= 0; });
+        QVERIFY(found != combos.cend());
+        QCOMPARE((*found)->count(), LanguageSwitch::languages().size() + 1);   // and that of the system
+        (*found)->setCurrentIndex((*found)->findData(QStringLiteral("ko")));
+        QCOMPARE(languages.current(), QStringLiteral("ko"));
+        QTRY_VERIFY(dialog->windowTitle() != QStringLiteral("Preferences"));
+        languages.choose(QStringLiteral("en"));
     }
 
     void choosingTheLanguageInUseChangesNothing()
