@@ -70,7 +70,9 @@ QUuid ObjectMimeData::accountId(const QMimeData &data)
 
 bool ObjectMimeData::hasFormat(const QString &mimeType) const
 {
-    return formats().contains(mimeType);
+    if (mimeType == urlsFormat())
+        return m_stagedUrls && !m_stagedUrls().isEmpty();
+    return mimeType == objectsFormat();
 }
 
 QStringList ObjectMimeData::formats() const

@@ -9,8 +9,9 @@
 #include <functional>
 
 /// Objects on their way out by drag or clipboard. Inside the program they are their locations; for other programs they are local
-/// files, as soon as somebody has fetched them: text/uri-list is asked of a callback at the moment of the drop and is empty until
-/// the files are staged. It never waits.
+/// files, as soon as somebody has fetched them: text/uri-list is announced from the start, asked of a callback at the moment of
+/// the drop, and refused until the files are staged: there are file managers that crash when they are given an empty list. It
+/// never waits.
 // lint: allow type-name: named after QMimeData
 class ObjectMimeData final : public QMimeData
 {
@@ -26,7 +27,9 @@ public:
     static QList<Cos::ObjectRef> objects(const QMimeData &data);
     static QUuid accountId(const QMimeData &data);
 
+    /// What can be had now. The platform asks when the receiver does.
     bool hasFormat(const QString &mimeType) const override;
+    /// What is announced when a drag begins.
     QStringList formats() const override;
 
 protected:

@@ -41,11 +41,13 @@ private Q_SLOTS:
             ++asked;
             return staged;
         });
-        QVERIFY(data.hasUrls());
+        QVERIFY(data.formats().contains(QStringLiteral("text/uri-list")));
         QVERIFY(data.hasFormat(ObjectMimeData::objectsFormat()));
         QCOMPARE(asked, 0);
-        QCOMPARE(data.urls(), QList<QUrl>());   // not staged yet
+        QVERIFY(!data.hasFormat(QStringLiteral("text/uri-list")));   // refused, since an empty list makes file managers crash
+        QVERIFY(asked > 0);
         staged = {QUrl::fromLocalFile(QStringLiteral("/tmp/a b.jpg")), QUrl::fromLocalFile(QStringLiteral("/tmp/여름"))};
+        QVERIFY(data.hasUrls());
         QCOMPARE(data.urls(), staged);
         QCOMPARE(data.data(QStringLiteral("text/uri-list")),
                  QByteArray("file:///tmp/a%20b.jpg\r\nfile:///tmp/%EC%97%AC%EB%A6%84\r\n"));
