@@ -98,6 +98,55 @@ private Q_SLOTS:
         QCOMPARE(retried.count(), 1);
     }
 
+    void thePageOfAnAccountSaysWhatIsKnown_data()
+    {
+        using State = BucketTreeModel::AccountState;
+        QTest::addColumn<int>("state");
+        QTest::addColumn<bool>("isEmpty");
+        QTest::addColumn<QString>("title");
+        QTest::addColumn<int>("steps");
+        QTest::newRow("not yet") << int(State::NotLoaded) << true << QStringLiteral("Looking for buckets…") << 0;
+        QTest::newRow("loading") << int(State::Loading) << true << QStringLiteral("Looking for buckets…") << 0;
+        QTest::newRow("listed anew") << int(State::Loading) << false << QStringLiteral("Choose a bucket") << 1;
+        QTest::newRow("locked") << int(State::Locked) << true << QStringLiteral("This account is locked") << 1;
+        QTest::newRow("no bucket") << int(State::Loaded) << true << QStringLiteral("There are no buckets yet") << 1;
+        QTest::newRow("buckets") << int(State::Loaded) << false << QStringLiteral("Choose a bucket") << 1;
+        QTest::newRow("failed later") << int(State::Failed) << false << QStringLiteral("Choose a bucket") << 1;
+    }
+    void thePageOfAnAccountSaysWhatIsKnown()
+    {
+        QFETCH(int, state);
+        QFETCH(bool, isEmpty);
+        m_view->showLocation({.accountId = m_sample->account.id, .bucket = {}, .prefix = {}}, m_sample->account.name);
+        m_view->showBuckets({.state = BucketTreeModel::AccountState(state), .isEmpty = isEmpty, .error = {}});
+        QVERIFY(emptyState()->isVisible());
+        QTEST(emptyState()->title(), "title");
+        QTEST(int(emptyState()->findChildren<QPushButton *>().size()), "steps");
+    }
+
+    void aLockedAccountIsUnlockedFromItsPage()
+    {
+        m_view->showLocation({.accountId = m_sample->account.id, .bucket = {}, .prefix = {}}, m_sample->account.name);
+        m_view->showBuckets({.state = BucketTreeModel::AccountState::Locked, .isEmpty = true, .error = {}});
+        QSignalSpy unlock(m_view.get(), &BrowseView::unlockRequested);
+        QTest::mouseClick(emptyState()->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(unlock.count(), 1);
+        QCOMPARE(unlock.first().first().toUuid(), m_sample->account.id);
+    }
+
+    void keysThatMayNotListBucketsAreAskedForAPath()
+    {
+        m_view->showLocation({.accountId = m_sample->account.id, .bucket = {}, .prefix = {}}, m_sample->account.name);
+        CosError error = CosError::local(ErrorKind::Denied, {});
+        error.requestId = QStringLiteral("NjI5ZjQ5");
+        m_view->showBuckets({.state = BucketTreeModel::AccountState::Failed, .isEmpty = true, .error = error});
+        QVERIFY(emptyState()->hint().contains(QStringLiteral("cos://")));
+        QSignalSpy editPath(m_actions->editPath, &QAction::triggered);
+        QTest::mouseClick(emptyStateButton(m_actions->editPath), Qt::LeftButton);
+        QCOMPARE(editPath.count(), 1);
+        QVERIFY(emptyStateButton(m_actions->accounts));
+    }
+
     void renamingTheAccountKeepsTheFilter()
     {
         open({});
@@ -265,6 +314,19 @@ private Q_SLOTS:
         QTRY_COMPARE(m_view->currentKey(), QByteArray("notes.md"));
     }
 
+    void returnInTheFilterSelectsTheFirstMatch()
+    {
+        open({});
+        m_view->layout()->addWidget(m_view->filterEdit());
+        m_view->filterEdit()->show();
+        m_view->listView()->setFocus();
+        QTest::keyClicks(m_view->listView(), QStringLiteral("notes"));
+        QTRY_COMPARE(m_sample->objectList.summary().shownCount, 1);
+        QTest::keyClick(m_view->filterEdit(), Qt::Key_Return);
+        QCOMPARE(m_view->selection().size(), 1);
+        QCOMPARE(m_view->currentKey(), QByteArray("notes.md"));
+    }
+
     void escapeClearsTheFilterThenLeavesIt()
     {
         open({});
@@ -279,6 +341,7 @@ private Q_SLOTS:
         QTest::keyClick(m_view->filterEdit(), Qt::Key_Escape);
         QVERIFY(m_view->listView()->hasFocus());
         QVERIFY(!m_view->currentKey().isEmpty());
+        QCOMPARE(m_view->selection().size(), 1);
     }
 };
 

@@ -93,6 +93,17 @@ private Q_SLOTS:
         Options::objectColumns.reset();
     }
 
+    void theFirstKeyChoosesTheFirstRow()
+    {
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Home}) {
+            showObjects(sampleObjects());
+            QTRY_VERIFY(m_view->hasFocus());
+            QTest::keyClick(m_view.get(), key);
+            QCOMPARE(selectedKeys().size(), 1);
+            QCOMPARE(m_view->currentIndex().row(), 0);
+        }
+    }
+
     void selectionFollowsTheKeysWhenSorted()
     {
         showObjects(sampleObjects());

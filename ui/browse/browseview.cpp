@@ -96,7 +96,7 @@ void BrowseView::connectToolBarParts()
     });
     connect(m_filterEdit, &FilterEdit::leaveRequested, this, [this] {
         takeFocus();
-        if (!m_list->currentIndex().isValid() && m_model && m_model->rowCount() > 0)
+        if (!m_list->hasSelection() && m_model && m_model->rowCount() > 0)
             m_list->setCurrentIndex(m_model->index(0, 0));
     });
 }

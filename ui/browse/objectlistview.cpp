@@ -242,6 +242,15 @@ void ObjectListView::selectionChanged(const QItemSelection &selected, const QIte
     Q_EMIT selectedItemsChanged();
 }
 
+/// Qt makes the first row the current one without selecting it, so that Down would begin with the second.
+void ObjectListView::focusInEvent(QFocusEvent *event)
+{
+    const bool hadCurrent = currentIndex().isValid();
+    QTableView::focusInEvent(event);
+    if (!hadCurrent && selectionModel())
+        selectionModel()->clearCurrentIndex();
+}
+
 void ObjectListView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
