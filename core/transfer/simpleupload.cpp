@@ -93,7 +93,7 @@ void SimpleUpload::conclude(const Result<Cos::PutResult> &result)
 void SimpleUpload::compare(const CosError &refusal)
 {
     m_stage = Stage::Comparing;
-    auto *head = m_channel.control().headObject(m_order.object);
+    auto *head = m_channel.control().headObject(m_order.object, {}, m_order.options.encryption.customerKey);
     m_call = OperationHandle(head->onDone(this, [this, refusal](const Result<Cos::ObjectInfo> &info) {
         QFile file(m_order.localPath);
         const bool isComparable = info && info->crc64 && info->sizeBytes == m_source.sizeBytes;

@@ -54,7 +54,7 @@ void TargetCheck::abort()
 
 void TargetCheck::askService()
 {
-    auto *head = m_client.headObject(m_finding.object);
+    auto *head = m_client.headObject(m_finding.object, {}, m_customerKey);
     m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
         const bool isSilent = !info && info.error().kind == ErrorKind::Denied;   // keys that may only write
         const bool isFree = isSilent || (!info && info.error().kind == ErrorKind::NotFound);
@@ -91,7 +91,21 @@ void TargetCheck::lookAtDisk()
         m_finding.sizeBytes = target.size();
         m_finding.modifiedUtc = target.lastModified().toUTC();
     }
-    finish(m_finding);
+    if (m_finding.exists && m_policy == ConflictPolicy::Ask)
+        askAge();
+    else
+        finish(m_finding);
+}
+
+/// A service that does not answer that is no reason not to ask the person.
+void TargetCheck::askAge()
+{
+    auto *head = m_client.headObject(m_task.object);
+    m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
+        if (info)
+            m_finding.newModifiedUtc = QDateTime::fromMSecsSinceEpoch(info->modifiedMsecsUtc, Qt::UTC);
+        finish(m_finding);
+    }));
 }
 
 void TargetCheck::takeName(int number)

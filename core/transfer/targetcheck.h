@@ -21,9 +21,11 @@ struct TargetFinding
     int nameNumber = 1;      ///< 2 for "name (2).ext"
     qint64 sizeBytes = -1;   ///< of what exists
     QDateTime modifiedUtc;
+    QDateTime newModifiedUtc;   ///< of the object that a download would put there; only when somebody is to be asked
 };
 
-/// Looks whether the target of a task exists: HEAD for an upload, the disk for a download. With KeepBoth it looks on for a free
+/// Looks whether the target of a task exists: HEAD for an upload, the disk for a download. Before somebody is asked about a
+/// download, HEAD tells how old its object is. With KeepBoth it looks on for a free
 /// name, "name (2).ext" and so on; the first \a takenNames names are known to be taken, and so is what \a isBusy(target), because
 /// somebody is writing there.
 class TargetCheck : public OperationOf<TargetFinding>
@@ -35,6 +37,9 @@ public:
 
     TargetCheck(Cos::Client &client, const Task &task, ConflictPolicy policy, int takenNames, IsBusy isBusy, QObject *parent);
 
+    /// What an upload encrypts with (SSE-C): the service tells nothing about such an object without its key.
+    void setCustomerKey(const QByteArray &customerKey) { m_customerKey = customerKey; }
+
 protected:
     void start() override;
     void abort() override;
@@ -42,6 +47,7 @@ protected:
 private:
     void askService();
     void lookAtDisk();
+    void askAge();
     bool isBusy() const { return m_policy == ConflictPolicy::KeepBoth && m_isBusy(m_finding.object, m_finding.localPath); }
     void takeName(int number);
     void tryNextName();
@@ -51,6 +57,7 @@ private:
     ConflictPolicy m_policy;
     int m_takenNames;
     IsBusy m_isBusy;
+    QByteArray m_customerKey;
     TargetFinding m_finding;
     OperationHandle m_call;
 };

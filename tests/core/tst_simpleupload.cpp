@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/simpleupload.h"
+
+#include "cos/crc64.h"
+#include "resultof.h"
+#include "transferfixture.h"
+
+#include <QTest>
+
+using namespace Transfer;
+
+/// One PUT that shall not overwrite, and was refused: is the object that is there ours, stored by a try whose answer was lost?
+class TestSimpleUpload : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<TransferFixture>();
+        m_channel = m_fixture->newChannel();
+        m_order = {};
+        m_order.localPath = m_fixture->write(QStringLiteral("a.txt"), m_content);
+        m_order.object = {{QStringLiteral("photos-1250000000"), QStringLiteral("ap-guangzhou")}, "a.txt", {}};
+        m_order.options.forbidOverwrite = true;
+        m_fixture->service.always(
+            "PUT", {.httpStatus = 409, .body = "<Error><Code>FileAlreadyExists</Code><RequestId>r-1</RequestId></Error>"});
+    }
+
+    void whatATryBeforeStoredIsOurs()
+    {
+        m_fixture->service.always("HEAD", found(m_content));
+        QCOMPARE(run(), QStringLiteral("done"));
+    }
+
+    void whatSomebodyElseStoredStays()
+    {
+        m_fixture->service.always("HEAD", found("other"));
+        QCOMPARE(run(), QStringLiteral("target exists"));
+    }
+
+    void theKeyOfTheUploadOpensWhatItStored()
+    {
+        m_order.options.encryption.customerKey = QByteArray(32, 'k');
+        m_fixture->service.always("HEAD", found(m_content));
+        QCOMPARE(run(), QStringLiteral("done"));
+        const FakeTransport::Sent head = m_fixture->service.sent("HEAD").first();
+        QVERIFY(!head.header("x-cos-server-side-encryption-customer-key").isEmpty());
+    }
+
+private:
+    static FakeTransport::Answer found(const QByteArray &content)
+    {
+        return {.headers = {{"content-length", QByteArray::number(content.size())},
+                            {"etag", "\"e\""},
+                            {"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of(content))}}};
+    }
+
+    QString run()
+    {
+        return TransferFixture::outcomeText(resultOf(new SimpleUpload(*m_channel, m_order, m_fixture->clock, this)));
+    }
+
+    const QByteArray m_content = "hello";
+    std::unique_ptr<TransferFixture> m_fixture;
+    std::unique_ptr<AccountChannel> m_channel;
+    JobOrder m_order;
+};
+
+QTEST_GUILESS_MAIN(TestSimpleUpload)
+#include "tst_simpleupload.moc"

@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/targetcheck.h"
+
+#include "resultof.h"
+#include "transferfixture.h"
+
+#include <QTest>
+
+using namespace Transfer;
+
+/// What is found where a task wants to put something.
+class TestTargetCheck : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<TransferFixture>();
+        m_channel = m_fixture->newChannel();
+        m_task = {};
+        m_task.object = {{QStringLiteral("photos-1250000000"), QStringLiteral("ap-guangzhou")}, "trip/a.jpg", {}};
+        m_task.localPath = m_fixture->folder.filePath(QStringLiteral("a.jpg"));
+    }
+
+    void aDownloadThatIsAskedAboutTellsTheAgeOfItsObject()
+    {
+        m_task.direction = Direction::Download;
+        m_fixture->write(QStringLiteral("a.jpg"), "old");
+        m_fixture->service.always("HEAD", {.headers = {{"last-modified", "Fri, 20 Nov 2026 06:02:11 GMT"}, {"etag", "\"e\""}}});
+        const TargetFinding finding = *resultOf(check(ConflictPolicy::Ask));
+        QVERIFY(finding.exists);
+        QCOMPARE(finding.sizeBytes, 3);
+        QVERIFY(finding.modifiedUtc.isValid());
+        QCOMPARE(finding.newModifiedUtc, QDateTime(QDate(2026, 11, 20), QTime(6, 2, 11), Qt::UTC));
+    }
+
+    void aServiceThatDoesNotTellTheAgePreventsNoQuestion()
+    {
+        m_task.direction = Direction::Download;
+        m_fixture->write(QStringLiteral("a.jpg"), "old");
+        m_fixture->service.always("HEAD", {.httpStatus = 403});
+        const Result<TargetFinding> finding = resultOf(check(ConflictPolicy::Ask));
+        QVERIFY(finding.isOk());
+        QVERIFY(finding->exists);
+        QVERIFY(!finding->newModifiedUtc.isValid());
+    }
+
+    void onlyAQuestionCostsACall()
+    {
+        m_task.direction = Direction::Download;
+        QVERIFY(!resultOf(check(ConflictPolicy::Ask))->exists);
+        m_fixture->write(QStringLiteral("a.jpg"), "old");
+        QVERIFY(resultOf(check(ConflictPolicy::Skip))->exists);
+        QVERIFY(resultOf(check(ConflictPolicy::Overwrite))->exists);
+        QVERIFY(m_fixture->service.sent().isEmpty());
+    }
+
+    void anUploadLooksWithTheKeyThatItEncryptsWith()
+    {
+        m_fixture->service.always("HEAD", {.headers = {{"content-length", "3"}, {"etag", "\"e\""}}});
+        TargetCheck *looking = check(ConflictPolicy::Ask);
+        looking->setCustomerKey(QByteArray(32, 'k'));
+        QVERIFY(resultOf(looking)->exists);
+        QVERIFY(!m_fixture->service.sent().first().header("x-cos-server-side-encryption-customer-key").isEmpty());
+    }
+
+private:
+    TargetCheck *check(ConflictPolicy policy)
+    {
+        const auto isBusy = [](const Cos::ObjectRef &, const QString &) { return false; };
+        return new TargetCheck(m_channel->control(), m_task, policy, 0, isBusy, this);
+    }
+
+    std::unique_ptr<TransferFixture> m_fixture;
+    std::unique_ptr<AccountChannel> m_channel;
+    Task m_task;
+};
+
+QTEST_GUILESS_MAIN(TestTargetCheck)
+#include "tst_targetcheck.moc"
