@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "nokeychain.h"
 #include "sandboxserver.h"
 
 #include "application.h"
 
-#include "account/secretvault.h"
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
 #include "browse/dialogs/deletedialog.h"
@@ -28,23 +28,6 @@
 #include <algorithm>
 
 namespace {
-
-/// A machine without a keychain: every request is answered so.
-class NoKeychain final : public SecretVault
-{
-public:
-    void read(quint64 ticket, const QString &) override { refuse(ticket); }
-    void write(quint64 ticket, const QString &, const QByteArray &) override { refuse(ticket); }
-    void remove(quint64 ticket, const QString &) override { refuse(ticket); }
-
-private:
-    void refuse(quint64 ticket)
-    {
-        QMetaObject::invokeMethod(
-            this, [this, ticket] { Q_EMIT answered(ticket, {.problem = KeychainProblem::Absent, .reason = {}, .secret = {}}); },
-            Qt::QueuedConnection);
-    }
-};
 
 QByteArray contentOf(const QString &path)
 {

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/navigation.h"
+
+#include "nokeychain.h"
+#include "sandboxserver.h"
+
+#include "actions/uploadchooser.h"
+#include "application.h"
+
+#include "browse/accounttreeview.h"
+#include "browse/browseview.h"
+#include "cos/client.h"
+#include "mainwindow/actionset.h"
+#include "preferences/options.h"
+#include "widgets/breadcrumb.h"
+#include "widgets/emptystate.h"
+#include "widgets/inlinemessage.h"
+
+#include <QDir>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+/// Getting about in the real window, where a way is barred as well as where it is free.
+class TestNavigation : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void initTestCase();
+    void init();
+    void cleanup();
+
+    void theKeyboardLeadsFromTheAccountIntoAFolder();
+    void aPathThatFailedIsSearchedForAgain();
+    void aListingThatBrokeOffIsCompletedByRetry();
+    void keysThatMayNotListBucketsOpenTheirPath();
+    void uploadsComeFromWhereTheLastOnesCame();
+
+private:
+    void openSandbox(const QByteArray &secretId = {}, const QByteArray &secretKey = {});
+    bool isListed() const { return m_program->objects().state() == ObjectListModel::State::Complete; }
+    QString path() const { return m_program->objects().location().path(); }
+    BrowseView *view() const { return m_program->window().browseView(); }
+    InlineMessage *message() const { return view()->findChild<InlineMessage *>(); }
+    void clickRetry() { message()->findChild<QAbstractButton *>(QStringLiteral("retryButton"))->click(); }
+
+    std::unique_ptr<SandboxServer> m_server;
+    std::unique_ptr<LanguageSwitch> m_languages;
+    std::unique_ptr<Application> m_program;
+    QUuid m_accountId;
+};
+
+void TestNavigation::initTestCase()
+{
+    QStandardPaths::setTestModeEnabled(true);
+    QCoreApplication::setOrganizationName(QStringLiteral("coscope-tests"));
+    QCoreApplication::setApplicationName(QStringLiteral("tst_navigation"));
+    m_server = SandboxServer::start(SandboxServer::Content::Sample);
+    QVERIFY2(m_server->isRunning(), qPrintable(m_server->problem()));
+}
+
+void TestNavigation::init()
+{
+    QSettings().clear();
+    m_languages = std::make_unique<LanguageSwitch>(QStringLiteral("en"));
+    m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
+    m_program->start();
+    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
+}
+
+void TestNavigation::cleanup()
+{
+    m_server->clearFaults();
+    m_program.reset();
+    m_languages.reset();
+}
+
+void TestNavigation::openSandbox(const QByteArray &secretId, const QByteArray &secretKey)
+{
+    Cos::Credentials keys = m_server->credentials();
+    if (!secretId.isEmpty()) {
+        keys.secretId = secretId;
+        keys.secretKey = secretKey;
+    }
+    const Result<Account> account =
+        m_program->openSandbox(QString(QStringLiteral("http://") + m_server->endpoint().serviceHostFor({})), keys);
+    QVERIFY(account.isOk());
+    m_accountId = account->id;
+    QTRY_VERIFY(m_program->tree().accountState(m_accountId) == BucketTreeModel::AccountState::Loaded ||
+                m_program->tree().accountState(m_accountId) == BucketTreeModel::AccountState::Failed);
+}
+
+void TestNavigation::theKeyboardLeadsFromTheAccountIntoAFolder()
+{
+    openSandbox();
+    AccountTreeView *tree = m_program->window().accountTree();
+    QCOMPARE(m_program->window().focusWidget(), tree);
+    QTRY_VERIFY(tree->isExpanded(m_program->tree().accountIndex(m_accountId)));
+    QTest::keyClick(tree, Qt::Key_Down);   // the region
+    QTest::keyClick(tree, Qt::Key_Down);   // its first bucket
+    QTest::keyClick(tree, Qt::Key_Return);
+    QTRY_COMPARE(path(), QStringLiteral("cos://docs-1250000000/"));
+    QTRY_VERIFY(isListed());
+    QCOMPARE(m_program->window().focusWidget(), view()->listView());
+    QTest::keyClick(view()->listView(), Qt::Key_Down);
+    QTest::keyClick(view()->listView(), Qt::Key_Return);
+    QTRY_COMPARE(path(), QStringLiteral("cos://docs-1250000000/logs/"));
+}
+
+void TestNavigation::aPathThatFailedIsSearchedForAgain()
+{
+    openSandbox();
+    Q_EMIT view()->pathEntered(QStringLiteral("cos://later-1250000000/a/"));
+    QTRY_VERIFY(message()->isVisible());
+    const Cos::BucketRef later{QStringLiteral("later-1250000000"), m_server->region()};
+    bool isCreated = false;
+    m_program->sessions().client(m_accountId)->createBucket(later)->onDone(this, [&isCreated](const Result<Nothing> &result) {
+        isCreated = result.isOk();
+    });
+    QTRY_VERIFY(isCreated);
+    clickRetry();
+    QTRY_COMPARE(path(), QStringLiteral("cos://later-1250000000/a/"));
+    QVERIFY(!message()->isVisible());
+}
+
+void TestNavigation::aListingThatBrokeOffIsCompletedByRetry()
+{
+    openSandbox();
+    m_server->injectFault({{QStringLiteral("method"), QStringLiteral("GET")},
+                           {QStringLiteral("path"), QStringLiteral("many-")},
+                           {QStringLiteral("skip"), 2},
+                           {QStringLiteral("count"), -1},
+                           {QStringLiteral("status"), 403},
+                           {QStringLiteral("code"), QStringLiteral("AccessDenied")}});
+    Q_EMIT view()->pathEntered(QStringLiteral("cos://many-1250000000/measurements/"));
+    QTRY_COMPARE(m_program->objects().state(), ObjectListModel::State::Failed);
+    QCOMPARE(m_program->objects().rowCount(), 2000);   // what came so far stays
+    QVERIFY(message()->isVisible());
+    m_server->clearFaults();
+    clickRetry();
+    QTRY_VERIFY(isListed());
+    QCOMPARE(m_program->objects().rowCount(), 5000);
+    QVERIFY(!message()->isVisible());
+}
+
+void TestNavigation::keysThatMayNotListBucketsOpenTheirPath()
+{
+    openSandbox("AKIDSandboxPrefixOnly000000000000000", "SandboxPrefixOnlySecretKey000000");
+    const auto *page = view()->findChild<EmptyState *>();
+    QTRY_COMPARE(page->title(), QStringLiteral("These keys may not list buckets"));
+    QTest::mouseClick(page->findChild<QPushButton *>(), Qt::LeftButton);
+    QVERIFY(view()->breadcrumb()->isEditing());
+    QLineEdit *edit = view()->breadcrumb()->lineEdit();
+    edit->selectAll();
+    QTest::keyClicks(edit, QStringLiteral("cos://photos-1250000000/2026/trip/"));
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE(path(), QStringLiteral("cos://photos-1250000000/2026/trip/"));
+    QTRY_VERIFY(isListed());
+    QVERIFY(m_program->objects().rowCount() > 0);
+}
+
+void TestNavigation::uploadsComeFromWhereTheLastOnesCame()
+{
+    openSandbox();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("chosen.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("chosen") > 0 && file.flush());
+    Q_EMIT view()->pathEntered(QStringLiteral("cos://docs-1250000000/"));
+    QTRY_VERIFY(isListed());
+    const auto openChooser = [this]() -> UploadChooser * {
+        m_program->window().actionSet()->uploadFiles->trigger();
+        return m_program->window().findChild<UploadChooser *>();
+    };
+    QPointer<UploadChooser> chooser = openChooser();
+    QVERIFY(chooser);
+    QSignalSpy ended(&m_program->engine(), &Transfer::Engine::batchEnded);
+    chooser->setDirectory(folder.path());
+    chooser->selectFile(file.fileName());
+    QMetaObject::invokeMethod(chooser, "accept");
+    QVERIFY(ended.wait());
+    QTRY_VERIFY(m_program->objects().indexOf("chosen.txt").isValid());
+    QTRY_VERIFY(!chooser);
+    chooser = openChooser();
+    QVERIFY(chooser);
+    QCOMPARE(chooser->directory().canonicalPath(), QDir(folder.path()).canonicalPath());
+    chooser->reject();
+}
+
+QTEST_MAIN(TestNavigation)
+#include "tst_navigation.moc"
