@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/objectdeletion.h"
 
+#include "base/errorreach.h"
 #include "cos/client.h"
 #include "cos/xmlreading.h"
 
@@ -17,21 +18,6 @@ constexpr std::size_t maxRequests = 3;
 constexpr qsizetype enoughWaiting = 3 * maxKeysPerBatch;
 /// So many single keys refused and none deleted: these keys may not delete here at all.
 constexpr int enoughRefusals = 100;
-
-/// No other request would fare better.
-bool isHopeless(const CosError &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-    case ErrorKind::Untrusted:
-    case ErrorKind::Credentials:
-    case ErrorKind::ClockSkew:
-        return true;
-    default:
-        return false;
-    }
-}
 
 }   // namespace
 
@@ -119,7 +105,7 @@ void ObjectDeletion::takePage(const Result<Cos::ListPage> &page)
     m_listing.reset();
     if (!page) {
         fail(m_prefixes.constFirst(), page.error());
-        if (isHopeless(page.error()))
+        if (failsEveryRequest(page.error()))
             m_report.stopReason = page.error();
     } else {
         for (const Cos::ObjectEntry &object : page->objects)
@@ -194,7 +180,7 @@ void ObjectDeletion::takeSingle(const Target &target, const Result<Cos::DeleteRe
     }
     fail(target.key, result.error());
     const bool mayNothing = m_goesSingly && m_report.deletedCount == 0 && m_report.failures.size() >= enoughRefusals;
-    if (isHopeless(result.error()) || (mayNothing && result.error().kind == ErrorKind::Denied))
+    if (failsEveryRequest(result.error()) || (mayNothing && result.error().kind == ErrorKind::Denied))
         m_report.stopReason = result.error();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "objectsettings/objectsweep.h"
 
+#include "base/errorreach.h"
 #include "cos/client.h"
 
 #include <utility>
@@ -14,21 +15,6 @@ constexpr qsizetype enoughWaiting = 2000;
 /// So many refused and none changed: these keys may not do this at all.
 constexpr int enoughRefusals = 100;
 constexpr qsizetype announcedAtOnce = 200;
-
-/// No other request would fare better.
-bool isHopeless(const CosError &error)
-{
-    switch (error.kind) {
-    case ErrorKind::Offline:
-    case ErrorKind::Timeout:
-    case ErrorKind::Untrusted:
-    case ErrorKind::Credentials:
-    case ErrorKind::ClockSkew:
-        return true;
-    default:
-        return false;
-    }
-}
 
 }   // namespace
 
@@ -125,7 +111,7 @@ void ObjectSweep::fail(const QByteArray &key, const CosError &error)
 {
     m_report.failures.append({key, error});
     const bool mayNothing = m_report.changedCount == 0 && m_report.failures.size() >= enoughRefusals;
-    if (isHopeless(error) || (mayNothing && error.kind == ErrorKind::Denied))
+    if (failsEveryRequest(error) || (mayNothing && error.kind == ErrorKind::Denied))
         m_report.stopReason = error;
 }
 

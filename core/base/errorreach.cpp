@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "base/errorreach.h"
+
+#include "base/coserror.h"
+
+bool failsEveryRequest(const CosError &error)
+{
+    switch (error.kind) {
+    case ErrorKind::Offline:
+    case ErrorKind::Timeout:
+    case ErrorKind::Untrusted:
+    case ErrorKind::Credentials:
+    case ErrorKind::ClockSkew:
+        return true;
+    default:
+        return false;
+    }
+}
