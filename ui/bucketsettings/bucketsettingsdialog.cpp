@@ -74,7 +74,7 @@ BucketSettingsDialog::BucketSettingsDialog(BucketSettings *settings, QWidget *pa
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this,
             [this] { pageOf(m_list->currentRow())->save(); });
     setWidthInCharacters(140);
-    resize(width(), 40 * fontMetrics().lineSpacing());
+    resize(width(), 46 * fontMetrics().lineSpacing());
     retranslate();
     m_list->setCurrentRow(0);
     m_list->setFocus();

@@ -16,7 +16,6 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSplitter>
 #include <QStackedWidget>
 #include <QToolButton>
 
@@ -36,13 +35,13 @@ LifecycleEditor::LifecycleEditor(QWidget *parent)
 {
     m_list->setObjectName(QStringLiteral("ruleList"));
     m_list->setModel(m_model);
-    auto *splitter = new QSplitter(Qt::Vertical, this);
-    splitter->addWidget(m_list);
-    splitter->addWidget(makeRulePage());
-    splitter->setStretchFactor(1, 1);
-    splitter->setChildrenCollapsible(false);
+    auto *rules = new QWidget(this);
+    auto *rulesColumn = new QVBoxLayout(rules);
+    rulesColumn->setContentsMargins(0, 0, 0, 0);
+    rulesColumn->addWidget(m_list);
+    rulesColumn->addWidget(makeRulePage(), 1);
     m_pages->addWidget(m_empty);
-    m_pages->addWidget(splitter);
+    m_pages->addWidget(rules);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(makeTools());
@@ -115,9 +114,11 @@ QWidget *LifecycleEditor::makeRulePage()
     scroll->setWidget(m_form);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Ignored);   // takes what is left, and asks for nothing
     scroll->viewport()->setAutoFillBackground(false);
     m_form->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(page);
+    column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_timeline);
     column->addWidget(scroll, 1);
     return page;

@@ -18,6 +18,9 @@ class LifecycleTab final : public QWidget
 public:
     LifecycleTab(Settings::SettingEditor &editor, QWidget *parent);
 
+    /// No: dialogs would take the height that its wrapped notes prefer for the least it needs.
+    bool hasHeightForWidth() const override { return false; }
+
 protected:
     void changeEvent(QEvent *event) override;
 
@@ -38,6 +41,8 @@ class LifecyclePreviewTab final : public QWidget
 
 public:
     LifecyclePreviewTab(Settings::SettingEditor &editor, QWidget *parent);
+
+    bool hasHeightForWidth() const override { return false; }
 
 private:
     void takeRules();

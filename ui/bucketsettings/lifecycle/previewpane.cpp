@@ -20,6 +20,8 @@
 #include <QTreeView>
 #include <QVBoxLayout>
 
+#include <limits>
+
 using namespace Lifecycle;
 
 PreviewPane::PreviewPane(QWidget *parent)
@@ -49,6 +51,7 @@ PreviewPane::PreviewPane(QWidget *parent)
     m_tree->setModel(m_model);
     m_tree->setUniformRowHeights(true);
     m_tree->setAllColumnsShowFocus(true);
+    m_tree->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_tree->header()->setStretchLastSection(false);
     m_tree->header()->setSectionResizeMode(PreviewModel::WhatColumn, QHeaderView::Stretch);
     for (const int column : {PreviewModel::CountColumn, PreviewModel::SizeColumn})
@@ -66,6 +69,7 @@ PreviewPane::PreviewPane(QWidget *parent)
                           static_cast<QWidget *>(m_costs)})
         column->addWidget(part);
     column->addWidget(m_tree, 1);
+    column->addStretch();
 
     connect(m_begin, &QPushButton::clicked, this, &PreviewPane::begin);
     connect(m_stop, &QPushButton::clicked, this, &PreviewPane::stop);
@@ -170,43 +174,54 @@ void PreviewPane::setState(State state)
 
 void PreviewPane::showHeadline()
 {
-    const QString seen = Figures::count(m_totals.seen.count + m_totals.uploadCount);
+    const int seen = int(qMin<qint64>(m_totals.seen.count + m_totals.uploadCount, std::numeric_limits<int>::max()));
     const QString size = Figures::size(m_totals.seen.bytes);
     switch (m_state) {
     case State::Idle:
         m_headline->setText(tr("See what the rules would do to the objects that are there now, and when. Nothing is changed."));
         return;
     case State::Running:
-        //: %1 is a number of objects, %2 their size
-        m_headline->setText(tr("Looking at the objects: %1 so far, %2…").arg(seen, size));
+        //: %1 is the size of the objects
+        m_headline->setText(tr("Looking at the objects: %Ln so far, %1…", nullptr, seen).arg(size));
         return;
     case State::Stopped:
     case State::Failed:
-        m_headline->setText(tr("Stopped after %1 objects (%2). What follows is about these alone.").arg(seen, size));
+        //: %1 is the size of the objects
+        m_headline->setText(tr("Stopped after %Ln object(s) (%1). What follows is about these alone.", nullptr, seen).arg(size));
         return;
     case State::Done:
         break;
     }
-    const QString untouched = Figures::count(m_totals.untouched.count);
-    m_headline->setText(
-        m_totals.steps.isEmpty()
-            ? tr("%1 objects (%2) were looked at. The rules do nothing to any of them.").arg(seen, size)
-            : tr("%1 objects (%2) were looked at. The rules do nothing to %3 of them.").arg(seen, size, untouched));
+    //: %1 is the size of the objects
+    const QString looked = tr("%Ln object(s) (%1) were looked at.", nullptr, seen).arg(size);
+    m_headline->setText(looked + u' ' + outcome());
+}
+
+QString PreviewPane::outcome() const
+{
+    if (m_totals.steps.isEmpty())
+        return tr("The rules do nothing to any of them.");
+    if (m_totals.untouched.count == 0)
+        return tr("Something happens to each of them.");
+    //: %1 is a number of objects
+    return tr("The rules do nothing to %1 of them.").arg(Figures::count(m_totals.untouched.count));
 }
 
 QStringList PreviewPane::warnings() const
 {
+    const auto asNumber = [](qint64 count) { return int(qMin<qint64>(count, std::numeric_limits<int>::max())); };
     QStringList texts;
     for (auto leave = m_totals.earlyLeaves.cbegin(); leave != m_totals.earlyLeaves.cend(); ++leave) {
-        //: %1 is a number of objects, %2 their size, %3 a storage class, %4 a number of days
-        texts.append(tr("%1 objects (%2) leave %3 up to %4 days before its minimum stay, which is billed all the same.")
-                         .arg(Figures::count(leave->amount.count), Figures::size(leave->amount.bytes),
-                              storageClassName(leave.key()), Figures::count(leave->mostMissingDays)));
+        //: %1 is the size of the objects, %2 a storage class, %3 a number of days
+        texts.append(
+            tr("%Ln object(s) (%1) leave %2 up to %3 days before the end of its minimum stay, which is billed all the same.",
+               nullptr, asNumber(leave->amount.count))
+                .arg(Figures::size(leave->amount.bytes), storageClassName(leave.key()), Figures::count(leave->mostMissingDays)));
     }
     for (auto small = m_totals.billedLarger.cbegin(); small != m_totals.billedLarger.cend(); ++small) {
-        //: %1 is a number of objects, %2 a storage class
-        texts.append(tr("%1 objects are smaller than 64 KB and will be billed as 64 KB in %2.")
-                         .arg(Figures::count(small->count), storageClassName(small.key())));
+        //: %1 is a storage class
+        texts.append(tr("%Ln object(s) smaller than 64 KB will be billed as 64 KB each in %1.", nullptr, asNumber(small->count))
+                         .arg(storageClassName(small.key())));
     }
     return texts;
 }

@@ -48,6 +48,7 @@ private:
     void setState(State state);
     void showHeadline();
     void showNotes();
+    QString outcome() const;
     QStringList warnings() const;
     void retranslate();
 

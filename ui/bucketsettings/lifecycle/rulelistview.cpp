@@ -12,7 +12,7 @@
 
 namespace {
 
-constexpr int visibleRules = 3;
+constexpr int visibleLines = 10;
 constexpr int wrapFlags = Qt::TextWordWrap | Qt::AlignTop | Qt::AlignLeading;
 
 QFont nameFont(const QStyleOptionViewItem &option)
@@ -44,11 +44,24 @@ RuleListView::RuleListView(QWidget *parent)
     setUniformItemSizes(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setTabKeyNavigation(false);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
 }
 
 QSize RuleListView::sizeHint() const
 {
-    return {Theme::textWidth(this, 60), visibleRules * 3 * fontMetrics().height() + 2 * frameWidth()};
+    const int most = visibleLines * fontMetrics().height();
+    return {Theme::textWidth(this, 60), qMin(contentsSize().height(), most) + 2 * frameWidth()};
+}
+
+QSize RuleListView::minimumSizeHint() const
+{
+    return {Theme::textWidth(this, 30), qMin(sizeHint().height(), 4 * fontMetrics().height())};
+}
+
+void RuleListView::doItemsLayout()
+{
+    QListView::doItemsLayout();
+    updateGeometry();
 }
 
 void RuleListView::resizeEvent(QResizeEvent *event)

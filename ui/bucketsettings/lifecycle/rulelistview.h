@@ -12,7 +12,10 @@ class RuleListView final : public QListView
 public:
     explicit RuleListView(QWidget *parent = nullptr);
 
+    /// As high as the rules, and a few at most.
     QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+    void doItemsLayout() override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -114,6 +114,7 @@ void StepsField::addRow()
     Row row{new WhenField(this), new QLabel(this), new QComboBox(this), new QToolButton(this), new NoteLabel(this)};
     row.when->setObjectName(QStringLiteral("stepWhen%1").arg(number));
     row.storageClass->setObjectName(QStringLiteral("stepClass%1").arg(number));
+    row.storageClass->setSizeAdjustPolicy(QComboBox::AdjustToContents);
     row.remove->setObjectName(QStringLiteral("removeStep%1").arg(number));
     row.remove->setIcon(Theme::icon(QStringLiteral("close")));
     row.remove->setAutoRaise(true);
