@@ -430,6 +430,49 @@
     </message>
 </context>
 <context>
+    <name>PreviewPane</name>
+    <message numerus="yes">
+        <source>Looking at the objects: %Ln so far, %1…</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>Looking at the objects: %Ln so far, %1…</numerusform>
+            <numerusform>Looking at the objects: %Ln so far, %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln object(s) (%1). What follows is about these alone.</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>Stopped after %Ln object (%1). What follows is about this one alone.</numerusform>
+            <numerusform>Stopped after %Ln objects (%1). What follows is about these alone.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) (%1) were looked at.</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>%Ln object (%1) was looked at.</numerusform>
+            <numerusform>%Ln objects (%1) were looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) (%1) leave %2 up to %3 days before the end of its minimum stay, which is billed all the same.</source>
+        <extracomment>%1 is the size of the objects, %2 a storage class, %3 a number of days</extracomment>
+        <translation>
+            <numerusform>%Ln object (%1) leaves %2 up to %3 days before the end of its minimum stay, which is billed all the same.</numerusform>
+            <numerusform>%Ln objects (%1) leave %2 up to %3 days before the end of its minimum stay, which is billed all the same.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) smaller than 64 KB will be billed as 64 KB each in %1.</source>
+        <extracomment>%1 is a storage class</extracomment>
+        <translation>
+            <numerusform>%Ln object smaller than 64 KB will be billed as 64 KB in %1.</numerusform>
+            <numerusform>%Ln objects smaller than 64 KB will be billed as 64 KB each in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>RecordListEditor</name>
     <message numerus="yes">
         <source>There can be at most %n.</source>
@@ -522,6 +565,16 @@
     </message>
 </context>
 <context>
+    <name>Settings::Domains</name>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n domain</numerusform>
+            <numerusform>%n domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Settings::Lifecycle</name>
     <message numerus="yes">
         <source>%n rule(s)</source>
@@ -553,6 +606,129 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Policy</name>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n account</numerusform>
+            <numerusform>%n accounts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s), some for everyone</source>
+        <translation>
+            <numerusform>%n statement, for everyone</numerusform>
+            <numerusform>%n statements, some for everyone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Referer</name>
+    <message numerus="yes">
+        <source>Only %n site(s) may link here</source>
+        <translation>
+            <numerusform>Only %n site may link here</numerusform>
+            <numerusform>Only %n sites may link here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) may not link here</source>
+        <translation>
+            <numerusform>%n site may not link here</numerusform>
+            <numerusform>%n sites may not link here</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Replication</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Tagging</name>
+    <message numerus="yes">
+        <source>A bucket can have at most %n tag(s).</source>
+        <translation>
+            <numerusform>A bucket can have at most %n tag.</numerusform>
+            <numerusform>A bucket can have at most %n tags.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>The name is longer than %n byte.</numerusform>
+            <numerusform>The name is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>The value is longer than %n byte.</numerusform>
+            <numerusform>The value is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Tiering</name>
+    <message numerus="yes">
+        <source>After %n day(s) without access</source>
+        <translation>
+            <numerusform>After %n day without access</numerusform>
+            <numerusform>After %n days without access</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>After %n day</numerusform>
+            <numerusform>After %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Website</name>
+    <message numerus="yes">
+        <source>There can be at most %n redirection(s).</source>
+        <translation>
+            <numerusform>There can be at most %n redirection.</numerusform>
+            <numerusform>There can be at most %n redirections.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n redirection(s)</source>
+        <translation>
+            <numerusform>%1, %n redirection</numerusform>
+            <numerusform>%1, %n redirections</numerusform>
         </translation>
     </message>
 </context>

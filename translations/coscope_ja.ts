@@ -107,6 +107,13 @@
     </message>
 </context>
 <context>
+    <name>AclTab</name>
+    <message>
+        <source>This list cannot be shown: %1 It can still be changed as text, and nothing in it is lost.</source>
+        <translation>この一覧は表示できません: %1 テキストとしては変更でき、内容が失われることはありません。</translation>
+    </message>
+</context>
+<context>
     <name>ActionSet</name>
     <message>
         <source>Sign &amp;In…</source>
@@ -887,24 +894,24 @@
         <translation>このコンピューターの時計が正しくありません。合わせてからもう一度お試しください。</translation>
     </message>
     <message>
-        <source>%1 does not answer. Check the network, and the endpoint if you entered one.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 が応答しません。ネットワークと、エンドポイントを入力した場合はその内容を確認してください。</translation>
-    </message>
-    <message>
         <source>%1 shows a certificate that this computer does not trust. No keys were sent.</source>
         <extracomment>%1 is the name of a host</extracomment>
         <translation>%1 が提示した証明書は、このコンピューターでは信頼されていません。キーは送信していません。</translation>
     </message>
     <message>
-        <source>%1 answers, but not as Tencent Cloud COS does. Check the endpoint.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 は応答しますが、Tencent Cloud COS の応答ではありません。エンドポイントを確認してください。</translation>
-    </message>
-    <message>
         <source>%1 is busy or out of order. Try again in a moment.</source>
         <extracomment>%1 is the name of a host</extracomment>
         <translation>%1 は混雑しているか、障害が発生しています。しばらくしてからもう一度お試しください。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the network, and the address if you entered one.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 が応答しません。ネットワークと、入力した場合はアドレスを確認してください。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as Tencent Cloud COS does. Check the address.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 は応答しましたが、Tencent Cloud COS の応答ではありません。アドレスを確認してください。</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1561,10 @@ Request id: %1</source>
         <source>Creating the bucket…</source>
         <translation>バケットを作成しています…</translation>
     </message>
+    <message>
+        <source>&amp;Give rights to other accounts</source>
+        <translation>ほかのアカウントに権限を付与(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>DaySpin</name>
@@ -1580,10 +1591,6 @@ Request id: %1</source>
         <translation>バケットは %1 (%2) にあります。削除できるのは空のバケットだけです。オブジェクト、古いバージョン、削除マーカー、未完了のアップロードが残っていてはいけません。バケットの設定も失われます。この操作は元に戻せません。</translation>
     </message>
     <message>
-        <source>To confirm, type the name of the bucket:</source>
-        <translation>確認のため、バケットの名前を入力してください:</translation>
-    </message>
-    <message>
         <source>Name of the bucket, to confirm</source>
         <translation>確認のためのバケットの名前</translation>
     </message>
@@ -1594,6 +1601,10 @@ Request id: %1</source>
     <message>
         <source>Deleting the bucket…</source>
         <translation>バケットを削除しています…</translation>
+    </message>
+    <message>
+        <source>Type the name of the bucket to confirm</source>
+        <translation>確認のため、バケットの名前を入力してください</translation>
     </message>
 </context>
 <context>
@@ -2139,10 +2150,6 @@ Request id: %1</source>
         <translation>アクセス権限</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>削除(&amp;M)</translation>
-    </message>
-    <message>
         <source>Acc&amp;ount</source>
         <translation>アカウント(&amp;O)</translation>
     </message>
@@ -2165,6 +2172,10 @@ Request id: %1</source>
     <message>
         <source>Anybody with an account at Tencent Cloud, whoever that is.</source>
         <translation>Tencent Cloud のアカウントを持つすべての人です。</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>削除(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2266,16 +2277,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>変更なし</translation>
     </message>
     <message>
-        <source>Secret&amp;Id:</source>
-        <translation>SecretId(&amp;I):</translation>
-    </message>
-    <message>
         <source>From the console: Access Management, API Keys</source>
         <translation>コンソールの「アクセス管理」の「API キー」で確認できます</translation>
-    </message>
-    <message>
-        <source>Secret&amp;Key:</source>
-        <translation>SecretKey(&amp;K):</translation>
     </message>
     <message>
         <source>Show the SecretKey</source>
@@ -2286,16 +2289,24 @@ Has rights as well that this program does not know: %2</source>
         <translation>トークン付きの一時キー(&amp;M)</translation>
     </message>
     <message>
-        <source>T&amp;oken:</source>
-        <translation>トークン(&amp;O):</translation>
-    </message>
-    <message>
-        <source>E&amp;xpire at:</source>
-        <translation>有効期限(&amp;X):</translation>
-    </message>
-    <message>
         <source>When the temporary keys expire, in local time</source>
         <translation>一時キーの有効期限 (現地時刻)</translation>
+    </message>
+    <message>
+        <source>Secret&amp;Id</source>
+        <translation>SecretId(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Secret&amp;Key</source>
+        <translation>SecretKey(&amp;K)</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>トークン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpire at</source>
+        <translation>有効期限(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3294,33 +3305,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>現在あるオブジェクトに対して、ルールがいつ何を行うかを確認します。何も変更されません。</translation>
     </message>
     <message>
-        <source>Looking at the objects: %1 so far, %2…</source>
-        <extracomment>%1 is a number of objects, %2 their size</extracomment>
-        <translation>オブジェクトを確認しています: 現在 %1 個、%2…</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 objects (%2). What follows is about these alone.</source>
-        <translation>%1 個のオブジェクト (%2) を確認したところで中止しました。以下はその範囲の結果です。</translation>
-    </message>
-    <message>
-        <source>%1 objects (%2) were looked at. The rules do nothing to any of them.</source>
-        <translation>%1 個のオブジェクト (%2) を確認しました。ルールの対象になるものはありません。</translation>
-    </message>
-    <message>
-        <source>%1 objects (%2) were looked at. The rules do nothing to %3 of them.</source>
-        <translation>%1 個のオブジェクト (%2) を確認しました。そのうち %3 個はルールの対象になりません。</translation>
-    </message>
-    <message>
-        <source>%1 objects (%2) leave %3 up to %4 days before its minimum stay, which is billed all the same.</source>
-        <extracomment>%1 is a number of objects, %2 their size, %3 a storage class, %4 a number of days</extracomment>
-        <translation>%1 個のオブジェクト (%2) が、%3の最低保存期間より最大 %4 日早く移行または削除されます。最低保存期間分の料金は発生します。</translation>
-    </message>
-    <message>
-        <source>%1 objects are smaller than 64 KB and will be billed as 64 KB in %2.</source>
-        <extracomment>%1 is a number of objects, %2 a storage class</extracomment>
-        <translation>%1 個のオブジェクトは 64 KB より小さいため、%2では 64 KB として課金されます。</translation>
-    </message>
-    <message>
         <source>The rules have changed since.</source>
         <translation>その後、ルールが変更されました。</translation>
     </message>
@@ -3339,6 +3323,54 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>What happens, and when</source>
         <translation>処理と時期</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the objects: %Ln so far, %1…</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>オブジェクトを確認しています: 現在 %Ln 個、%1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln object(s) (%1). What follows is about these alone.</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>%Ln 個のオブジェクト (%1) を確認したところで中止しました。以下はその範囲の結果です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) (%1) were looked at.</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>%Ln 個のオブジェクト (%1) を確認しました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules do nothing to any of them.</source>
+        <translation>ルールの対象になるものはありません。</translation>
+    </message>
+    <message>
+        <source>Something happens to each of them.</source>
+        <translation>すべてがルールの対象になります。</translation>
+    </message>
+    <message>
+        <source>The rules do nothing to %1 of them.</source>
+        <extracomment>%1 is a number of objects</extracomment>
+        <translation>そのうち %1 個はルールの対象になりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) (%1) leave %2 up to %3 days before the end of its minimum stay, which is billed all the same.</source>
+        <extracomment>%1 is the size of the objects, %2 a storage class, %3 a number of days</extracomment>
+        <translation>
+            <numerusform>%Ln 個のオブジェクト (%1) が、%2の最低保存期間より最大 %3 日早く移行または削除されます。最低保存期間分の料金は発生します。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) smaller than 64 KB will be billed as 64 KB each in %1.</source>
+        <extracomment>%1 is a storage class</extracomment>
+        <translation>
+            <numerusform>64 KB より小さい %Ln 個のオブジェクトは、%1ではそれぞれ 64 KB として課金されます。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3888,10 +3920,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>分からない場合は、接続をテストすると見つかります。</translation>
     </message>
     <message>
-        <source>Ser&amp;vice:</source>
-        <translation>サービス(&amp;V):</translation>
-    </message>
-    <message>
         <source>Tencent Cloud COS</source>
         <translation>Tencent Cloud COS</translation>
     </message>
@@ -3900,20 +3928,24 @@ Has rights as well that this program does not know: %2</source>
         <translation>その他のアドレスまたはドメインのテンプレート</translation>
     </message>
     <message>
-        <source>&amp;Address:</source>
-        <translation>アドレス(&amp;A):</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>プロトコル</translation>
     </message>
     <message>
-        <source>&amp;Bucket or path:</source>
-        <translation>バケットまたはパス(&amp;B):</translation>
+        <source>Ser&amp;vice</source>
+        <translation>サービス(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Region:</source>
-        <translation>リージョン(&amp;R):</translation>
+        <source>&amp;Address</source>
+        <translation>アドレス(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket or path</source>
+        <translation>バケットまたはパス(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>リージョン(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4040,33 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Preview</source>
         <translation>プレビュー(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Acceleration</name>
+    <message>
+        <source>&amp;Global acceleration</source>
+        <translation>グローバルアクセラレーション(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It takes up to a quarter of an hour until a change acts everywhere. Traffic through the acceleration domain costs more.</source>
+        <translation>変更がすべてに反映されるまで最大 15 分かかります。アクセラレーションドメイン経由のトラフィックは料金が高くなります。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>オン</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>アクセラレーション</translation>
+    </message>
+    <message>
+        <source>A domain that reaches the bucket by the nearest entrance of the service&apos;s own network.</source>
+        <translation>サービスのネットワークの最寄りの接続点からバケットにアクセスできるドメインです。</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4460,179 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Domains</name>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>ドメイン(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leads to</source>
+        <translation>接続先(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The objects, as the default address does</source>
+        <translation>オブジェクト (デフォルトのアドレスと同じ)</translation>
+    </message>
+    <message>
+        <source>The static web site</source>
+        <translation>静的 Web サイト</translation>
+    </message>
+    <message>
+        <source>The global acceleration</source>
+        <translation>グローバルアクセラレーション</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>使用する(&amp;I)</translation>
+    </message>
+    <message>
+        <source>If another bucket &amp;has it</source>
+        <translation>ほかのバケットで使用中の場合(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒否する</translation>
+    </message>
+    <message>
+        <source>Take it over; prove ownership by a CNAME record</source>
+        <translation>引き継ぐ (CNAME レコードで所有権を証明)</translation>
+    </message>
+    <message>
+        <source>Take it over; prove ownership by a TXT record</source>
+        <translation>引き継ぐ (TXT レコードで所有権を証明)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a domain</comment>
+        <translation>%1 (オフ)</translation>
+    </message>
+    <message>
+        <source>Add Domain</source>
+        <translation>ドメインを追加</translation>
+    </message>
+    <message>
+        <source>Only the addresses of the service lead to this bucket.</source>
+        <translation>このバケットにはサービスのアドレスからのみアクセスできます。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>ドメイン</translation>
+    </message>
+    <message>
+        <source>Point a CNAME record of the domain to the bucket&apos;s address first. In mainland China the domain needs an ICP filing.</source>
+        <translation>先に、ドメインの CNAME レコードをバケットのアドレスに向けてください。中国本土ではドメインの ICP 登録が必要です。</translation>
+    </message>
+    <message>
+        <source>Type a domain, as in files.example.com.</source>
+        <translation>files.example.com のようにドメインを入力してください。</translation>
+    </message>
+    <message>
+        <source>This domain is in the list already.</source>
+        <translation>このドメインは既に一覧にあります。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>ドメイン %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom Domains</source>
+        <translation>カスタムドメイン</translation>
+    </message>
+    <message>
+        <source>Domains of your own under which the bucket can be reached.</source>
+        <translation>バケットにアクセスできる独自のドメインです。</translation>
+    </message>
+    <message>
+        <source>All links through these domains stop working. The addresses of the service go on working.</source>
+        <translation>これらのドメインを使ったリンクはすべて使用できなくなります。サービスのアドレスは引き続き使用できます。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Encryption</name>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Objects are encrypted only when the upload asks for it.</source>
+        <translation>アップロード時に指定した場合のみ、オブジェクトが暗号化されます。</translation>
+    </message>
+    <message>
+        <source>With keys of the service (AES-256)</source>
+        <translation>サービスのキーで暗号化 (AES-256)</translation>
+    </message>
+    <message>
+        <source>Nothing to look after, and free.</source>
+        <translation>管理は不要で、無料です。</translation>
+    </message>
+    <message>
+        <source>With a key of the key management service (KMS)</source>
+        <translation>KMS のキーで暗号化</translation>
+    </message>
+    <message>
+        <source>Whoever reads an object needs a right to the key as well. The key service charges for use.</source>
+        <translation>オブジェクトを読み取るには、キーへの権限も必要です。KMS の使用には料金が発生します。</translation>
+    </message>
+    <message>
+        <source>With keys of the service (SM4)</source>
+        <translation>サービスのキーで暗号化 (SM4)</translation>
+    </message>
+    <message>
+        <source>The Chinese national standard; not in every region.</source>
+        <translation>中国の国家標準です。一部のリージョンでは使用できません。</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>暗号化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>キー(&amp;K)</translation>
+    </message>
+    <message>
+        <source>the service&apos;s default key</source>
+        <translation>サービスのデフォルトキー</translation>
+    </message>
+    <message>
+        <source>The id of the key, as the key management service shows it.</source>
+        <translation>KMS に表示されるキーの ID です。</translation>
+    </message>
+    <message>
+        <source>Key management service</source>
+        <translation>KMS</translation>
+    </message>
+    <message>
+        <source>Keys of the service (%1)</source>
+        <translation>サービスのキー (%1)</translation>
+    </message>
+    <message>
+        <source>The service does not know “%1”.</source>
+        <translation>「%1」はサービスが認識できません。</translation>
+    </message>
+    <message>
+        <source>The id of a key has no spaces.</source>
+        <translation>キーの ID に空白は使用できません。</translation>
+    </message>
+    <message>
+        <source>Default Encryption</source>
+        <translation>デフォルトの暗号化</translation>
+    </message>
+    <message>
+        <source>How objects are encrypted on the disks of the service when an upload does not say. Objects that are there already stay as they are.</source>
+        <translation>アップロード時に指定がない場合に、サービスのディスク上でオブジェクトを暗号化する方法です。既存のオブジェクトは変更されません。</translation>
+    </message>
+    <message>
+        <source>New objects are no longer encrypted unless the upload asks for it. Objects that are there stay as they are.</source>
+        <translation>アップロード時に指定しない限り、新しいオブジェクトは暗号化されなくなります。既存のオブジェクトは変更されません。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Lifecycle</name>
     <message>
         <source>Tag name</source>
@@ -4526,6 +4758,61 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Logging</name>
+    <message>
+        <source>&amp;Keep a record of all requests</source>
+        <translation>すべてのリクエストを記録する(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Records arrive as objects, some minutes late, and cost storage.</source>
+        <translation>記録は数分遅れてオブジェクトとして保存され、ストレージ料金が発生します。</translation>
+    </message>
+    <message>
+        <source>In the &amp;bucket</source>
+        <translation>保存先のバケット(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A bucket of yours in the same region, better another one than this.</source>
+        <translation>同じリージョンにある自分のバケットを指定します。別のバケットを推奨します。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or prefix</source>
+        <translation>フォルダーまたはプレフィックス(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name the bucket that gets the records.</source>
+        <translation>記録の保存先のバケットを指定してください。</translation>
+    </message>
+    <message>
+        <source>%1 is in another region.</source>
+        <translation>%1 は別のリージョンにあります。</translation>
+    </message>
+    <message>
+        <source>Writing the records into the bucket itself makes records of its own.</source>
+        <translation>記録をこのバケット自体に書き込むと、その書き込みもさらに記録されます。</translation>
+    </message>
+    <message>
+        <source>The prefix must not begin with /.</source>
+        <translation>プレフィックスを「/」で始めることはできません。</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>保存先: %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Access Logging</source>
+        <translation>アクセスログ</translation>
+    </message>
+    <message>
+        <source>A record of who asked for what and when, kept as objects in a bucket.</source>
+        <translation>誰がいつ何をリクエストしたかの記録を、バケットにオブジェクトとして保存します。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Outline</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -4553,6 +4840,174 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Policy</name>
+    <message>
+        <source>everyone</source>
+        <translation>全員</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 個のアカウント</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n 個の操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow %1: %2</source>
+        <comment>who, and what</comment>
+        <translation>%1 に許可: %2</translation>
+    </message>
+    <message>
+        <source>Deny %1: %2</source>
+        <comment>who, and what</comment>
+        <translation>%1 に拒否: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Effect</source>
+        <translation>効果(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>許可</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒否</translation>
+    </message>
+    <message>
+        <source>Wins over everything that allows it.</source>
+        <translation>すべての許可より優先されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>対象(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Accounts, as qcs::cam::uin/⟨root account⟩:uin/⟨sub-account⟩.</source>
+        <translation>qcs::cam::uin/⟨ルートアカウント⟩:uin/⟨サブアカウント⟩ の形式のアカウント。</translation>
+    </message>
+    <message>
+        <source>&amp;May do</source>
+        <translation>操作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>With these &amp;objects</source>
+        <translation>リソース(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The bucket and the beginning of the names, with * for the rest.</source>
+        <translation>バケットと名前の先頭部分。残りには「*」を使用します。</translation>
+    </message>
+    <message>
+        <source>The statement has conditions. They are kept; change them on the JSON page.</source>
+        <translation>このステートメントには条件があります。条件は維持されます。変更は JSON ページで行ってください。</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one statement.</source>
+        <translation>ポリシーには 1 つ以上のステートメントが必要です。</translation>
+    </message>
+    <message>
+        <source>Choose whether it allows or denies.</source>
+        <translation>許可または拒否を選択してください。</translation>
+    </message>
+    <message>
+        <source>Name at least one account.</source>
+        <translation>アカウントを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>Name at least one action.</source>
+        <translation>操作を 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>Name at least one resource.</source>
+        <translation>リソースを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet can change or delete what is here, at your cost.</source>
+        <translation>インターネット上の誰でも、ここの内容を変更または削除できます。料金はあなたの負担になります。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the right form.</source>
+        <translation>「%1」の形式が正しくありません。</translation>
+    </message>
+    <message>
+        <source>Add Statement</source>
+        <translation>ステートメントを追加</translation>
+    </message>
+    <message>
+        <source>There is no policy: only the permissions and the rights of sub-accounts count.</source>
+        <translation>ポリシーがありません。アクセス権限とサブアカウントの権限だけが適用されます。</translation>
+    </message>
+    <message>
+        <source>Everyone May Read a Folder</source>
+        <translation>フォルダーの読み取りを全員に許可</translation>
+    </message>
+    <message>
+        <source>One Account May Read</source>
+        <translation>1 つのアカウントに読み取りを許可</translation>
+    </message>
+    <message>
+        <source>One Account May Upload into a Folder</source>
+        <translation>1 つのアカウントにフォルダーへのアップロードを許可</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>ステートメント</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>ポリシーなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s), some for everyone</source>
+        <translation>
+            <numerusform>ステートメント %n 件、一部は全員が対象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>ステートメント %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is longer than the 20 KB that the service takes.</source>
+        <translation>ポリシーがサービスの上限の 20 KB を超えています。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>ポリシー</translation>
+    </message>
+    <message>
+        <source>Who may do what with which objects, in more detail than permissions can say. A statement that denies wins over all that allow.</source>
+        <translation>誰がどのオブジェクトに対して何をできるかを、アクセス権限より細かく指定します。拒否のステートメントは、すべての許可より優先されます。</translation>
+    </message>
+    <message>
+        <source>Everyone who may use this bucket only because of the policy loses access at once, and what it denied is no longer denied.</source>
+        <translation>このポリシーだけを根拠にバケットを使用していたユーザーは、すぐにアクセスできなくなります。ポリシーで拒否されていた操作は拒否されなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::PolicyJson</name>
+    <message>
+        <source>A policy is an object: it begins with { and ends with }.</source>
+        <translation>ポリシーは JSON オブジェクトです。「{」で始まり「}」で終わります。</translation>
+    </message>
+    <message>
+        <source>“Statement” must be a list.</source>
+        <translation>「Statement」はリストである必要があります。</translation>
+    </message>
+    <message>
+        <source>Every statement must be an object.</source>
+        <translation>各ステートメントは JSON オブジェクトである必要があります。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::PublicFolder</name>
     <message>
         <source>The name of this folder has an asterisk, which a policy would read as a pattern: more than this folder would be opened.</source>
@@ -4561,6 +5016,367 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The name of this folder is not valid text, so no policy can name it.</source>
         <translation>フォルダー名が有効なテキストではないため、ポリシーで指定できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Referer</name>
+    <message>
+        <source>&amp;Protect objects from links on other pages</source>
+        <translation>ほかのページからのリンクを制限する(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of list</source>
+        <translation>リストの種類(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only these sites may link here</source>
+        <translation>これらのサイトからのみリンクを許可 (ホワイトリスト)</translation>
+    </message>
+    <message>
+        <source>All but these sites may link here</source>
+        <translation>これらのサイトを除いてリンクを許可 (ブラックリスト)</translation>
+    </message>
+    <message>
+        <source>&amp;Sites</source>
+        <translation>サイト(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Names or addresses of sites, with a port where they have one; * stands for any text.</source>
+        <translation>サイトの名前またはアドレスを、必要に応じてポートを付けて指定します。「*」は任意の文字列を表します。</translation>
+    </message>
+    <message>
+        <source>&amp;Allow requests that do not say which page they come from</source>
+        <translation>参照元のないリクエスト (空の Referer) を許可する(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Typed addresses, download programs and many apps send none.</source>
+        <translation>直接入力されたアドレス、ダウンロードプログラム、多くのアプリは Referer を送信しません。</translation>
+    </message>
+    <message>
+        <source>&amp;Judge links with a signature too</source>
+        <translation>署名付きリンクにも適用する(&amp;J)</translation>
+    </message>
+    <message>
+        <source>“%1” must be without http:// and https://.</source>
+        <translation>「%1」には http:// や https:// を付けずに入力してください。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a site.</source>
+        <translation>「%1」はサイトの名前ではありません。</translation>
+    </message>
+    <message>
+        <source>Name at least one site.</source>
+        <translation>サイトを 1 つ以上指定してください。</translation>
+    </message>
+    <message>
+        <source>Choose a kind of list.</source>
+        <translation>リストの種類を選択してください。</translation>
+    </message>
+    <message>
+        <source>Public links opened from a mail or typed into a browser will not work. Downloads with keys, such as those of this program, are not affected.</source>
+        <translation>メールから開いた、またはブラウザーに入力された公開リンクは使用できなくなります。このプログラムのようにキーを使ったダウンロードには影響しません。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n site(s) may link here</source>
+        <translation>
+            <numerusform>%n 個のサイトのみリンク可</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) may not link here</source>
+        <translation>
+            <numerusform>%n 個のサイトはリンク不可</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hotlink Protection (Referer)</source>
+        <translation>ホットリンク保護 (Referer)</translation>
+    </message>
+    <message>
+        <source>Which web pages may show or link objects of this bucket. A page can lie about itself: this saves traffic, it does not keep secrets.</source>
+        <translation>このバケットのオブジェクトを表示またはリンクできる Web ページを指定します。参照元は偽装できるため、トラフィックの節約にはなりますが、秘密の保護にはなりません。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Replication</name>
+    <message>
+        <source>Everything → %1</source>
+        <translation>すべて → %1</translation>
+    </message>
+    <message>
+        <source>%1* → %2</source>
+        <comment>prefix and bucket</comment>
+        <translation>%1* → %2</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a rule</comment>
+        <translation>%1 (オフ)</translation>
+    </message>
+    <message>
+        <source>as the original</source>
+        <translation>元のオブジェクトと同じ</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Infrequent access</source>
+        <translation>標準 (低頻度)</translation>
+    </message>
+    <message>
+        <source>Intelligent tiering</source>
+        <translation>インテリジェント階層化</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Deep archive</source>
+        <translation>ディープアーカイブ</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>省略可</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>使用する(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>キーの先頭(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>すべてのオブジェクト</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into</source>
+        <translation>コピー先(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The other bucket as qcs::cos:⟨region⟩::⟨bucket⟩. It must have versioning too.</source>
+        <translation>コピー先のバケットを qcs::cos:⟨リージョン⟩::⟨バケット⟩ の形式で指定します。コピー先でもバージョニングが必要です。</translation>
+    </message>
+    <message>
+        <source>&amp;Storage class there</source>
+        <translation>コピー先のストレージクラス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Deleting here deletes &amp;there too</source>
+        <translation>ここでの削除をコピー先にも反映する(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>優先度(&amp;P)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>Nothing is copied elsewhere.</source>
+        <translation>ほかへのコピーはありません。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Only objects that are uploaded from now on are copied.</source>
+        <translation>今後アップロードされるオブジェクトだけがコピーされます。</translation>
+    </message>
+    <message>
+        <source>&amp;On behalf of</source>
+        <translation>実行するアカウント(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The account whose rights count, as qcs::cam::uin/⟨root account⟩:uin/⟨account⟩.</source>
+        <translation>権限を適用するアカウントを qcs::cam::uin/⟨ルートアカウント⟩:uin/⟨アカウント⟩ の形式で指定します。</translation>
+    </message>
+    <message>
+        <source>Name the bucket as qcs::cos:⟨region⟩::⟨bucket⟩.</source>
+        <translation>バケットを qcs::cos:⟨リージョン⟩::⟨バケット⟩ の形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>A bucket cannot be copied into itself.</source>
+        <translation>バケットを自分自身にコピーすることはできません。</translation>
+    </message>
+    <message>
+        <source>There is another rule of this name.</source>
+        <translation>この名前のルールは既にあります。</translation>
+    </message>
+    <message>
+        <source>Name the account on whose behalf the service copies.</source>
+        <translation>コピーを実行するアカウントを指定してください。</translation>
+    </message>
+    <message>
+        <source>Add at least one rule.</source>
+        <translation>ルールを 1 つ以上追加してください。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>ルール %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>レプリケーション</translation>
+    </message>
+    <message>
+        <source>Copies new objects into a bucket elsewhere. Versioning must be enabled in both buckets.</source>
+        <translation>新しいオブジェクトを別のバケットにコピーします。両方のバケットでバージョニングを有効にする必要があります。</translation>
+    </message>
+    <message>
+        <source>New objects are no longer copied. Copies that exist stay where they are.</source>
+        <translation>新しいオブジェクトはコピーされなくなります。既存のコピーは残ります。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Tagging</name>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name and value of a tag</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>The bucket has no tags.</source>
+        <translation>バケットにタグがありません。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>There is another tag of this name.</source>
+        <translation>この名前のタグは既にあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A bucket can have at most %n tag(s).</source>
+        <translation>
+            <numerusform>1 つのバケットに設定できるタグは %n 個までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>タグには名前が必要です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>名前が %n バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>値が %n バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters, digits, spaces and + - _ = . : / are allowed.</source>
+        <translation>文字、数字、空白、および + - _ = . : / を使用できます。</translation>
+    </message>
+    <message>
+        <source>Names with “cos:”, and “Project”, belong to the service.</source>
+        <translation>「cos:」を含む名前と「Project」はサービスが使用します。</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>タグなし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>タグ %n 個</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Names and values that bills and permissions can be sorted by.</source>
+        <translation>請求やアクセス権限の分類に使用できる名前と値です。</translation>
+    </message>
+    <message>
+        <source>Bills are no longer sorted by these tags, and permissions that ask for them no longer apply.</source>
+        <translation>請求はこれらのタグで分類されなくなり、これらのタグを条件とする権限は適用されなくなります。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Tiering</name>
+    <message numerus="yes">
+        <source>After %n day(s) without access</source>
+        <translation>
+            <numerusform>%n 日間アクセスがないとき</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message>
+        <source>Once switched on, it cannot be switched off again.</source>
+        <translation>一度オンにすると、オフに戻すことはできません。</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the tier for rare access</source>
+        <translation>低頻度階層へ移行(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only for objects of the class “intelligent tiering”. They come back by themselves when they are read. Each object is charged a little for being watched.</source>
+        <translation>ストレージクラスが「インテリジェント階層化」のオブジェクトだけが対象です。読み取られると自動的に戻ります。オブジェクトごとに少額の監視料金が発生します。</translation>
+    </message>
+    <message>
+        <source>Choose 30, 60 or 90 days.</source>
+        <translation>30、60、90 日のいずれかを選択してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>%n 日後</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intelligent Tiering</source>
+        <translation>インテリジェント階層化</translation>
+    </message>
+    <message>
+        <source>Lets the service move objects between tiers by how often they are read, without restoring.</source>
+        <translation>読み取りの頻度に応じて、サービスがオブジェクトを階層間で移動します。復元は不要です。</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5404,190 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Versioning must be enabled first.</source>
         <translation>先にバージョニングを有効にする必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Versioning</name>
+    <message>
+        <source>Enabled</source>
+        <translation>有効</translation>
+    </message>
+    <message>
+        <source>Overwriting and deleting keeps the old version, which can be brought back, and which costs storage until a lifecycle rule or a person removes it.</source>
+        <translation>上書きや削除を行っても以前のバージョンが残り、元に戻せます。ライフサイクルルールまたは手動で削除されるまで、ストレージ料金が発生します。</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Versions that exist stay. What is overwritten or deleted from now on is lost.</source>
+        <translation>既存のバージョンは残ります。今後上書きまたは削除されたものは失われます。</translation>
+    </message>
+    <message>
+        <source>Never enabled</source>
+        <translation>未設定</translation>
+    </message>
+    <message>
+        <source>What is overwritten or deleted is lost. Once enabled, versioning can only be suspended, never be removed again.</source>
+        <translation>上書きまたは削除されたものは失われます。バージョニングは一度有効にすると、一時停止はできますが、解除はできません。</translation>
+    </message>
+    <message>
+        <source>&amp;Versioning</source>
+        <translation>バージョニング(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The service takes only Enabled and Suspended.</source>
+        <translation>サービスで指定できるのは Enabled と Suspended のみです。</translation>
+    </message>
+    <message>
+        <source>Versioning</source>
+        <translation>バージョニング</translation>
+    </message>
+    <message>
+        <source>Whether the bucket keeps objects that are overwritten or deleted.</source>
+        <translation>上書きまたは削除されたオブジェクトをバケットに残すかどうかを設定します。</translation>
+    </message>
+    <message>
+        <source>Buckets with metadata acceleration keep no versions.</source>
+        <translation>メタデータアクセラレーションを使用するバケットでは、バージョンを保存できません。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Website</name>
+    <message>
+        <source>Error %1</source>
+        <comment>a status such as 404</comment>
+        <translation>エラー %1</translation>
+    </message>
+    <message>
+        <source>No condition</source>
+        <translation>条件なし</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what is redirected, and where to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>When the answer &amp;would be</source>
+        <translation>エラーコード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The status of an error. Leave it empty to go by the name.</source>
+        <translation>エラーのステータスコードです。名前で判定する場合は空欄にします。</translation>
+    </message>
+    <message>
+        <source>Or the name &amp;begins with</source>
+        <translation>または名前の先頭(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;by</source>
+        <translation>プロトコル(&amp;B)</translation>
+    </message>
+    <message>
+        <source>the protocol of the request</source>
+        <translation>リクエストと同じプロトコル</translation>
+    </message>
+    <message>
+        <source>To this &amp;object</source>
+        <translation>リダイレクト先のオブジェクト(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Or with this be&amp;ginning instead</source>
+        <translation>または先頭部分の置き換え(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add Redirection</source>
+        <translation>リダイレクトを追加</translation>
+    </message>
+    <message>
+        <source>&amp;Index page</source>
+        <translation>インデックスページ(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What visitors of a folder get. The site has an address of its own, with “cos-website” in it.</source>
+        <translation>フォルダーにアクセスしたときに表示されるページです。サイトには「cos-website」を含む専用のアドレスがあります。</translation>
+    </message>
+    <message>
+        <source>&amp;Error page</source>
+        <translation>エラーページ(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The error page &amp;keeps the status of the error</source>
+        <translation>エラーページでエラーのステータスコードを返す(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Switch this off for applications of one page, which want 200 for all addresses.</source>
+        <translation>すべてのアドレスで 200 を返す必要があるシングルページアプリケーションでは、オフにします。</translation>
+    </message>
+    <message>
+        <source>Send all visitors to &amp;https</source>
+        <translation>すべて HTTPS にリダイレクトする(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find pages &amp;without .html at the end of their address</source>
+        <translation>アドレス末尾の .html を省略できるようにする(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation>リダイレクト</translation>
+    </message>
+    <message>
+        <source>Give either a status or the beginning of a name.</source>
+        <translation>エラーコードまたは名前の先頭部分のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Only errors from 400 to 499 can be redirected.</source>
+        <translation>リダイレクトできるのは 400 から 499 のエラーのみです。</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>リダイレクト先を指定してください。</translation>
+    </message>
+    <message>
+        <source>Give either an object or a beginning.</source>
+        <translation>オブジェクトまたは先頭部分のいずれかを指定してください。</translation>
+    </message>
+    <message>
+        <source>Only a beginning of names can be replaced by another.</source>
+        <translation>置き換えられるのは、名前の先頭部分のみです。</translation>
+    </message>
+    <message>
+        <source>A web site needs an index page.</source>
+        <translation>Web サイトにはインデックスページが必要です。</translation>
+    </message>
+    <message>
+        <source>The index page is a name without folders: it is looked for in every folder.</source>
+        <translation>インデックスページは、フォルダーを含まない名前で指定してください。各フォルダー内で検索されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be at most %n redirection(s).</source>
+        <translation>
+            <numerusform>リダイレクトは最大 %n 件までです。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n redirection(s)</source>
+        <translation>
+            <numerusform>%1、リダイレクト %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Static Web Site</source>
+        <translation>静的 Web サイト</translation>
+    </message>
+    <message>
+        <source>Shows the objects of the bucket as a web site, with an index page, an error page and redirections.</source>
+        <translation>バケットのオブジェクトを Web サイトとして公開します。インデックスページ、エラーページ、リダイレクトを設定できます。</translation>
+    </message>
+    <message>
+        <source>The address of the web site stops working at once. The objects stay as they are.</source>
+        <translation>Web サイトのアドレスはすぐに使用できなくなります。オブジェクトは変更されません。</translation>
     </message>
 </context>
 <context>
@@ -4649,14 +5649,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>アカウント「%1」</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名前(&amp;N):</translation>
-    </message>
-    <message>
-        <source>Remember the keys:</source>
-        <translation>キーの保存先:</translation>
-    </message>
-    <message>
         <source>In the system ke&amp;ychain</source>
         <translation>システムのキーチェーン(&amp;Y)</translation>
     </message>
@@ -4679,6 +5671,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remember the keys</source>
+        <translation>キーを保存</translation>
     </message>
 </context>
 <context>

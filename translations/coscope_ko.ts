@@ -107,6 +107,13 @@
     </message>
 </context>
 <context>
+    <name>AclTab</name>
+    <message>
+        <source>This list cannot be shown: %1 It can still be changed as text, and nothing in it is lost.</source>
+        <translation>이 목록을 표시할 수 없습니다. %1 텍스트로는 변경할 수 있으며 내용이 사라지지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ActionSet</name>
     <message>
         <source>Sign &amp;In…</source>
@@ -887,24 +894,24 @@
         <translation>이 컴퓨터의 시계가 맞지 않습니다. 시계를 맞춘 후 다시 시도하십시오.</translation>
     </message>
     <message>
-        <source>%1 does not answer. Check the network, and the endpoint if you entered one.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 호스트가 응답하지 않습니다. 네트워크를 확인하고, 엔드포인트를 입력했다면 엔드포인트도 확인하십시오.</translation>
-    </message>
-    <message>
         <source>%1 shows a certificate that this computer does not trust. No keys were sent.</source>
         <extracomment>%1 is the name of a host</extracomment>
         <translation>%1 호스트의 인증서를 이 컴퓨터에서 신뢰하지 않습니다. 키는 보내지 않았습니다.</translation>
     </message>
     <message>
-        <source>%1 answers, but not as Tencent Cloud COS does. Check the endpoint.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 호스트가 응답했지만 Tencent Cloud COS의 응답이 아닙니다. 엔드포인트를 확인하십시오.</translation>
-    </message>
-    <message>
         <source>%1 is busy or out of order. Try again in a moment.</source>
         <extracomment>%1 is the name of a host</extracomment>
         <translation>%1 호스트가 사용량이 많거나 정상 작동하지 않습니다. 잠시 후 다시 시도하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the network, and the address if you entered one.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1이(가) 응답하지 않습니다. 네트워크를 확인하고, 주소를 입력했다면 주소도 확인하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as Tencent Cloud COS does. Check the address.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1이(가) 응답했지만 Tencent Cloud COS의 응답이 아닙니다. 주소를 확인하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1561,10 @@ Request id: %1</source>
         <source>Creating the bucket…</source>
         <translation>버킷을 생성하는 중…</translation>
     </message>
+    <message>
+        <source>&amp;Give rights to other accounts</source>
+        <translation>다른 계정에 권한 부여(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>DaySpin</name>
@@ -1580,10 +1591,6 @@ Request id: %1</source>
         <translation>버킷의 리전은 %1 (%2)입니다. 비어 있는 버킷만 삭제할 수 있습니다. 객체, 이전 버전, 삭제 마커, 완료되지 않은 업로드가 없어야 합니다. 버킷 설정도 함께 삭제됩니다. 이 작업은 되돌릴 수 없습니다.</translation>
     </message>
     <message>
-        <source>To confirm, type the name of the bucket:</source>
-        <translation>확인을 위해 버킷 이름을 입력하십시오:</translation>
-    </message>
-    <message>
         <source>Name of the bucket, to confirm</source>
         <translation>확인용 버킷 이름</translation>
     </message>
@@ -1594,6 +1601,10 @@ Request id: %1</source>
     <message>
         <source>Deleting the bucket…</source>
         <translation>버킷을 삭제하는 중…</translation>
+    </message>
+    <message>
+        <source>Type the name of the bucket to confirm</source>
+        <translation>확인을 위해 버킷 이름을 입력하십시오</translation>
     </message>
 </context>
 <context>
@@ -2139,10 +2150,6 @@ Request id: %1</source>
         <translation>액세스 권한</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>제거(&amp;M)</translation>
-    </message>
-    <message>
         <source>Acc&amp;ount</source>
         <translation>계정(&amp;O)</translation>
     </message>
@@ -2165,6 +2172,10 @@ Request id: %1</source>
     <message>
         <source>Anybody with an account at Tencent Cloud, whoever that is.</source>
         <translation>Tencent Cloud 계정이 있는 모든 사람입니다.</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>제거(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2266,16 +2277,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>변경 없음</translation>
     </message>
     <message>
-        <source>Secret&amp;Id:</source>
-        <translation>SecretId(&amp;I):</translation>
-    </message>
-    <message>
         <source>From the console: Access Management, API Keys</source>
         <translation>콘솔의 액세스 관리 &gt; API 키에서 확인</translation>
-    </message>
-    <message>
-        <source>Secret&amp;Key:</source>
-        <translation>SecretKey(&amp;K):</translation>
     </message>
     <message>
         <source>Show the SecretKey</source>
@@ -2286,16 +2289,24 @@ Has rights as well that this program does not know: %2</source>
         <translation>토큰이 있는 임시 키(&amp;M)</translation>
     </message>
     <message>
-        <source>T&amp;oken:</source>
-        <translation>토큰(&amp;O):</translation>
-    </message>
-    <message>
-        <source>E&amp;xpire at:</source>
-        <translation>만료 시간(&amp;X):</translation>
-    </message>
-    <message>
         <source>When the temporary keys expire, in local time</source>
         <translation>임시 키가 만료되는 현지 시간</translation>
+    </message>
+    <message>
+        <source>Secret&amp;Id</source>
+        <translation>SecretId(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Secret&amp;Key</source>
+        <translation>SecretKey(&amp;K)</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>토큰(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpire at</source>
+        <translation>만료 시간(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3294,33 +3305,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>현재 있는 객체에 규칙이 언제 무엇을 하는지 확인합니다. 아무것도 변경되지 않습니다.</translation>
     </message>
     <message>
-        <source>Looking at the objects: %1 so far, %2…</source>
-        <extracomment>%1 is a number of objects, %2 their size</extracomment>
-        <translation>객체를 확인하는 중: 현재까지 %1개, %2…</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 objects (%2). What follows is about these alone.</source>
-        <translation>객체 %1개(%2)를 확인한 뒤 중지했습니다. 아래는 이 객체에 대한 결과입니다.</translation>
-    </message>
-    <message>
-        <source>%1 objects (%2) were looked at. The rules do nothing to any of them.</source>
-        <translation>객체 %1개(%2)를 확인했습니다. 규칙이 적용되는 객체가 없습니다.</translation>
-    </message>
-    <message>
-        <source>%1 objects (%2) were looked at. The rules do nothing to %3 of them.</source>
-        <translation>객체 %1개(%2)를 확인했습니다. 그중 %3개에는 규칙이 적용되지 않습니다.</translation>
-    </message>
-    <message>
-        <source>%1 objects (%2) leave %3 up to %4 days before its minimum stay, which is billed all the same.</source>
-        <extracomment>%1 is a number of objects, %2 their size, %3 a storage class, %4 a number of days</extracomment>
-        <translation>객체 %1개(%2)가 %3의 최소 보관 기간보다 최대 %4일 일찍 이동되거나 삭제됩니다. 최소 보관 기간의 요금은 그대로 부과됩니다.</translation>
-    </message>
-    <message>
-        <source>%1 objects are smaller than 64 KB and will be billed as 64 KB in %2.</source>
-        <extracomment>%1 is a number of objects, %2 a storage class</extracomment>
-        <translation>객체 %1개는 64KB보다 작아 %2에서 64KB로 청구됩니다.</translation>
-    </message>
-    <message>
         <source>The rules have changed since.</source>
         <translation>그 후 규칙이 변경되었습니다.</translation>
     </message>
@@ -3339,6 +3323,54 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>What happens, and when</source>
         <translation>작업 및 시점</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the objects: %Ln so far, %1…</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>객체를 확인하는 중: 현재까지 %Ln개, %1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln object(s) (%1). What follows is about these alone.</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>객체 %Ln개(%1)를 확인한 뒤 중지했습니다. 아래는 이 객체에 대한 결과입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) (%1) were looked at.</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>객체 %Ln개(%1)를 확인했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules do nothing to any of them.</source>
+        <translation>규칙이 적용되는 객체가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Something happens to each of them.</source>
+        <translation>모든 객체에 규칙이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>The rules do nothing to %1 of them.</source>
+        <extracomment>%1 is a number of objects</extracomment>
+        <translation>그중 %1개에는 규칙이 적용되지 않습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) (%1) leave %2 up to %3 days before the end of its minimum stay, which is billed all the same.</source>
+        <extracomment>%1 is the size of the objects, %2 a storage class, %3 a number of days</extracomment>
+        <translation>
+            <numerusform>객체 %Ln개(%1)가 %2의 최소 보관 기간보다 최대 %3일 일찍 이동되거나 삭제됩니다. 최소 보관 기간의 요금은 그대로 부과됩니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) smaller than 64 KB will be billed as 64 KB each in %1.</source>
+        <extracomment>%1 is a storage class</extracomment>
+        <translation>
+            <numerusform>64KB보다 작은 객체 %Ln개는 %1에서 각각 64KB로 청구됩니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3888,10 +3920,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>잘 모르는 경우 연결을 테스트하여 찾으십시오.</translation>
     </message>
     <message>
-        <source>Ser&amp;vice:</source>
-        <translation>서비스(&amp;V):</translation>
-    </message>
-    <message>
         <source>Tencent Cloud COS</source>
         <translation>Tencent Cloud COS</translation>
     </message>
@@ -3900,20 +3928,24 @@ Has rights as well that this program does not know: %2</source>
         <translation>다른 주소 또는 도메인 템플릿</translation>
     </message>
     <message>
-        <source>&amp;Address:</source>
-        <translation>주소(&amp;A):</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>프로토콜</translation>
     </message>
     <message>
-        <source>&amp;Bucket or path:</source>
-        <translation>버킷 또는 경로(&amp;B):</translation>
+        <source>Ser&amp;vice</source>
+        <translation>서비스(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Region:</source>
-        <translation>리전(&amp;R):</translation>
+        <source>&amp;Address</source>
+        <translation>주소(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket or path</source>
+        <translation>버킷 또는 경로(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>리전(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4040,33 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Preview</source>
         <translation>미리 보기(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Acceleration</name>
+    <message>
+        <source>&amp;Global acceleration</source>
+        <translation>글로벌 가속(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It takes up to a quarter of an hour until a change acts everywhere. Traffic through the acceleration domain costs more.</source>
+        <translation>변경 사항이 모두 적용되기까지 최대 15분이 걸립니다. 가속 도메인을 통한 트래픽은 비용이 더 듭니다.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>켜짐</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>가속</translation>
+    </message>
+    <message>
+        <source>A domain that reaches the bucket by the nearest entrance of the service&apos;s own network.</source>
+        <translation>서비스 자체 네트워크의 가장 가까운 입구를 통해 버킷에 접근하는 도메인입니다.</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4460,179 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Domains</name>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>도메인(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leads to</source>
+        <translation>연결 대상(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The objects, as the default address does</source>
+        <translation>객체(기본 주소와 같음)</translation>
+    </message>
+    <message>
+        <source>The static web site</source>
+        <translation>정적 웹사이트</translation>
+    </message>
+    <message>
+        <source>The global acceleration</source>
+        <translation>글로벌 가속</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>사용(&amp;I)</translation>
+    </message>
+    <message>
+        <source>If another bucket &amp;has it</source>
+        <translation>다른 버킷에서 사용 중인 경우(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Take it over; prove ownership by a CNAME record</source>
+        <translation>가져오기(CNAME 레코드로 소유권 증명)</translation>
+    </message>
+    <message>
+        <source>Take it over; prove ownership by a TXT record</source>
+        <translation>가져오기(TXT 레코드로 소유권 증명)</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a domain</comment>
+        <translation>%1(꺼짐)</translation>
+    </message>
+    <message>
+        <source>Add Domain</source>
+        <translation>도메인 추가</translation>
+    </message>
+    <message>
+        <source>Only the addresses of the service lead to this bucket.</source>
+        <translation>서비스의 주소로만 이 버킷에 접근할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>도메인</translation>
+    </message>
+    <message>
+        <source>Point a CNAME record of the domain to the bucket&apos;s address first. In mainland China the domain needs an ICP filing.</source>
+        <translation>먼저 도메인의 CNAME 레코드를 버킷 주소로 지정하십시오. 중국 본토에서는 도메인에 ICP 등록이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Type a domain, as in files.example.com.</source>
+        <translation>files.example.com처럼 도메인을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>This domain is in the list already.</source>
+        <translation>이 도메인은 이미 목록에 있습니다.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>도메인 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom Domains</source>
+        <translation>사용자 지정 도메인</translation>
+    </message>
+    <message>
+        <source>Domains of your own under which the bucket can be reached.</source>
+        <translation>버킷에 접근할 수 있는 자체 도메인입니다.</translation>
+    </message>
+    <message>
+        <source>All links through these domains stop working. The addresses of the service go on working.</source>
+        <translation>이 도메인을 통한 모든 링크가 작동하지 않게 됩니다. 서비스의 주소는 계속 작동합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Encryption</name>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Objects are encrypted only when the upload asks for it.</source>
+        <translation>업로드 시 요청한 경우에만 객체가 암호화됩니다.</translation>
+    </message>
+    <message>
+        <source>With keys of the service (AES-256)</source>
+        <translation>서비스의 키로 암호화(AES-256)</translation>
+    </message>
+    <message>
+        <source>Nothing to look after, and free.</source>
+        <translation>관리할 것이 없으며 무료입니다.</translation>
+    </message>
+    <message>
+        <source>With a key of the key management service (KMS)</source>
+        <translation>키 관리 서비스(KMS)의 키로 암호화</translation>
+    </message>
+    <message>
+        <source>Whoever reads an object needs a right to the key as well. The key service charges for use.</source>
+        <translation>객체를 읽으려면 키에 대한 권한도 필요합니다. 키 서비스 사용에는 요금이 부과됩니다.</translation>
+    </message>
+    <message>
+        <source>With keys of the service (SM4)</source>
+        <translation>서비스의 키로 암호화(SM4)</translation>
+    </message>
+    <message>
+        <source>The Chinese national standard; not in every region.</source>
+        <translation>중국 국가 표준입니다. 일부 리전에서는 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>암호화(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>키(&amp;K)</translation>
+    </message>
+    <message>
+        <source>the service&apos;s default key</source>
+        <translation>서비스의 기본 키</translation>
+    </message>
+    <message>
+        <source>The id of the key, as the key management service shows it.</source>
+        <translation>키 관리 서비스에 표시되는 키 ID입니다.</translation>
+    </message>
+    <message>
+        <source>Key management service</source>
+        <translation>키 관리 서비스</translation>
+    </message>
+    <message>
+        <source>Keys of the service (%1)</source>
+        <translation>서비스의 키(%1)</translation>
+    </message>
+    <message>
+        <source>The service does not know “%1”.</source>
+        <translation>서비스에서 “%1”을(를) 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>The id of a key has no spaces.</source>
+        <translation>키 ID에는 공백이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Default Encryption</source>
+        <translation>기본 암호화</translation>
+    </message>
+    <message>
+        <source>How objects are encrypted on the disks of the service when an upload does not say. Objects that are there already stay as they are.</source>
+        <translation>업로드 시 지정하지 않은 경우 서비스의 디스크에서 객체를 암호화하는 방법입니다. 이미 있는 객체는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>New objects are no longer encrypted unless the upload asks for it. Objects that are there stay as they are.</source>
+        <translation>업로드 시 요청하지 않으면 새 객체가 더 이상 암호화되지 않습니다. 이미 있는 객체는 그대로 유지됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Lifecycle</name>
     <message>
         <source>Tag name</source>
@@ -4526,6 +4758,61 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Logging</name>
+    <message>
+        <source>&amp;Keep a record of all requests</source>
+        <translation>모든 요청 기록(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Records arrive as objects, some minutes late, and cost storage.</source>
+        <translation>기록은 몇 분 뒤 객체로 저장되며 스토리지 요금이 발생합니다.</translation>
+    </message>
+    <message>
+        <source>In the &amp;bucket</source>
+        <translation>저장할 버킷(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A bucket of yours in the same region, better another one than this.</source>
+        <translation>같은 리전에 있는 본인의 버킷이며, 이 버킷이 아닌 다른 버킷이 좋습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or prefix</source>
+        <translation>폴더 또는 접두사(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name the bucket that gets the records.</source>
+        <translation>기록을 저장할 버킷을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>%1 is in another region.</source>
+        <translation>%1은(는) 다른 리전에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Writing the records into the bucket itself makes records of its own.</source>
+        <translation>기록을 이 버킷에 쓰면 그 쓰기 작업도 다시 기록됩니다.</translation>
+    </message>
+    <message>
+        <source>The prefix must not begin with /.</source>
+        <translation>접두사는 /로 시작할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>%1에 저장</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Access Logging</source>
+        <translation>액세스 로깅</translation>
+    </message>
+    <message>
+        <source>A record of who asked for what and when, kept as objects in a bucket.</source>
+        <translation>누가 언제 무엇을 요청했는지 버킷에 객체로 기록합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Outline</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -4553,6 +4840,174 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Policy</name>
+    <message>
+        <source>everyone</source>
+        <translation>모든 사용자</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>계정 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>작업 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow %1: %2</source>
+        <comment>who, and what</comment>
+        <translation>%1에 허용: %2</translation>
+    </message>
+    <message>
+        <source>Deny %1: %2</source>
+        <comment>who, and what</comment>
+        <translation>%1에 거부: %2</translation>
+    </message>
+    <message>
+        <source>&amp;Effect</source>
+        <translation>효과(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>허용</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>거부</translation>
+    </message>
+    <message>
+        <source>Wins over everything that allows it.</source>
+        <translation>허용하는 모든 것보다 우선합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>대상(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Accounts, as qcs::cam::uin/⟨root account⟩:uin/⟨sub-account⟩.</source>
+        <translation>qcs::cam::uin/⟨루트 계정⟩:uin/⟨서브 계정⟩ 형식의 계정입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;May do</source>
+        <translation>작업(&amp;M)</translation>
+    </message>
+    <message>
+        <source>With these &amp;objects</source>
+        <translation>리소스(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The bucket and the beginning of the names, with * for the rest.</source>
+        <translation>버킷과 이름의 시작 부분이며, 나머지는 *로 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>The statement has conditions. They are kept; change them on the JSON page.</source>
+        <translation>이 구문에는 조건이 있습니다. 조건은 유지되며, JSON 페이지에서 변경하십시오.</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one statement.</source>
+        <translation>정책에는 구문이 하나 이상 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Choose whether it allows or denies.</source>
+        <translation>허용 또는 거부를 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Name at least one account.</source>
+        <translation>계정을 하나 이상 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Name at least one action.</source>
+        <translation>작업을 하나 이상 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Name at least one resource.</source>
+        <translation>리소스를 하나 이상 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet can change or delete what is here, at your cost.</source>
+        <translation>인터넷의 누구나 이 내용을 변경하거나 삭제할 수 있으며, 비용은 본인이 부담합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the right form.</source>
+        <translation>“%1”의 형식이 올바르지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Add Statement</source>
+        <translation>구문 추가</translation>
+    </message>
+    <message>
+        <source>There is no policy: only the permissions and the rights of sub-accounts count.</source>
+        <translation>정책이 없습니다. 권한과 서브 계정의 권한만 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>Everyone May Read a Folder</source>
+        <translation>모든 사용자에게 폴더 읽기 허용</translation>
+    </message>
+    <message>
+        <source>One Account May Read</source>
+        <translation>한 계정에 읽기 허용</translation>
+    </message>
+    <message>
+        <source>One Account May Upload into a Folder</source>
+        <translation>한 계정에 폴더 업로드 허용</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>구문</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>정책 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s), some for everyone</source>
+        <translation>
+            <numerusform>구문 %n개, 일부는 모든 사용자 대상</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>구문 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is longer than the 20 KB that the service takes.</source>
+        <translation>정책이 서비스의 제한인 20KB보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>정책</translation>
+    </message>
+    <message>
+        <source>Who may do what with which objects, in more detail than permissions can say. A statement that denies wins over all that allow.</source>
+        <translation>누가 어떤 객체로 무엇을 할 수 있는지 권한보다 자세히 지정합니다. 거부하는 구문은 허용하는 모든 구문보다 우선합니다.</translation>
+    </message>
+    <message>
+        <source>Everyone who may use this bucket only because of the policy loses access at once, and what it denied is no longer denied.</source>
+        <translation>정책 덕분에만 이 버킷을 사용할 수 있던 사용자는 즉시 액세스 권한을 잃고, 정책에서 거부하던 것은 더 이상 거부되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::PolicyJson</name>
+    <message>
+        <source>A policy is an object: it begins with { and ends with }.</source>
+        <translation>정책은 객체입니다. {로 시작하여 }로 끝납니다.</translation>
+    </message>
+    <message>
+        <source>“Statement” must be a list.</source>
+        <translation>“Statement”는 목록이어야 합니다.</translation>
+    </message>
+    <message>
+        <source>Every statement must be an object.</source>
+        <translation>각 구문은 객체여야 합니다.</translation>
+    </message>
+</context>
+<context>
     <name>Settings::PublicFolder</name>
     <message>
         <source>The name of this folder has an asterisk, which a policy would read as a pattern: more than this folder would be opened.</source>
@@ -4561,6 +5016,367 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The name of this folder is not valid text, so no policy can name it.</source>
         <translation>폴더 이름이 올바른 텍스트가 아니어서 정책에 지정할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Referer</name>
+    <message>
+        <source>&amp;Protect objects from links on other pages</source>
+        <translation>다른 페이지의 링크로부터 객체 보호(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of list</source>
+        <translation>목록 유형(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only these sites may link here</source>
+        <translation>이 사이트만 링크 허용(허용 목록)</translation>
+    </message>
+    <message>
+        <source>All but these sites may link here</source>
+        <translation>이 사이트를 제외하고 링크 허용(차단 목록)</translation>
+    </message>
+    <message>
+        <source>&amp;Sites</source>
+        <translation>사이트(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Names or addresses of sites, with a port where they have one; * stands for any text.</source>
+        <translation>사이트의 이름 또는 주소이며 필요하면 포트를 붙입니다. *는 임의의 텍스트를 나타냅니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Allow requests that do not say which page they come from</source>
+        <translation>출처 페이지가 없는 요청(빈 Referer) 허용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Typed addresses, download programs and many apps send none.</source>
+        <translation>직접 입력한 주소, 다운로드 프로그램, 많은 앱은 Referer를 보내지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Judge links with a signature too</source>
+        <translation>서명이 있는 링크에도 적용(&amp;J)</translation>
+    </message>
+    <message>
+        <source>“%1” must be without http:// and https://.</source>
+        <translation>“%1”에는 http://와 https://를 붙이지 마십시오.</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a site.</source>
+        <translation>“%1”은(는) 사이트 이름이 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Name at least one site.</source>
+        <translation>사이트를 하나 이상 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose a kind of list.</source>
+        <translation>목록 유형을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Public links opened from a mail or typed into a browser will not work. Downloads with keys, such as those of this program, are not affected.</source>
+        <translation>메일에서 열거나 브라우저에 입력한 공개 링크는 작동하지 않습니다. 이 프로그램처럼 키를 사용하는 다운로드에는 영향이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n site(s) may link here</source>
+        <translation>
+            <numerusform>사이트 %n개만 링크 허용</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) may not link here</source>
+        <translation>
+            <numerusform>사이트 %n개는 링크 불가</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hotlink Protection (Referer)</source>
+        <translation>핫링크 보호(Referer)</translation>
+    </message>
+    <message>
+        <source>Which web pages may show or link objects of this bucket. A page can lie about itself: this saves traffic, it does not keep secrets.</source>
+        <translation>이 버킷의 객체를 표시하거나 링크할 수 있는 웹 페이지를 지정합니다. 출처는 속일 수 있으므로 트래픽을 줄일 뿐 비밀을 지켜 주지는 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Replication</name>
+    <message>
+        <source>Everything → %1</source>
+        <translation>전체 → %1</translation>
+    </message>
+    <message>
+        <source>%1* → %2</source>
+        <comment>prefix and bucket</comment>
+        <translation>%1* → %2</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a rule</comment>
+        <translation>%1(꺼짐)</translation>
+    </message>
+    <message>
+        <source>as the original</source>
+        <translation>원본과 동일</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>표준</translation>
+    </message>
+    <message>
+        <source>Infrequent access</source>
+        <translation>표준 IA</translation>
+    </message>
+    <message>
+        <source>Intelligent tiering</source>
+        <translation>인텔리전트 티어링</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>아카이브</translation>
+    </message>
+    <message>
+        <source>Deep archive</source>
+        <translation>딥 아카이브</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>선택 사항</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>사용(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>키의 시작 부분(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>모든 객체</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into</source>
+        <translation>복사 대상(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The other bucket as qcs::cos:⟨region⟩::⟨bucket⟩. It must have versioning too.</source>
+        <translation>qcs::cos:⟨리전⟩::⟨버킷⟩ 형식의 다른 버킷입니다. 그 버킷에도 버전 관리가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Storage class there</source>
+        <translation>대상의 스토리지 클래스(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Deleting here deletes &amp;there too</source>
+        <translation>여기서 삭제하면 대상에서도 삭제(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>우선순위(&amp;P)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>규칙 추가</translation>
+    </message>
+    <message>
+        <source>Nothing is copied elsewhere.</source>
+        <translation>다른 곳으로 복사되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Only objects that are uploaded from now on are copied.</source>
+        <translation>앞으로 업로드되는 객체만 복사됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;On behalf of</source>
+        <translation>실행 계정(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The account whose rights count, as qcs::cam::uin/⟨root account⟩:uin/⟨account⟩.</source>
+        <translation>권한이 적용되는 계정이며 qcs::cam::uin/⟨루트 계정⟩:uin/⟨계정⟩ 형식입니다.</translation>
+    </message>
+    <message>
+        <source>Name the bucket as qcs::cos:⟨region⟩::⟨bucket⟩.</source>
+        <translation>버킷을 qcs::cos:⟨리전⟩::⟨버킷⟩ 형식으로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>A bucket cannot be copied into itself.</source>
+        <translation>버킷을 자기 자신에 복사할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>There is another rule of this name.</source>
+        <translation>같은 이름의 규칙이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name the account on whose behalf the service copies.</source>
+        <translation>서비스가 복사할 때 사용할 계정을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Add at least one rule.</source>
+        <translation>규칙을 하나 이상 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>Copies new objects into a bucket elsewhere. Versioning must be enabled in both buckets.</source>
+        <translation>새 객체를 다른 버킷에 복사합니다. 두 버킷 모두 버전 관리가 활성화되어 있어야 합니다.</translation>
+    </message>
+    <message>
+        <source>New objects are no longer copied. Copies that exist stay where they are.</source>
+        <translation>새 객체가 더 이상 복사되지 않습니다. 이미 있는 복사본은 그대로 유지됩니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Tagging</name>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name and value of a tag</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>태그 추가</translation>
+    </message>
+    <message>
+        <source>The bucket has no tags.</source>
+        <translation>버킷에 태그가 없습니다.</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>There is another tag of this name.</source>
+        <translation>같은 이름의 태그가 이미 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>A bucket can have at most %n tag(s).</source>
+        <translation>
+            <numerusform>버킷 하나에는 태그를 최대 %n개까지 설정할 수 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>태그에는 이름이 필요합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>이름이 %n바이트보다 깁니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>값이 %n바이트보다 깁니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters, digits, spaces and + - _ = . : / are allowed.</source>
+        <translation>문자, 숫자, 공백 및 + - _ = . : /를 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Names with “cos:”, and “Project”, belong to the service.</source>
+        <translation>“cos:”가 있는 이름과 “Project”는 서비스에서 사용합니다.</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>태그 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>태그 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Names and values that bills and permissions can be sorted by.</source>
+        <translation>청구서와 권한을 분류하는 데 사용할 수 있는 이름과 값입니다.</translation>
+    </message>
+    <message>
+        <source>Bills are no longer sorted by these tags, and permissions that ask for them no longer apply.</source>
+        <translation>청구서가 더 이상 이 태그로 분류되지 않으며, 이 태그를 조건으로 하는 권한은 적용되지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Tiering</name>
+    <message numerus="yes">
+        <source>After %n day(s) without access</source>
+        <translation>
+            <numerusform>%n일 동안 액세스가 없으면</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message>
+        <source>Once switched on, it cannot be switched off again.</source>
+        <translation>한번 켜면 다시 끌 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the tier for rare access</source>
+        <translation>저빈도 티어로 이동(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only for objects of the class “intelligent tiering”. They come back by themselves when they are read. Each object is charged a little for being watched.</source>
+        <translation>“인텔리전트 티어링” 클래스의 객체에만 적용됩니다. 읽으면 자동으로 돌아옵니다. 객체마다 소액의 모니터링 요금이 부과됩니다.</translation>
+    </message>
+    <message>
+        <source>Choose 30, 60 or 90 days.</source>
+        <translation>30, 60, 90일 중에서 선택하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>%n일 후</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intelligent Tiering</source>
+        <translation>인텔리전트 티어링</translation>
+    </message>
+    <message>
+        <source>Lets the service move objects between tiers by how often they are read, without restoring.</source>
+        <translation>읽는 빈도에 따라 서비스가 객체를 티어 간에 이동합니다. 복원은 필요하지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5404,190 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Versioning must be enabled first.</source>
         <translation>먼저 버전 관리를 활성화해야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Versioning</name>
+    <message>
+        <source>Enabled</source>
+        <translation>활성화</translation>
+    </message>
+    <message>
+        <source>Overwriting and deleting keeps the old version, which can be brought back, and which costs storage until a lifecycle rule or a person removes it.</source>
+        <translation>덮어쓰거나 삭제해도 이전 버전이 남아 복구할 수 있으며, 수명 주기 규칙이나 사람이 제거할 때까지 스토리지 요금이 발생합니다.</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>일시 중단</translation>
+    </message>
+    <message>
+        <source>Versions that exist stay. What is overwritten or deleted from now on is lost.</source>
+        <translation>이미 있는 버전은 유지됩니다. 앞으로 덮어쓰거나 삭제한 것은 사라집니다.</translation>
+    </message>
+    <message>
+        <source>Never enabled</source>
+        <translation>활성화한 적 없음</translation>
+    </message>
+    <message>
+        <source>What is overwritten or deleted is lost. Once enabled, versioning can only be suspended, never be removed again.</source>
+        <translation>덮어쓰거나 삭제한 것은 사라집니다. 버전 관리는 한번 활성화하면 일시 중단만 가능하며 다시 제거할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Versioning</source>
+        <translation>버전 관리(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The service takes only Enabled and Suspended.</source>
+        <translation>서비스에서는 Enabled와 Suspended만 허용합니다.</translation>
+    </message>
+    <message>
+        <source>Versioning</source>
+        <translation>버전 관리</translation>
+    </message>
+    <message>
+        <source>Whether the bucket keeps objects that are overwritten or deleted.</source>
+        <translation>덮어쓰거나 삭제한 객체를 버킷에서 보관할지 설정합니다.</translation>
+    </message>
+    <message>
+        <source>Buckets with metadata acceleration keep no versions.</source>
+        <translation>메타데이터 가속을 사용하는 버킷은 버전을 보관하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Website</name>
+    <message>
+        <source>Error %1</source>
+        <comment>a status such as 404</comment>
+        <translation>오류 %1</translation>
+    </message>
+    <message>
+        <source>No condition</source>
+        <translation>조건 없음</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what is redirected, and where to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>When the answer &amp;would be</source>
+        <translation>오류 코드(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The status of an error. Leave it empty to go by the name.</source>
+        <translation>오류의 상태 코드입니다. 이름으로 판단하려면 비워 두십시오.</translation>
+    </message>
+    <message>
+        <source>Or the name &amp;begins with</source>
+        <translation>또는 이름의 시작 부분(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;by</source>
+        <translation>프로토콜(&amp;B)</translation>
+    </message>
+    <message>
+        <source>the protocol of the request</source>
+        <translation>요청과 같은 프로토콜</translation>
+    </message>
+    <message>
+        <source>To this &amp;object</source>
+        <translation>리디렉션할 객체(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Or with this be&amp;ginning instead</source>
+        <translation>또는 시작 부분 바꾸기(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add Redirection</source>
+        <translation>리디렉션 추가</translation>
+    </message>
+    <message>
+        <source>&amp;Index page</source>
+        <translation>인덱스 페이지(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What visitors of a folder get. The site has an address of its own, with “cos-website” in it.</source>
+        <translation>폴더를 방문하면 표시되는 페이지입니다. 사이트에는 “cos-website”가 들어간 별도의 주소가 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Error page</source>
+        <translation>오류 페이지(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The error page &amp;keeps the status of the error</source>
+        <translation>오류 페이지에서 오류 상태 코드 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Switch this off for applications of one page, which want 200 for all addresses.</source>
+        <translation>모든 주소에 200이 필요한 단일 페이지 애플리케이션에서는 끄십시오.</translation>
+    </message>
+    <message>
+        <source>Send all visitors to &amp;https</source>
+        <translation>모든 방문자를 HTTPS로 이동(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find pages &amp;without .html at the end of their address</source>
+        <translation>주소 끝에 .html이 없어도 페이지 찾기(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation>리디렉션</translation>
+    </message>
+    <message>
+        <source>Give either a status or the beginning of a name.</source>
+        <translation>상태 코드와 이름의 시작 부분 중 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Only errors from 400 to 499 can be redirected.</source>
+        <translation>400에서 499까지의 오류만 리디렉션할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>리디렉션 대상을 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Give either an object or a beginning.</source>
+        <translation>객체와 시작 부분 중 하나를 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Only a beginning of names can be replaced by another.</source>
+        <translation>이름의 시작 부분만 다른 것으로 바꿀 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>A web site needs an index page.</source>
+        <translation>웹사이트에는 인덱스 페이지가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>The index page is a name without folders: it is looked for in every folder.</source>
+        <translation>인덱스 페이지는 폴더가 없는 이름이며 각 폴더에서 찾습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be at most %n redirection(s).</source>
+        <translation>
+            <numerusform>리디렉션은 최대 %n개까지 가능합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n redirection(s)</source>
+        <translation>
+            <numerusform>%1, 리디렉션 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Static Web Site</source>
+        <translation>정적 웹사이트</translation>
+    </message>
+    <message>
+        <source>Shows the objects of the bucket as a web site, with an index page, an error page and redirections.</source>
+        <translation>버킷의 객체를 인덱스 페이지, 오류 페이지, 리디렉션이 있는 웹사이트로 표시합니다.</translation>
+    </message>
+    <message>
+        <source>The address of the web site stops working at once. The objects stay as they are.</source>
+        <translation>웹사이트의 주소가 즉시 작동하지 않게 됩니다. 객체는 그대로 유지됩니다.</translation>
     </message>
 </context>
 <context>
@@ -4649,14 +5649,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>계정 “%1”</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>이름(&amp;N):</translation>
-    </message>
-    <message>
-        <source>Remember the keys:</source>
-        <translation>키 보관:</translation>
-    </message>
-    <message>
         <source>In the system ke&amp;ychain</source>
         <translation>시스템 키체인(&amp;Y)</translation>
     </message>
@@ -4679,6 +5671,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Save</source>
         <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remember the keys</source>
+        <translation>키 저장</translation>
     </message>
 </context>
 <context>

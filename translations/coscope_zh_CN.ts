@@ -107,6 +107,13 @@
     </message>
 </context>
 <context>
+    <name>AclTab</name>
+    <message>
+        <source>This list cannot be shown: %1 It can still be changed as text, and nothing in it is lost.</source>
+        <translation>无法显示此列表：%1 仍可作为文本更改，其中的内容不会丢失。</translation>
+    </message>
+</context>
+<context>
     <name>ActionSet</name>
     <message>
         <source>Sign &amp;In…</source>
@@ -887,24 +894,24 @@
         <translation>此计算机的时钟不正确。请校准后重试。</translation>
     </message>
     <message>
-        <source>%1 does not answer. Check the network, and the endpoint if you entered one.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 没有响应。请检查网络；如果输入了访问端点，请一并检查。</translation>
-    </message>
-    <message>
         <source>%1 shows a certificate that this computer does not trust. No keys were sent.</source>
         <extracomment>%1 is the name of a host</extracomment>
         <translation>%1 出示的证书不受此计算机信任。密钥未发送。</translation>
     </message>
     <message>
-        <source>%1 answers, but not as Tencent Cloud COS does. Check the endpoint.</source>
-        <extracomment>%1 is the name of a host</extracomment>
-        <translation>%1 有响应，但与腾讯云 COS 的响应不符。请检查访问端点。</translation>
-    </message>
-    <message>
         <source>%1 is busy or out of order. Try again in a moment.</source>
         <extracomment>%1 is the name of a host</extracomment>
         <translation>%1 繁忙或发生故障。请稍后重试。</translation>
+    </message>
+    <message>
+        <source>%1 does not answer. Check the network, and the address if you entered one.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 无响应。请检查网络；如果您输入了地址，也请检查地址。</translation>
+    </message>
+    <message>
+        <source>%1 answers, but not as Tencent Cloud COS does. Check the address.</source>
+        <extracomment>%1 is the name of a host</extracomment>
+        <translation>%1 有响应，但不是腾讯云 COS 的响应。请检查地址。</translation>
     </message>
 </context>
 <context>
@@ -1554,6 +1561,10 @@ Request id: %1</source>
         <source>Creating the bucket…</source>
         <translation>正在创建存储桶…</translation>
     </message>
+    <message>
+        <source>&amp;Give rights to other accounts</source>
+        <translation>授予其他账号权限(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>DaySpin</name>
@@ -1580,10 +1591,6 @@ Request id: %1</source>
         <translation>存储桶所在地域：%1（%2）。只能删除空存储桶：其中不得有对象、历史版本、删除标记和未完成的上传。存储桶的设置会一并删除。此操作无法撤销。</translation>
     </message>
     <message>
-        <source>To confirm, type the name of the bucket:</source>
-        <translation>请输入存储桶名称以确认：</translation>
-    </message>
-    <message>
         <source>Name of the bucket, to confirm</source>
         <translation>用于确认的存储桶名称</translation>
     </message>
@@ -1594,6 +1601,10 @@ Request id: %1</source>
     <message>
         <source>Deleting the bucket…</source>
         <translation>正在删除存储桶…</translation>
+    </message>
+    <message>
+        <source>Type the name of the bucket to confirm</source>
+        <translation>请输入存储桶名称以确认</translation>
     </message>
 </context>
 <context>
@@ -2139,10 +2150,6 @@ Request id: %1</source>
         <translation>访问权限</translation>
     </message>
     <message>
-        <source>Re&amp;move</source>
-        <translation>移除(&amp;M)</translation>
-    </message>
-    <message>
         <source>Acc&amp;ount</source>
         <translation>账号(&amp;O)</translation>
     </message>
@@ -2165,6 +2172,10 @@ Request id: %1</source>
     <message>
         <source>Anybody with an account at Tencent Cloud, whoever that is.</source>
         <translation>任何拥有腾讯云账号的人，无论是谁。</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve</source>
+        <translation>移除(&amp;V)</translation>
     </message>
 </context>
 <context>
@@ -2266,16 +2277,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>未更改</translation>
     </message>
     <message>
-        <source>Secret&amp;Id:</source>
-        <translation>SecretId(&amp;I)：</translation>
-    </message>
-    <message>
         <source>From the console: Access Management, API Keys</source>
         <translation>从控制台获取：访问管理 &gt; API 密钥管理</translation>
-    </message>
-    <message>
-        <source>Secret&amp;Key:</source>
-        <translation>SecretKey(&amp;K)：</translation>
     </message>
     <message>
         <source>Show the SecretKey</source>
@@ -2286,16 +2289,24 @@ Has rights as well that this program does not know: %2</source>
         <translation>带令牌的临时密钥(&amp;M)</translation>
     </message>
     <message>
-        <source>T&amp;oken:</source>
-        <translation>令牌(&amp;O)：</translation>
-    </message>
-    <message>
-        <source>E&amp;xpire at:</source>
-        <translation>过期时间(&amp;X)：</translation>
-    </message>
-    <message>
         <source>When the temporary keys expire, in local time</source>
         <translation>临时密钥的过期时间（本地时间）</translation>
+    </message>
+    <message>
+        <source>Secret&amp;Id</source>
+        <translation>SecretId(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Secret&amp;Key</source>
+        <translation>SecretKey(&amp;K)</translation>
+    </message>
+    <message>
+        <source>T&amp;oken</source>
+        <translation>令牌(&amp;O)</translation>
+    </message>
+    <message>
+        <source>E&amp;xpire at</source>
+        <translation>过期时间(&amp;X)</translation>
     </message>
 </context>
 <context>
@@ -3294,33 +3305,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>查看规则会在何时对现有对象执行什么操作。不会更改任何内容。</translation>
     </message>
     <message>
-        <source>Looking at the objects: %1 so far, %2…</source>
-        <extracomment>%1 is a number of objects, %2 their size</extracomment>
-        <translation>正在查看对象：目前 %1 个，%2…</translation>
-    </message>
-    <message>
-        <source>Stopped after %1 objects (%2). What follows is about these alone.</source>
-        <translation>查看 %1 个对象（%2）后停止。以下仅为这些对象的结果。</translation>
-    </message>
-    <message>
-        <source>%1 objects (%2) were looked at. The rules do nothing to any of them.</source>
-        <translation>已查看 %1 个对象（%2）。规则不会作用于其中任何一个。</translation>
-    </message>
-    <message>
-        <source>%1 objects (%2) were looked at. The rules do nothing to %3 of them.</source>
-        <translation>已查看 %1 个对象（%2）。规则不会作用于其中的 %3 个。</translation>
-    </message>
-    <message>
-        <source>%1 objects (%2) leave %3 up to %4 days before its minimum stay, which is billed all the same.</source>
-        <extracomment>%1 is a number of objects, %2 their size, %3 a storage class, %4 a number of days</extracomment>
-        <translation>%1 个对象（%2）会比%3的最短存储时间最多提前 %4 天离开，仍按最短存储时间计费。</translation>
-    </message>
-    <message>
-        <source>%1 objects are smaller than 64 KB and will be billed as 64 KB in %2.</source>
-        <extracomment>%1 is a number of objects, %2 a storage class</extracomment>
-        <translation>%1 个对象小于 64 KB，在%2中将按 64 KB 计费。</translation>
-    </message>
-    <message>
         <source>The rules have changed since.</source>
         <translation>此后规则已更改。</translation>
     </message>
@@ -3339,6 +3323,54 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>What happens, and when</source>
         <translation>操作与时间</translation>
+    </message>
+    <message numerus="yes">
+        <source>Looking at the objects: %Ln so far, %1…</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>正在查看对象：目前 %Ln 个，%1…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stopped after %Ln object(s) (%1). What follows is about these alone.</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>查看 %Ln 个对象（%1）后停止。以下仅为这些对象的结果。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) (%1) were looked at.</source>
+        <extracomment>%1 is the size of the objects</extracomment>
+        <translation>
+            <numerusform>已查看 %Ln 个对象（%1）。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The rules do nothing to any of them.</source>
+        <translation>规则不会作用于其中任何一个。</translation>
+    </message>
+    <message>
+        <source>Something happens to each of them.</source>
+        <translation>规则会作用于其中每一个。</translation>
+    </message>
+    <message>
+        <source>The rules do nothing to %1 of them.</source>
+        <extracomment>%1 is a number of objects</extracomment>
+        <translation>规则不会作用于其中的 %1 个。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) (%1) leave %2 up to %3 days before the end of its minimum stay, which is billed all the same.</source>
+        <extracomment>%1 is the size of the objects, %2 a storage class, %3 a number of days</extracomment>
+        <translation>
+            <numerusform>%Ln 个对象（%1）会比%2的最短存储时间最多提前 %3 天离开，仍按最短存储时间计费。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) smaller than 64 KB will be billed as 64 KB each in %1.</source>
+        <extracomment>%1 is a storage class</extracomment>
+        <translation>
+            <numerusform>%Ln 个小于 64 KB 的对象在%1中将各按 64 KB 计费。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3888,10 +3920,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>不确定？可通过测试连接来查找。</translation>
     </message>
     <message>
-        <source>Ser&amp;vice:</source>
-        <translation>服务(&amp;V)：</translation>
-    </message>
-    <message>
         <source>Tencent Cloud COS</source>
         <translation>腾讯云 COS</translation>
     </message>
@@ -3900,20 +3928,24 @@ Has rights as well that this program does not know: %2</source>
         <translation>其他地址或域名模板</translation>
     </message>
     <message>
-        <source>&amp;Address:</source>
-        <translation>地址(&amp;A)：</translation>
-    </message>
-    <message>
         <source>Protocol</source>
         <translation>协议</translation>
     </message>
     <message>
-        <source>&amp;Bucket or path:</source>
-        <translation>存储桶或路径(&amp;B)：</translation>
+        <source>Ser&amp;vice</source>
+        <translation>服务(&amp;V)</translation>
     </message>
     <message>
-        <source>&amp;Region:</source>
-        <translation>地域(&amp;R)：</translation>
+        <source>&amp;Address</source>
+        <translation>地址(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Bucket or path</source>
+        <translation>存储桶或路径(&amp;B)</translation>
+    </message>
+    <message>
+        <source>&amp;Region</source>
+        <translation>地域(&amp;R)</translation>
     </message>
 </context>
 <context>
@@ -4008,6 +4040,33 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Preview</source>
         <translation>预览(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Acceleration</name>
+    <message>
+        <source>&amp;Global acceleration</source>
+        <translation>全球加速(&amp;G)</translation>
+    </message>
+    <message>
+        <source>It takes up to a quarter of an hour until a change acts everywhere. Traffic through the acceleration domain costs more.</source>
+        <translation>更改最多需要 15 分钟才能全面生效。通过加速域名的流量费用更高。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>开启</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Acceleration</source>
+        <translation>全球加速</translation>
+    </message>
+    <message>
+        <source>A domain that reaches the bucket by the nearest entrance of the service&apos;s own network.</source>
+        <translation>通过服务自有网络的最近接入点访问存储桶的域名。</translation>
     </message>
 </context>
 <context>
@@ -4401,6 +4460,179 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Domains</name>
+    <message>
+        <source>&amp;Domain</source>
+        <translation>域名(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Leads to</source>
+        <translation>源站类型(&amp;L)</translation>
+    </message>
+    <message>
+        <source>The objects, as the default address does</source>
+        <translation>对象（与默认地址相同）</translation>
+    </message>
+    <message>
+        <source>The static web site</source>
+        <translation>静态网站</translation>
+    </message>
+    <message>
+        <source>The global acceleration</source>
+        <translation>全球加速</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>启用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>If another bucket &amp;has it</source>
+        <translation>若已被其他存储桶使用(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Take it over; prove ownership by a CNAME record</source>
+        <translation>接管；通过 CNAME 记录证明所有权</translation>
+    </message>
+    <message>
+        <source>Take it over; prove ownership by a TXT record</source>
+        <translation>接管；通过 TXT 记录证明所有权</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a domain</comment>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>Add Domain</source>
+        <translation>添加域名</translation>
+    </message>
+    <message>
+        <source>Only the addresses of the service lead to this bucket.</source>
+        <translation>只能通过服务的地址访问此存储桶。</translation>
+    </message>
+    <message>
+        <source>Domain</source>
+        <translation>域名</translation>
+    </message>
+    <message>
+        <source>Point a CNAME record of the domain to the bucket&apos;s address first. In mainland China the domain needs an ICP filing.</source>
+        <translation>请先将域名的 CNAME 记录指向存储桶地址。在中国大陆，域名需要 ICP 备案。</translation>
+    </message>
+    <message>
+        <source>Type a domain, as in files.example.com.</source>
+        <translation>请输入域名，如 files.example.com。</translation>
+    </message>
+    <message>
+        <source>This domain is in the list already.</source>
+        <translation>此域名已在列表中。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n domain(s)</source>
+        <translation>
+            <numerusform>%n 个域名</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Custom Domains</source>
+        <translation>自定义域名</translation>
+    </message>
+    <message>
+        <source>Domains of your own under which the bucket can be reached.</source>
+        <translation>可用于访问存储桶的自有域名。</translation>
+    </message>
+    <message>
+        <source>All links through these domains stop working. The addresses of the service go on working.</source>
+        <translation>通过这些域名的所有链接将失效。服务的地址继续有效。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Encryption</name>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Objects are encrypted only when the upload asks for it.</source>
+        <translation>仅在上传时指定的情况下加密对象。</translation>
+    </message>
+    <message>
+        <source>With keys of the service (AES-256)</source>
+        <translation>使用服务托管密钥 (AES-256)</translation>
+    </message>
+    <message>
+        <source>Nothing to look after, and free.</source>
+        <translation>无需管理，免费。</translation>
+    </message>
+    <message>
+        <source>With a key of the key management service (KMS)</source>
+        <translation>使用密钥管理系统 (KMS) 的密钥</translation>
+    </message>
+    <message>
+        <source>Whoever reads an object needs a right to the key as well. The key service charges for use.</source>
+        <translation>读取对象的用户还需要该密钥的权限。密钥服务按使用收费。</translation>
+    </message>
+    <message>
+        <source>With keys of the service (SM4)</source>
+        <translation>使用服务托管密钥 (SM4)</translation>
+    </message>
+    <message>
+        <source>The Chinese national standard; not in every region.</source>
+        <translation>国密算法，并非所有地域都支持。</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>加密方式(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Key</source>
+        <translation>密钥(&amp;K)</translation>
+    </message>
+    <message>
+        <source>the service&apos;s default key</source>
+        <translation>服务的默认密钥</translation>
+    </message>
+    <message>
+        <source>The id of the key, as the key management service shows it.</source>
+        <translation>密钥管理系统中显示的密钥 ID。</translation>
+    </message>
+    <message>
+        <source>Key management service</source>
+        <translation>密钥管理系统</translation>
+    </message>
+    <message>
+        <source>Keys of the service (%1)</source>
+        <translation>服务托管密钥（%1）</translation>
+    </message>
+    <message>
+        <source>The service does not know “%1”.</source>
+        <translation>服务无法识别“%1”。</translation>
+    </message>
+    <message>
+        <source>The id of a key has no spaces.</source>
+        <translation>密钥 ID 不能包含空格。</translation>
+    </message>
+    <message>
+        <source>Default Encryption</source>
+        <translation>默认加密</translation>
+    </message>
+    <message>
+        <source>How objects are encrypted on the disks of the service when an upload does not say. Objects that are there already stay as they are.</source>
+        <translation>上传未指定时，对象在服务磁盘上的加密方式。已有对象保持不变。</translation>
+    </message>
+    <message>
+        <source>New objects are no longer encrypted unless the upload asks for it. Objects that are there stay as they are.</source>
+        <translation>除非上传时指定，否则新对象不再加密。已有对象保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Lifecycle</name>
     <message>
         <source>Tag name</source>
@@ -4526,6 +4758,61 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Logging</name>
+    <message>
+        <source>&amp;Keep a record of all requests</source>
+        <translation>记录所有请求(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Records arrive as objects, some minutes late, and cost storage.</source>
+        <translation>日志以对象形式延迟数分钟写入，并产生存储费用。</translation>
+    </message>
+    <message>
+        <source>In the &amp;bucket</source>
+        <translation>目标存储桶(&amp;B)</translation>
+    </message>
+    <message>
+        <source>A bucket of yours in the same region, better another one than this.</source>
+        <translation>同一地域中您的存储桶，最好不是当前存储桶。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or prefix</source>
+        <translation>文件夹或前缀(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Name the bucket that gets the records.</source>
+        <translation>请填写接收日志的存储桶。</translation>
+    </message>
+    <message>
+        <source>%1 is in another region.</source>
+        <translation>%1 在其他地域。</translation>
+    </message>
+    <message>
+        <source>Writing the records into the bucket itself makes records of its own.</source>
+        <translation>将日志写入存储桶自身会产生新的日志。</translation>
+    </message>
+    <message>
+        <source>The prefix must not begin with /.</source>
+        <translation>前缀不能以 / 开头。</translation>
+    </message>
+    <message>
+        <source>Into %1</source>
+        <translation>写入 %1</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Access Logging</source>
+        <translation>日志管理</translation>
+    </message>
+    <message>
+        <source>A record of who asked for what and when, kept as objects in a bucket.</source>
+        <translation>记录何人在何时请求了什么，以对象形式保存在存储桶中。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Outline</name>
     <message numerus="yes">
         <source>%n second(s)</source>
@@ -4553,6 +4840,174 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Policy</name>
+    <message>
+        <source>everyone</source>
+        <translation>所有人</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n account(s)</source>
+        <translation>
+            <numerusform>%n 个账号</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n 个操作</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Allow %1: %2</source>
+        <comment>who, and what</comment>
+        <translation>允许 %1：%2</translation>
+    </message>
+    <message>
+        <source>Deny %1: %2</source>
+        <comment>who, and what</comment>
+        <translation>拒绝 %1：%2</translation>
+    </message>
+    <message>
+        <source>&amp;Effect</source>
+        <translation>效力(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>允许</translation>
+    </message>
+    <message>
+        <source>Deny</source>
+        <translation>拒绝</translation>
+    </message>
+    <message>
+        <source>Wins over everything that allows it.</source>
+        <translation>优先于所有允许。</translation>
+    </message>
+    <message>
+        <source>&amp;Who</source>
+        <translation>被授权用户(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Accounts, as qcs::cam::uin/⟨root account⟩:uin/⟨sub-account⟩.</source>
+        <translation>账号，格式为 qcs::cam::uin/⟨主账号⟩:uin/⟨子账号⟩。</translation>
+    </message>
+    <message>
+        <source>&amp;May do</source>
+        <translation>操作(&amp;M)</translation>
+    </message>
+    <message>
+        <source>With these &amp;objects</source>
+        <translation>资源(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The bucket and the beginning of the names, with * for the rest.</source>
+        <translation>存储桶和名称的开头部分，其余用 * 表示。</translation>
+    </message>
+    <message>
+        <source>The statement has conditions. They are kept; change them on the JSON page.</source>
+        <translation>此语句包含条件。条件会保留；请在 JSON 页面中更改。</translation>
+    </message>
+    <message>
+        <source>A policy needs at least one statement.</source>
+        <translation>策略至少需要一条语句。</translation>
+    </message>
+    <message>
+        <source>Choose whether it allows or denies.</source>
+        <translation>请选择允许或拒绝。</translation>
+    </message>
+    <message>
+        <source>Name at least one account.</source>
+        <translation>请至少填写一个账号。</translation>
+    </message>
+    <message>
+        <source>Name at least one action.</source>
+        <translation>请至少填写一个操作。</translation>
+    </message>
+    <message>
+        <source>Name at least one resource.</source>
+        <translation>请至少填写一个资源。</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet can change or delete what is here, at your cost.</source>
+        <translation>互联网上的任何人都可以更改或删除此处的内容，费用由您承担。</translation>
+    </message>
+    <message>
+        <source>“%1” does not have the right form.</source>
+        <translation>“%1”的格式不正确。</translation>
+    </message>
+    <message>
+        <source>Add Statement</source>
+        <translation>添加语句</translation>
+    </message>
+    <message>
+        <source>There is no policy: only the permissions and the rights of sub-accounts count.</source>
+        <translation>没有策略：仅访问权限和子账号的权限生效。</translation>
+    </message>
+    <message>
+        <source>Everyone May Read a Folder</source>
+        <translation>允许所有人读取文件夹</translation>
+    </message>
+    <message>
+        <source>One Account May Read</source>
+        <translation>允许一个账号读取</translation>
+    </message>
+    <message>
+        <source>One Account May Upload into a Folder</source>
+        <translation>允许一个账号上传到文件夹</translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>语句</translation>
+    </message>
+    <message>
+        <source>No policy</source>
+        <translation>无策略</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s), some for everyone</source>
+        <translation>
+            <numerusform>%n 条语句，部分面向所有人</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n 条语句</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The policy is longer than the 20 KB that the service takes.</source>
+        <translation>策略超过了服务允许的 20 KB。</translation>
+    </message>
+    <message>
+        <source>Policy</source>
+        <translation>策略</translation>
+    </message>
+    <message>
+        <source>Who may do what with which objects, in more detail than permissions can say. A statement that denies wins over all that allow.</source>
+        <translation>比访问权限更细致地规定谁可以对哪些对象执行什么操作。拒绝语句优先于所有允许语句。</translation>
+    </message>
+    <message>
+        <source>Everyone who may use this bucket only because of the policy loses access at once, and what it denied is no longer denied.</source>
+        <translation>仅凭此策略使用存储桶的用户将立即失去访问权限，其拒绝的操作也不再被拒绝。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::PolicyJson</name>
+    <message>
+        <source>A policy is an object: it begins with { and ends with }.</source>
+        <translation>策略是一个 JSON 对象：以 { 开头，以 } 结尾。</translation>
+    </message>
+    <message>
+        <source>“Statement” must be a list.</source>
+        <translation>“Statement”必须是列表。</translation>
+    </message>
+    <message>
+        <source>Every statement must be an object.</source>
+        <translation>每条语句必须是一个对象。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::PublicFolder</name>
     <message>
         <source>The name of this folder has an asterisk, which a policy would read as a pattern: more than this folder would be opened.</source>
@@ -4561,6 +5016,367 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The name of this folder is not valid text, so no policy can name it.</source>
         <translation>此文件夹名称不是有效文本，因此无法在策略中指定。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Referer</name>
+    <message>
+        <source>&amp;Protect objects from links on other pages</source>
+        <translation>防止其他网页盗链对象(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of list</source>
+        <translation>名单类型(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Only these sites may link here</source>
+        <translation>仅允许这些站点引用（白名单）</translation>
+    </message>
+    <message>
+        <source>All but these sites may link here</source>
+        <translation>禁止这些站点引用（黑名单）</translation>
+    </message>
+    <message>
+        <source>&amp;Sites</source>
+        <translation>站点(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Names or addresses of sites, with a port where they have one; * stands for any text.</source>
+        <translation>站点的域名或地址，可带端口；* 表示任意文本。</translation>
+    </message>
+    <message>
+        <source>&amp;Allow requests that do not say which page they come from</source>
+        <translation>允许空 Referer 的请求(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Typed addresses, download programs and many apps send none.</source>
+        <translation>直接输入地址、下载工具和许多应用不会发送 Referer。</translation>
+    </message>
+    <message>
+        <source>&amp;Judge links with a signature too</source>
+        <translation>同样校验带签名的链接(&amp;J)</translation>
+    </message>
+    <message>
+        <source>“%1” must be without http:// and https://.</source>
+        <translation>“%1”不能包含 http:// 和 https://。</translation>
+    </message>
+    <message>
+        <source>“%1” is not the name of a site.</source>
+        <translation>“%1”不是有效的站点名称。</translation>
+    </message>
+    <message>
+        <source>Name at least one site.</source>
+        <translation>请至少填写一个站点。</translation>
+    </message>
+    <message>
+        <source>Choose a kind of list.</source>
+        <translation>请选择名单类型。</translation>
+    </message>
+    <message>
+        <source>Public links opened from a mail or typed into a browser will not work. Downloads with keys, such as those of this program, are not affected.</source>
+        <translation>从邮件打开或在浏览器中输入的公开链接将无法使用。使用密钥的下载（如本程序）不受影响。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>Only %n site(s) may link here</source>
+        <translation>
+            <numerusform>仅允许 %n 个站点引用</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n site(s) may not link here</source>
+        <translation>
+            <numerusform>禁止 %n 个站点引用</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Hotlink Protection (Referer)</source>
+        <translation>防盗链 (Referer)</translation>
+    </message>
+    <message>
+        <source>Which web pages may show or link objects of this bucket. A page can lie about itself: this saves traffic, it does not keep secrets.</source>
+        <translation>哪些网页可以显示或链接此存储桶的对象。来源可以伪造：此设置可节省流量，但不能保密。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Replication</name>
+    <message>
+        <source>Everything → %1</source>
+        <translation>全部 → %1</translation>
+    </message>
+    <message>
+        <source>%1* → %2</source>
+        <comment>prefix and bucket</comment>
+        <translation>%1* → %2</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a rule</comment>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>as the original</source>
+        <translation>与源对象相同</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <translation>标准存储</translation>
+    </message>
+    <message>
+        <source>Infrequent access</source>
+        <translation>低频存储</translation>
+    </message>
+    <message>
+        <source>Intelligent tiering</source>
+        <translation>智能分层存储</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>归档存储</translation>
+    </message>
+    <message>
+        <source>Deep archive</source>
+        <translation>深度归档存储</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>optional</source>
+        <translation>可选</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>启用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>键的前缀(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>&amp;Copy into</source>
+        <translation>复制到(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The other bucket as qcs::cos:⟨region⟩::⟨bucket⟩. It must have versioning too.</source>
+        <translation>目标存储桶，格式为 qcs::cos:⟨地域⟩::⟨存储桶⟩。目标存储桶也必须开启版本控制。</translation>
+    </message>
+    <message>
+        <source>&amp;Storage class there</source>
+        <translation>目标存储类型(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Deleting here deletes &amp;there too</source>
+        <translation>同步删除目标对象(&amp;T)</translation>
+    </message>
+    <message>
+        <source>&amp;Priority</source>
+        <translation>优先级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>Nothing is copied elsewhere.</source>
+        <translation>不会复制到其他位置。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Only objects that are uploaded from now on are copied.</source>
+        <translation>仅复制此后上传的对象。</translation>
+    </message>
+    <message>
+        <source>&amp;On behalf of</source>
+        <translation>授权账号(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The account whose rights count, as qcs::cam::uin/⟨root account⟩:uin/⟨account⟩.</source>
+        <translation>以其权限执行的账号，格式为 qcs::cam::uin/⟨主账号⟩:uin/⟨账号⟩。</translation>
+    </message>
+    <message>
+        <source>Name the bucket as qcs::cos:⟨region⟩::⟨bucket⟩.</source>
+        <translation>请按 qcs::cos:⟨地域⟩::⟨存储桶⟩ 格式填写存储桶。</translation>
+    </message>
+    <message>
+        <source>A bucket cannot be copied into itself.</source>
+        <translation>存储桶不能复制到自身。</translation>
+    </message>
+    <message>
+        <source>There is another rule of this name.</source>
+        <translation>已存在同名规则。</translation>
+    </message>
+    <message>
+        <source>Name the account on whose behalf the service copies.</source>
+        <translation>请填写服务以谁的名义复制。</translation>
+    </message>
+    <message>
+        <source>Add at least one rule.</source>
+        <translation>请至少添加一条规则。</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>存储桶复制</translation>
+    </message>
+    <message>
+        <source>Copies new objects into a bucket elsewhere. Versioning must be enabled in both buckets.</source>
+        <translation>将新对象复制到其他存储桶。两个存储桶都必须开启版本控制。</translation>
+    </message>
+    <message>
+        <source>New objects are no longer copied. Copies that exist stay where they are.</source>
+        <translation>新对象不再复制。已有副本保持不变。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Tagging</name>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name and value of a tag</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>The bucket has no tags.</source>
+        <translation>存储桶没有标签。</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>There is another tag of this name.</source>
+        <translation>已存在同名标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>A bucket can have at most %n tag(s).</source>
+        <translation>
+            <numerusform>一个存储桶最多可以有 %n 个标签。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>标签需要名称。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>名称超过 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>值超过 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Letters, digits, spaces and + - _ = . : / are allowed.</source>
+        <translation>允许使用字母、数字、空格以及 + - _ = . : /。</translation>
+    </message>
+    <message>
+        <source>Names with “cos:”, and “Project”, belong to the service.</source>
+        <translation>含“cos:”的名称以及“Project”由服务保留。</translation>
+    </message>
+    <message>
+        <source>No tags</source>
+        <translation>无标签</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n 个标签</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Names and values that bills and permissions can be sorted by.</source>
+        <translation>可用于账单和权限分类的名称和值。</translation>
+    </message>
+    <message>
+        <source>Bills are no longer sorted by these tags, and permissions that ask for them no longer apply.</source>
+        <translation>账单不再按这些标签分类，以这些标签为条件的权限也不再生效。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Tiering</name>
+    <message numerus="yes">
+        <source>After %n day(s) without access</source>
+        <translation>
+            <numerusform>%n 天未访问后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Once switched on, it cannot be switched off again.</source>
+        <translation>一旦开启，将无法关闭。</translation>
+    </message>
+    <message>
+        <source>&amp;Move to the tier for rare access</source>
+        <translation>转入低频层(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Only for objects of the class “intelligent tiering”. They come back by themselves when they are read. Each object is charged a little for being watched.</source>
+        <translation>仅适用于“智能分层存储”类型的对象。被读取时会自动转回。每个对象会收取少量监控费用。</translation>
+    </message>
+    <message>
+        <source>Choose 30, 60 or 90 days.</source>
+        <translation>请选择 30、60 或 90 天。</translation>
+    </message>
+    <message numerus="yes">
+        <source>After %n day(s)</source>
+        <translation>
+            <numerusform>%n 天后</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intelligent Tiering</source>
+        <translation>智能分层</translation>
+    </message>
+    <message>
+        <source>Lets the service move objects between tiers by how often they are read, without restoring.</source>
+        <translation>由服务根据读取频率在层级间移动对象，无需恢复。</translation>
     </message>
 </context>
 <context>
@@ -4588,6 +5404,190 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Versioning must be enabled first.</source>
         <translation>必须先开启版本控制。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Versioning</name>
+    <message>
+        <source>Enabled</source>
+        <translation>已开启</translation>
+    </message>
+    <message>
+        <source>Overwriting and deleting keeps the old version, which can be brought back, and which costs storage until a lifecycle rule or a person removes it.</source>
+        <translation>覆盖和删除时会保留旧版本，可以找回；在被生命周期规则或人工清理之前会产生存储费用。</translation>
+    </message>
+    <message>
+        <source>Suspended</source>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Versions that exist stay. What is overwritten or deleted from now on is lost.</source>
+        <translation>已有版本会保留。此后被覆盖或删除的内容将丢失。</translation>
+    </message>
+    <message>
+        <source>Never enabled</source>
+        <translation>从未开启</translation>
+    </message>
+    <message>
+        <source>What is overwritten or deleted is lost. Once enabled, versioning can only be suspended, never be removed again.</source>
+        <translation>被覆盖或删除的内容将丢失。版本控制一旦开启，只能暂停，无法再移除。</translation>
+    </message>
+    <message>
+        <source>&amp;Versioning</source>
+        <translation>版本控制(&amp;V)</translation>
+    </message>
+    <message>
+        <source>The service takes only Enabled and Suspended.</source>
+        <translation>服务仅接受 Enabled 和 Suspended。</translation>
+    </message>
+    <message>
+        <source>Versioning</source>
+        <translation>版本控制</translation>
+    </message>
+    <message>
+        <source>Whether the bucket keeps objects that are overwritten or deleted.</source>
+        <translation>存储桶是否保留被覆盖或删除的对象。</translation>
+    </message>
+    <message>
+        <source>Buckets with metadata acceleration keep no versions.</source>
+        <translation>开启元数据加速的存储桶不保留版本。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Website</name>
+    <message>
+        <source>Error %1</source>
+        <comment>a status such as 404</comment>
+        <translation>错误 %1</translation>
+    </message>
+    <message>
+        <source>No condition</source>
+        <translation>无条件</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>what is redirected, and where to</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>When the answer &amp;would be</source>
+        <translation>错误码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>The status of an error. Leave it empty to go by the name.</source>
+        <translation>错误的状态码。留空则按名称匹配。</translation>
+    </message>
+    <message>
+        <source>Or the name &amp;begins with</source>
+        <translation>或名称前缀(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Redirect &amp;by</source>
+        <translation>重定向协议(&amp;B)</translation>
+    </message>
+    <message>
+        <source>the protocol of the request</source>
+        <translation>与请求协议相同</translation>
+    </message>
+    <message>
+        <source>To this &amp;object</source>
+        <translation>重定向到此对象(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Or with this be&amp;ginning instead</source>
+        <translation>或替换前缀为(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add Redirection</source>
+        <translation>添加重定向</translation>
+    </message>
+    <message>
+        <source>&amp;Index page</source>
+        <translation>索引页(&amp;I)</translation>
+    </message>
+    <message>
+        <source>What visitors of a folder get. The site has an address of its own, with “cos-website” in it.</source>
+        <translation>访问文件夹时返回的页面。网站有自己的地址，其中包含“cos-website”。</translation>
+    </message>
+    <message>
+        <source>&amp;Error page</source>
+        <translation>错误页(&amp;E)</translation>
+    </message>
+    <message>
+        <source>The error page &amp;keeps the status of the error</source>
+        <translation>错误页保持错误状态码(&amp;K)</translation>
+    </message>
+    <message>
+        <source>Switch this off for applications of one page, which want 200 for all addresses.</source>
+        <translation>单页应用需要所有地址都返回 200，请关闭此项。</translation>
+    </message>
+    <message>
+        <source>Send all visitors to &amp;https</source>
+        <translation>强制使用 HTTPS(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Find pages &amp;without .html at the end of their address</source>
+        <translation>忽略地址末尾的 .html(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Redirection</source>
+        <translation>重定向</translation>
+    </message>
+    <message>
+        <source>Give either a status or the beginning of a name.</source>
+        <translation>请填写错误码或名称前缀之一。</translation>
+    </message>
+    <message>
+        <source>Only errors from 400 to 499 can be redirected.</source>
+        <translation>只能重定向 400 到 499 的错误。</translation>
+    </message>
+    <message>
+        <source>Say where to.</source>
+        <translation>请填写重定向目标。</translation>
+    </message>
+    <message>
+        <source>Give either an object or a beginning.</source>
+        <translation>请填写对象或前缀之一。</translation>
+    </message>
+    <message>
+        <source>Only a beginning of names can be replaced by another.</source>
+        <translation>只有名称前缀可以替换为其他前缀。</translation>
+    </message>
+    <message>
+        <source>A web site needs an index page.</source>
+        <translation>网站需要索引页。</translation>
+    </message>
+    <message>
+        <source>The index page is a name without folders: it is looked for in every folder.</source>
+        <translation>索引页是不含文件夹的名称：会在每个文件夹中查找。</translation>
+    </message>
+    <message numerus="yes">
+        <source>There can be at most %n redirection(s).</source>
+        <translation>
+            <numerusform>最多 %n 条重定向。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n redirection(s)</source>
+        <translation>
+            <numerusform>%1，%n 条重定向</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Static Web Site</source>
+        <translation>静态网站</translation>
+    </message>
+    <message>
+        <source>Shows the objects of the bucket as a web site, with an index page, an error page and redirections.</source>
+        <translation>将存储桶的对象作为网站展示，可设置索引页、错误页和重定向。</translation>
+    </message>
+    <message>
+        <source>The address of the web site stops working at once. The objects stay as they are.</source>
+        <translation>网站的地址将立即失效。对象保持不变。</translation>
     </message>
 </context>
 <context>
@@ -4649,14 +5649,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>账号“%1”</translation>
     </message>
     <message>
-        <source>&amp;Name:</source>
-        <translation>名称(&amp;N)：</translation>
-    </message>
-    <message>
-        <source>Remember the keys:</source>
-        <translation>记住密钥：</translation>
-    </message>
-    <message>
         <source>In the system ke&amp;ychain</source>
         <translation>保存在系统密钥环中(&amp;Y)</translation>
     </message>
@@ -4679,6 +5671,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Save</source>
         <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Remember the keys</source>
+        <translation>记住密钥</translation>
     </message>
 </context>
 <context>
