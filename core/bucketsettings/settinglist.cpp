@@ -6,6 +6,7 @@
 #include "bucketsettings/cors/corssetting.h"
 #include "bucketsettings/domains/domainssetting.h"
 #include "bucketsettings/encryption/encryptionsetting.h"
+#include "bucketsettings/inventory/inventorysetting.h"
 #include "bucketsettings/lifecycle/lifecyclesetting.h"
 #include "bucketsettings/logging/loggingsetting.h"
 #include "bucketsettings/policy/policydocument.h"
@@ -34,6 +35,7 @@ const QList<Setting> &bucketSettings()
         refererSetting(),        // from where
         accelerationSetting(),   // how fast
         loggingSetting(),        // what is written down
+        inventorySetting(),      // what is listed
         taggingSetting(),        // what it belongs to
     };
     return settings;

@@ -163,6 +163,17 @@ void TestBucketSettingsWire::aSettingIsSetReadChangedAndDeleted_data()
         "100000000001\"]},\"Action\":[\"name/cos:GetObject\"],\"Resource\":[\"qcs::cos:REGION:uid/1250000000:BUCKET/*\"]}]}",
         "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":{\"qcs\":[\"qcs::cam::anyone:anyone\"]},"
         "\"Action\":[\"name/cos:PutObject\"],\"Resource\":[\"qcs::cos:REGION:uid/1250000000:BUCKET/no/*\"]}]}");
+    const QByteArray inventory = "<InventoryConfiguration><Id>ID</Id><IsEnabled>true</IsEnabled><IncludedObjectVersions>Current"
+                                 "</IncludedObjectVersions><Schedule><Frequency>Weekly</Frequency></Schedule><Destination>"
+                                 "<COSBucketDestination><Format>CSV</Format><Bucket>qcs::cos:REGION::LOGS</Bucket>"
+                                 "</COSBucketDestination></Destination></InventoryConfiguration>";
+    const auto list = [&inventory](const QByteArrayList &ids) {
+        QByteArray document = "<ListInventoryConfigurationResult>";
+        for (const QByteArray &id : ids)
+            document += QByteArray(inventory).replace("ID<", QByteArray(id + "<"));
+        return QByteArray(document + "<IsTruncated>false</IsTruncated></ListInventoryConfigurationResult>");
+    };
+    QTest::newRow("inventory") << QByteArray("inventory") << list({"a", "b"}) << list({"b", "c"});
     row("logging",
         "<BucketLoggingStatus><LoggingEnabled><TargetBucket>LOGS</TargetBucket><TargetPrefix>a/</TargetPrefix></LoggingEnabled>"
         "</BucketLoggingStatus>",

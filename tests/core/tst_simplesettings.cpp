@@ -110,6 +110,17 @@ void TestSimpleSettings::addDocuments()
         "Destination><DeleteMarkerReplication>"
         "<Status>Disabled</Status></DeleteMarkerReplication></Rule><Rule><Status>Disabled</Status><Prefix/><Destination><Bucket>"
         "qcs::cos:ap-beijing::backup-1250000000</Bucket></Destination></Rule></ReplicationConfiguration>");
+    row("inventory", "inventory",
+        "<ListInventoryConfigurationResult><InventoryConfiguration><Id>a</Id><IsEnabled>True</"
+        "IsEnabled><IncludedObjectVersions>All"
+        "</IncludedObjectVersions><Filter><And><Prefix>x/</Prefix><StorageClass>STANDARD</StorageClass></And></Filter>"
+        "<OptionalFields><Field>Size</Field><Field>New</Field></OptionalFields><Schedule><Frequency>Weekly</Frequency></Schedule>"
+        "<Destination><COSBucketDestination><Bucket>qcs::cos:ap-guangzhou::b-1250000000</Bucket><Format>CSV</Format><Encryption>"
+        "<SSE-COS/></Encryption></COSBucketDestination></Destination></InventoryConfiguration><InventoryConfiguration><Id>b</Id>"
+        "<IsEnabled>false</IsEnabled><IncludedObjectVersions>Current</IncludedObjectVersions><Filter><Prefix>y/</Prefix></Filter>"
+        "<Schedule><Frequency>Daily</Frequency></Schedule><Destination><COSBucketDestination><Bucket>"
+        "qcs::cos:ap-guangzhou::b-1250000000</Bucket><Prefix>l</Prefix><Format>ORC</Format></COSBucketDestination></Destination>"
+        "</InventoryConfiguration><IsTruncated>false</IsTruncated></ListInventoryConfigurationResult>");
     row("suspended acceleration", "acceleration",
         "<AccelerateConfiguration><Status>Suspended</Status></AccelerateConfiguration>");
 }
@@ -220,6 +231,10 @@ void TestSimpleSettings::mistakesAreToldAtTheirField_data()
         "<ReplicationConfiguration><Rule><Status>Enabled</Status><Destination><Bucket>qcs::cos:ap-beijing::b-1</Bucket>"
         "</Destination></Rule></ReplicationConfiguration>",
         "Role");
+    row("nameless task", "inventory",
+        "<ListInventoryConfigurationResult><InventoryConfiguration><IsEnabled>true</IsEnabled></InventoryConfiguration>"
+        "</ListInventoryConfigurationResult>",
+        "InventoryConfiguration/0/Id");
     row("no target", "logging", "<BucketLoggingStatus><LoggingEnabled/></BucketLoggingStatus>", "TargetBucket");
     row("unknown algorithm", "encryption",
         "<ServerSideEncryptionConfiguration><Rule><SSEAlgorithm>ROT13</SSEAlgorithm></Rule></ServerSideEncryptionConfiguration>",

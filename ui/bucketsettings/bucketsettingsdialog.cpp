@@ -7,6 +7,7 @@
 #include "cos/regions.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
+#include "widgets/focusorder.h"
 
 #include <QCoreApplication>
 #include <QLabel>
@@ -147,6 +148,12 @@ void BucketSettingsDialog::reject()
     auto *question = new DiscardChangesDialog(unsaved, this);
     connect(question, &QDialog::accepted, this, [this] { StandardDialog::reject(); });
     question->open();
+}
+
+/// Pages and forms are made when they are needed; the order in which that happens means nothing.
+bool BucketSettingsDialog::focusNextPrevChild(bool isNext)
+{
+    return focusNeighbour(this, isNext);
 }
 
 void BucketSettingsDialog::retranslate()

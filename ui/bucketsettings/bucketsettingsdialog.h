@@ -24,6 +24,7 @@ public:
 
 protected:
     void retranslate() override;
+    bool focusNextPrevChild(bool isNext) override;
 
 private:
     void addItem(Settings::SettingEditor *editor);

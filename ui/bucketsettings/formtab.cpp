@@ -25,7 +25,7 @@ FormTab::FormTab(SettingEditor &editor, QWidget *parent)
     column->setSpacing(Theme::gap(this));
     column->addWidget(m_note);
     column->addWidget(m_form);
-    column->addStretch();
+    column->addStretch(1);
     setWidget(page);
     viewport()->setAutoFillBackground(false);
     page->setAutoFillBackground(false);

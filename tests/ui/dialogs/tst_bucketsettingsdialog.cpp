@@ -27,6 +27,9 @@ private Q_SLOTS:
     void everySettingIsListedWithALine();
     void whatMayNotBeSeenSaysSo();
     void aRuleIsMadeByKeyboardAlone();
+    void tabGoesAsTheEyeDoes();
+    void everySettingHasItsPage_data();
+    void everySettingHasItsPage();
     void mistakesKeepItFromBeingSaved();
     void rulesAreMovedAndRemovedByKeyboard();
     void theTextIsChangedAndItsMistakesHaveAPlace();
@@ -166,6 +169,100 @@ void TestBucketSettingsDialog::aRuleIsMadeByKeyboardAlone()
     click(Keyboard::button(question, QStringLiteral("Save")));
     QTRY_VERIFY(sentCors().contains("<AllowedOrigin>https://shop.example</AllowedOrigin>"));
     QTRY_VERIFY(!button("Save…")->isEnabled());
+}
+
+void TestBucketSettingsDialog::tabGoesAsTheEyeDoes()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    visible<QListWidget>(QStringLiteral("records"))->setCurrentRow(1);   // makes its form anew
+    list()->setFocus();
+    const QList<QWidget *> expected{visible<QListWidget>(QStringLiteral("records")),
+                                    button("Add Rule"),
+                                    visible<QWidget>(QStringLiteral("ID"))->findChild<QLineEdit *>(),
+                                    visible<QWidget>(QStringLiteral("AllowedOrigin"))->findChild<QPlainTextEdit *>(),
+                                    button("Delete Configuration…"),
+                                    button("Close")};
+    QList<QWidget *> met;
+    for (int i = 0; i < 40 && met.size() < expected.size(); ++i) {
+        Keyboard::press(dialog.get(), Qt::Key_Tab);
+        if (expected.contains(dialog->focusWidget()))
+            met.append(dialog->focusWidget());
+    }
+    QCOMPARE(met, expected);
+    Keyboard::press(dialog.get(), Qt::Key_Backtab);
+    QCOMPARE(dialog->focusWidget(), button("Delete Configuration…"));
+}
+
+void TestBucketSettingsDialog::everySettingHasItsPage_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QByteArray>("field");
+    const auto row = [](const char *id, const char *document, const char *field) {
+        QTest::newRow(id) << QByteArray(id) << QByteArray(document) << QByteArray(field);
+    };
+    row("versioning", "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>", "Status");
+    row("tagging", "<Tagging><TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet></Tagging>", "Tag");
+    row("referer",
+        "<RefererConfiguration><Status>Enabled</Status><RefererType>White-List</RefererType><DomainList><Domain>a.b</Domain>"
+        "</DomainList></RefererConfiguration>",
+        "Domain");
+    row("website", "<WebsiteConfiguration><IndexDocument><Suffix>i</Suffix></IndexDocument></WebsiteConfiguration>", "Suffix");
+    row("logging", "<BucketLoggingStatus><LoggingEnabled><TargetBucket>b-1</TargetBucket></LoggingEnabled></BucketLoggingStatus>",
+        "TargetBucket");
+    row("encryption",
+        "<ServerSideEncryptionConfiguration><Rule><SSEAlgorithm>AES256</SSEAlgorithm></Rule></ServerSideEncryptionConfiguration>",
+        "SSEAlgorithm");
+    row("acceleration", "<AccelerateConfiguration><Status>Enabled</Status></AccelerateConfiguration>", "Status");
+    row("domains",
+        "<DomainConfiguration><DomainRule><Status>ENABLED</Status><Name>a.example</Name><Type>REST</Type></DomainRule>"
+        "</DomainConfiguration>",
+        "DomainRule");
+    row("replication",
+        "<ReplicationConfiguration><Role>qcs::cam::uin/1:uin/1</Role><Rule><Status>Enabled</Status><Prefix/><Destination><Bucket>"
+        "qcs::cos:ap-beijing::b-1</Bucket></Destination></Rule></ReplicationConfiguration>",
+        "Rule");
+    row("intelligent-tiering",
+        "<IntelligentTieringConfiguration><Status>Enabled</Status><Transition><Days>30</Days></Transition>"
+        "</IntelligentTieringConfiguration>",
+        "Days");
+    row("inventory",
+        "<ListInventoryConfigurationResult><InventoryConfiguration><Id>a</Id><IsEnabled>true</"
+        "IsEnabled><Schedule><Frequency>Daily"
+        "</Frequency></Schedule><Destination><COSBucketDestination><Bucket>qcs::cos:ap-guangzhou::b-1</Bucket>"
+        "</COSBucketDestination></Destination></InventoryConfiguration></ListInventoryConfigurationResult>",
+        "InventoryConfiguration");
+    row("policy",
+        "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"qcs\":[\"qcs::cam::uin/1:uin/1\"]},"
+        "\"Action\":[\"name/cos:GetObject\"],\"Resource\":[\"*\"]}]}",
+        "Statement");
+}
+
+/// What is there is shown, cannot be saved unchanged, and its text is the document.
+void TestBucketSettingsDialog::everySettingHasItsPage()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, document);
+    QFETCH(QByteArray, field);
+    Settings::SettingContext context;
+    context.bucket = service->ref;
+    auto *settings = new Settings::BucketSettings(context, service->client.get());
+    service->transport.always("GET ?" + settings->editor(id)->setting().subresource.name, {.body = document});
+    dialog = std::make_unique<BucketSettingsDialog>(settings);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(Keyboard::open(dialog.get()));
+    show(id);
+    QVERIFY(visible<QWidget>(QString::fromLatin1(field)));
+    QVERIFY(!button("Save…")->isEnabled());
+    QVERIFY(settings->editor(id)->isConfigured());
+    auto *tabs = visible<QTabWidget>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *text = visible<QPlainTextEdit>(QStringLiteral("documentText"));
+    QVERIFY(text);
+    text->setPlainText(text->toPlainText().trimmed() + u' ');
+    QVERIFY2(!settings->editor(id)->isModified(), "blanks at the end are no change");
 }
 
 void TestBucketSettingsDialog::mistakesKeepItFromBeingSaved()

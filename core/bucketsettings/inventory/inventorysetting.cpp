@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketsettings/inventory/inventorysetting.h"
+
+#include "bucketsettings/inventory/inventoryxml.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+
+namespace Settings {
+
+namespace {
+
+struct InventoryText
+{
+    Q_DECLARE_TR_FUNCTIONS(Settings::Inventory)
+};
+
+constexpr int mostInventories = 1000;
+
+QList<Choice> fieldChoices()
+{
+    return {{QStringLiteral("Size"), InventoryText::tr("Size")},
+            {QStringLiteral("LastModifiedDate"), InventoryText::tr("Modified")},
+            {QStringLiteral("StorageClass"), InventoryText::tr("Storage class")},
+            {QStringLiteral("ETag"), QStringLiteral("ETag")},
+            {QStringLiteral("CRC64"), QStringLiteral("CRC-64")},
+            {QStringLiteral("Tag"), InventoryText::tr("Tags")}};
+}
+
+QList<Choice> frequencyChoices()
+{
+    return {{QStringLiteral("Daily"), InventoryText::tr("Every day")},
+            {QStringLiteral("Weekly"), InventoryText::tr("Every week")},
+            {QStringLiteral("Monthly"), InventoryText::tr("Every month")}};
+}
+
+QStringList targets(const SettingContext &context)
+{
+    QStringList resources;
+    for (const Cos::BucketRef &bucket : context.knownBuckets) {
+        if (bucket.region == context.bucket.region)
+            resources.append(QStringLiteral("qcs::cos:%1::%2").arg(bucket.region, bucket.name));
+    }
+    return resources;
+}
+
+QString titleOf(const Inventory &inventory)
+{
+    const QString what = inventory.prefix.isEmpty()
+                             ? inventory.id
+                             : InventoryText::tr("%1: %2*", "name and prefix").arg(inventory.id, inventory.prefix);
+    return inventory.isEnabled ? what : InventoryText::tr("%1 (off)", "a task").arg(what);
+}
+
+Form inventoryForm(const Access<Inventory> &inventory, const SettingContext &context)
+{
+    return {{
+        {"Id", InventoryText::tr("&Name"), TextField{propertyOf(inventory, &Inventory::id), QStringLiteral("weekly-list")}},
+        {"IsEnabled", InventoryText::tr("&In use"), SwitchField{propertyOf(inventory, &Inventory::isEnabled)}},
+        {"Frequency", InventoryText::tr("Written &how often"),
+         ChoiceField{propertyOf(inventory, &Inventory::frequency), frequencyChoices()}},
+        {"Prefix", InventoryText::tr("Objects &beginning with"),
+         TextField{propertyOf(inventory, &Inventory::prefix), InventoryText::tr("all objects")}},
+        {"IncludedObjectVersions", InventoryText::tr("&Versions"),
+         ChoiceField{propertyOf(inventory, &Inventory::versions),
+                     {{QStringLiteral("Current"), InventoryText::tr("Only current ones")},
+                      {QStringLiteral("All"), InventoryText::tr("Old ones too")}}}},
+        {"Field", InventoryText::tr("&Tell about each"), ChoicesField{propertyOf(inventory, &Inventory::fields), fieldChoices()}},
+        {"Bucket", InventoryText::tr("Into the buc&ket"),
+         TextField{propertyOf(inventory, &Inventory::targetBucket), QStringLiteral("qcs::cos:ap-guangzhou::lists-1250000000"),
+                   targets(context)},
+         InventoryText::tr("A bucket in the same region, as qcs::cos:⟨region⟩::⟨bucket⟩.")},
+        {"TargetPrefix", InventoryText::tr("&Folder or prefix there"),
+         TextField{propertyOf(inventory, &Inventory::targetPrefix)}},
+        {"Format", InventoryText::tr("F&ormat"),
+         ChoiceField{propertyOf(inventory, &Inventory::format),
+                     {{QStringLiteral("CSV"), QStringLiteral("CSV")},
+                      {QStringLiteral("ORC"), QStringLiteral("ORC")},
+                      {QStringLiteral("Parquet"), QStringLiteral("Parquet")}}}},
+    }};
+}
+
+Form inventoriesForm(const Access<Inventories> &inventories, const SettingContext &context)
+{
+    const auto makeForm = [context](const Access<Inventory> &inventory) { return inventoryForm(inventory, context); };
+    RecordsField records = recordsField(memberOf(inventories, &Inventories::list), titleOf, makeForm);
+    records.isOrdered = false;
+    records.maxCount = mostInventories;
+    records.addText = InventoryText::tr("Add Task");
+    records.emptyText = InventoryText::tr("No lists of objects are written.");
+    return {{{"InventoryConfiguration", InventoryText::tr("Task"), records}}};
+}
+
+QList<Problem> inventoryProblems(const Inventories &inventories, const SettingContext &)
+{
+    static const QRegularExpression name(QStringLiteral("^[A-Za-z0-9._-]{1,255}$"));
+    static const QRegularExpression target(QStringLiteral("^qcs::cos:[a-z0-9-]+:[^:]*:[a-z0-9-]+$"));
+    QList<Problem> problems;
+    QStringList ids;
+    for (int row = 0; row < inventories.list.size(); ++row) {
+        const Inventory &inventory = inventories.list.at(row);
+        const auto add = [&](const char *field, const QString &text) {
+            problems.append({pathOf("InventoryConfiguration", row, field), text});
+        };
+        if (!name.match(inventory.id).hasMatch())
+            add("Id", InventoryText::tr("Letters, digits and . _ - make a name."));
+        if (ids.contains(inventory.id))
+            add("Id", InventoryText::tr("There is another task of this name."));
+        if (!target.match(inventory.targetBucket).hasMatch())
+            add("Bucket", InventoryText::tr("Name the bucket as qcs::cos:⟨region⟩::⟨bucket⟩."));
+        ids.append(inventory.id);
+    }
+    if (inventories.isTruncated) {
+        problems.append(
+            {"InventoryConfiguration",
+             InventoryText::tr("There are more tasks than the service lists at once. Those that are not shown stay as "
+                               "they are."),
+             Problem::Severity::Warning});
+    }
+    return problems;
+}
+
+std::unique_ptr<SettingDocument> newInventoryDocument(const SettingContext &context)
+{
+    const XmlSetting<Inventories> setting{
+        .subresource = {"inventory"},
+        .rootName = QLatin1String("ListInventoryConfigurationResult"),
+        .read = inventoriesFromXml,
+        .write = inventoriesToXml,
+        .isEmpty = [](const Inventories &inventories) { return inventories.list.isEmpty(); },
+        .form = inventoriesForm,
+        .summary =
+            [](const Inventories &inventories) {
+                return inventories.list.isEmpty() ? InventoryText::tr("None")
+                                                  : InventoryText::tr("%n task(s)", nullptr, int(inventories.list.size()));
+            },
+        .problems = inventoryProblems};
+    return std::make_unique<InventoriesDocument>(setting, context);
+}
+
+}   // namespace
+
+Setting inventorySetting()
+{
+    Setting setting;
+    setting.id = "inventory";
+    setting.subresource = {"inventory"};
+    setting.title = [] { return InventoryText::tr("Inventory"); };
+    setting.explanation = [] {
+        return InventoryText::tr(
+            "Lists of all objects, written regularly into a bucket: for reports, and for counting without asking.");
+    };
+    setting.deletionFacts = [] {
+        return InventoryText::tr("All tasks of this bucket are deleted. Lists that were written stay where they are.");
+    };
+    setting.newDocument = newInventoryDocument;
+    return setting;
+}
+
+}   // namespace Settings
