@@ -15,10 +15,14 @@ void post(EngineCore *core, Call call)
 
 }   // namespace
 
-Engine::Engine(TransportFactory makeTransport, const Clock &clock, QObject *parent)
+Engine::Engine(TransportFactory makeTransport, const Clock &clock, const EngineOptions &options, QObject *parent)
     : QObject(parent)
-    , m_core(new EngineCore(std::move(makeTransport), clock))
+    , m_core(new EngineCore(std::move(makeTransport), clock, options))
 {
+    connect(m_core, &EngineCore::journalOpened, this, &Engine::journalOpened);
+    connect(m_core, &EngineCore::journalChanged, this, &Engine::journalChanged);
+    connect(m_core, &EngineCore::journalProblemFound, this, &Engine::journalProblemFound);
+    connect(m_core, &EngineCore::journalStalled, this, &Engine::journalStalled);
     connect(m_core, &EngineCore::tasksAdded, this, &Engine::tasksAdded);
     connect(m_core, &EngineCore::tasksChanged, this, &Engine::tasksChanged);
     connect(m_core, &EngineCore::tasksRemoved, this, &Engine::tasksRemoved);
@@ -52,6 +56,11 @@ void Engine::removeAccount(const QUuid &accountId)
 void Engine::setLimits(const Limits &limits)
 {
     post(m_core, [core = m_core, limits] { core->setLimits(limits); });
+}
+
+void Engine::setHistoryLimits(const HistoryLimits &limits)
+{
+    post(m_core, [core = m_core, limits] { core->setHistoryLimits(limits); });
 }
 
 QUuid Engine::upload(const UploadRequest &request)

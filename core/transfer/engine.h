@@ -4,6 +4,7 @@
 #include "cos/credentials.h"
 #include "cos/endpoint.h"
 #include "cos/transport.h"
+#include "transfer/engineoptions.h"
 #include "transfer/requests.h"
 #include "transfer/scheduler.h"
 
@@ -35,17 +36,20 @@ public:
 
     /// \a makeTransport is called on the engine's thread, several times an account: each transport has its own connections.
     /// \a clock must outlive the engine.
-    Engine(TransportFactory makeTransport, const Clock &clock, QObject *parent = nullptr);
-    /// Stops the work where it is; unfinished uploads stay on the server, unfinished downloads as ".part".
+    Engine(TransportFactory makeTransport, const Clock &clock, const EngineOptions &options = {}, QObject *parent = nullptr);
+    /// Stops the work where it is and writes down how far it has come; unfinished uploads stay on the server, unfinished
+    /// downloads as ".part".
     ~Engine() override;
 
     /// Signs in, or renews the keys of an account.
     void setAccount(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials);
-    /// Signs out: running and waiting tasks of the account are paused; resume() is for the person, once it is set again.
+    /// Signs out: the tasks of the account stop and wait until it is set again.
     void removeAccount(const QUuid &accountId);
     void setLimits(const Limits &limits);
+    /// Trims what is over, now and after every batch.
+    void setHistoryLimits(const HistoryLimits &limits);
 
-    /// Returns the batch at once; its tasks follow by tasksAdded() while folders are being read.
+    /// Returns the batch at once; its tasks come into the journal while folders are being read, and start meanwhile.
     QUuid upload(const UploadRequest &request);
     QUuid download(const DownloadRequest &request);
 
@@ -68,10 +72,18 @@ public:
     void answer(TaskId id, ConflictPolicy policy, bool applyToAll);
 
 Q_SIGNALS:
-    void tasksAdded(const QList<Transfer::Task> &tasks);
-    /// At most five times a second for progress; changes of state at once, gathered.
+    /// The journal is open, as \a path: a JournalReader may read it.
+    void journalOpened(const QString &path);
+    /// Rows came, went or changed. At most five times a second.
+    void journalChanged();
+    void journalProblemFound(const Transfer::JournalProblem &problem);
+    /// Nothing can be written at the moment, a full disk say; it is tried again and nothing new starts meanwhile.
+    void journalStalled(const QString &reason);
+    /// Live values of the working set: the tasks that run, are next or ask, and how they ended. At most five times a second for
+    /// progress; changes of state at once, gathered.
     void tasksChanged(const QList<Transfer::Task> &tasks);
-    void tasksRemoved(const QList<Transfer::TaskId> &ids);
+    void tasksAdded(const QList<Transfer::Task> &tasks);     ///< goes with the model that holds all tasks
+    void tasksRemoved(const QList<Transfer::TaskId> &ids);   ///< likewise
     void conflictFound(const Transfer::Conflict &conflict);
     void objectStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
     void batchEnded(const Transfer::BatchSummary &summary);

@@ -36,9 +36,10 @@ CosError signedOut()
 
 }   // namespace
 
-EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &clock)
+EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &clock, const EngineOptions &options)
     : m_makeTransport(std::move(makeTransport))
     , m_clock(clock)
+    , m_options(options)
     , m_store(this)
     , m_book(m_store, this)
     , m_upLimiter(this)
@@ -99,6 +100,11 @@ void EngineCore::stopAccount(const QUuid &accountId)
         return record.task.accountId == accountId && !isEnded(record.task.state) && !needsNothing;
     }),
          State::Paused);
+}
+
+void EngineCore::setHistoryLimits(const HistoryLimits &limits)
+{
+    m_options.history = limits;
 }
 
 void EngineCore::upload(const QUuid &batchId, const UploadRequest &request)

@@ -31,12 +31,13 @@ class EngineCore : public QObject
     Q_OBJECT
 
 public:
-    EngineCore(Engine::TransportFactory makeTransport, const Clock &clock);
+    EngineCore(Engine::TransportFactory makeTransport, const Clock &clock, const EngineOptions &options = {});
     ~EngineCore() override;
 
     void setAccount(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials);
     void removeAccount(const QUuid &accountId);
     void setLimits(const Limits &limits);
+    void setHistoryLimits(const HistoryLimits &limits);
 
     void upload(const QUuid &batchId, const UploadRequest &request);
     void download(const QUuid &batchId, const DownloadRequest &request);
@@ -54,6 +55,10 @@ public:
     void answer(TaskId id, ConflictPolicy policy, bool applyToAll);
 
 Q_SIGNALS:
+    void journalOpened(const QString &path);
+    void journalChanged();
+    void journalProblemFound(const Transfer::JournalProblem &problem);
+    void journalStalled(const QString &reason);
     void tasksAdded(const QList<Transfer::Task> &tasks);
     void tasksChanged(const QList<Transfer::Task> &tasks);
     void tasksRemoved(const QList<Transfer::TaskId> &ids);
@@ -100,6 +105,7 @@ private:
 
     Engine::TransportFactory m_makeTransport;
     const Clock &m_clock;
+    EngineOptions m_options;
     Limits m_limits;
     TaskStore m_store;
     BatchBook m_book;

@@ -1,31 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transfer/engineoptions.h"
 #include "transfer/journal/journalconnection.h"
 
 #include <QLockFile>
-#include <QMetaType>
 #include <QTemporaryDir>
 
 #include <memory>
 
 namespace Transfer {
-
-/// Why the journal of before is not the one in use. None of it stops the transfers of this run.
-struct JournalProblem
-{
-    enum class Kind {
-        Damaged,       ///< the file was set aside as \c path; a new one was begun
-        Newer,         ///< the file is of a later program: left alone, nothing of this run is kept
-        InUse,         ///< another program has it: likewise
-        NotWritable,   ///< likewise
-    };
-
-    Kind kind = Kind::Damaged;
-    QString path = {};
-
-    friend bool operator==(const JournalProblem &, const JournalProblem &) = default;
-};
 
 /// The file behind the journal: found fit, migrated, or set aside when it is damaged. Where it cannot be used, a private
 /// temporary file takes its place, so that there always is a journal.
@@ -55,5 +39,3 @@ private:
 };
 
 }   // namespace Transfer
-
-Q_DECLARE_METATYPE(Transfer::JournalProblem)

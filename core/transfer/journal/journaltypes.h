@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transfer/engineoptions.h"
 #include "transfer/requests.h"
 #include "transfer/taskrecord.h"
 
@@ -83,13 +84,6 @@ struct JournalCounts
 
     const StateCount &of(State state) const { return states.at(size_t(state)); }
     friend bool operator==(const JournalCounts &, const JournalCounts &) = default;
-};
-
-/// How long tasks are kept that are done, skipped or cancelled.
-struct HistoryLimits
-{
-    qint64 mostTasks = 100'000;
-    int mostDays = 30;
 };
 
 /// What a journal holds when it is opened.
