@@ -1,69 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/batchbook.h"
 
-#include "transfer/taskstore.h"
-
 namespace Transfer {
+namespace {
 
-BatchBook::BatchBook(TaskStore &store, QObject *parent)
-    : QObject(parent)
-    , m_store(store)
-{
-    connect(&store, &TaskStore::taskEnded, this, &BatchBook::close);
-}
+constexpr qsizetype mostQuestions = 100;   // that are worth looking for before the first is answered
 
-void BatchBook::addFeed(const std::shared_ptr<const BatchTraits> &traits, QObject *feed)
-{
-    Batch &batch = m_batches[traits->id];
-    batch.traits = traits;
-    batch.feeds.insert(feed);
-    connect(feed, &QObject::destroyed, this, [this, id = traits->id](QObject *gone) {
-        m_batches[id].feeds.remove(gone);
-        endWhenComplete(id);
-    });
-}
-
-void BatchBook::open(const QUuid &batchId, TaskId id)
-{
-    m_batches[batchId].openTasks.insert(id);
-}
-
-void BatchBook::close(TaskId id)
-{
-    const TaskRecord *record = m_store.find(id);
-    if (!record || !m_batches.contains(record->task.batchId))
-        return;
-    const QUuid batchId = record->task.batchId;
-    if (m_batches[batchId].openTasks.remove(id))
-        endWhenComplete(batchId);
-}
-
-void BatchBook::endWhenComplete(const QUuid &batchId)
-{
-    const Batch &batch = m_batches[batchId];
-    if (batch.feeds.isEmpty() && batch.openTasks.isEmpty())
-        Q_EMIT batchEnded(summaryOf(batch));
-}
-
-BatchSummary BatchBook::summaryOf(const Batch &batch) const
-{
-    BatchSummary summary;
-    summary.batchId = batch.traits->id;
-    summary.accountId = batch.traits->accountId;
-    summary.direction = batch.traits->direction;
-    const QList<TaskId> ids =
-        m_store.idsWhere([&summary](const TaskRecord &record) { return record.task.batchId == summary.batchId; });
-    for (const TaskId id : ids) {
-        const Task &task = m_store.find(id)->task;
-        summary.doneTasks += task.state == State::Done;
-        summary.skippedTasks += task.state == State::Skipped;
-        summary.failedTasks += task.state == State::Failed;
-        summary.cancelledTasks += task.state == State::Cancelled;
-        if (task.state == State::Done)
-            summary.doneBytes += task.sizeBytes;
-    }
-    return summary;
-}
+}   // namespace
 
 void BatchBook::ask(const Conflict &conflict)
 {
@@ -75,22 +18,41 @@ void BatchBook::ask(const Conflict &conflict)
 
 void BatchBook::settle(const QUuid &batchId, TaskId id)
 {
-    QList<Conflict> &questions = m_batches[batchId].questions;
+    const auto batch = m_batches.find(batchId);
+    if (batch == m_batches.end())
+        return;
+    QList<Conflict> &questions = batch->questions;
     const bool wasAsked = !questions.isEmpty() && questions.first().taskId == id;
     questions.removeIf([id](const Conflict &question) { return question.taskId == id; });
     if (wasAsked && !questions.isEmpty())
         Q_EMIT conflictFound(questions.first());
 }
 
-std::optional<ConflictPolicy> BatchBook::answerForAll(const QUuid &batchId) const
+std::optional<ConflictPolicy> BatchBook::answerForAll(const BatchTraits &batch) const
 {
-    const auto batch = m_batches.constFind(batchId);
-    return batch == m_batches.cend() ? std::nullopt : batch->answerForAll;
+    const auto known = m_batches.constFind(batch.id);
+    const bool isAnswered = known != m_batches.cend() && known->answerForAll;
+    return isAnswered ? known->answerForAll : batch.answerForAll;
 }
 
 void BatchBook::setAnswerForAll(const QUuid &batchId, ConflictPolicy policy)
 {
     m_batches[batchId].answerForAll = policy;
+}
+
+QSet<QUuid> BatchBook::crowded() const
+{
+    QSet<QUuid> batches;
+    for (auto batch = m_batches.cbegin(); batch != m_batches.cend(); ++batch) {
+        if (batch->questions.size() >= mostQuestions)
+            batches.insert(batch.key());
+    }
+    return batches;
+}
+
+void BatchBook::forget(const QUuid &batchId)
+{
+    m_batches.remove(batchId);
 }
 
 }   // namespace Transfer

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/batchfeed.h"
 
+#include "transfer/journal/journalcodec.h"
 #include "transfer/localname.h"
 #include "transfer/objectwalk.h"
 
@@ -39,6 +40,19 @@ std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const Download
     return std::make_shared<const BatchTraits>(std::move(traits));
 }
 
+FeedRow feedOf(const QUuid &batchId, const UploadRequest &request)
+{
+    return {.batch = traitsOf(batchId, request),
+            .kind = FeedKind::LocalPaths,
+            .source = JournalCodec::fromPaths(request.localPaths),
+            .targetPrefix = request.target()};
+}
+
+FeedRow feedOf(const QUuid &batchId, const DownloadRequest &request)
+{
+    return {.batch = traitsOf(batchId, request), .kind = FeedKind::Objects, .source = JournalCodec::fromItems(request.items)};
+}
+
 BatchFeed::BatchFeed(std::shared_ptr<const BatchTraits> batch, QObject *parent)
     : QObject(parent)
     , m_batch(std::move(batch))
@@ -57,31 +71,23 @@ TaskRecord BatchFeed::newRecord() const
     return record;
 }
 
-UploadFeed::UploadFeed(std::shared_ptr<const BatchTraits> batch, const QStringList &localPaths, const QByteArray &prefix,
-                       QObject *parent)
-    : BatchFeed(std::move(batch), parent)
-    , m_prefix(prefix)
-    , m_walk(localPaths, this)
+UploadFeed::UploadFeed(const FeedRow &row, QObject *parent)
+    : BatchFeed(row.batch, parent)
+    , m_prefix(row.targetPrefix)
+    , m_walk(JournalCodec::toPaths(row.source), row.cursor, this)
 {
-    connect(&m_walk, &FolderWalk::ended, this, &UploadFeed::ended);
-    connect(&m_walk, &FolderWalk::found, this, [this](const QList<FoundFile> &files) {
+    connect(&m_walk, &FolderWalk::stepped, this, [this](const WalkStep &step) {
         QList<TaskRecord> records;
-        records.reserve(files.size());
-        for (const FoundFile &file : files)
+        records.reserve(step.files.size());
+        for (const FoundFile &file : step.files)
             records.append(recordFor(file));
-        Q_EMIT found(records);
+        Q_EMIT stepped(records, step.cursor, step.isLast);
     });
 }
 
-void UploadFeed::start()
+void UploadFeed::next()
 {
-    m_walk.start();
-}
-
-void UploadFeed::giveUp(const CosError &)
-{
-    m_walk.disconnect(this);   // local folders are read whether the account is there or not: only cancelling comes here
-    Q_EMIT ended();
+    m_walk.next();
 }
 
 TaskRecord UploadFeed::recordFor(const FoundFile &file) const
@@ -99,75 +105,63 @@ TaskRecord UploadFeed::recordFor(const FoundFile &file) const
     return record;
 }
 
-DownloadFeed::DownloadFeed(std::shared_ptr<const BatchTraits> batch, const QList<DownloadItem> &items, const QByteArray &marker,
-                           Cos::Client &client, QObject *parent)
-    : BatchFeed(std::move(batch), parent)
+DownloadFeed::DownloadFeed(const FeedRow &row, Cos::Client &client, QObject *parent)
+    : BatchFeed(row.batch, parent)
     , m_client(client)
-    , m_items(items)
-    , m_marker(marker)
+    , m_items(JournalCodec::toItems(row.source))
 {
+    const ListingPlace place = JournalCodec::toPlace(row.cursor);
+    m_item = place.item;
+    m_marker = place.marker;
 }
 
-void DownloadFeed::start()
+void DownloadFeed::next()
+{
+    if (m_item < m_items.size() && m_items.at(m_item).isFolder)
+        listFolder();
+    else
+        QMetaObject::invokeMethod(this, &DownloadFeed::takeObjects, Qt::QueuedConnection);
+}
+
+void DownloadFeed::takeObjects()
 {
     QList<TaskRecord> records;
-    for (const DownloadItem &item : std::as_const(m_items)) {
-        if (item.isFolder) {
-            m_prefixes.append(item.key);
-            continue;
-        }
+    for (; m_item < m_items.size() && !m_items.at(m_item).isFolder && records.size() < recordsAtOnce; ++m_item) {
+        const DownloadItem &item = m_items.at(m_item);
         records.append(recordFor(item.key, item.sizeBytes));
         if (!item.localName.isEmpty())
             records.last().task.localPath = QDir::cleanPath(batch()->folder) + u'/' + item.localName;
-        if (records.size() >= recordsAtOnce) {
-            Q_EMIT found(records);
-            records.clear();
-        }
     }
-    m_items.clear();
-    if (!records.isEmpty())
-        Q_EMIT found(records);
-    walkNextFolder();
+    conclude(records);
 }
 
-void DownloadFeed::walkNextFolder()
+/// One page of it.
+void DownloadFeed::listFolder()
 {
-    if (m_prefixes.isEmpty()) {
-        Q_EMIT ended();
-        return;
+    if (!m_walk) {
+        m_walk = new ObjectWalk(m_client, batch()->bucket, m_items.at(m_item).key, m_marker, this);
+        connect(m_walk, &ObjectWalk::stepped, this, [this](const Result<ObjectWalk::Page> &page) {
+            const QList<TaskRecord> records =
+                page ? recordsFor(page->objects) : QList<TaskRecord>({expansionOf(m_items.at(m_item).key, page.error())});
+            m_marker = page ? page->marker : QByteArray();
+            if (!page || page->isLast) {
+                m_walk->deleteLater();
+                m_walk = nullptr;
+                m_marker.clear();
+                ++m_item;
+            }
+            conclude(records);
+        });
     }
-    m_walk = new ObjectWalk(m_client, batch()->bucket, m_prefixes.takeFirst(), m_marker, this);
-    m_marker.clear();
-    connect(m_walk, &ObjectWalk::found, this, &DownloadFeed::addObjects);
-    connect(m_walk, &ObjectWalk::ended, this, [this] {
-        m_walk->deleteLater();
-        walkNextFolder();
-    });
-    connect(m_walk, &ObjectWalk::failed, this, [this](const CosError &error) {
-        m_walk->deleteLater();
-        Q_EMIT found({expansionOf(m_walk->prefix(), m_walk->marker(), error)});
-        walkNextFolder();
-    });
-    m_walk->start();
+    m_walk->next();
 }
 
-void DownloadFeed::giveUp(const CosError &reason)
+void DownloadFeed::conclude(const QList<TaskRecord> &records)
 {
-    QList<TaskRecord> records;
-    if (m_walk) {
-        records.append(expansionOf(m_walk->prefix(), m_walk->marker(), reason));
-        m_walk->disconnect(this);
-        delete m_walk;
-    }
-    for (const QByteArray &prefix : std::as_const(m_prefixes))
-        records.append(expansionOf(prefix, {}, reason));
-    m_prefixes.clear();
-    if (!records.isEmpty() && !reason.isCancelled())
-        Q_EMIT found(records);
-    Q_EMIT ended();
+    Q_EMIT stepped(records, JournalCodec::fromPlace({m_item, m_marker}), m_item >= m_items.size());
 }
 
-void DownloadFeed::addObjects(const QList<Cos::ObjectEntry> &objects)
+QList<TaskRecord> DownloadFeed::recordsFor(const QList<Cos::ObjectEntry> &objects)
 {
     QList<TaskRecord> records;
     records.reserve(objects.size());
@@ -175,7 +169,7 @@ void DownloadFeed::addObjects(const QList<Cos::ObjectEntry> &objects)
         if (object.key != batch()->prefix)   // the marker of the folder on the screen is no file in it
             records.append(recordFor(object.key, object.sizeBytes));
     }
-    Q_EMIT found(records);
+    return records;
 }
 
 TaskRecord DownloadFeed::recordFor(const QByteArray &key, qint64 sizeBytes)
@@ -187,11 +181,11 @@ TaskRecord DownloadFeed::recordFor(const QByteArray &key, qint64 sizeBytes)
     return record;
 }
 
-TaskRecord DownloadFeed::expansionOf(const QByteArray &prefix, const QByteArray &marker, const CosError &reason) const
+TaskRecord DownloadFeed::expansionOf(const QByteArray &prefix, const CosError &reason) const
 {
     TaskRecord record = newRecord();
     record.kind = TaskKind::Expansion;
-    record.listingMarker = marker;
+    record.listingMarker = m_marker;
     record.task.object.key = prefix;
     record.task.localPath = batch()->folder;
     record.task.state = State::Failed;

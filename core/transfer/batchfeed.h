@@ -3,8 +3,7 @@
 
 #include "cos/client.h"
 #include "transfer/folderwalk.h"
-#include "transfer/requests.h"
-#include "transfer/taskrecord.h"
+#include "transfer/journal/journaltypes.h"
 
 #include <QObject>
 #include <QPointer>
@@ -18,20 +17,23 @@ class ObjectWalk;
 std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const UploadRequest &request);
 std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const DownloadRequest &request);
 
-/// Turns a request into tasks while folders are being read. What cannot be read becomes a failed task.
+/// Where a request begins, for the journal.
+FeedRow feedOf(const QUuid &batchId, const UploadRequest &request);
+FeedRow feedOf(const QUuid &batchId, const DownloadRequest &request);
+
+/// Turns a request into tasks, step by step, from the row's cursor on. What cannot be read becomes a failed task.
 class BatchFeed : public QObject
 {
     Q_OBJECT
 
 public:
     const std::shared_ptr<const BatchTraits> &batch() const { return m_batch; }
-    virtual void start() = 0;
-    /// Stops reading for good; what has not been read becomes failed tasks with \a reason.
-    virtual void giveUp(const CosError &reason) = 0;
+    /// Answers by stepped(), from the event loop. One at a time.
+    virtual void next() = 0;
 
 Q_SIGNALS:
-    void found(const QList<Transfer::TaskRecord> &records);
-    void ended();
+    /// \a cursor: where to go on after \a records.
+    void stepped(const QList<Transfer::TaskRecord> &records, const QByteArray &cursor, bool isLast);
 
 protected:
     BatchFeed(std::shared_ptr<const BatchTraits> batch, QObject *parent);
@@ -47,45 +49,41 @@ class UploadFeed : public BatchFeed
     Q_OBJECT
 
 public:
-    /// \a prefix: where the paths go; the batch's own, or a deeper one for a folder that is read again. One that is not empty
-    /// and does not end in "/" is the whole key of a single file.
-    UploadFeed(std::shared_ptr<const BatchTraits> batch, const QStringList &localPaths, const QByteArray &prefix,
-               QObject *parent);
+    UploadFeed(const FeedRow &row, QObject *parent);
 
-    void start() override;
-    void giveUp(const CosError &reason) override;
+    void next() override;
 
 private:
     TaskRecord recordFor(const FoundFile &file) const;
 
+    /// Where the paths go; one that is not empty and does not end in "/" is the whole key of a single file.
     QByteArray m_prefix;
     FolderWalk m_walk;
 };
 
-/// From objects and prefixes.
+/// From objects and prefixes, in their order. The cursor is JournalCodec::fromPlace().
 class DownloadFeed : public BatchFeed
 {
     Q_OBJECT
 
 public:
-    /// \a marker: where the listing of the first folder goes on.
-    DownloadFeed(std::shared_ptr<const BatchTraits> batch, const QList<DownloadItem> &items, const QByteArray &marker,
-                 Cos::Client &client, QObject *parent);
+    DownloadFeed(const FeedRow &row, Cos::Client &client, QObject *parent);
 
-    void start() override;
-    void giveUp(const CosError &reason) override;
+    void next() override;
 
 private:
-    void walkNextFolder();
-    void addObjects(const QList<Cos::ObjectEntry> &objects);
+    void takeObjects();
+    void listFolder();
+    void conclude(const QList<TaskRecord> &records);
+    QList<TaskRecord> recordsFor(const QList<Cos::ObjectEntry> &objects);
     TaskRecord recordFor(const QByteArray &key, qint64 sizeBytes);
-    TaskRecord expansionOf(const QByteArray &prefix, const QByteArray &marker, const CosError &reason) const;
+    TaskRecord expansionOf(const QByteArray &prefix, const CosError &reason) const;
     QString localPathFor(const QByteArray &key, qint64 sizeBytes);
 
     Cos::Client &m_client;
     QList<DownloadItem> m_items;
-    QList<QByteArray> m_prefixes;   ///< to be listed
-    QByteArray m_marker;
+    qsizetype m_item = 0;   ///< which one comes next
+    QByteArray m_marker;    ///< where in it, when it is a folder
     QPointer<ObjectWalk> m_walk;
     QSet<QString> m_foldedPaths;   ///< where the file system takes different keys for one name
 };

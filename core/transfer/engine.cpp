@@ -23,9 +23,8 @@ Engine::Engine(TransportFactory makeTransport, const Clock &clock, const EngineO
     connect(m_core, &EngineCore::journalChanged, this, &Engine::journalChanged);
     connect(m_core, &EngineCore::journalProblemFound, this, &Engine::journalProblemFound);
     connect(m_core, &EngineCore::journalStalled, this, &Engine::journalStalled);
-    connect(m_core, &EngineCore::tasksAdded, this, &Engine::tasksAdded);
+    connect(m_core, &EngineCore::customerKeyNeeded, this, &Engine::customerKeyNeeded);
     connect(m_core, &EngineCore::tasksChanged, this, &Engine::tasksChanged);
-    connect(m_core, &EngineCore::tasksRemoved, this, &Engine::tasksRemoved);
     connect(m_core, &EngineCore::conflictFound, this, &Engine::conflictFound);
     connect(m_core, &EngineCore::objectStored, this, &Engine::objectStored);
     connect(m_core, &EngineCore::batchEnded, this, &Engine::batchEnded);
@@ -61,6 +60,11 @@ void Engine::setLimits(const Limits &limits)
 void Engine::setHistoryLimits(const HistoryLimits &limits)
 {
     post(m_core, [core = m_core, limits] { core->setHistoryLimits(limits); });
+}
+
+void Engine::setCustomerKey(const QUuid &batchId, const QByteArray &key)
+{
+    post(m_core, [core = m_core, batchId, key] { core->setCustomerKey(batchId, key); });
 }
 
 QUuid Engine::upload(const UploadRequest &request)

@@ -49,6 +49,9 @@ public:
     /// Trims what is over, now and after every batch.
     void setHistoryLimits(const HistoryLimits &limits);
 
+    /// The answer to customerKeyNeeded(): 32 bytes.
+    void setCustomerKey(const QUuid &batchId, const QByteArray &key);
+
     /// Returns the batch at once; its tasks come into the journal while folders are being read, and start meanwhile.
     QUuid upload(const UploadRequest &request);
     QUuid download(const DownloadRequest &request);
@@ -82,8 +85,8 @@ Q_SIGNALS:
     /// Live values of the working set: the tasks that run, are next or ask, and how they ended. At most five times a second for
     /// progress; changes of state at once, gathered.
     void tasksChanged(const QList<Transfer::Task> &tasks);
-    void tasksAdded(const QList<Transfer::Task> &tasks);     ///< goes with the model that holds all tasks
-    void tasksRemoved(const QList<Transfer::TaskId> &ids);   ///< likewise
+    /// The customer's key of SSE-C is not kept on the disk: after a restart the batch waits for setCustomerKey().
+    void customerKeyNeeded(const QUuid &batchId, const Cos::BucketRef &bucket);
     void conflictFound(const Transfer::Conflict &conflict);
     void objectStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
     void batchEnded(const Transfer::BatchSummary &summary);

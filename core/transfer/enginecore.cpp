@@ -1,178 +1,220 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/enginecore.h"
 
-#include "transfer/accountchannel.h"
+#include "base/clock.h"
 #include "transfer/batchfeed.h"
-#include "transfer/job.h"
-#include "transfer/multipartupload.h"
-#include "transfer/rangeddownload.h"
-#include "transfer/safefolder.h"
-#include "transfer/simpleupload.h"
-#include "transfer/sourcefile.h"
-#include "transfer/targetcheck.h"
 
-#include <QFileInfo>
-#include <QLoggingCategory>
+#include <chrono>
 
 namespace Transfer {
 namespace {
 
-Q_LOGGING_CATEGORY(log, "coscope.transfer.engine", QtInfoMsg)
+using namespace std::chrono_literals;
 
-constexpr qsizetype maxKeyBytes = 850;
-
-/// By the size that the file has now: it may have grown since its folder was read.
-bool goesInOnePut(const TaskRecord &record)
-{
-    const bool isNew = std::holds_alternative<std::monostate>(record.resume);
-    const qint64 sizeBytes = record.isFolderMarker() ? 0 : QFileInfo(record.task.localPath).size();
-    return isNew && weightOf(sizeBytes) == Weight::Small;
-}
-
-CosError signedOut()
-{
-    return CosError::local(ErrorKind::Credentials, EngineCore::tr("This account is not signed in."));
-}
+constexpr auto rowsInterval = 200ms;
 
 }   // namespace
 
 EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &clock, const EngineOptions &options)
-    : m_makeTransport(std::move(makeTransport))
-    , m_clock(clock)
+    : m_clock(clock)
     , m_options(options)
-    , m_store(this)
-    , m_book(m_store, this)
-    , m_upLimiter(this)
-    , m_downLimiter(this)
+    , m_journal(options.journalPath, clock, this)
+    , m_accounts(std::move(makeTransport), clock, this)
+    , m_store(m_journal, this)
+    , m_book(this)
+    , m_conduct({.journal = m_journal, .store = m_store, .book = m_book, .accounts = m_accounts, .clock = clock}, this)
+    , m_bulk(m_journal, this)
+    , m_claims(
+          m_journal, m_store, [this] { return allowedClaims(); }, this)
+    , m_intake(m_journal, m_accounts, this)
+    , m_leftovers(
+          m_journal, m_accounts,
+          [this](const Leftover &leftover) {
+              Task target;
+              target.direction = Direction::Download;
+              target.localPath = leftover.localPath;
+              return m_conduct.isTargetBusy(target);
+          },
+          this)
+    , m_rowsTimer(this)
 {
-    connect(&m_store, &TaskStore::tasksAdded, this, &EngineCore::tasksAdded);
+    m_rowsTimer.setSingleShot(true);
+    m_rowsTimer.setInterval(rowsInterval);
+    connect(&m_rowsTimer, &QTimer::timeout, this, &EngineCore::journalChanged);
+    connectParts();
+    m_journal.open();
+}
+
+/// What is only claimed goes back, so that the next start need not ask whether it was done.
+EngineCore::~EngineCore()
+{
+    m_store.release(
+        m_store.idsWhere([](const TaskRecord &record) { return record.task.state == State::Waiting && !record.mayBeDone; }));
+}
+
+void EngineCore::connectParts()
+{
+    connect(&m_journal, &Journal::opened, this, &EngineCore::takeOpening);
+    connect(&m_journal, &Journal::problemFound, this, &EngineCore::journalProblemFound);
+    connect(&m_journal, &Journal::stalled, this, &EngineCore::journalStalled);
+    connect(&m_journal, &Journal::committed, &m_store, &TaskStore::setRest);
+    connect(&m_journal, &Journal::batchEnded, this, [this](const BatchSummary &summary) {
+        m_store.publishStates();   // the end of each task is heard before the end of the batch
+        m_book.forget(summary.batchId);
+        Q_EMIT batchEnded(summary);
+        trimHistory();
+    });
     connect(&m_store, &TaskStore::tasksChanged, this, &EngineCore::tasksChanged);
-    connect(&m_store, &TaskStore::tasksRemoved, this, &EngineCore::tasksRemoved);
     connect(&m_store, &TaskStore::totalsChanged, this, &EngineCore::totalsChanged);
     connect(&m_book, &BatchBook::conflictFound, this, [this](const Conflict &conflict) {
         m_store.publishStates();   // who hears the question finds its task asking
         Q_EMIT conflictFound(conflict);
     });
-    connect(&m_book, &BatchBook::batchEnded, this, [this](const BatchSummary &summary) {
-        m_store.publishStates();   // the end of each task is heard before the end of the batch
-        Q_EMIT batchEnded(summary);
+    connect(&m_conduct, &Conduct::freed, this, &EngineCore::scheduleLater);
+    connect(&m_conduct, &Conduct::objectStored, this, &EngineCore::objectStored);
+    connect(&m_conduct, &Conduct::rowsChanged, this, &EngineCore::noteRowsChanged);
+    connect(&m_claims, &Claims::claimed, this, &EngineCore::takeClaimed);
+    connect(&m_bulk, &BulkQueue::feedsAdded, &m_intake, &Intake::resume);
+    connect(&m_bulk, &BulkQueue::advanced, this, [this] {
+        noteRowsChanged();
+        scheduleLater();
+        m_claims.noteMore();
+    });
+    connect(&m_intake, &Intake::appended, this, [this] {
+        noteRowsChanged();
+        m_claims.noteMore();
     });
 }
 
-EngineCore::~EngineCore() = default;
-
-AccountChannel *EngineCore::channelOf(const QUuid &accountId) const
+void EngineCore::takeOpening(const JournalOpening &opening)
 {
-    const auto channel = m_channels.find(accountId);
-    return channel == m_channels.end() ? nullptr : channel->second.get();
+    m_isOpen = true;
+    m_store.setRest(opening.counts);
+    QList<TaskRecord> interrupted = opening.interrupted;
+    for (TaskRecord &record : interrupted) {
+        const bool isAsking = record.task.state == State::Asking;   // nothing of it ran: it is looked at again and asks again
+        record.mayBeDone = record.mayBeDone || !isAsking;
+    }
+    m_store.take(interrupted);
+    const QSet<QUuid> accounts = m_accounts.ids();
+    m_store.release(
+        m_store.idsWhere([&accounts](const TaskRecord &record) { return !accounts.contains(record.task.accountId); }));
+    if (m_options.startsPaused)
+        pauseAll();
+    Q_EMIT journalOpened(opening.path);
+    m_intake.resume(opening.feeds);
+    m_leftovers.cleanFiles();
+    cleanAll();
+    trimHistory();
+    takeClaimed();
+}
+
+ClaimOrder EngineCore::allowedClaims() const
+{
+    if (!m_isOpen || m_bulk.isStopping())
+        return {};
+    return {.accounts = m_accounts.ids(), .heldBatches = m_book.crowded() + m_lackingKeys};
+}
+
+/// Tasks of batches whose key was not kept go back, and wait until somebody gives it.
+void EngineCore::takeClaimed()
+{
+    const QList<TaskId> lacking = m_store.idsWhere(
+        [](const TaskRecord &record) { return record.task.state == State::Waiting && record.batch->lacksCustomerKey; });
+    for (const TaskId id : lacking) {
+        const BatchTraits &batch = *m_store.find(id)->batch;
+        if (m_lackingKeys.contains(batch.id))
+            continue;
+        m_lackingKeys.insert(batch.id);
+        Q_EMIT customerKeyNeeded(batch.id, batch.bucket);
+    }
+    if (!lacking.isEmpty())
+        m_store.release(lacking);
+    scheduleLater();
+}
+
+void EngineCore::setCustomerKey(const QUuid &batchId, const QByteArray &key)
+{
+    m_journal.post([batchId, key](JournalTables &tables) -> JournalAnswer {
+        tables.batches.setCustomerKey(batchId, key);
+        return {};
+    });
+    m_lackingKeys.remove(batchId);
+    m_claims.noteMore();
 }
 
 void EngineCore::setAccount(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials)
 {
-    if (AccountChannel *channel = channelOf(accountId); channel && channel->endpoint() == endpoint) {
-        channel->setCredentials(credentials);
-        return;
-    }
-    stopAccount(accountId);
-    m_channels[accountId] = std::make_unique<AccountChannel>(endpoint, credentials, m_makeTransport, m_clock, m_limits,
-                                                             RateLimiters{&m_upLimiter, &m_downLimiter});
+    if (!m_accounts.isConnected(accountId, endpoint))
+        stopAccount(accountId);
+    m_accounts.set(accountId, endpoint, credentials);
+    m_intake.startAccount(accountId);
+    m_leftovers.clean(accountId);
+    m_claims.noteMore();
     scheduleLater();
 }
 
 void EngineCore::removeAccount(const QUuid &accountId)
 {
     stopAccount(accountId);
-    m_channels.erase(accountId);
+    m_accounts.remove(accountId);
 }
 
-/// Pauses what uses the account's connections.
+/// What uses the account's connections stops and waits in the journal.
 void EngineCore::stopAccount(const QUuid &accountId)
 {
-    if (!channelOf(accountId))
+    if (!m_accounts.find(accountId))
         return;
-    const QSet<BatchFeed *> feeds = m_feeds;
-    for (BatchFeed *feed : feeds) {
-        if (feed->batch()->accountId == accountId && feed->batch()->direction == Direction::Download)
-            feed->giveUp(signedOut());
-    }
-    halt(m_store.idsWhere([&accountId](const TaskRecord &record) {
-        const bool needsNothing = record.task.direction == Direction::Download && record.task.state == State::Verifying;
-        return record.task.accountId == accountId && !isEnded(record.task.state) && !needsNothing;
-    }),
-         State::Paused);
+    m_claims.recall();
+    m_intake.stopAccount(accountId);
+    const QList<TaskId> ids = m_store.idsWhere([&accountId](const TaskRecord &record) {
+        const State state = record.task.state;
+        const bool needsNothing = record.task.direction == Direction::Download && state == State::Verifying;
+        return record.task.accountId == accountId && !isEnded(state) && state != State::Paused && !needsNothing;
+    });
+    m_conduct.halt(ids, State::Waiting);
+    m_store.release(ids);
+}
+
+void EngineCore::setLimits(const Limits &limits)
+{
+    m_accounts.setLimits(limits);
+    scheduleLater();
 }
 
 void EngineCore::setHistoryLimits(const HistoryLimits &limits)
 {
     m_options.history = limits;
+    if (m_isOpen)
+        trimHistory();
+}
+
+void EngineCore::trimHistory()
+{
+    m_bulk.add(BulkQueue::Effect::Starts, [limits = m_options.history, now = nowMsecs()](JournalTables &tables) {
+        return BulkStep{.mayBeMore = tables.bulk.trim(limits, now, BulkQueue::pieceRows)};
+    });
 }
 
 void EngineCore::upload(const QUuid &batchId, const UploadRequest &request)
 {
-    startFeed(new UploadFeed(traitsOf(batchId, request), request.localPaths, request.target(), this));
+    m_intake.add(feedOf(batchId, request));
 }
 
 void EngineCore::download(const QUuid &batchId, const DownloadRequest &request)
 {
-    const auto traits = traitsOf(batchId, request);
-    if (AccountChannel *channel = channelOf(request.accountId)) {
-        startFeed(new DownloadFeed(traits, request.items, {}, channel->control(), this));
-        return;
-    }
-    qCWarning(log) << "download for an account that is not signed in";
-    Q_EMIT batchEnded({.batchId = batchId,
-                       .accountId = request.accountId,
-                       .direction = Direction::Download,
-                       .failedTasks = request.items.size()});
+    m_intake.add(feedOf(batchId, request));
 }
 
-void EngineCore::startFeed(BatchFeed *feed)
+void EngineCore::noteRowsChanged()
 {
-    m_feeds.insert(feed);
-    m_book.addFeed(feed->batch(), feed);
-    connect(feed, &BatchFeed::found, this, &EngineCore::addTasks);
-    connect(feed, &BatchFeed::ended, this, [this, feed] {
-        m_feeds.remove(feed);
-        m_pausedBatches.remove(feed->batch()->id);
-        feed->deleteLater();
-    });
-    feed->start();
+    if (!m_rowsTimer.isActive())
+        m_rowsTimer.start();
 }
 
-/// Reads a folder again that could not be read before: its content takes the place of the failed task.
-void EngineCore::expandAgain(TaskId id)
+qint64 EngineCore::nowMsecs() const
 {
-    const TaskRecord record = *m_store.find(id);
-    if (record.task.direction == Direction::Upload) {
-        const QByteArray key = record.task.object.key.chopped(1);
-        const QByteArray prefix = key.left(key.lastIndexOf('/') + 1);
-        startFeed(new UploadFeed(record.batch, {record.task.localPath}, prefix, this));
-    } else if (AccountChannel *channel = channelOf(record.task.accountId)) {
-        const DownloadItem folder{.key = record.task.object.key, .isFolder = true, .sizeBytes = -1, .etag = {}};
-        startFeed(new DownloadFeed(record.batch, {folder}, record.listingMarker, channel->control(), this));
-    } else {
-        return;
-    }
-    m_store.remove({id});
-}
-
-void EngineCore::addTasks(const QList<TaskRecord> &records)
-{
-    for (TaskRecord record : records) {
-        if (record.task.object.key.size() > maxKeyBytes && record.task.state != State::Failed) {
-            record.task.state = State::Failed;
-            record.task.error = CosError::local(ErrorKind::Invalid, tr("The object's name is longer than 850 bytes."));
-        }
-        const bool isPaused = m_pausedBatches.contains(record.task.batchId);
-        if (isPaused && record.task.state == State::Waiting)
-            record.task.state = State::Paused;
-        const QUuid batchId = record.task.batchId;
-        const bool isOpen = !isEnded(record.task.state);
-        const TaskId id = m_store.add(std::move(record));
-        if (isOpen)
-            m_book.open(batchId, id);
-    }
-    scheduleLater();
+    return m_clock.nowUtc().toMSecsSinceEpoch();
 }
 
 void EngineCore::scheduleLater()
@@ -186,218 +228,22 @@ void EngineCore::scheduleLater()
 void EngineCore::schedule()
 {
     m_isScheduled = false;
-    const Load waiting{.small = qsizetype(m_store.waiting(Weight::Small).size()),
-                       .large = qsizetype(m_store.waiting(Weight::Large).size())};
-    const Load start = Scheduler::tasksToStart(waiting, running(), m_limits);
-    for (const TaskId id : nextTasks(Weight::Large, start.large) + nextTasks(Weight::Small, start.small))
-        startTask(id);
-    for (const auto &[accountId, channel] : m_channels)
-        channel->connections().setRunning(running(accountId));
-}
-
-/// What runs, of all accounts when \a accountId is null.
-Load EngineCore::running(const QUuid &accountId) const
-{
-    Load load;
-    for (const auto &[id, task] : m_running) {
-        const TaskRecord *record = m_store.find(id);
-        if (accountId.isNull() || (record && record->task.accountId == accountId))
-            ++(task.weight == Weight::Small ? load.small : load.large);
+    if (!m_bulk.isStopping()) {
+        const auto waiting = [this](Weight weight) { return qsizetype(m_store.waiting(weight).size()); };
+        const Load start = Scheduler::tasksToStart({.small = waiting(Weight::Small), .large = waiting(Weight::Large)},
+                                                   m_conduct.running(), m_accounts.limits());
+        startNext(Weight::Large, start.large);
+        startNext(Weight::Small, start.small);
     }
-    return load;
+    m_accounts.setRunning([this](const QUuid &accountId) { return m_conduct.running(accountId); });
+    m_claims.refill();
 }
 
-/// Two tasks never write to the same place at once.
-bool EngineCore::isTargetBusy(const Task &task) const
+void EngineCore::startNext(Weight weight, qsizetype count)
 {
-    for (const auto &[id, other] : m_running) {
-        const Task &busy = m_store.find(id)->task;
-        if (id == task.id || busy.direction != task.direction)
-            continue;
-        const bool isSame = task.direction == Direction::Download
-                                ? busy.localPath == task.localPath
-                                : busy.object == task.object && busy.accountId == task.accountId;
-        if (isSame)
-            return true;
-    }
-    return false;
-}
-
-QList<TaskId> EngineCore::nextTasks(Weight weight, qsizetype count) const
-{
-    QList<TaskId> ids;
-    for (const TaskId id : m_store.waiting(weight)) {
-        if (ids.size() >= count)
-            break;
-        ids.append(id);
-    }
-    return ids;
-}
-
-void EngineCore::startTask(TaskId id)
-{
-    const TaskRecord &record = *m_store.find(id);
-    if (isTargetBusy(record.task))
-        return;   // looked at again when something ends
-    AccountChannel *channel = channelOf(record.task.accountId);
-    if (!channel) {
-        m_store.setFailed(id, signedOut());
-        scheduleLater();   // nothing will end that could let the next one start
-        return;
-    }
-    m_running.emplace(id, RunningTask{record.weight(), {}, {}});
-    m_store.setState(id, State::Running);
-    const bool isFolder = record.isFolderMarker();
-    if (isFolder && record.task.direction == Direction::Download)
-        makeLocalFolder(id);
-    else if (isFolder || record.isTargetChecked || effectivePolicy(record) == ConflictPolicy::Overwrite)
-        startJob(id);
-    else
-        checkTarget(id, *channel);
-}
-
-void EngineCore::makeLocalFolder(TaskId id)
-{
-    const TaskRecord &record = *m_store.find(id);
-    const Result<Nothing> made = makeFoldersInside(record.batch->folder, record.task.localPath);
-    m_running.erase(id);
-    if (made)
-        m_store.setState(id, State::Done);
-    else
-        m_store.setFailed(id, made.error());
-    scheduleLater();
-}
-
-void EngineCore::checkTarget(TaskId id, AccountChannel &channel)
-{
-    const TaskRecord &record = *m_store.find(id);
-    Task wanted = record.task;
-    if (!record.wantedKey.isEmpty()) {
-        wanted.object.key = record.wantedKey;
-        wanted.localPath = record.wantedPath;
-    }
-    const auto isBusy = [this, wanted](const Cos::ObjectRef &object, const QString &localPath) {
-        Task candidate = wanted;
-        candidate.object = object;
-        candidate.localPath = localPath;
-        return isTargetBusy(candidate);
-    };
-    auto *check = new TargetCheck(channel.control(), wanted, effectivePolicy(record), record.takenNames, isBusy, this);
-    m_running.at(id).operation =
-        OperationHandle(check->onDone(this, [this, id](const Result<TargetFinding> &finding) { concludeCheck(id, finding); }));
-}
-
-void EngineCore::concludeCheck(TaskId id, const Result<TargetFinding> &finding)
-{
-    if (!finding) {
-        m_running.erase(id);
-        m_store.setFailed(id, finding.error());
-        scheduleLater();
-        return;
-    }
-    const ConflictPolicy policy = effectivePolicy(*m_store.find(id));
-    if (finding->exists && policy != ConflictPolicy::Overwrite) {
-        m_running.erase(id);
-        if (policy == ConflictPolicy::Skip)
-            m_store.setState(id, State::Skipped);
-        else
-            ask(id, *finding);
-        scheduleLater();
-        return;
-    }
-    m_store.setTarget(id, finding->object, finding->localPath, finding->nameNumber);
-    m_store.setTargetChecked(id, true, !finding->isCertain || policy != ConflictPolicy::Ask);
-    startJob(id);
-}
-
-ConflictPolicy EngineCore::effectivePolicy(const TaskRecord &record) const
-{
-    if (record.task.conflictPolicy != ConflictPolicy::Ask)
-        return record.task.conflictPolicy;
-    return m_book.answerForAll(record.task.batchId).value_or(ConflictPolicy::Ask);
-}
-
-JobOrder EngineCore::orderFor(const TaskRecord &record) const
-{
-    JobOrder order;
-    order.localPath = record.task.localPath;
-    order.object = record.task.object;
-    order.sizeBytes = record.task.sizeBytes;
-    order.options = record.batch->options;
-    order.rootFolder = record.batch->folder;
-    order.replacesTarget = effectivePolicy(record) == ConflictPolicy::Overwrite;
-    order.resume = record.resume;
-    if (record.task.direction == Direction::Upload) {
-        order.options.forbidOverwrite =
-            order.options.forbidOverwrite || (!order.replacesTarget && (record.forbidsOverwrite || record.isFolderMarker()));
-        if (order.options.stored.contentType.isEmpty()) {
-            order.options.stored.contentType =
-                record.isFolderMarker() ? QByteArrayLiteral("application/x-directory") : contentTypeFor(record.task.localPath);
-        }
-    }
-    return order;
-}
-
-void EngineCore::startJob(TaskId id)
-{
-    const TaskRecord &record = *m_store.find(id);
-    RunningTask &running = m_running.at(id);
-    AccountChannel &channel = *channelOf(record.task.accountId);
-    if (record.task.direction == Direction::Download)
-        running.job = new RangedDownload(channel, orderFor(record), this);
-    else if (goesInOnePut(record))
-        running.job = new SimpleUpload(channel, orderFor(record), m_clock, this);
-    else
-        running.job = new MultipartUpload(channel, orderFor(record), m_clock, this);
-    connect(running.job, &Operation::progressed, this,
-            [this, id](qint64 done, qint64 total) { m_store.setProgress(id, done, total); });
-    connect(running.job, &Job::verifying, this, [this, id] { m_store.setState(id, State::Verifying); });
-    connect(running.job, &Job::movingAgain, this, [this, id] { m_store.setState(id, State::Running); });
-    // The journal will listen to Job::checkpointed here.
-    running.operation =
-        OperationHandle(running.job->onDone(this, [this, id](const Result<JobResult> &result) { concludeJob(id, result); }));
-}
-
-void EngineCore::concludeJob(TaskId id, const Result<JobResult> &result)
-{
-    const auto ended = m_running.find(id);
-    if (ended == m_running.end())
-        return;
-    m_store.setResume(id, result ? ResumeState() : ended->second.job->resumeState());
-    m_running.erase(ended);
-    scheduleLater();
-    if (!result) {
-        const CosError &error = result.error();
-        qCWarning(log) << "task" << id << "failed:" << error.code << error.httpStatus << "request" << error.requestId;
-        m_store.setFailed(id, error);
-    } else if (result->ending == JobEnding::TargetExists) {
-        concludeRefused(id);
-    } else {
-        const Task &task = m_store.find(id)->task;
-        if (task.direction == Direction::Upload)
-            Q_EMIT objectStored(task.accountId, task.object.bucket, result->object);
-        m_store.setState(id, State::Done);
-    }
-}
-
-/// The service refused to overwrite: somebody was faster than our look at the target, or we were not allowed to look.
-void EngineCore::concludeRefused(TaskId id)
-{
-    const TaskRecord &record = *m_store.find(id);
-    const ConflictPolicy policy = effectivePolicy(record);
-    if (record.isFolderMarker()) {
-        m_store.setState(id, State::Done);
-    } else if (policy == ConflictPolicy::KeepBoth) {
-        m_store.noteNameTaken(id);
-        m_store.setState(id, State::Waiting);
-    } else if (policy == ConflictPolicy::Ask) {
-        TargetFinding finding;
-        finding.object = record.task.object;
-        finding.localPath = record.task.localPath;
-        ask(id, finding);
-    } else {
-        m_store.setState(id, State::Skipped);
-    }
+    const std::set<TaskId> waiting = count > 0 ? m_store.waiting(weight) : std::set<TaskId>();
+    for (auto id = waiting.cbegin(); id != waiting.cend() && count > 0; ++id)
+        count -= m_conduct.start(*id);   // those whose target is busy are passed over
 }
 
 }   // namespace Transfer

@@ -1,31 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/operationhandle.h"
-#include "cos/ratelimiter.h"
+#include "transfer/accountchannels.h"
 #include "transfer/batchbook.h"
+#include "transfer/bulkqueue.h"
+#include "transfer/claims.h"
+#include "transfer/conduct.h"
 #include "transfer/engine.h"
+#include "transfer/intake.h"
+#include "transfer/leftovers.h"
 #include "transfer/taskstore.h"
 
-#include <QHash>
-#include <QPointer>
+#include <QTimer>
 
 namespace Transfer {
 
-class AccountChannel;
-class BatchFeed;
-class Job;
-struct JobOrder;
-struct JobResult;
-struct TargetFinding;
-
-/// The engine proper. Everything here lives on the engine's thread: accounts with their connections, what runs, and the way of a
-/// task through its states.
+/// The engine proper. Everything here lives on the engine's thread. What is not in the journal does not run:
 ///
-///   Waiting ─Scheduler─▶ Running: target looked at ─ free ─▶ job ─▶ Verifying ─▶ Done
-///      ▲  ▲                 │ exists                          │
-///      │  └── answer ── Asking ── answer ─▶ Skipped           └─▶ Failed, with what it had (ResumeState)
-///      └───── resume ── Paused ◀── pause ── (Waiting, Asking, Running)
+///   request ─▶ Intake ─ append ─▶ Journal ─ claim ─▶ TaskStore ─ Scheduler ─▶ Conduct ─ note, checkpoint ─▶ Journal
+///                                    ▲
+///   commands on many rows ─ BulkQueue ┘   and on the working set at once
 class EngineCore : public QObject
 {
     Q_OBJECT
@@ -38,6 +32,7 @@ public:
     void removeAccount(const QUuid &accountId);
     void setLimits(const Limits &limits);
     void setHistoryLimits(const HistoryLimits &limits);
+    void setCustomerKey(const QUuid &batchId, const QByteArray &key);
 
     void upload(const QUuid &batchId, const UploadRequest &request);
     void download(const QUuid &batchId, const DownloadRequest &request);
@@ -59,63 +54,47 @@ Q_SIGNALS:
     void journalChanged();
     void journalProblemFound(const Transfer::JournalProblem &problem);
     void journalStalled(const QString &reason);
-    void tasksAdded(const QList<Transfer::Task> &tasks);
+    void customerKeyNeeded(const QUuid &batchId, const Cos::BucketRef &bucket);
     void tasksChanged(const QList<Transfer::Task> &tasks);
-    void tasksRemoved(const QList<Transfer::TaskId> &ids);
     void conflictFound(const Transfer::Conflict &conflict);
     void objectStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
     void batchEnded(const Transfer::BatchSummary &summary);
     void totalsChanged(const Transfer::Totals &totals);
 
 private:
-    struct RunningTask
-    {
-        Weight weight;
-        OperationHandle operation;   ///< the look at the target, then the job
-        QPointer<Job> job;
-    };
-
-    AccountChannel *channelOf(const QUuid &accountId) const;
+    void connectParts();
+    void takeOpening(const JournalOpening &opening);
+    void takeClaimed();
     void stopAccount(const QUuid &accountId);
-
-    void startFeed(BatchFeed *feed);
-    void expandAgain(TaskId id);
-    void addTasks(const QList<TaskRecord> &records);
+    ClaimOrder allowedClaims() const;
+    void noteRowsChanged();
+    void trimHistory();
+    qint64 nowMsecs() const;
 
     void scheduleLater();
     void schedule();
-    Load running(const QUuid &accountId = {}) const;
-    bool isTargetBusy(const Task &task) const;
-    QList<TaskId> nextTasks(Weight weight, qsizetype count) const;
+    void startNext(Weight weight, qsizetype count);
 
-    void startTask(TaskId id);
-    void checkTarget(TaskId id, AccountChannel &channel);
-    void concludeCheck(TaskId id, const Result<TargetFinding> &finding);
-    void startJob(TaskId id);
-    JobOrder orderFor(const TaskRecord &record) const;
-    void concludeJob(TaskId id, const Result<JobResult> &result);
-    void concludeRefused(TaskId id);
-    void makeLocalFolder(TaskId id);
-    void ask(TaskId id, const TargetFinding &finding);
-    ConflictPolicy effectivePolicy(const TaskRecord &record) const;
+    /// Those of the working set that \a matches.
+    QList<TaskId> inWork(bool (*matches)(const TaskRecord &), const QList<TaskId> &ids) const;
+    void cancelInWork(const QList<TaskId> &ids);
+    void cleanAll();
 
-    void halt(const QList<TaskId> &ids, State state);
-    void discardLeftovers(TaskId id);
-    void decide(TaskId id, ConflictPolicy policy);
-
-    Engine::TransportFactory m_makeTransport;
     const Clock &m_clock;
     EngineOptions m_options;
-    Limits m_limits;
+    Journal m_journal;   // outlives all that tell it something
+    AccountChannels m_accounts;
     TaskStore m_store;
     BatchBook m_book;
-    Cos::RateLimiter m_upLimiter;   ///< of all accounts; outlives the channels
-    Cos::RateLimiter m_downLimiter;
-    std::map<QUuid, std::unique_ptr<AccountChannel>> m_channels;
-    QSet<BatchFeed *> m_feeds;     ///< children
-    QSet<QUuid> m_pausedBatches;   ///< paused while their folders are still being read
-    std::map<TaskId, RunningTask> m_running;
+    Conduct m_conduct;
+    BulkQueue m_bulk;
+    Claims m_claims;
+    Intake m_intake;
+    Leftovers m_leftovers;
+    QSet<QUuid> m_lackingKeys;   ///< batches that wait for the customer's key
+    bool m_isOpen = false;
     bool m_isScheduled = false;
+    QTimer m_rowsTimer;   ///< gathers journalChanged()
 };
 
 }   // namespace Transfer

@@ -2,51 +2,64 @@
 #include "transfer/folderwalk.h"
 
 #include "base/runinpool.h"
+#include "transfer/sortednames.h"
 #include "transfer/sourcefile.h"
 
+#include <QCborArray>
 #include <QDir>
-#include <QDirIterator>
 
 #include <vector>
 
 namespace Transfer {
-namespace {
 
-constexpr QDir::Filters everything = QDir::AllEntries | QDir::System | QDir::Hidden | QDir::NoDotAndDotDot;
-
-}   // namespace
-
+/// A cursor is an array in CBOR: which of the paths, the names of the folders that are half read, and last the name after which
+/// the deepest of them goes on (empty: at its beginning).
 class FolderWalk::Walker
 {
 public:
-    explicit Walker(const QStringList &localPaths)
+    Walker(const QStringList &localPaths, const QByteArray &cursor)
         : m_roots(localPaths)
     {
+        const QCborArray place = QCborValue::fromCbor(cursor).toArray();
+        m_root = place.at(0).toInteger();
+        for (qsizetype i = 1; i < place.size(); ++i)
+            m_way.append(place.at(i).toByteArray());
     }
 
-    QList<FoundFile> next()
+    WalkStep next()
     {
-        QList<FoundFile> files;
-        while (files.size() < chunkSize) {
+        WalkStep result;
+        while (result.files.size() < chunkSize) {
             if (!m_folders.empty())
-                step(files);
-            else if (!m_roots.isEmpty())
-                begin(m_roots.takeFirst(), files);
+                step(result.files);
+            else if (m_root < m_roots.size())
+                begin(m_roots.at(m_root++), result.files);
             else
                 break;
         }
-        return files;
+        result.isLast = m_folders.empty() && m_root >= m_roots.size();
+        result.cursor = cursor();
+        return result;
     }
 
 private:
     struct Folder
     {
-        std::unique_ptr<QDirIterator> entries;
         QString path;
         QByteArray relativeKey;   ///< with "/" at the end
         QString canonicalPath;
-        bool isEmpty = true;
+        SortedNames names;
+        qsizetype next = 0;
     };
+
+    QByteArray cursor() const
+    {
+        QCborArray place;
+        place.append(m_folders.empty() ? m_root : m_root - 1);
+        for (const Folder &folder : m_folders)
+            place.append(folder.next > 0 ? folder.names.at(folder.next - 1) : QByteArray());
+        return place.toCborValue().toCbor();
+    }
 
     void begin(const QString &root, QList<FoundFile> &files)
     {
@@ -55,18 +68,34 @@ private:
             enter(info, QByteArray(), files);
         else
             visit(info, QByteArray(), files);
+        goBack(files);
+    }
+
+    /// Down to where the walk of before was.
+    void goBack(QList<FoundFile> &files)
+    {
+        const QList<QByteArray> way = std::exchange(m_way, {});
+        for (qsizetype depth = 0; depth < way.size() && size_t(depth) < m_folders.size(); ++depth) {
+            Folder &folder = m_folders.back();
+            const bool isDeepest = depth + 1 == way.size();
+            folder.next = folder.names.firstAfter(way.at(depth), !isDeepest);
+            const bool isThere = folder.next < folder.names.count() && folder.names.at(folder.next) == way.at(depth);
+            if (isDeepest || !isThere)
+                return;
+            step(files);
+        }
     }
 
     void step(QList<FoundFile> &files)
     {
         Folder &folder = m_folders.back();
-        if (folder.entries->hasNext()) {
-            folder.isEmpty = false;
-            folder.entries->next();
-            visit(folder.entries->fileInfo(), folder.relativeKey, files);   // may add a folder and so move this one
+        if (folder.next < folder.names.count()) {
+            const QByteArray name = folder.names.at(folder.next++);
+            const QString path = folder.path + u'/' + QString::fromUtf8(name);
+            visit(QFileInfo(path), QByteArray(folder.relativeKey), files);   // may add a folder and so move this one
             return;
         }
-        if (folder.isEmpty && !folder.relativeKey.isEmpty())
+        if (folder.names.count() == 0 && !folder.relativeKey.isEmpty())
             files.append({folder.path, folder.relativeKey, 0, std::nullopt});
         m_folders.pop_back();
     }
@@ -109,39 +138,28 @@ private:
             reject(QT_TRANSLATE_NOOP("Transfer::FolderWalk", "No permission to read the folder."));
             return;
         }
-        m_folders.push_back({std::make_unique<QDirIterator>(info.filePath(), everything), info.filePath(),
-                             key.isEmpty() ? key : QByteArray(key + '/'), canonicalPath});
+        m_folders.push_back(
+            {info.filePath(), key.isEmpty() ? key : QByteArray(key + '/'), canonicalPath, SortedNames::of(info.filePath()), 0});
     }
 
     QStringList m_roots;
+    qint64 m_root = 0;               ///< which one comes next
+    QList<QByteArray> m_way;         ///< the cursor's names, until we are there
     std::vector<Folder> m_folders;   ///< from the chosen one to the deepest
 };
 
-FolderWalk::FolderWalk(const QStringList &localPaths, QObject *parent)
+FolderWalk::FolderWalk(const QStringList &localPaths, const QByteArray &cursor, QObject *parent)
     : QObject(parent)
-    , m_walker(std::make_shared<Walker>(localPaths))
+    , m_walker(std::make_shared<Walker>(localPaths, cursor))
 {
 }
 
 FolderWalk::~FolderWalk() = default;
 
-void FolderWalk::start()
-{
-    readNext();
-}
-
-void FolderWalk::readNext()
+void FolderWalk::next()
 {
     runInPool(
-        this, [walker = m_walker] { return walker->next(); },
-        [this](const QList<FoundFile> &files) {
-            if (files.isEmpty()) {
-                Q_EMIT ended();
-                return;
-            }
-            Q_EMIT found(files);
-            readNext();
-        });
+        this, [walker = m_walker] { return walker->next(); }, [this](const WalkStep &step) { Q_EMIT stepped(step); });
 }
 
 }   // namespace Transfer

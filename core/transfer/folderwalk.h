@@ -21,9 +21,18 @@ struct FoundFile
     std::optional<CosError> problem;   ///< unreadable, not a regular file, a link in a circle …
 };
 
-/// Reads files and folders on a pool thread, at most 500 entries at a time; the next ones are read after the receivers have
-/// seen these. The name of a chosen folder is part of the keys unless a slash is at its end. Symbolic links are followed, circles
-/// are found out. Names are taken as they are, without Unicode normalization.
+/// What one step of a walk found.
+struct WalkStep
+{
+    QList<FoundFile> files = {};
+    QByteArray cursor = {};   ///< where to go on: another walk of the same paths begins after these files
+    bool isLast = false;
+};
+
+/// Reads files and folders on a pool thread, at most 500 entries a step. The name of a chosen folder is part of the keys unless a
+/// slash is at its end. Symbolic links are followed, circles are found out. Names are taken as they are, without Unicode
+/// normalization. Each folder is read in the order of its names' bytes, so that a cursor means the same place on another day;
+/// what came or went before that place is not looked at again.
 class FolderWalk : public QObject
 {
     Q_OBJECT
@@ -31,18 +40,18 @@ class FolderWalk : public QObject
 public:
     static constexpr int chunkSize = 500;
 
-    FolderWalk(const QStringList &localPaths, QObject *parent);
+    /// \a cursor: of an earlier walk, or empty.
+    FolderWalk(const QStringList &localPaths, const QByteArray &cursor, QObject *parent);
     ~FolderWalk() override;
 
-    void start();
+    /// Answers by stepped(). One at a time.
+    void next();
 
 Q_SIGNALS:
-    void found(const QList<Transfer::FoundFile> &files);
-    void ended();
+    void stepped(const Transfer::WalkStep &step);
 
 private:
     class Walker;
-    void readNext();
 
     std::shared_ptr<Walker> m_walker;   ///< touched by one pool thread at a time
 };

@@ -13,7 +13,7 @@ ObjectWalk::ObjectWalk(Cos::Client &client, const Cos::BucketRef &bucket, const 
     m_query.marker = marker;
 }
 
-void ObjectWalk::start()
+void ObjectWalk::next()
 {
     auto *call = m_client.listObjects(m_bucket, m_query);
     m_call = OperationHandle(call->onDone(this, [this](const Result<Cos::ListPage> &page) { conclude(page); }));
@@ -22,22 +22,20 @@ void ObjectWalk::start()
 void ObjectWalk::conclude(const Result<Cos::ListPage> &page)
 {
     if (!page) {
-        Q_EMIT failed(page.error());
+        Q_EMIT stepped(page.error());
         return;
     }
-    if (!page->objects.isEmpty())
-        Q_EMIT found(page->objects);
     if (!page->isTruncated) {
-        Q_EMIT ended();
+        Q_EMIT stepped(Page{page->objects, {}, true});
         return;
     }
     const QByteArray next = page->nextMarker.isEmpty() && !page->objects.isEmpty() ? page->objects.last().key : page->nextMarker;
     if (next <= m_query.marker) {   // a service that does not move on would be asked for ever
-        Q_EMIT failed(CosError::local(ErrorKind::Malformed, QStringLiteral("the listing does not move on")));
+        Q_EMIT stepped(CosError::local(ErrorKind::Malformed, QStringLiteral("the listing does not move on")));
         return;
     }
     m_query.marker = next;
-    start();
+    Q_EMIT stepped(Page{page->objects, next, false});
 }
 
 }   // namespace Transfer

@@ -8,7 +8,7 @@
 
 namespace Transfer {
 
-/// Every object below a prefix, page by page, in the service's order.
+/// Every object below a prefix, page by page, in the service's order: at the pace of who asks for the next one.
 class ObjectWalk : public QObject
 {
     Q_OBJECT
@@ -18,15 +18,18 @@ public:
     ObjectWalk(Cos::Client &client, const Cos::BucketRef &bucket, const QByteArray &prefix, const QByteArray &marker,
                QObject *parent);
 
-    void start();
-    QByteArray prefix() const { return m_query.prefix; }
-    /// Where to go on after a failure.
-    QByteArray marker() const { return m_query.marker; }
+    struct Page
+    {
+        QList<Cos::ObjectEntry> objects;
+        QByteArray marker;   ///< where to go on
+        bool isLast = false;
+    };
+
+    /// Answers by stepped(). One at a time, and none after the last or a failure.
+    void next();
 
 Q_SIGNALS:
-    void found(const QList<Cos::ObjectEntry> &objects);
-    void ended();
-    void failed(const CosError &error);
+    void stepped(const Result<Transfer::ObjectWalk::Page> &page);
 
 private:
     void conclude(const Result<Cos::ListPage> &page);

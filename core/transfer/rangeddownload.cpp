@@ -3,6 +3,7 @@
 
 #include "base/runinpool.h"
 #include "cos/crc64.h"
+#include "transfer/filecrc.h"
 #include "transfer/safefolder.h"
 
 #include <QFileInfo>
@@ -25,24 +26,9 @@ Cos::GetOptions wholeOptions(const JobOrder &order)
 QMap<int, quint64> rangesOnDisk(const QString &path, const PartPlan &plan, const QMap<int, quint64> &claimed,
                                 const std::atomic_bool &isGivenUp)
 {
-    constexpr qint64 bytesAtOnce = 1024 * 1024;
     QMap<int, quint64> found;
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
-        return found;
-    QByteArray bytes(bytesAtOnce, Qt::Uninitialized);
     for (auto range = claimed.cbegin(); range != claimed.cend() && !isGivenUp; ++range) {
-        Cos::Crc64 crc;
-        qint64 missingBytes = plan.sizeOf(range.key());
-        qint64 gotBytes = file.seek(plan.offsetOf(range.key())) ? 0 : -1;
-        while (gotBytes >= 0 && missingBytes > 0 && !isGivenUp) {
-            gotBytes = file.read(bytes.data(), qMin(bytesAtOnce, missingBytes));
-            if (gotBytes <= 0)
-                break;
-            crc.update(bytes.constData(), gotBytes);
-            missingBytes -= gotBytes;
-        }
-        if (missingBytes == 0 && crc.value() == range.value())
+        if (crc64OfFile(path, plan.offsetOf(range.key()), plan.sizeOf(range.key()), isGivenUp) == range.value())
             found.insert(range.key(), range.value());
     }
     return found;

@@ -23,6 +23,7 @@ struct BatchTraits
     ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
     Cos::PutOptions options;                           ///< uploads
     std::optional<ConflictPolicy> answerForAll = {};   ///< the person's, for all further conflicts
+    qint64 createdMsecsUtc = 0;                        ///< once read from the journal
     bool lacksCustomerKey = false;                     ///< read from the journal, which does not keep the key of SSE-C
 };
 
@@ -31,7 +32,7 @@ enum class TaskKind {
     Expansion,   ///< a folder that could not be read or listed; when retried, its content takes its place
 };
 
-/// A task with all that the engine knows of it: what the journal will keep.
+/// A task with all that the engine knows of it: what the journal keeps.
 struct TaskRecord
 {
     Task task;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/taskstore.h"
 
+#include "transfer/journal/journal.h"
+
 #include <algorithm>
 #include <chrono>
 
@@ -16,10 +18,17 @@ bool isMoving(State state)
     return state == State::Running || state == State::Verifying;
 }
 
+/// What the working set is made of.
+bool isInWork(State state)
+{
+    return !isEnded(state) && state != State::Paused;
+}
+
 }   // namespace
 
-TaskStore::TaskStore(QObject *parent)
+TaskStore::TaskStore(Journal &journal, QObject *parent)
     : QObject(parent)
+    , m_journal(journal)
     , m_stateTimer(this)
     , m_progressTimer(this)
 {
@@ -30,18 +39,28 @@ TaskStore::TaskStore(QObject *parent)
     connect(&m_progressTimer, &QTimer::timeout, this, &TaskStore::publishProgress);
 }
 
-TaskId TaskStore::add(TaskRecord record)
+void TaskStore::take(const QList<TaskRecord> &records)
 {
-    const TaskId id = ++m_lastId;
-    record.task.id = id;
-    enqueue(record);
-    const bool hasEnded = isEnded(record.task.state);
-    m_records.emplace(id, std::move(record));
-    m_added.append(id);
+    for (TaskRecord record : records) {
+        const TaskId id = record.task.id;
+        record.task.state = State::Waiting;
+        dequeue(id);
+        enqueue(record);
+        m_records.insert_or_assign(id, std::move(record));
+        m_changed.insert(id);
+    }
     startTimers();
-    if (hasEnded)
-        Q_EMIT taskEnded(id);
-    return id;
+}
+
+void TaskStore::release(const QList<TaskId> &ids)
+{
+    publishStates();   // who hears of a task hears its last state
+    for (const TaskId id : ids) {
+        m_journal.note(*find(id));
+        forget(id);
+    }
+    m_journal.release(ids);
+    startTimers();
 }
 
 const TaskRecord *TaskStore::find(TaskId id) const
@@ -56,23 +75,13 @@ TaskRecord *TaskStore::record(TaskId id)
     return found == m_records.end() ? nullptr : &found->second;
 }
 
-void TaskStore::remove(const QList<TaskId> &ids)
+void TaskStore::forget(TaskId id)
 {
-    publishStates();   // nobody may hear of the end of a task before its beginning
-    QList<TaskId> removed;
-    for (const TaskId id : ids) {
-        if (m_records.erase(id) == 0)
-            continue;
-        dequeue(id);
-        m_meters.erase(id);
-        m_changed.erase(id);
-        m_progressed.erase(id);
-        removed.append(id);
-    }
-    if (removed.isEmpty())
-        return;
-    Q_EMIT tasksRemoved(removed);
-    startTimers();
+    m_records.erase(id);
+    dequeue(id);
+    m_meters.erase(id);
+    m_changed.erase(id);
+    m_progressed.erase(id);
 }
 
 void TaskStore::setState(TaskId id, State state)
@@ -94,11 +103,13 @@ void TaskStore::setState(TaskId id, State state)
     } else if (state == State::Running) {
         m_meters[id].sample(task.doneBytes, std::chrono::steady_clock::now());
     }
+    if (isEnded(state)) {
+        changed->mayBeDone = false;
+        changed->isBegun = changed->isBegun && state == State::Failed;   // the others leave nothing
+    }
     dequeue(id);
     enqueue(*changed);
-    noteState(id);
-    if (isEnded(state))
-        Q_EMIT taskEnded(id);
+    note(*changed);
 }
 
 void TaskStore::setFailed(TaskId id, const CosError &error)
@@ -125,8 +136,27 @@ void TaskStore::setProgress(TaskId id, qint64 doneBytes, qint64 totalBytes)
 
 void TaskStore::setResume(TaskId id, const ResumeState &resume)
 {
-    if (TaskRecord *stopped = record(id))
-        stopped->resume = resume;
+    TaskRecord *grown = record(id);
+    if (!grown)
+        return;
+    m_journal.checkpoint(id, grown->resume, resume);
+    grown->resume = resume;
+}
+
+void TaskStore::setBegun(TaskId id)
+{
+    if (TaskRecord *begun = record(id); begun && !begun->isBegun) {
+        begun->isBegun = true;
+        note(*begun);
+    }
+}
+
+void TaskStore::setLookedAt(TaskId id)
+{
+    if (TaskRecord *seen = record(id)) {
+        seen->mayBeDone = false;
+        note(*seen);
+    }
 }
 
 void TaskStore::setTarget(TaskId id, const Cos::ObjectRef &object, const QString &localPath, int nameNumber)
@@ -139,7 +169,7 @@ void TaskStore::setTarget(TaskId id, const Cos::ObjectRef &object, const QString
         renamed->nameNumber = nameNumber;
         renamed->task.object = object;
         renamed->task.localPath = localPath;
-        noteState(id);
+        note(*renamed);
     }
 }
 
@@ -178,9 +208,10 @@ void TaskStore::dequeue(TaskId id)
     m_waitingLarge.erase(id);
 }
 
-void TaskStore::noteState(TaskId id)
+void TaskStore::note(const TaskRecord &record)
 {
-    m_changed.insert(id);
+    m_journal.note(record);
+    m_changed.insert(record.task.id);
     startTimers();
 }
 
@@ -195,18 +226,19 @@ void TaskStore::startTimers()
 void TaskStore::publishStates()
 {
     m_stateTimer.stop();
-    if (!m_added.isEmpty()) {
-        QList<Task> tasks;
-        tasks.reserve(m_added.size());
-        for (const TaskId id : std::as_const(m_added)) {
-            if (const TaskRecord *added = find(id))
-                tasks.append(added->task);
-            m_changed.erase(id);
-        }
-        m_added.clear();
-        Q_EMIT tasksAdded(tasks);
-    }
+    const std::set<TaskId> told = m_changed;
     publishChanged(m_changed);
+    for (const TaskId id : told) {
+        const TaskRecord *record = find(id);
+        if (record && !isInWork(record->task.state))
+            forget(id);
+    }
+}
+
+void TaskStore::setRest(const JournalCounts &counts)
+{
+    m_rest = counts;
+    startTimers();
 }
 
 void TaskStore::publishProgress()
@@ -252,13 +284,16 @@ void TaskStore::sampleSpeeds()
 Totals TaskStore::counted() const
 {
     Totals sum;
+    sum.waitingTasks = m_rest.unclaimed.tasks;
+    sum.pausedTasks = m_rest.of(State::Paused).tasks;
+    sum.failedTasks = m_rest.of(State::Failed).tasks;
+    sum.remainingBytes = m_rest.unclaimed.bytes - m_rest.unclaimed.doneBytes;
+    sum.activeDoneBytes = m_rest.unclaimed.doneBytes;
     for (const auto &[id, known] : m_records) {
         const Task &task = known.task;
         const bool isWaiting = task.state == State::Waiting || task.state == State::Asking;
         sum.activeTasks += isMoving(task.state);
         sum.waitingTasks += isWaiting;
-        sum.pausedTasks += task.state == State::Paused;
-        sum.failedTasks += task.state == State::Failed;
         if ((isMoving(task.state) || isWaiting) && task.sizeBytes > 0) {
             sum.remainingBytes += task.sizeBytes - task.doneBytes;
             sum.activeDoneBytes += task.doneBytes;

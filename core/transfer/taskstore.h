@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transfer/requests.h"
-#include "transfer/taskrecord.h"
+#include "transfer/journal/journaltypes.h"
 #include "transfer/totalspeed.h"
 
 #include <QObject>
@@ -13,27 +12,36 @@
 
 namespace Transfer {
 
-/// All tasks, the queues of those that wait, and the news about them. The only place where a task changes; the journal will sit
-/// behind it.
+class Journal;
+
+/// The working set: the tasks that are claimed from the journal, which are those that run, those that are next and those that
+/// ask. The only place where such a task changes; each change is noted in the journal. A task that is paused or has ended leaves.
 ///
-/// News are gathered: new tasks and changes of state for a few milliseconds, progress for 200.
+/// News are gathered: changes of state for a few milliseconds, progress for 200.
 class TaskStore : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit TaskStore(QObject *parent = nullptr);
+    TaskStore(Journal &journal, QObject *parent);
 
-    /// Takes \a record in and gives it the next id. Its state counts: a task may be born failed.
-    TaskId add(TaskRecord record);
-    /// Null when there is none. Valid until the task is removed.
+    /// Claimed tasks come in, as waiting ones.
+    void take(const QList<TaskRecord> &records);
+    /// Waiting tasks go back to the journal: somebody may claim them later.
+    void release(const QList<TaskId> &ids);
+    /// Null when it is not in the working set. Valid until the task leaves, which it does only when control is back in the event
+    /// loop.
     const TaskRecord *find(TaskId id) const;
-    void remove(const QList<TaskId> &ids);
 
     void setState(TaskId id, State state);
     void setFailed(TaskId id, const CosError &error);
     void setProgress(TaskId id, qint64 doneBytes, qint64 totalBytes);
+    /// How far it has come, safely.
     void setResume(TaskId id, const ResumeState &resume);
+    /// From now on something of it may be there: bytes on the disk, an upload on the service.
+    void setBegun(TaskId id);
+    /// It was looked at: what happened before the program ended is known.
+    void setLookedAt(TaskId id);
     /// What was found out about the target, or decided by the person.
     void setTarget(TaskId id, const Cos::ObjectRef &object, const QString &localPath, int nameNumber);
     /// The name that the task has now belongs to somebody else: look for a further one.
@@ -41,28 +49,27 @@ public:
     void setTargetChecked(TaskId id, bool isChecked, bool forbidsOverwrite);
     void setPolicy(TaskId id, ConflictPolicy policy);
 
-    /// Tells at once what is gathered of new tasks and states.
+    /// Tells at once what is gathered of new states.
     void publishStates();
+    /// What the journal counts, this working set not included.
+    void setRest(const JournalCounts &counts);
 
     /// Ids of waiting tasks, oldest first.
     const std::set<TaskId> &waiting(Weight weight) const { return weight == Weight::Small ? m_waitingSmall : m_waitingLarge; }
-    /// Ids of all tasks for which \a matches(const TaskRecord &), oldest first.
+    /// Ids of the tasks for which \a matches(const TaskRecord &), oldest first.
     template <typename Predicate>
     QList<TaskId> idsWhere(Predicate matches) const;
 
 Q_SIGNALS:
-    void tasksAdded(const QList<Transfer::Task> &tasks);
     void tasksChanged(const QList<Transfer::Task> &tasks);
-    void tasksRemoved(const QList<Transfer::TaskId> &ids);
     void totalsChanged(const Transfer::Totals &totals);
-    /// At once, not gathered: \a id has ended, whichever way.
-    void taskEnded(Transfer::TaskId id);
 
 private:
     TaskRecord *record(TaskId id);
     void enqueue(const TaskRecord &record);
     void dequeue(TaskId id);
-    void noteState(TaskId id);
+    void note(const TaskRecord &record);
+    void forget(TaskId id);
     void startTimers();
     void publishProgress();
     void publishChanged(std::set<TaskId> &ids);
@@ -70,14 +77,14 @@ private:
     Totals counted() const;
     Totals totals();
 
+    Journal &m_journal;
     std::map<TaskId, TaskRecord> m_records;
-    TaskId m_lastId = 0;
+    JournalCounts m_rest;
     std::set<TaskId> m_waitingSmall;
     std::set<TaskId> m_waitingLarge;
     std::map<TaskId, RateMeter> m_meters;   ///< of running tasks
     TotalSpeed m_speed;
 
-    QList<TaskId> m_added;           ///< not told yet
     std::set<TaskId> m_changed;      ///< state, not told yet
     std::set<TaskId> m_progressed;   ///< bytes, not told yet
     Totals m_toldTotals;

@@ -42,9 +42,19 @@ TransferListModel::TransferListModel(QObject *parent)
 
 void TransferListModel::follow(const Engine &engine)
 {
-    connect(&engine, &Engine::tasksAdded, this, &TransferListModel::append);
-    connect(&engine, &Engine::tasksChanged, this, &TransferListModel::update);
-    connect(&engine, &Engine::tasksRemoved, this, &TransferListModel::remove);
+    connect(&engine, &Engine::tasksChanged, this, [this](const QList<Task> &tasks) {
+        for (const Task &task : tasks) {
+            const auto place = std::lower_bound(m_tasks.cbegin(), m_tasks.cend(), task.id,
+                                                [](const Task &known, TaskId id) { return known.id < id; });
+            if (place != m_tasks.cend() && place->id == task.id)
+                continue;
+            const auto row = int(place - m_tasks.cbegin());
+            beginInsertRows({}, row, row);
+            m_tasks.insert(row, task);
+            endInsertRows();
+        }
+        update(tasks);
+    });
 }
 
 void TransferListModel::append(const QList<Task> &tasks)

@@ -27,7 +27,6 @@ TransferRun::TransferRun(const BenchOptions &options)
         return std::make_unique<CountingTransport>(std::make_unique<Cos::QnamTransport>(), m_counts);
     };
     m_engine = std::make_unique<Transfer::Engine>(makeTransport, m_clock);
-    connect(m_engine.get(), &Transfer::Engine::tasksAdded, this, &TransferRun::tellFailures);
     connect(m_engine.get(), &Transfer::Engine::tasksChanged, this, &TransferRun::tellFailures);
     connect(m_engine.get(), &Transfer::Engine::batchEnded, this, [this](const Transfer::BatchSummary &summary) {
         m_nsecs = m_timer.nsecsElapsed();

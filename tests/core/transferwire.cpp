@@ -19,7 +19,6 @@ TransferWire::TransferWire(SandboxServer &service)
     if (const auto made = await(m_client->createBucket(bucket)); !made)
         qFatal("no bucket: %s", qUtf8Printable(technicalDetails(made.error())));
     engine = std::make_unique<Engine>([] { return std::make_unique<Cos::QnamTransport>(); }, m_clock);
-    connect(engine.get(), &Engine::tasksAdded, this, &TransferWire::note);
     connect(engine.get(), &Engine::tasksChanged, this, &TransferWire::note);
     connect(engine.get(), &Engine::conflictFound, this, [this](const Conflict &c) { conflicts.append(c); });
     connect(engine.get(), &Engine::batchEnded, this, [this](const BatchSummary &s) { summaries.append(s); });

@@ -110,20 +110,78 @@ private Q_SLOTS:
         QCOMPARE(m_largestChunk, FolderWalk::chunkSize);
     }
 
+    void goesOnAfterEveryCursor()
+    {
+        const QTemporaryDir dir;
+        const int folders = FolderWalk::chunkSize / 2 + 10;
+        for (int i = 0; i < folders; ++i) {
+            writeFile(dir.filePath(QStringLiteral("t/a%1/x").arg(i)), {});
+            writeFile(dir.filePath(QStringLiteral("t/a%1/y/z").arg(i)), {});
+        }
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("t/b/empty")));
+        writeFile(dir.filePath(QStringLiteral("last")), {});
+        const QStringList paths{dir.filePath(QStringLiteral("t")), dir.filePath(QStringLiteral("last"))};
+        walk(paths);
+        QList<QByteArray> keys;
+        QByteArray cursor;
+        for (bool isLast = false; !isLast;) {   // each step by another walk, as after a restart
+            FolderWalk walk(paths, cursor, nullptr);
+            const WalkStep step = stepOf(walk);
+            for (const FoundFile &file : step.files)
+                keys.append(file.relativeKey);
+            cursor = step.cursor;
+            isLast = step.isLast;
+        }
+        QCOMPARE(keys.size(), 2 * folders + 2);
+        std::sort(keys.begin(), keys.end());
+        QCOMPARE(keys, m_found.keys());
+    }
+
+    void goesOnWhereAFolderWasThatIsGone()
+    {
+        const QTemporaryDir dir;
+        for (int i = 0; i < FolderWalk::chunkSize + 10; ++i)
+            writeFile(dir.filePath(QStringLiteral("t/m/%1").arg(i)), {});
+        writeFile(dir.filePath(QStringLiteral("t/a")), {});
+        writeFile(dir.filePath(QStringLiteral("t/z")), {});
+        const QStringList paths{dir.filePath(QStringLiteral("t"))};
+        FolderWalk before(paths, {}, nullptr);
+        const QByteArray cursor = stepOf(before).cursor;
+        QVERIFY(QDir(dir.filePath(QStringLiteral("t/m"))).removeRecursively());
+        FolderWalk after(paths, cursor, nullptr);
+        const WalkStep step = stepOf(after);
+        QCOMPARE(step.files.size(), 1);
+        QCOMPARE(step.files.first().relativeKey, QByteArray("t/z"));
+        QVERIFY(step.isLast);
+    }
+
 private:
     void walk(const QStringList &paths)
     {
         m_found.clear();
         m_largestChunk = 0;
-        FolderWalk walk(paths, nullptr);
-        QSignalSpy ended(&walk, &FolderWalk::ended);
-        connect(&walk, &FolderWalk::found, this, [this](const QList<FoundFile> &files) {
-            m_largestChunk = qMax(m_largestChunk, files.size());
-            for (const FoundFile &file : files)
+        FolderWalk walk(paths, {}, nullptr);
+        for (bool isLast = false; !isLast;) {
+            const WalkStep step = stepOf(walk);
+            isLast = step.isLast;
+            m_largestChunk = qMax(m_largestChunk, step.files.size());
+            for (const FoundFile &file : step.files)
                 m_found.insert(file.relativeKey, file);
+        }
+    }
+
+    WalkStep stepOf(FolderWalk &walk)
+    {
+        WalkStep result;
+        bool isDone = false;
+        const auto connection = connect(&walk, &FolderWalk::stepped, this, [&](const WalkStep &step) {
+            result = step;
+            isDone = true;
         });
-        walk.start();
-        QTRY_COMPARE(ended.size(), 1);
+        walk.next();
+        [&isDone] { QTRY_VERIFY(isDone); }();
+        disconnect(connection);
+        return result;
     }
 
     QMap<QByteArray, FoundFile> m_found;

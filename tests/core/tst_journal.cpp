@@ -149,7 +149,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_ended.size(), 1);
         QCOMPARE(m_ended.first().failedTasks, 1);
         m_journal->post([](JournalTables &tables) -> JournalAnswer {
-            tables.bulk.retryFailed(1);
+            tables.bulk.retryFailed(std::numeric_limits<qint64>::max(), 1000);
             return {};
         });
         const QList<TaskRecord> again = claim(1);
@@ -241,10 +241,10 @@ private Q_SLOTS:
     void pausedRowsAreNotClaimed()
     {
         append(newRecords(m_batch, 3));
-        bulk([](BulkChange &change) { change.pause({}); });
+        bulk([](BulkChange &change) { change.pause({}, 1000); });
         QVERIFY(claim(9).isEmpty());
         QCOMPARE(m_counts.of(State::Paused).tasks, 3);
-        bulk([](BulkChange &change) { change.resume({}); });
+        bulk([](BulkChange &change) { change.resume({}, 1000); });
         QCOMPARE(claim(9).size(), 3);
     }
 
@@ -257,7 +257,7 @@ private Q_SLOTS:
         m_journal->note(record);
         m_journal->checkpoint(record.task.id, {},
                               UploadResume{.uploadId = "u", .source = {1, 1}, .partSizeBytes = 1, .parts = {}});
-        bulk([](BulkChange &change) { change.cancel({}, 1); });
+        bulk([](BulkChange &change) { change.cancel({}, 1, 1000); });
         QCOMPARE(m_counts.of(State::Cancelled).tasks, 2);
         reopen();
         QList<Leftover> leftovers;
@@ -275,7 +275,7 @@ private Q_SLOTS:
         folder.task.object.key = "in/a/b/";
         append({folder});
         QList<FeedRow> feeds;
-        bulk([&](BulkChange &change) { feeds = change.retryFailed(1); });
+        bulk([&, this](BulkChange &change) { feeds = change.retryFailed(nowMsecs(), 1000).feeds; });
         QCOMPARE(feeds.size(), 1);
         QCOMPARE(feeds.first().targetPrefix, QByteArray("in/a/"));
         QCOMPARE(m_counts.of(State::Failed).tasks, 0);

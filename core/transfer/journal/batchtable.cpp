@@ -29,12 +29,7 @@ qint64 BatchTable::numberOf(const BatchTraits &traits, qint64 nowMsecs)
 {
     if (const auto known = m_numbers.constFind(traits.id); known != m_numbers.cend())
         return *known;
-    QSqlQuery &search = m_connection.prepared(QStringLiteral("SELECT id FROM batch WHERE uuid = ?"));
-    search.bindValue(0, traits.id.toRfc4122());
-    qint64 number = 0;
-    if (m_connection.run(search) && search.next())
-        number = search.value(0).toLongLong();
-    search.finish();
+    qint64 number = rowOf(traits.id);
     if (number == 0) {
         QSqlQuery &insertion = m_connection.prepared(TaskRow::batchInsertion());
         TaskRow::bindNewBatch(insertion, traits, nowMsecs);
@@ -45,6 +40,15 @@ qint64 BatchTable::numberOf(const BatchTraits &traits, qint64 nowMsecs)
     if (m_numbers.size() >= mostRemembered)
         m_numbers.clear();
     m_numbers.insert(traits.id, number);
+    return number;
+}
+
+qint64 BatchTable::rowOf(const QUuid &batch)
+{
+    QSqlQuery &search = m_connection.prepared(QStringLiteral("SELECT id FROM batch WHERE uuid = ?"));
+    search.bindValue(0, batch.toRfc4122());
+    const qint64 number = m_connection.run(search) && search.next() ? search.value(0).toLongLong() : 0;
+    search.finish();
     return number;
 }
 
@@ -105,6 +109,18 @@ void BatchTable::setAnswer(const QUuid &batch, ConflictPolicy policy)
     query.bindValue(0, int(policy));
     query.bindValue(1, batch.toRfc4122());
     m_connection.run(query);
+}
+
+void BatchTable::setCustomerKey(const QUuid &batch, const QByteArray &key)
+{
+    const qint64 number = rowOf(batch);
+    const auto known = number > 0 ? traitsOf(number) : nullptr;
+    if (!known)
+        return;
+    BatchTraits traits = *known;
+    traits.options.encryption.customerKey = key;
+    traits.lacksCustomerKey = false;
+    m_traits.insert(number, std::make_shared<const BatchTraits>(traits));
 }
 
 FeedRow BatchTable::addFeed(const FeedRow &feed, qint64 nowMsecs)
@@ -233,6 +249,8 @@ JournalCounts BatchTable::counts()
         count.tasks += query.value(1).toLongLong();
         count.bytes += query.value(2).toLongLong();
         count.doneBytes += query.value(3).toLongLong();
+        if (query.value(0).toInt() == int(State::Waiting))
+            counts.unclaimed = {query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toLongLong()};
     }
     query.finish();
     return counts;

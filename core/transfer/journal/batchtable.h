@@ -27,6 +27,8 @@ public:
     void pauseReading();
     void resumeReading();
     void setAnswer(const QUuid &batch, ConflictPolicy policy);
+    /// Kept in memory only.
+    void setCustomerKey(const QUuid &batch, const QByteArray &key);
 
     /// Returns \a feed with its number.
     FeedRow addFeed(const FeedRow &feed, qint64 nowMsecs);
@@ -44,6 +46,8 @@ public:
     QHash<qint64, JournalCounts> countsByBatch();
 
 private:
+    /// 0 without such a row.
+    qint64 rowOf(const QUuid &batch);
     BatchSummary summaryOf(qint64 number);
 
     JournalConnection &m_connection;

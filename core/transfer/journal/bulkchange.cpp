@@ -57,38 +57,51 @@ QString BulkChange::condition(const RowSelection &selection)
     }
     if (selection.batch)
         sql += QLatin1String(" AND task.batch IN (SELECT id FROM batch WHERE uuid = ") + uuidLiteral(*selection.batch) + u')';
+    if (selection.endedUntilMsecs)
+        sql += QLatin1String(" AND task.ended_msecs <= ") + QString::number(*selection.endedUntilMsecs);
     return sql;
 }
 
-void BulkChange::pause(const RowSelection &selection)
+/// The next rows of \a selection in one of \a states, as a condition. Also fills the table \c piece.
+QString BulkChange::nextPiece(const QString &states, const RowSelection &selection, qint64 count)
 {
-    m_connection.run(QString(QStringLiteral("UPDATE task SET state = 3 WHERE state IN (0, 1, %1) AND ").arg(TaskRow::claimed) +
-                             condition(selection)));
+    m_connection.run(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS piece (id INTEGER PRIMARY KEY)"));
+    m_connection.run(QStringLiteral("DELETE FROM piece"));
+    m_connection.run(QString(QLatin1String("INSERT INTO piece SELECT task.id FROM task WHERE task.state IN (") + states +
+                             QLatin1String(") AND ") + condition(selection) + QLatin1String(" LIMIT ") + QString::number(count)));
+    m_pieceSize = m_connection.changedRows();
+    return QStringLiteral("task.id IN (SELECT id FROM piece)");
+}
+
+bool BulkChange::pause(const RowSelection &selection, qint64 count)
+{
     if (!selection.ids)
         m_batches.pauseReading();
+    const QString rows = nextPiece(QStringLiteral("0, 1, %1").arg(TaskRow::claimed), selection, count);
+    m_connection.run(QString(QLatin1String("UPDATE task SET state = 3 WHERE ") + rows));
+    return m_pieceSize >= count;
 }
 
-void BulkChange::resume(const RowSelection &selection)
+bool BulkChange::resume(const RowSelection &selection, qint64 count)
 {
-    m_connection.run(QString(QLatin1String("UPDATE task SET state = 0 WHERE state = 3 AND ") + condition(selection)));
     if (!selection.ids)
         m_batches.resumeReading();
+    const QString rows = nextPiece(QStringLiteral("3"), selection, count);
+    m_connection.run(QString(QLatin1String("UPDATE task SET state = 0 WHERE ") + rows));
+    return m_pieceSize >= count;
 }
 
-void BulkChange::cancel(const RowSelection &selection, qint64 nowMsecs)
+bool BulkChange::cancel(const RowSelection &selection, qint64 nowMsecs, qint64 count)
 {
     // Failed tasks are cancelled only when they are named.
     const QString states = selection.ids ? QStringLiteral("0, 1, 3, 7, %1") : QStringLiteral("0, 1, 3, %1");
-    const QString rows =
-        QLatin1String("task.state IN (") + states.arg(TaskRow::claimed) + QLatin1String(") AND ") + condition(selection);
+    const QString rows = nextPiece(states.arg(TaskRow::claimed), selection, count);
     noteLeftovers(rows);
-    m_connection.run(
-        QString(QLatin1String("DELETE FROM part WHERE task IN (SELECT resume.task FROM resume JOIN task ON task.id = resume.task"
-                              " WHERE ") +
-                rows + u')'));
-    m_connection.run(QString(QLatin1String("DELETE FROM resume WHERE task IN (SELECT task.id FROM task WHERE ") + rows + u')'));
+    m_connection.run(QStringLiteral("DELETE FROM part WHERE task IN (SELECT id FROM piece)"));
+    m_connection.run(QStringLiteral("DELETE FROM resume WHERE task IN (SELECT id FROM piece)"));
     m_connection.run(QString(QLatin1String("UPDATE task SET state = 8, done = 0, error = NULL, extras = NULL, ended_msecs = ") +
                              QString::number(nowMsecs) + QLatin1String(" WHERE ") + rows));
+    return m_pieceSize >= count;
 }
 
 /// What is begun has extras that say so, or a row in resume.
@@ -103,17 +116,29 @@ void BulkChange::noteLeftovers(const QString &condition)
                 condition));
 }
 
-QList<FeedRow> BulkChange::retry(const RowSelection &selection, qint64 nowMsecs)
+BulkStep BulkChange::retry(const RowSelection &selection, qint64 nowMsecs, qint64 count)
 {
-    return retryWhere(QString(QLatin1String("state IN (7, 8) AND ") + condition(selection)), nowMsecs);
+    return retryPiece(nextPiece(QStringLiteral("7, 8"), selection, count), nowMsecs, count);
 }
 
-QList<FeedRow> BulkChange::retryFailed(qint64 nowMsecs)
+BulkStep BulkChange::retryFailed(qint64 nowMsecs, qint64 count)
 {
-    return retryWhere(QStringLiteral("state = 7"), nowMsecs);
+    RowSelection before;
+    before.endedUntilMsecs = nowMsecs;   // what fails again meanwhile is not tried for ever
+    return retryPiece(nextPiece(QStringLiteral("7"), before, count), nowMsecs, count);
 }
 
-QList<FeedRow> BulkChange::retryWhere(const QString &condition, qint64 nowMsecs)
+BulkStep BulkChange::retryPiece(const QString &condition, qint64 nowMsecs, qint64 count)
+{
+    BulkStep step{.mayBeMore = m_pieceSize >= count, .feeds = readFoldersAgain(condition, nowMsecs)};
+    m_connection.run(QString(
+        QLatin1String("UPDATE task SET state = 0, error = NULL, ended_msecs = NULL, done = 0 WHERE kind = 0 AND ") + condition));
+    m_batches.reopen();
+    return step;
+}
+
+/// Folders that could not be read become feeds; the rows that stood for them go.
+QList<FeedRow> BulkChange::readFoldersAgain(const QString &condition, qint64 nowMsecs)
 {
     QSqlQuery &query = m_connection.prepared(
         QString(QLatin1String("SELECT ") + TaskRow::columns() + QLatin1String(" FROM task WHERE kind = 1 AND ") + condition));
@@ -132,14 +157,11 @@ QList<FeedRow> BulkChange::retryWhere(const QString &condition, qint64 nowMsecs)
         } else {
             feed.kind = FeedKind::Objects;
             feed.source = JournalCodec::fromItems({{.key = folder.task.object.key, .isFolder = true}});
-            feed.cursor = folder.listingMarker;
+            feed.cursor = JournalCodec::fromPlace({0, folder.listingMarker});
         }
         feeds.append(m_batches.addFeed(feed, nowMsecs));
     }
     m_connection.run(QString(QLatin1String("DELETE FROM task WHERE kind = 1 AND ") + condition));
-    m_connection.run(QString(
-        QLatin1String("UPDATE task SET state = 0, error = NULL, ended_msecs = NULL, done = 0 WHERE kind = 0 AND ") + condition));
-    m_batches.reopen();
     return feeds;
 }
 
@@ -194,9 +216,21 @@ qint64 BulkChange::batchAtLimit(const HistoryLimits &limits, qint64 nowMsecs)
 
 QList<Leftover> BulkChange::leftovers(const QUuid &account)
 {
-    QSqlQuery &query = m_connection.prepared(
-        QStringLiteral("SELECT id, bucket, region, key, upload_id, local_path FROM leftover WHERE account = ? LIMIT 500"));
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT id, bucket, region, key, upload_id, local_path FROM leftover"
+                                                            " WHERE account = ? AND length(upload_id) > 0 LIMIT 500"));
     query.bindValue(0, account.toRfc4122());
+    return leftovers(query);
+}
+
+QList<Leftover> BulkChange::fileLeftovers()
+{
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT id, bucket, region, key, upload_id, local_path FROM leftover"
+                                                            " WHERE upload_id IS NULL OR length(upload_id) = 0 LIMIT 500"));
+    return leftovers(query);
+}
+
+QList<Leftover> BulkChange::leftovers(QSqlQuery &query)
+{
     QList<Leftover> found;
     for (m_connection.run(query); query.next();) {
         found.append({.id = query.value(0).toLongLong(),

@@ -3,9 +3,18 @@
 
 #include "transfer/journal/batchtable.h"
 
+class QSqlQuery;
+
 namespace Transfer {
 
 class JournalConnection;
+
+/// What one piece of a bulk command did.
+struct BulkStep
+{
+    bool mayBeMore = false;
+    QList<FeedRow> feeds = {};   ///< folders that are to be read again
+};
 
 /// Commands on many rows at once. They touch no task of the working set: what is running is noted by the engine before, and
 /// claimed rows that it does not know yet come back to it as stale.
@@ -14,34 +23,41 @@ class BulkChange
 public:
     BulkChange(JournalConnection &connection, BatchTable &batches);
 
-    void pause(const RowSelection &selection);
-    void resume(const RowSelection &selection);
+    /// At most \a count rows; true when there may be more. Likewise below.
+    bool pause(const RowSelection &selection, qint64 count);
+    bool resume(const RowSelection &selection, qint64 count);
     /// What the tasks left behind is put down as leftovers.
-    void cancel(const RowSelection &selection, qint64 nowMsecs);
-    /// Failed and cancelled tasks wait again. Folders that could not be read become feeds, which are returned.
-    QList<FeedRow> retry(const RowSelection &selection, qint64 nowMsecs);
-    /// All failed tasks wait again.
-    QList<FeedRow> retryFailed(qint64 nowMsecs);
+    bool cancel(const RowSelection &selection, qint64 nowMsecs, qint64 count);
+    /// Failed and cancelled tasks wait again. Folders that could not be read become feeds.
+    BulkStep retry(const RowSelection &selection, qint64 nowMsecs, qint64 count);
+    /// All tasks that had failed by \a nowMsecs wait again.
+    BulkStep retryFailed(qint64 nowMsecs, qint64 count);
     /// Forgets tasks that have ended: those of \a selection, failed ones too, with leftovers; or all that are finished.
     void remove(const RowSelection &selection);
-    /// At most \a count; true when there may be more.
     bool removeFinished(qint64 count);
     /// Likewise of the tasks beyond \a limits.
     bool trim(const HistoryLimits &limits, qint64 nowMsecs, qint64 count);
 
+    /// Uploads on the service, at most 500.
     QList<Leftover> leftovers(const QUuid &account);
+    /// Files on the disk, at most 500.
+    QList<Leftover> fileLeftovers();
     void addLeftover(const QUuid &account, const Leftover &leftover);
     void removeLeftovers(const QList<qint64> &ids);
 
 private:
     QString condition(const RowSelection &selection);
     void fillChosen(const QList<TaskId> &ids);
-    QList<FeedRow> retryWhere(const QString &condition, qint64 nowMsecs);
+    QString nextPiece(const QString &states, const RowSelection &selection, qint64 count);
+    BulkStep retryPiece(const QString &condition, qint64 nowMsecs, qint64 count);
+    QList<FeedRow> readFoldersAgain(const QString &condition, qint64 nowMsecs);
+    QList<Leftover> leftovers(QSqlQuery &query);
     void noteLeftovers(const QString &condition);
     qint64 batchAtLimit(const HistoryLimits &limits, qint64 nowMsecs);
 
     JournalConnection &m_connection;
     BatchTable &m_batches;
+    qint64 m_pieceSize = 0;   ///< rows in the table \c piece
 };
 
 }   // namespace Transfer

@@ -52,6 +52,9 @@ Journal::~Journal()
 {
     m_isSending = false;   // the writer takes one after the other
     send();
+    // A thread that is told to quit may leave what is queued undone.
+    QMetaObject::invokeMethod(
+        m_writer, [] {}, Qt::BlockingQueuedConnection);
     m_thread.quit();
     m_thread.wait();
 }

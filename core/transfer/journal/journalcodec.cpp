@@ -46,7 +46,7 @@ enum ExtrasKey {
     MayBeDone,
     Begun,
 };
-enum ItemKey { Key = 1, Folder, Size, Etag };
+enum ItemKey { Key = 1, Folder, Size, Etag, LocalName };
 
 void put(QCborMap &map, qint64 key, const QByteArray &bytes)
 {
@@ -236,6 +236,7 @@ QByteArray fromItems(const QList<DownloadItem> &items)
         put(map, Folder, item.isFolder, 0);
         put(map, Size, item.sizeBytes, -1);
         put(map, Etag, item.etag);
+        put(map, LocalName, item.localName);
         list.append(map);
     }
     return QCborValue(list).toCbor();
@@ -249,9 +250,21 @@ QList<DownloadItem> toItems(const QByteArray &cbor)
         items.append({.key = bytesAt(map, Key),
                       .isFolder = map.value(Folder).toInteger() != 0,
                       .sizeBytes = map.value(Size).toInteger(-1),
-                      .etag = bytesAt(map, Etag)});
+                      .etag = bytesAt(map, Etag),
+                      .localName = map.value(LocalName).toString()});
     }
     return items;
+}
+
+QByteArray fromPlace(const ListingPlace &place)
+{
+    return QCborValue(QCborArray{place.item, place.marker}).toCbor();
+}
+
+ListingPlace toPlace(const QByteArray &cbor)
+{
+    const QCborArray place = QCborValue::fromCbor(cbor).toArray();
+    return {.item = qsizetype(place.at(0).toInteger()), .marker = place.at(1).toByteArray()};
 }
 
 }   // namespace Transfer::JournalCodec

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transfer/requests.h"
-#include "transfer/taskrecord.h"
+#include "transfer/journal/journaltypes.h"
 
 /// What has no column of its own in the journal, as CBOR. Null bytes stand for the default. Unknown keys are passed over, so that
 /// a later program's optional additions do no harm.
@@ -24,5 +23,7 @@ QByteArray fromPaths(const QStringList &localPaths);
 QStringList toPaths(const QByteArray &cbor);
 QByteArray fromItems(const QList<DownloadItem> &items);
 QList<DownloadItem> toItems(const QByteArray &cbor);
+QByteArray fromPlace(const ListingPlace &place);
+ListingPlace toPlace(const QByteArray &cbor);
 
 }   // namespace Transfer::JournalCodec

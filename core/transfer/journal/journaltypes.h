@@ -26,6 +26,13 @@ struct FeedRow
     QByteArray cursor = {};         ///< where to go on; empty at the beginning. The feed's own words.
 };
 
+/// How far a list of objects and folders has been read.
+struct ListingPlace
+{
+    qsizetype item = 0;       ///< index of the next one
+    QByteArray marker = {};   ///< where its listing goes on, when it is a folder
+};
+
 /// How far a feed has come with the tasks that are appended together with this.
 struct FeedStep
 {
@@ -49,6 +56,7 @@ struct RowSelection
     std::optional<QList<TaskId>> ids = {};
     std::optional<QUuid> account = {};
     std::optional<QUuid> batch = {};
+    std::optional<qint64> endedUntilMsecs = {};
 };
 
 /// What unfinished tasks left behind that nobody wants any more: an upload on the service, or a ".part" on the disk.
@@ -81,6 +89,7 @@ struct StateCount
 struct JournalCounts
 {
     std::array<StateCount, 9> states;
+    StateCount unclaimed = {};   ///< of those that wait: not in anybody's hands
 
     const StateCount &of(State state) const { return states.at(size_t(state)); }
     friend bool operator==(const JournalCounts &, const JournalCounts &) = default;

@@ -20,9 +20,9 @@ static_assert(int(ConflictPolicy::KeepBoth) == 3 && int(Direction::Upload) == 0 
 static_assert(int(TaskKind::File) == 0 && int(TaskKind::Expansion) == 1 && int(Weight::Small) == 0 && int(Weight::Large) == 1);
 
 enum Column { Id, Batch, Kind, StateColumn, LocalPath, Key, Size, Done, Policy, Error, Extras };
-enum BatchColumn { Uuid, Account, DirectionColumn, Bucket, Region, Prefix, Folder, BatchPolicy, Answer, Options };
+enum BatchColumn { Uuid, Account, DirectionColumn, Bucket, Region, Prefix, Folder, BatchPolicy, Answer, Options, Created };
 
-/// The journal has Waiting for a claimed task that never started, so that it need not be looked at.
+/// Null for null bytes.
 QVariant blob(const QByteArray &bytes)
 {
     return bytes.isNull() ? QVariant(QMetaType::fromType<QByteArray>()) : QVariant(bytes);
@@ -112,7 +112,7 @@ QString insertion()
         " extras) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 }
 
-void bindNew(QSqlQuery &insertion, const TaskRecord &record, qint64 batch)
+void bindNew(QSqlQuery &insertion, const TaskRecord &record, qint64 batch, qint64 nowMsecs)
 {
     const Task &task = record.task;
     insertion.bindValue(0, batch);
@@ -125,7 +125,7 @@ void bindNew(QSqlQuery &insertion, const TaskRecord &record, qint64 batch)
     insertion.bindValue(7, task.sizeBytes);
     insertion.bindValue(8, task.doneBytes);
     insertion.bindValue(9, int(task.conflictPolicy));
-    insertion.bindValue(10, QVariant(QMetaType::fromType<qint64>()));
+    insertion.bindValue(10, isEnded(task.state) ? QVariant(nowMsecs) : QVariant(QMetaType::fromType<qint64>()));
     insertion.bindValue(11, blob(task.state == State::Failed ? JournalCodec::fromError(task.error) : QByteArray()));
     insertion.bindValue(12, blob(JournalCodec::fromExtras(record)));
 }
@@ -156,7 +156,7 @@ void bindChanged(QSqlQuery &change, const TaskRecord &record, qint64 endedMsecs)
 QString batchColumns()
 {
     return QStringLiteral("batch.uuid, batch.account, batch.direction, batch.bucket, batch.region, batch.prefix, batch.folder,"
-                          " batch.policy, batch.answer, batch.options");
+                          " batch.policy, batch.answer, batch.options, batch.created_msecs");
 }
 
 std::shared_ptr<const BatchTraits> traitsFrom(const QSqlQuery &query)
@@ -171,6 +171,7 @@ std::shared_ptr<const BatchTraits> traitsFrom(const QSqlQuery &query)
     traits.conflictPolicy = ConflictPolicy(query.value(BatchPolicy).toInt());
     if (!query.value(Answer).isNull())
         traits.answerForAll = ConflictPolicy(query.value(Answer).toInt());
+    traits.createdMsecsUtc = query.value(Created).toLongLong();
     JournalCodec::addTraits(traits, query.value(Options).toByteArray());
     return std::make_shared<const BatchTraits>(std::move(traits));
 }

@@ -36,7 +36,7 @@ bool isInHand(const QSqlQuery &query);
 
 /// INSERT with marks for bindNew().
 QString insertion();
-void bindNew(QSqlQuery &insertion, const TaskRecord &record, qint64 batch);
+void bindNew(QSqlQuery &insertion, const TaskRecord &record, qint64 batch, qint64 nowMsecs);
 /// UPDATE of all that may change, with marks for bindChanged().
 QString change();
 void bindChanged(QSqlQuery &change, const TaskRecord &record, qint64 endedMsecs);

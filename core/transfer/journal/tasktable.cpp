@@ -85,7 +85,7 @@ QList<TaskRecord> TaskTable::append(QList<TaskRecord> records, qint64 nowMsecs)
     for (TaskRecord &record : records) {
         if (isPaused && record.task.state == State::Waiting)
             record.task.state = State::Paused;
-        TaskRow::bindNew(query, record, batch);
+        TaskRow::bindNew(query, record, batch, nowMsecs);
         if (!m_connection.run(query))
             break;
         record.task.id = query.lastInsertId().toLongLong();
@@ -264,6 +264,41 @@ void TaskTable::writePart(TaskId id, int number, const FinishedPart &part)
     query.bindValue(2, qint64(part.crc64));
     query.bindValue(3, id);
     m_connection.run(query);
+}
+
+ResumeState TaskTable::takeOverUpload(const TaskRecord &record, qint64 nowMsecs)
+{
+    QSqlQuery &search =
+        m_connection.prepared(QStringLiteral(   // CROSS JOIN: the few that were begun are looked through, in this order
+            "SELECT task.id FROM resume CROSS JOIN task ON task.id = resume.task CROSS JOIN batch ON batch.id = task.batch"
+            " WHERE length(resume.upload_id) > 0 AND task.state IN (0, 3, 7) AND task.id <> ? AND task.key = ?"
+            " AND task.local_path = ? AND batch.direction = 0 AND batch.account = ? AND batch.bucket = ? AND batch.region = ?"
+            " ORDER BY task.id DESC LIMIT 1"));
+    search.bindValue(0, record.task.id);
+    search.bindValue(1, record.task.object.key);
+    search.bindValue(2, record.task.localPath);
+    search.bindValue(3, record.task.accountId.toRfc4122());
+    search.bindValue(4, record.task.object.bucket.name);
+    search.bindValue(5, record.task.object.bucket.region);
+    const TaskId other = m_connection.run(search) && search.next() ? search.value(0).toLongLong() : 0;
+    search.finish();
+    if (other == 0)
+        return {};
+    for (const QString &sql : {QStringLiteral("UPDATE OR REPLACE resume SET task = ? WHERE task = ?"),
+                               QStringLiteral("UPDATE OR REPLACE part SET task = ? WHERE task = ?")}) {
+        QSqlQuery &move = m_connection.prepared(sql);
+        move.bindValue(0, record.task.id);
+        move.bindValue(1, other);
+        m_connection.run(move);
+    }
+    QSqlQuery &end = m_connection.prepared(
+        QStringLiteral("UPDATE task SET state = 8, done = 0, error = NULL, extras = NULL, ended_msecs = ? WHERE id = ?"));
+    end.bindValue(0, nowMsecs);
+    end.bindValue(1, other);
+    m_connection.run(end);
+    TaskRecord heir = record;
+    addResume(heir);
+    return heir.resume;
 }
 
 void TaskTable::release(const QList<TaskId> &ids)

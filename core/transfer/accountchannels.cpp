@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/accountchannels.h"
+
+namespace Transfer {
+
+AccountChannels::AccountChannels(AccountChannel::TransportFactory makeTransport, const Clock &clock, QObject *owner)
+    : m_makeTransport(std::move(makeTransport))
+    , m_clock(clock)
+    , m_upLimiter(owner)
+    , m_downLimiter(owner)
+{
+}
+
+AccountChannel *AccountChannels::find(const QUuid &accountId) const
+{
+    const auto channel = m_channels.find(accountId);
+    return channel == m_channels.end() ? nullptr : channel->second.get();
+}
+
+QSet<QUuid> AccountChannels::ids() const
+{
+    QSet<QUuid> ids;
+    for (const auto &[accountId, channel] : m_channels)
+        ids.insert(accountId);
+    return ids;
+}
+
+bool AccountChannels::isConnected(const QUuid &accountId, const Cos::Endpoint &endpoint) const
+{
+    const AccountChannel *channel = find(accountId);
+    return channel && channel->endpoint() == endpoint;
+}
+
+void AccountChannels::set(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials)
+{
+    if (isConnected(accountId, endpoint)) {
+        find(accountId)->setCredentials(credentials);
+        return;
+    }
+    m_channels[accountId] = std::make_unique<AccountChannel>(endpoint, credentials, m_makeTransport, m_clock, m_limits,
+                                                             RateLimiters{&m_upLimiter, &m_downLimiter});
+}
+
+void AccountChannels::remove(const QUuid &accountId)
+{
+    m_channels.erase(accountId);
+}
+
+void AccountChannels::setLimits(const Limits &limits)
+{
+    m_limits = limits;
+    m_upLimiter.setBytesPerSecond(limits.uploadBytesPerSecond);
+    m_downLimiter.setBytesPerSecond(limits.downloadBytesPerSecond);
+    for (const auto &[accountId, channel] : m_channels)
+        channel->setLimits(limits);
+}
+
+void AccountChannels::setRunning(const std::function<Load(const QUuid &)> &running)
+{
+    for (const auto &[accountId, channel] : m_channels)
+        channel->connections().setRunning(running(accountId));
+}
+
+}   // namespace Transfer

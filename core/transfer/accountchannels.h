@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "cos/ratelimiter.h"
+#include "transfer/accountchannel.h"
+
+#include <QSet>
+#include <QUuid>
+
+#include <map>
+
+namespace Transfer {
+
+/// The accounts that are signed in, each with its connections, and the limits that hold for all of them.
+class AccountChannels
+{
+public:
+    /// \a owner: moves to the thread where the channels are used.
+    AccountChannels(AccountChannel::TransportFactory makeTransport, const Clock &clock, QObject *owner);
+
+    /// Null for an account that is not signed in.
+    AccountChannel *find(const QUuid &accountId) const;
+    QSet<QUuid> ids() const;
+
+    /// Whether \a accountId has connections to \a endpoint, so that new keys are all it needs.
+    bool isConnected(const QUuid &accountId, const Cos::Endpoint &endpoint) const;
+    void set(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials);
+    /// Whatever uses its connections must have stopped.
+    void remove(const QUuid &accountId);
+
+    const Limits &limits() const { return m_limits; }
+    void setLimits(const Limits &limits);
+    /// Tells every account how many tasks \a running(accountId) share its sockets.
+    void setRunning(const std::function<Load(const QUuid &)> &running);
+
+private:
+    AccountChannel::TransportFactory m_makeTransport;
+    const Clock &m_clock;
+    Limits m_limits;
+    Cos::RateLimiter m_upLimiter;   ///< of all accounts; outlives the channels
+    Cos::RateLimiter m_downLimiter;
+    std::map<QUuid, std::unique_ptr<AccountChannel>> m_channels;
+};
+
+}   // namespace Transfer

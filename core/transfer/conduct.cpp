@@ -1,0 +1,317 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/conduct.h"
+
+#include "transfer/accountchannels.h"
+#include "transfer/batchbook.h"
+#include "transfer/donecheck.h"
+#include "transfer/journal/journal.h"
+#include "transfer/multipartupload.h"
+#include "transfer/rangeddownload.h"
+#include "transfer/safefolder.h"
+#include "transfer/simpleupload.h"
+#include "transfer/sourcefile.h"
+#include "transfer/targetcheck.h"
+#include "transfer/taskstore.h"
+
+#include <QFileInfo>
+#include <QLoggingCategory>
+
+namespace Transfer {
+namespace {
+
+Q_LOGGING_CATEGORY(log, "coscope.transfer.engine", QtInfoMsg)
+
+/// By the size that the file has now: it may have grown since its folder was read.
+bool goesInOnePut(const TaskRecord &record)
+{
+    const bool isNew = std::holds_alternative<std::monostate>(record.resume);
+    const qint64 sizeBytes = record.isFolderMarker() ? 0 : QFileInfo(record.task.localPath).size();
+    return isNew && weightOf(sizeBytes) == Weight::Small;
+}
+
+bool isUpload(const TaskRecord &record)
+{
+    return record.task.direction == Direction::Upload;
+}
+
+}   // namespace
+
+Conduct::Conduct(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+Conduct::~Conduct() = default;
+
+Load Conduct::running(const QUuid &accountId) const
+{
+    Load load;
+    for (const auto &[id, task] : m_running) {
+        const TaskRecord *record = m_parts.store.find(id);
+        if (accountId.isNull() || (record && record->task.accountId == accountId))
+            (task.weight == Weight::Small ? load.small : load.large) += 1;
+    }
+    return load;
+}
+
+/// Two tasks must not write to one place at the same time, whatever the conflict policy.
+bool Conduct::isTargetBusy(const Task &task) const
+{
+    for (const auto &[id, running] : m_running) {
+        const TaskRecord *other = m_parts.store.find(id);
+        if (!other || id == task.id || other->task.direction != task.direction)
+            continue;
+        const Task &busy = other->task;
+        const bool isSame = task.direction == Direction::Download
+                                ? busy.localPath == task.localPath
+                                : busy.object == task.object && busy.accountId == task.accountId;
+        if (isSame)
+            return true;
+    }
+    return false;
+}
+
+bool Conduct::start(TaskId id)
+{
+    const TaskRecord &record = *m_parts.store.find(id);
+    AccountChannel *channel = m_parts.accounts.find(record.task.accountId);
+    if (!channel || isTargetBusy(record.task))
+        return false;   // looked at again when something ends
+    m_running.emplace(id, RunningTask{record.weight(), ++m_lastRun, {}, {}});
+    m_parts.store.setState(id, State::Running);
+    if (record.mayBeDone && record.kind == TaskKind::File && !std::holds_alternative<UploadResume>(record.resume))
+        lookWhetherDone(id, *channel);
+    else
+        moveOn(id);
+    return true;
+}
+
+/// Not for an upload in parts: that one asks the service for its parts.
+void Conduct::lookWhetherDone(TaskId id, AccountChannel &channel)
+{
+    auto *check = new DoneCheck(channel.control(), *m_parts.store.find(id), this);
+    m_running.at(id).operation =
+        OperationHandle(check->onDone(this, [this, id](const Result<std::optional<Cos::ObjectEntry>> &found) {
+            if (!found || !*found) {
+                m_parts.store.setLookedAt(id);
+                moveOn(id);
+                return;
+            }
+            m_parts.store.setProgress(id, (*found)->sizeBytes, (*found)->sizeBytes);
+            m_parts.store.setResume(id, {});
+            concludeJob(id, JobResult{.ending = JobEnding::Moved, .object = **found});
+        }));
+}
+
+void Conduct::moveOn(TaskId id)
+{
+    const TaskRecord &record = *m_parts.store.find(id);
+    AccountChannel &channel = *m_parts.accounts.find(record.task.accountId);
+    const bool isFolder = record.isFolderMarker();
+    if (isFolder && !isUpload(record))
+        makeLocalFolder(id);
+    else if (isFolder || record.isTargetChecked || effectivePolicy(record) == ConflictPolicy::Overwrite)
+        takeOver(id);
+    else
+        checkTarget(id, channel);
+}
+
+void Conduct::makeLocalFolder(TaskId id)
+{
+    const TaskRecord &record = *m_parts.store.find(id);
+    const Result<Nothing> made = makeFoldersInside(record.batch->folder, record.task.localPath);
+    if (!made) {
+        fail(id, made.error());
+        return;
+    }
+    m_running.erase(id);
+    m_parts.store.setState(id, State::Done);
+    Q_EMIT freed();
+}
+
+void Conduct::checkTarget(TaskId id, AccountChannel &channel)
+{
+    const TaskRecord &record = *m_parts.store.find(id);
+    Task wanted = record.task;
+    if (!record.wantedKey.isEmpty()) {
+        wanted.object.key = record.wantedKey;
+        wanted.localPath = record.wantedPath;
+    }
+    const auto isBusy = [this, wanted](const Cos::ObjectRef &object, const QString &localPath) {
+        Task candidate = wanted;
+        candidate.object = object;
+        candidate.localPath = localPath;
+        return isTargetBusy(candidate);
+    };
+    auto *check = new TargetCheck(channel.control(), wanted, effectivePolicy(record), record.takenNames, isBusy, this);
+    m_running.at(id).operation =
+        OperationHandle(check->onDone(this, [this, id](const Result<TargetFinding> &finding) { concludeCheck(id, finding); }));
+}
+
+void Conduct::concludeCheck(TaskId id, const Result<TargetFinding> &finding)
+{
+    if (!finding) {
+        fail(id, finding.error());
+        return;
+    }
+    const ConflictPolicy policy = effectivePolicy(*m_parts.store.find(id));
+    if (finding->exists && policy != ConflictPolicy::Overwrite) {
+        m_running.erase(id);
+        if (policy == ConflictPolicy::Skip)
+            m_parts.store.setState(id, State::Skipped);
+        else
+            ask(id, *finding);
+        Q_EMIT freed();
+        return;
+    }
+    m_parts.store.setTarget(id, finding->object, finding->localPath, finding->nameNumber);
+    m_parts.store.setTargetChecked(id, true, !finding->isCertain || policy != ConflictPolicy::Ask);
+    if (finding->nameNumber > 1)
+        whenWritten(id, &Conduct::takeOver);   // another run must find it under the name that was chosen
+    else
+        takeOver(id);
+}
+
+void Conduct::whenWritten(TaskId id, void (Conduct::*then)(TaskId))
+{
+    m_parts.journal.post([this, id, then, run = m_running.at(id).run](JournalTables &) -> JournalAnswer {
+        return [this, id, then, run] {
+            const auto running = m_running.find(id);
+            if (running != m_running.end() && running->second.run == run)
+                (this->*then)(id);
+        };
+    });
+}
+
+/// A file that was dropped again goes on with the upload that the earlier task left unfinished.
+void Conduct::takeOver(TaskId id)
+{
+    const TaskRecord &record = *m_parts.store.find(id);
+    const bool mayHaveLeft = isUpload(record) && !record.isFolderMarker() && !goesInOnePut(record) && !record.isBegun;
+    if (!mayHaveLeft) {
+        startJob(id);
+        return;
+    }
+    m_parts.store.setBegun(id);   // before: what is taken over is read only of a task that was begun
+    m_parts.journal.post([this, record, run = m_running.at(id).run,
+                          nowMsecs = m_parts.clock.nowUtc().toMSecsSinceEpoch()](JournalTables &tables) -> JournalAnswer {
+        return [this, id = record.task.id, run, resume = tables.tasks.takeOverUpload(record, nowMsecs)] {
+            const auto running = m_running.find(id);
+            const bool isOurs = running != m_running.end() && running->second.run == run;
+            if (!std::holds_alternative<std::monostate>(resume)) {
+                m_parts.store.setResume(id, resume);   // halted meanwhile or not: it is this task's now
+                Q_EMIT rowsChanged();
+            }
+            if (isOurs)
+                startJob(id);
+        };
+    });
+}
+
+ConflictPolicy Conduct::effectivePolicy(const TaskRecord &record) const
+{
+    if (record.task.conflictPolicy != ConflictPolicy::Ask)
+        return record.task.conflictPolicy;
+    return m_parts.book.answerForAll(*record.batch).value_or(ConflictPolicy::Ask);
+}
+
+JobOrder Conduct::orderFor(const TaskRecord &record) const
+{
+    JobOrder order;
+    order.localPath = record.task.localPath;
+    order.object = record.task.object;
+    order.sizeBytes = record.task.sizeBytes;
+    order.options = record.batch->options;
+    order.rootFolder = record.batch->folder;
+    order.replacesTarget = effectivePolicy(record) == ConflictPolicy::Overwrite;
+    order.resume = record.resume;
+    if (isUpload(record)) {
+        order.options.forbidOverwrite =
+            order.options.forbidOverwrite || (!order.replacesTarget && (record.forbidsOverwrite || record.isFolderMarker()));
+        if (order.options.stored.contentType.isEmpty()) {
+            order.options.stored.contentType =
+                record.isFolderMarker() ? QByteArrayLiteral("application/x-directory") : contentTypeFor(record.task.localPath);
+        }
+    }
+    return order;
+}
+
+void Conduct::startJob(TaskId id)
+{
+    TaskStore &store = m_parts.store;
+    const TaskRecord &record = *store.find(id);
+    RunningTask &running = m_running.at(id);
+    AccountChannel &channel = *m_parts.accounts.find(record.task.accountId);
+    if (!isUpload(record))
+        running.job = new RangedDownload(channel, orderFor(record), this);
+    else if (goesInOnePut(record))
+        running.job = new SimpleUpload(channel, orderFor(record), m_parts.clock, this);
+    else
+        running.job = new MultipartUpload(channel, orderFor(record), m_parts.clock, this);
+    if (!isUpload(record) || !goesInOnePut(record))
+        store.setBegun(id);
+    connect(running.job, &Operation::progressed, this,
+            [this, id](qint64 done, qint64 total) { m_parts.store.setProgress(id, done, total); });
+    connect(running.job, &Job::verifying, this, [this, id] { m_parts.store.setState(id, State::Verifying); });
+    connect(running.job, &Job::movingAgain, this, [this, id] { m_parts.store.setState(id, State::Running); });
+    connect(running.job, &Job::checkpointed, this,
+            [this, id, job = running.job] { m_parts.store.setResume(id, job->resumeState()); });
+    running.operation =
+        OperationHandle(running.job->onDone(this, [this, id](const Result<JobResult> &result) { concludeJob(id, result); }));
+}
+
+void Conduct::concludeJob(TaskId id, const Result<JobResult> &result)
+{
+    const auto ended = m_running.find(id);
+    if (ended == m_running.end())
+        return;
+    if (!result) {
+        m_parts.store.setResume(id, ended->second.job->resumeState());
+        fail(id, result.error());
+        return;
+    }
+    m_parts.store.setResume(id, {});
+    m_running.erase(ended);
+    if (result->ending == JobEnding::TargetExists) {
+        concludeRefused(id);
+    } else {
+        const Task &task = m_parts.store.find(id)->task;
+        if (task.direction == Direction::Upload)
+            Q_EMIT objectStored(task.accountId, task.object.bucket, result->object);
+        m_parts.store.setState(id, State::Done);
+    }
+    Q_EMIT freed();
+}
+
+void Conduct::fail(TaskId id, const CosError &error)
+{
+    qCWarning(log) << "task" << id << "failed:" << error.code << error.httpStatus << "request" << error.requestId;
+    m_running.erase(id);
+    if (!isUpload(*m_parts.store.find(id)))   // what refused it may be a file that appeared meanwhile: look again next time
+        m_parts.store.setTargetChecked(id, false, false);
+    m_parts.store.setFailed(id, error);
+    Q_EMIT freed();
+}
+
+/// The service refused to overwrite: somebody was faster than our look at the target, or we were not allowed to look.
+void Conduct::concludeRefused(TaskId id)
+{
+    const TaskRecord &record = *m_parts.store.find(id);
+    const ConflictPolicy policy = effectivePolicy(record);
+    if (record.isFolderMarker()) {
+        m_parts.store.setState(id, State::Done);
+    } else if (policy == ConflictPolicy::KeepBoth) {
+        m_parts.store.noteNameTaken(id);
+        m_parts.store.setState(id, State::Waiting);
+    } else if (policy == ConflictPolicy::Ask) {
+        TargetFinding finding;
+        finding.object = record.task.object;
+        finding.localPath = record.task.localPath;
+        ask(id, finding);
+    } else {
+        m_parts.store.setState(id, State::Skipped);
+    }
+}
+
+}   // namespace Transfer

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/operationhandle.h"
+#include "cos/listingtypes.h"
+#include "transfer/job.h"
+#include "transfer/taskrecord.h"
+
+#include <QPointer>
+
+#include <map>
+
+class Clock;
+
+namespace Transfer {
+
+class AccountChannel;
+class AccountChannels;
+class BatchBook;
+class Journal;
+class TaskStore;
+struct TargetFinding;
+
+/// The way of a task through its states, once it is claimed and may start.
+///
+///   Waiting ─start()─▶ Running: looked at ─ free ─▶ job ─▶ Verifying ─▶ Done
+///      ▲  ▲               │ exists                   │
+///      │  └── answer ── Asking ── answer ─▶ Skipped  └─▶ Failed, with what it had (ResumeState)
+///      └──── (claimed again) ── Paused ◀── halt() ── any of these
+///
+/// A task that ran when the program ended is looked at first: it may be done.
+class Conduct : public QObject
+{
+    Q_OBJECT
+
+public:
+    struct Parts
+    {
+        Journal &journal;
+        TaskStore &store;
+        BatchBook &book;
+        AccountChannels &accounts;
+        const Clock &clock;
+    };
+
+    Conduct(const Parts &parts, QObject *parent);
+    ~Conduct() override;
+
+    /// Begins a waiting task. False without its account, and while another task writes to its target.
+    bool start(TaskId id);
+    /// Takes tasks out of whatever they are in. What is safely done is kept for later.
+    void halt(const QList<TaskId> &ids, State state);
+    /// The person's answer to a question.
+    void answer(TaskId id, ConflictPolicy policy, bool applyToAll);
+
+    Load running(const QUuid &accountId = {}) const;
+    bool isTargetBusy(const Task &task) const;
+
+Q_SIGNALS:
+    /// Something may start that could not before.
+    void freed();
+    void objectStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
+    /// Rows of tasks that are not in the working set have changed.
+    void rowsChanged();
+
+private:
+    struct RunningTask
+    {
+        Weight weight;
+        int run;                     ///< tells this start of the task from another
+        OperationHandle operation;   ///< the look at the target, then the job
+        QPointer<Job> job;
+    };
+
+    void lookWhetherDone(TaskId id, AccountChannel &channel);
+    void moveOn(TaskId id);
+    void makeLocalFolder(TaskId id);
+    void checkTarget(TaskId id, AccountChannel &channel);
+    void concludeCheck(TaskId id, const Result<TargetFinding> &finding);
+    void takeOver(TaskId id);
+    void startJob(TaskId id);
+    JobOrder orderFor(const TaskRecord &record) const;
+    void concludeJob(TaskId id, const Result<JobResult> &result);
+    void concludeRefused(TaskId id);
+    void fail(TaskId id, const CosError &error);
+    void ask(TaskId id, const TargetFinding &finding);
+    void decide(TaskId id, ConflictPolicy policy);
+    ConflictPolicy effectivePolicy(const TaskRecord &record) const;
+    /// Calls \a then(id) when all that was said of the task is on the disk, unless it was halted by then.
+    void whenWritten(TaskId id, void (Conduct::*then)(TaskId));
+
+    Parts m_parts;
+    std::map<TaskId, RunningTask> m_running;
+    int m_lastRun = 0;
+};
+
+}   // namespace Transfer

@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/donecheck.h"
+
+#include "base/runinpool.h"
+#include "transfer/filecrc.h"
+
+#include <QFileInfo>
+
+namespace Transfer {
+
+DoneCheck::DoneCheck(Cos::Client &client, const TaskRecord &record, QObject *parent)
+    : OperationOf(parent)
+    , m_client(client)
+    , m_record(record)
+{
+}
+
+DoneCheck::~DoneCheck()
+{
+    *m_isGivenUp = true;
+}
+
+void DoneCheck::start()
+{
+    const QFileInfo local(m_record.task.localPath);
+    m_localBytes = m_record.isFolderMarker() ? 0 : local.size();
+    if (!m_record.isFolderMarker() && !local.isFile()) {
+        finish(std::optional<Cos::ObjectEntry>());
+        return;
+    }
+    auto *head = m_client.headObject(m_record.task.object, {}, m_record.batch->options.encryption.customerKey);
+    m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) { conclude(info); }));
+}
+
+void DoneCheck::abort()
+{
+    *m_isGivenUp = true;
+    m_call.reset();
+}
+
+/// What was there before the batch was begun is not our work, even if it is the same: it may have other headers. A clock that is
+/// wrong makes us move it again, no more.
+bool DoneCheck::isOfThisBatch(const Cos::ObjectInfo &info) const
+{
+    constexpr qint64 resolutionMsecs = 1000;
+    return m_record.task.direction == Direction::Download ||
+           info.modifiedMsecsUtc + resolutionMsecs > m_record.batch->createdMsecsUtc;
+}
+
+void DoneCheck::conclude(const Result<Cos::ObjectInfo> &info)
+{
+    if (!info || !info->crc64 || info->sizeBytes != m_localBytes || !isOfThisBatch(*info)) {
+        finish(std::optional<Cos::ObjectEntry>());
+        return;
+    }
+    const Cos::ObjectEntry stored{.key = m_record.task.object.key,
+                                  .sizeBytes = info->sizeBytes,
+                                  .modifiedMsecsUtc = info->modifiedMsecsUtc,
+                                  .etag = info->etag,
+                                  .storageClass = info->storageClass,
+                                  .storageTier = info->storageTier,
+                                  .restoreStatus = {}};
+    if (m_localBytes == 0) {
+        finish(std::optional(stored));
+        return;
+    }
+    runInPool(
+        this,
+        [path = m_record.task.localPath, sizeBytes = m_localBytes, isGivenUp = m_isGivenUp] {
+            return crc64OfFile(path, 0, sizeBytes, *isGivenUp);
+        },
+        [this, stored, wanted = *info->crc64](const std::optional<quint64> &crc) {
+            finish(crc == wanted ? std::optional(stored) : std::nullopt);
+        });
+}
+
+}   // namespace Transfer

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "base/operationhandle.h"
+#include "cos/client.h"
+#include "transfer/taskrecord.h"
+
+#include <atomic>
+
+namespace Transfer {
+
+/// Whether a task that was interrupted by the end of the program was done all the same: whether at its target is what was to be
+/// put there, by size and CRC-64. Ends in the object, or in nothing when it is not, or when that cannot be found out.
+class DoneCheck : public OperationOf<std::optional<Cos::ObjectEntry>>
+{
+    Q_OBJECT
+
+public:
+    DoneCheck(Cos::Client &client, const TaskRecord &record, QObject *parent);
+    ~DoneCheck() override;
+
+protected:
+    void start() override;
+    void abort() override;
+
+private:
+    void conclude(const Result<Cos::ObjectInfo> &info);
+    bool isOfThisBatch(const Cos::ObjectInfo &info) const;
+
+    Cos::Client &m_client;
+    TaskRecord m_record;
+    qint64 m_localBytes = -1;
+    std::shared_ptr<std::atomic_bool> m_isGivenUp = std::make_shared<std::atomic_bool>(false);
+    OperationHandle m_call;
+};
+
+}   // namespace Transfer

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/intake.h"
+
+#include "transfer/accountchannels.h"
+#include "transfer/batchfeed.h"
+
+namespace Transfer {
+namespace {
+
+constexpr qsizetype maxKeyBytes = 850;
+constexpr int mostUnanswered = 2;   // steps: enough to read while the last one is written
+
+}   // namespace
+
+Intake::Intake(Journal &journal, const AccountChannels &accounts, QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_accounts(accounts)
+{
+}
+
+Intake::~Intake() = default;
+
+void Intake::add(const FeedRow &feed)
+{
+    m_journal.addFeed(feed, [this, generation = m_generation](const FeedRow &row) {
+        if (generation == m_generation)
+            resume({row});
+        else
+            m_journal.append({.feed = row.id, .isEnded = true}, {}, [](const QList<TaskRecord> &) {});
+    });
+}
+
+void Intake::resume(const QList<FeedRow> &feeds)
+{
+    for (const FeedRow &row : feeds)
+        start(m_readings.emplace(row.id, Reading{.row = row}).first->second);
+}
+
+void Intake::startAccount(const QUuid &accountId)
+{
+    for (auto &[id, reading] : m_readings) {
+        if (!reading.feed && reading.row.batch->accountId == accountId)
+            start(reading);
+    }
+}
+
+void Intake::stopAccount(const QUuid &accountId)
+{
+    for (auto &[id, reading] : m_readings) {
+        if (reading.feed && reading.row.kind == FeedKind::Objects && reading.row.batch->accountId == accountId) {
+            delete std::exchange(reading.feed, nullptr);
+            reading.isReading = false;
+        }
+    }
+}
+
+void Intake::giveUpAll()
+{
+    ++m_generation;
+    for (auto &[id, reading] : m_readings) {
+        delete reading.feed;
+        m_journal.append({.feed = id, .isEnded = true}, {}, [](const QList<TaskRecord> &) {});
+    }
+    m_readings.clear();
+}
+
+void Intake::start(Reading &reading)
+{
+    if (reading.row.kind == FeedKind::LocalPaths) {
+        reading.feed = new UploadFeed(reading.row, this);
+    } else {
+        AccountChannel *channel = m_accounts.find(reading.row.batch->accountId);
+        if (!channel)
+            return;
+        reading.feed = new DownloadFeed(reading.row, channel->control(), this);
+    }
+    connect(reading.feed, &BatchFeed::stepped, this,
+            [this, id = reading.row.id](const QList<TaskRecord> &records, const QByteArray &cursor, bool isLast) {
+                takeStep(id, records, cursor, isLast);
+            });
+    readOn(reading);
+}
+
+void Intake::readOn(Reading &reading)
+{
+    if (!reading.feed || reading.isReading || reading.unanswered >= mostUnanswered)
+        return;
+    reading.isReading = true;
+    reading.feed->next();
+}
+
+void Intake::takeStep(qint64 id, QList<TaskRecord> records, const QByteArray &cursor, bool isLast)
+{
+    Reading &reading = m_readings.at(id);
+    for (TaskRecord &record : records) {
+        if (record.task.object.key.size() > maxKeyBytes && record.task.state != State::Failed) {
+            record.task.state = State::Failed;
+            record.task.error = CosError::local(ErrorKind::Invalid, tr("The object's name is longer than 850 bytes."));
+        }
+    }
+    reading.row.cursor = cursor;
+    reading.isReading = false;
+    ++reading.unanswered;
+    m_journal.append({.feed = id, .cursor = cursor, .isEnded = isLast}, records, [this, id](const QList<TaskRecord> &appended) {
+        const auto known = m_readings.find(id);
+        if (known != m_readings.end()) {
+            --known->second.unanswered;
+            readOn(known->second);
+        }
+        Q_EMIT this->appended(appended);
+    });
+    if (!isLast) {
+        readOn(reading);
+        return;
+    }
+    reading.feed->deleteLater();
+    m_readings.erase(id);
+}
+
+}   // namespace Transfer

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/journal/journal.h"
+
+#include <QObject>
+
+#include <map>
+
+namespace Transfer {
+
+class AccountChannels;
+class BatchFeed;
+
+/// What is being read into batches: local folders and listings. Each step is appended to the journal together with the cursor
+/// behind it, so that a reading that is interrupted goes on there. The next step is read while the last one is written down.
+class Intake : public QObject
+{
+    Q_OBJECT
+
+public:
+    Intake(Journal &journal, const AccountChannels &accounts, QObject *parent);
+    ~Intake() override;
+
+    /// Begins to read \a feed, which is not in the journal yet.
+    void add(const FeedRow &feed);
+    /// Goes on with feeds that are in the journal.
+    void resume(const QList<FeedRow> &feeds);
+    /// The account is there: what waited for it goes on.
+    void startAccount(const QUuid &accountId);
+    /// The connections of the account go: what uses them waits.
+    void stopAccount(const QUuid &accountId);
+    /// Nothing more is read; what was read so far is in the journal.
+    void giveUpAll();
+
+Q_SIGNALS:
+    void appended(const QList<Transfer::TaskRecord> &records);
+
+private:
+    struct Reading
+    {
+        FeedRow row;                 ///< with the cursor behind the last step
+        BatchFeed *feed = nullptr;   ///< a child; null while it waits for its account
+        int unanswered = 0;          ///< steps that are being written down
+        bool isReading = false;
+    };
+
+    void start(Reading &reading);
+    void readOn(Reading &reading);
+    void takeStep(qint64 id, QList<TaskRecord> records, const QByteArray &cursor, bool isLast);
+
+    Journal &m_journal;
+    const AccountChannels &m_accounts;
+    std::map<qint64, Reading> m_readings;   ///< by the feed's number
+    int m_generation = 0;
+};
+
+}   // namespace Transfer

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/leftovers.h"
+
+#include "base/runinpool.h"
+#include "transfer/accountchannels.h"
+#include "transfer/journal/journal.h"
+#include "transfer/partfile.h"
+
+namespace Transfer {
+
+Leftovers::Leftovers(Journal &journal, const AccountChannels &accounts, std::function<bool(const Leftover &)> isWanted,
+                     QObject *parent)
+    : QObject(parent)
+    , m_journal(journal)
+    , m_accounts(accounts)
+    , m_isWanted(std::move(isWanted))
+{
+}
+
+void Leftovers::add(const TaskRecord &record)
+{
+    Leftover leftover{.object = record.task.object, .localPath = record.task.localPath};
+    if (const auto *upload = std::get_if<UploadResume>(&record.resume))
+        leftover.uploadId = upload->uploadId;
+    const bool isDownload = record.task.direction == Direction::Download;
+    if (record.kind != TaskKind::File || !record.isBegun || (!isDownload && leftover.uploadId.isEmpty()))
+        return;
+    m_journal.post([account = record.task.accountId, leftover](JournalTables &tables) -> JournalAnswer {
+        tables.bulk.addLeftover(account, leftover);
+        return {};
+    });
+    if (isDownload)
+        cleanFiles();
+    else
+        clean(record.task.accountId);
+}
+
+void Leftovers::clean(const QUuid &accountId)
+{
+    if (!m_accounts.find(accountId))
+        return;
+    m_journal.post([this, accountId](JournalTables &tables) -> JournalAnswer {
+        return [this, accountId, found = tables.bulk.leftovers(accountId)] { abortUploads(accountId, found); };
+    });
+}
+
+void Leftovers::abortUploads(const QUuid &accountId, const QList<Leftover> &leftovers)
+{
+    AccountChannel *channel = m_accounts.find(accountId);
+    if (!channel)
+        return;
+    for (const Leftover &leftover : leftovers) {
+        channel->control()
+            .abortMultipartUpload(leftover.object, leftover.uploadId)
+            ->onDone(this, [this, id = leftover.id](const Result<Nothing> &aborted) {
+                if (aborted || aborted.error().kind == ErrorKind::NotFound)
+                    settle({id});
+            });
+    }
+}
+
+void Leftovers::cleanFiles()
+{
+    m_journal.post([this](JournalTables &tables) -> JournalAnswer {
+        return [this, found = tables.bulk.fileLeftovers()] { removeFiles(found); };
+    });
+}
+
+void Leftovers::removeFiles(const QList<Leftover> &leftovers)
+{
+    QStringList paths;
+    QList<qint64> ids;
+    for (const Leftover &leftover : leftovers) {
+        ids.append(leftover.id);
+        if (!m_isWanted(leftover))   // another task may be writing to the same ".part" now
+            paths.append(PartFile::pathFor(leftover.localPath, leftover.object));
+    }
+    if (ids.isEmpty())
+        return;
+    runInPool(
+        this,
+        [paths] {
+            for (const QString &path : paths)
+                QFile::remove(path);
+            return Nothing{};
+        },
+        [this, ids](const Nothing &) { settle(ids); });
+}
+
+void Leftovers::settle(const QList<qint64> &ids)
+{
+    m_journal.post([ids](JournalTables &tables) -> JournalAnswer {
+        tables.bulk.removeLeftovers(ids);
+        return {};
+    });
+}
+
+}   // namespace Transfer
