@@ -25,6 +25,5 @@ int main(int argc, char *argv[])
             QCoreApplication::exit(run.isVerified() ? 0 : exitUnverified);
         },
         Qt::QueuedConnection);
-    run.start();
     return QCoreApplication::exec();
 }

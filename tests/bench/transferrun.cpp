@@ -10,6 +10,9 @@
 #include <QJsonObject>
 #include <QTextStream>
 
+#include <algorithm>
+#include <cstdlib>
+
 namespace {
 
 /// Empty, or with "/" at its end.
@@ -26,13 +29,22 @@ TransferRun::TransferRun(const BenchOptions &options)
     const auto makeTransport = [this] {
         return std::make_unique<CountingTransport>(std::make_unique<Cos::QnamTransport>(), m_counts);
     };
-    m_engine = std::make_unique<Transfer::Engine>(makeTransport, m_clock);
+    m_account = QUuid::createUuidV5(QUuid(), m_options.credentials.secretId);
+    m_engine =
+        std::make_unique<Transfer::Engine>(makeTransport, m_clock, Transfer::EngineOptions{.journalPath = m_options.journal});
+    connect(m_engine.get(), &Transfer::Engine::journalProblemFound, this, [](const Transfer::JournalProblem &problem) {
+        QTextStream(stderr) << "the journal cannot be used: " << problem.path << Qt::endl;
+        std::_Exit(EXIT_FAILURE);
+    });
+    connect(m_engine.get(), &Transfer::Engine::journalOpened, this, [this](const QString &path) {
+        m_readings.open(path);
+        request();
+    });
     connect(m_engine.get(), &Transfer::Engine::tasksChanged, this, &TransferRun::tellFailures);
     connect(m_engine.get(), &Transfer::Engine::batchEnded, this, [this](const Transfer::BatchSummary &summary) {
-        m_nsecs = m_timer.nsecsElapsed();
-        m_summary = summary;
-        m_hasSummary = true;
-        Q_EMIT finished();
+        if (summary.batchId == m_batch)
+            m_batch = {};
+        settle();
     });
     Transfer::Limits limits;
     if (m_options.files > 0)
@@ -45,12 +57,50 @@ TransferRun::TransferRun(const BenchOptions &options)
 
 TransferRun::~TransferRun() = default;
 
-void TransferRun::start()
+void TransferRun::request()
 {
+    m_timer.start();
     if (m_options.direction == Transfer::Direction::Upload)
         upload();
     else
         download();
+}
+
+/// Whether an earlier run made this request.
+bool TransferRun::isKnown(const QByteArray &prefix, const QString &folder)
+{
+    const QList<Transfer::BatchRow> batches = m_readings.batches();
+    return std::any_of(batches.cbegin(), batches.cend(), [&](const Transfer::BatchRow &batch) {
+        const Transfer::BatchTraits &traits = *batch.traits;
+        return traits.direction == m_options.direction && traits.bucket == m_options.bucket && traits.prefix == prefix &&
+               traits.folder == folder;
+    });
+}
+
+/// Ends the run when nothing in the journal is open.
+void TransferRun::settle()
+{
+    const QList<Transfer::BatchRow> batches = m_readings.batches();
+    const bool isOpen = std::any_of(batches.cbegin(), batches.cend(), [](const Transfer::BatchRow &batch) {
+        return batch.isReading || batch.sum(Transfer::StateFilter::Unfinished).tasks > 0;
+    });
+    if (isOpen || !m_batch.isNull())
+        return;
+    m_nsecs = m_timer.nsecsElapsed();
+    for (const Transfer::BatchRow &batch : batches)
+        note(batch);
+    m_hasSummary = true;
+    Q_EMIT finished();
+}
+
+void TransferRun::note(const Transfer::BatchRow &batch)
+{
+    using Transfer::State;
+    m_summary.doneTasks += batch.counts.of(State::Done).tasks;
+    m_summary.doneBytes += batch.counts.of(State::Done).bytes;
+    m_summary.skippedTasks += batch.counts.of(State::Skipped).tasks;
+    m_summary.failedTasks += batch.counts.of(State::Failed).tasks;
+    m_summary.cancelledTasks += batch.counts.of(State::Cancelled).tasks;
 }
 
 void TransferRun::upload()
@@ -70,8 +120,10 @@ void TransferRun::upload()
         const bool namesObject = asPrefix(m_options.key) != m_options.key;
         (namesObject ? request.key : request.prefix) = m_options.key;
     }
-    m_timer.start();
-    m_engine->upload(request);
+    if (isKnown(request.target().left(request.target().lastIndexOf('/') + 1), {}))
+        settle();
+    else
+        m_batch = m_engine->upload(request);
 }
 
 /// KEY may be an object or a prefix: the service is asked when it could be both.
@@ -111,8 +163,10 @@ void TransferRun::downloadKey(const std::optional<Cos::ObjectInfo> &object)
                           .etag = object->etag,
                           .localName = goesIntoFolder ? QString() : local.fileName()}};
     }
-    m_timer.start();
-    m_engine->download(request);
+    if (isKnown(request.basePrefix, request.folder))
+        settle();
+    else
+        m_batch = m_engine->download(request);
 }
 
 void TransferRun::fail(const CosError &error)
