@@ -4,6 +4,7 @@
 #include "actions/accountactions.h"
 #include "actions/bucketactions.h"
 #include "actions/dragout.h"
+#include "actions/journalnotices.h"
 #include "actions/objectactions.h"
 #include "actions/permissionactions.h"
 #include "actions/programactions.h"
@@ -13,17 +14,34 @@
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
 #include "cos/qnamtransport.h"
+#include "preferences/options.h"
 #include "transfer/transferpanel.h"
 #include "widgets/workindicator.h"
 
+#include <QStandardPaths>
 #include <QStatusBar>
+
+namespace {
+
+Transfer::EngineOptions engineOptions()
+{
+    Transfer::EngineOptions options;
+    const QString folder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    if (!folder.isEmpty())
+        options.journalPath = folder + QLatin1String("/transfers.sqlite");
+    options.startsPaused = Options::startsPaused.value();
+    options.history.mostDays = Options::historyDays.value();
+    return options;
+}
+
+}   // namespace
 
 Application::Application(std::unique_ptr<SecretVault> vault, LanguageSwitch &languages, QObject *parent)
     : QObject(parent)
     , m_languages(languages)
     , m_accounts(m_settings)
     , m_keys(std::move(vault))
-    , m_engine([] { return std::make_unique<Cos::QnamTransport>(); }, m_clock)
+    , m_engine([] { return std::make_unique<Cos::QnamTransport>(); }, m_clock, engineOptions())
     , m_sessions({.accounts = m_accounts, .keys = m_keys, .tree = m_tree, .engine = m_engine, .clock = m_clock})
     , m_window(&m_tree, &m_objects)
     , m_navigation({.window = m_window, .accounts = m_accounts, .sessions = m_sessions, .tree = m_tree, .objects = m_objects})
@@ -59,7 +77,8 @@ void Application::makeActions()
                          .transfers = m_transfers},
                         this);
     new DragOut({.window = m_window, .navigation = m_navigation, .engine = m_engine, .transfers = m_transfers}, this);
-    new ProgramActions(m_window, m_languages, this);
+    new JournalNotices(m_window, m_engine, this);
+    new ProgramActions(m_window, m_languages, m_engine, this);
 
     auto *desktop = new Desktop::DesktopIntegration(m_window, {}, this);
     connect(&m_engine, &Transfer::Engine::totalsChanged, desktop, &Desktop::DesktopIntegration::takeTotals);

@@ -8,6 +8,7 @@
 #include "preferences/aboutdialog.h"
 #include "preferences/options.h"
 #include "preferences/preferencesdialog.h"
+#include "transfer/engine.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -26,10 +27,11 @@ QList<LanguageChoice> languageChoices()
 
 }   // namespace
 
-ProgramActions::ProgramActions(MainWindow &window, LanguageSwitch &languages, QObject *parent)
+ProgramActions::ProgramActions(MainWindow &window, LanguageSwitch &languages, Transfer::Engine &engine, QObject *parent)
     : QObject(parent)
     , m_window(window)
     , m_languages(languages)
+    , m_engine(engine)
 {
     const ActionSet *actions = window.actionSet();
     connect(actions->quit, &QAction::triggered, &window, &QWidget::close);
@@ -74,11 +76,19 @@ void ProgramActions::showPreferences()
         new PreferencesDialog({.languages = languageChoices(),
                                .language = Options::language.value(),
                                .downloadFolder = Options::downloadFolder.value(),
-                               .defaultDownloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation)},
+                               .defaultDownloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+                               .startsPaused = Options::startsPaused.value(),
+                               .historyDays = Options::historyDays.value()},
                               &m_window);
     connect(dialog, &PreferencesDialog::languageChosen, &m_languages, &LanguageSwitch::choose);
     connect(dialog, &PreferencesDialog::downloadFolderChosen, this,
             [](const QString &path) { Options::downloadFolder.setValue(path); });
+    connect(dialog, &PreferencesDialog::startsPausedChosen, this,
+            [](bool startsPaused) { Options::startsPaused.setValue(startsPaused); });
+    connect(dialog, &PreferencesDialog::historyDaysChosen, this, [this](int days) {
+        Options::historyDays.setValue(days);
+        m_engine.setHistoryLimits({.mostDays = days});
+    });
     dialog->open();
 }
 

@@ -3,6 +3,9 @@
 
 #include <QObject>
 
+namespace Transfer {
+class Engine;
+}
 class LanguageSwitch;
 class MainWindow;
 class QAction;
@@ -13,7 +16,7 @@ class ProgramActions : public QObject
     Q_OBJECT
 
 public:
-    ProgramActions(MainWindow &window, LanguageSwitch &languages, QObject *parent = nullptr);
+    ProgramActions(MainWindow &window, LanguageSwitch &languages, Transfer::Engine &engine, QObject *parent = nullptr);
 
 private:
     void fillLanguageMenu();
@@ -22,5 +25,6 @@ private:
 
     MainWindow &m_window;
     LanguageSwitch &m_languages;
+    Transfer::Engine &m_engine;
     QAction *m_followSystem;
 };

@@ -238,8 +238,7 @@ void TransferActions::close()
     auto *question = new QMessageBox(QMessageBox::Question, tr("Close Coscope"),
                                      tr("%n transfer(s) have not finished. Close anyway?", nullptr, int(unfinished)),
                                      QMessageBox::NoButton, &m_parts.window);
-    question->setInformativeText(
-        tr("They will not go on after a restart. Finished files are kept; unfinished downloads stay as .part files."));
+    question->setInformativeText(tr("They stay in the list and go on from where they are when Coscope is started again."));
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *closeButton = question->addButton(tr("Close"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Keep Open"), QMessageBox::RejectRole));

@@ -15,5 +15,8 @@ inline const Option<QByteArray> transfersSplit{"ui/transfersSplit", QByteArray()
 inline const Option<QByteArray> objectColumns{"ui/objectColumns", QByteArray()};
 inline const Option<QString> downloadFolder{"transfer/downloadFolder", QString()};   ///< "": the system's download folder
 inline const Option<QString> uploadFolder{"transfer/uploadFolder", QString()};       ///< where the last upload was chosen
+inline const Option<bool> startsPaused{"transfer/startsPaused",
+                                       false};                      ///< what is unfinished waits for the person at the start
+inline const Option<int> historyDays{"transfer/historyDays", 30};   ///< how long finished transfers are kept
 
 }   // namespace Options

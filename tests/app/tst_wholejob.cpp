@@ -116,6 +116,7 @@ void TestWholeJob::initTestCase()
 void TestWholeJob::init()
 {
     QSettings().clear();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();   // the list of transfers
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     Options::downloadFolder.setValue(m_folder->filePath(QStringLiteral("downloads")));

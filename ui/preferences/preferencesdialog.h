@@ -18,6 +18,8 @@ struct PreferenceValues
     QString language;                  ///< "" follows the system
     QString downloadFolder;            ///< "" is the system's download folder
     QString defaultDownloadFolder;     ///< the system's, to show
+    bool startsPaused = false;         ///< unfinished transfers wait for the person at the start
+    int historyDays = 30;              ///< how long finished transfers are kept
 };
 
 /// What a person can choose, applied at once: there is nothing to confirm.
@@ -32,6 +34,8 @@ Q_SIGNALS:
     void languageChosen(const QString &language);
     /// "" when the person goes back to the system's folder.
     void downloadFolderChosen(const QString &path);
+    void startsPausedChosen(bool startsPaused);
+    void historyDaysChosen(int days);
 
 protected:
     void retranslate() override;
@@ -51,5 +55,9 @@ private:
     QPushButton *m_choose;
     QPushButton *m_useDefault;
     QLabel *m_note;
+    QLabel *m_unfinishedLabel;
+    QComboBox *m_unfinished;
+    QLabel *m_historyLabel;
+    QComboBox *m_history;
     QPushButton *m_close;
 };

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/journalnotices.h"
+
+#include "cos/request.h"
+#include "mainwindow/mainwindow.h"
+#include "transfer/engine.h"
+
+#include <QDir>
+#include <QMessageBox>
+#include <QStatusBar>
+
+JournalNotices::JournalNotices(MainWindow &window, const Transfer::Engine &engine, QObject *parent)
+    : QObject(parent)
+    , m_window(window)
+{
+    constexpr int messageMsecs = 15'000;
+    connect(&engine, &Transfer::Engine::journalProblemFound, this, &JournalNotices::show);
+    connect(&engine, &Transfer::Engine::journalStalled, this, [this](const QString &reason) {
+        m_window.statusBar()->showMessage(tr("The list of transfers cannot be saved at the moment: %1").arg(reason),
+                                          messageMsecs);
+    });
+    connect(&engine, &Transfer::Engine::customerKeyNeeded, this, [this](const QUuid &, const Cos::BucketRef &bucket) {
+        m_window.statusBar()->showMessage(
+            tr("Transfers of %1 wait: the encryption key they were begun with is not kept on this computer.").arg(bucket.name),
+            messageMsecs);
+    });
+}
+
+void JournalNotices::show(const Transfer::JournalProblem &problem)
+{
+    using Kind = Transfer::JournalProblem::Kind;
+    QString text = tr("The list of transfers cannot be opened.");
+    QString hint = tr("Transfers work, but their list ends with the program.");
+    switch (problem.kind) {
+    case Kind::Damaged:
+        text = tr("The list of transfers was damaged.");
+        hint = tr("A new list was begun. Check what was still to be transferred and start it again. The damaged file was kept as "
+                  "%1.")
+                   .arg(QDir::toNativeSeparators(problem.path));
+        break;
+    case Kind::Newer:
+        text = tr("The list of transfers was written by a newer version of Coscope.");
+        break;
+    case Kind::InUse:
+        text = tr("Coscope is running already and has the list of transfers open.");
+        break;
+    case Kind::NotWritable:
+        text = tr("The list of transfers cannot be written: %1").arg(QDir::toNativeSeparators(problem.path));
+        break;
+    }
+    auto *message = new QMessageBox(QMessageBox::Warning, tr("Transfers"), text, QMessageBox::Close, &m_window);
+    message->setInformativeText(hint);
+    message->setAttribute(Qt::WA_DeleteOnClose);
+    message->open();
+}
