@@ -78,7 +78,7 @@ bool Conduct::start(TaskId id)
     AccountChannel *channel = m_parts.accounts.find(record.task.accountId);
     if (!channel || isTargetBusy(record.task))
         return false;   // looked at again when something ends
-    m_running.emplace(id, RunningTask{record.weight(), ++m_lastRun, {}, {}});
+    m_running.emplace(id, RunningTask{record.weight(), ++m_lastRun, record.isBegun || record.mayBeDone, {}, {}});
     m_parts.store.setState(id, State::Running);
     if (record.mayBeDone && record.kind == TaskKind::File && !std::holds_alternative<UploadResume>(record.resume))
         lookWhetherDone(id, *channel);
@@ -226,6 +226,9 @@ JobOrder Conduct::orderFor(const TaskRecord &record) const
     order.rootFolder = record.batch->folder;
     order.replacesTarget = effectivePolicy(record) == ConflictPolicy::Overwrite;
     order.resume = record.resume;
+    order.looksForUpload = true;
+    if (m_running.at(record.task.id).wasBegun)   // a little before: our clock and the service's
+        order.begunMsecsUtc = record.batch->createdMsecsUtc;
     if (isUpload(record)) {
         order.options.forbidOverwrite =
             order.options.forbidOverwrite || (!order.replacesTarget && (record.forbidsOverwrite || record.isFolderMarker()));

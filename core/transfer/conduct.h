@@ -68,6 +68,7 @@ private:
     {
         Weight weight;
         int run;                     ///< tells this start of the task from another
+        bool wasBegun;               ///< by an earlier start
         OperationHandle operation;   ///< the look at the target, then the job
         QPointer<Job> job;
     };

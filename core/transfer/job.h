@@ -31,6 +31,8 @@ struct JobOrder
     QString rootFolder;            ///< downloads: nothing may be written outside of it
     bool replacesTarget = false;   ///< downloads
     ResumeState resume;
+    bool looksForUpload = false;   ///< uploads in parts: another unfinished one may be there to go on with
+    qint64 begunMsecsUtc = 0;      ///< uploads: since when this task may have begun one itself; 0: it has not
 };
 
 /// One file moving. Abandoning the operation stops it at once; resumeState() then says where to go on.

@@ -1,9 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/multipartupload.h"
 
+#include "base/clock.h"
+#include "base/runinpool.h"
 #include "cos/crc64.h"
 #include "cos/retrypolicy.h"
+#include "transfer/filecrc.h"
+#include "transfer/partsproof.h"
 #include "transfer/sourcefile.h"
+#include "transfer/uploadsearch.h"
 
 #include <QPointer>
 
@@ -19,6 +24,11 @@ MultipartUpload::MultipartUpload(AccountChannel &channel, JobOrder order, const 
         m_resume = *resume;
 }
 
+MultipartUpload::~MultipartUpload()
+{
+    *m_isGivenUp = true;
+}
+
 void MultipartUpload::start()
 {
     connect(&m_channel.connections(), &ConnectionSlots::available, this, &MultipartUpload::sendWhenAllowed);
@@ -27,6 +37,7 @@ void MultipartUpload::start()
 
 void MultipartUpload::abort()
 {
+    *m_isGivenUp = true;
     m_call.reset();
     m_sending.clear();
 }
@@ -48,14 +59,36 @@ void MultipartUpload::begin()
     const bool isResumable = !m_resume.uploadId.isEmpty() && m_resume.source == *stamp && m_resume.partSizeBytes > 0;
     if (isResumable) {
         m_plan = {stamp->sizeBytes, m_resume.partSizeBytes};
-        listParts(0);
+        reconcile();
         return;
     }
     if (!m_resume.uploadId.isEmpty())
         m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
     m_plan = PartPlan::forSize(stamp->sizeBytes);
     m_resume = {.uploadId = {}, .source = *stamp, .partSizeBytes = m_plan.partSizeBytes, .parts = {}};
-    initiate();
+    if (m_order.looksForUpload || m_order.begunMsecsUtc > 0)
+        search();
+    else
+        initiate();
+}
+
+/// For an upload to go on with: our own whose id was lost, or one that was left.
+void MultipartUpload::search()
+{
+    m_stage = Stage::Searching;
+    auto *search = new UploadSearch(m_channel.control(), m_order, m_resume.source, m_clock, this);
+    m_order.looksForUpload = false;   // once
+    m_order.begunMsecsUtc = 0;
+    m_call = OperationHandle(search->onDone(this, [this](const Result<UploadResume> &found) {
+        if (!found || found->uploadId.isEmpty()) {
+            initiate();
+            return;
+        }
+        m_resume = *found;
+        m_plan.partSizeBytes = m_resume.partSizeBytes;
+        Q_EMIT checkpointed();
+        enterSending();
+    }));
 }
 
 void MultipartUpload::initiate()
@@ -64,59 +97,61 @@ void MultipartUpload::initiate()
     Cos::Client &client = m_channel.control();
     // The client, not this job, is the context: the id of an upload that was abandoned meanwhile must not stay behind unnoticed.
     client.initiateMultipartUpload(m_order.object, m_order.options)
-        ->onDone(&client, [job = QPointer(this), &client, object = m_order.object](const Result<Cos::InitiateResult> &result) {
+        ->onDone(&client, [job = QPointer(this), &client, object = m_order.object,
+                           sinceMsecs = m_clock.nowUtc().toMSecsSinceEpoch()](const Result<Cos::InitiateResult> &result) {
             const bool isWanted = job && !job->isFinished() && !job->isCancelled();
             if (!isWanted) {
                 if (result)
                     client.abortMultipartUpload(object, result->uploadId);
                 return;
             }
-            if (!result) {
-                job->fail(result.error());
-                return;
-            }
-            job->m_resume.uploadId = result->uploadId;
-            Q_EMIT job->checkpointed();
-            job->enterSending();
+            job->concludeInitiate(result, sinceMsecs);
         });
 }
 
-void MultipartUpload::listParts(int afterNumber)
+void MultipartUpload::concludeInitiate(const Result<Cos::InitiateResult> &result, qint64 sinceMsecs)
 {
-    m_stage = Stage::Listing;
-    if (afterNumber == 0)
-        m_listed.clear();
-    auto *list = m_channel.control().listParts(m_order.object, m_resume.uploadId, afterNumber);
-    m_call = OperationHandle(list->onDone(this, [this](const Result<Cos::PartPage> &page) {
-        if (!page && page.error().kind == ErrorKind::NotFound) {
-            prove(page.error());
-            return;
-        }
-        if (!page) {
-            fail(page.error());
-            return;
-        }
-        m_listed += page->parts;
-        if (page->isTruncated && !page->parts.isEmpty())
-            listParts(page->nextPartNumberMarker > 0 ? page->nextPartNumberMarker : page->parts.last().number);
-        else
-            reconcile(m_listed);
-    }));
+    const bool mayBeBegun =
+        !result && (Cos::RetryPolicy::isTransient(result.error().kind) || result.error().kind == ErrorKind::Malformed);
+    if (mayBeBegun && !m_wasInitiateLost) {
+        m_wasInitiateLost = true;
+        m_order.begunMsecsUtc = sinceMsecs;
+        search();
+        return;
+    }
+    if (!result) {
+        fail(result.error());
+        return;
+    }
+    m_resume.uploadId = result->uploadId;
+    Q_EMIT checkpointed();
+    enterSending();
 }
 
-/// Keeps of our record what the service has in the same form; anything else is sent again.
-void MultipartUpload::reconcile(const QList<Cos::Part> &listed)
+/// What the service has in the same form as our record, or as the file, is kept; anything else is sent again.
+void MultipartUpload::reconcile()
 {
-    QMap<int, FinishedPart> kept;
-    for (const Cos::Part &part : listed) {
-        const auto ours = m_resume.parts.constFind(part.number);
-        if (ours == m_resume.parts.constEnd() || part.number < 1 || part.number > m_plan.count())
-            continue;
-        if (ours->etag == part.etag && part.sizeBytes == m_plan.sizeOf(part.number - 1))
-            kept.insert(part.number, *ours);
-    }
-    m_resume.parts = kept;
-    enterSending();
+    m_stage = Stage::Listing;
+    auto *proof = new PartsProof(m_channel.control(),
+                                 {.object = m_order.object,
+                                  .uploadId = m_resume.uploadId,
+                                  .localPath = m_order.localPath,
+                                  .plan = m_plan,
+                                  .record = m_resume.parts},
+                                 this);
+    m_call = OperationHandle(proof->onDone(this, [this](const Result<ProvenParts> &proven) {
+        if (!proven && proven.error().kind == ErrorKind::NotFound) {
+            prove(proven.error());
+            return;
+        }
+        if (!proven) {
+            fail(proven.error());
+            return;
+        }
+        m_resume.parts = proven->parts;
+        Q_EMIT checkpointed();
+        enterSending();
+    }));
 }
 
 void MultipartUpload::enterSending()
@@ -225,7 +260,7 @@ void MultipartUpload::reconcileAgain()
 {
     m_wasReconciled = true;
     Q_EMIT movingAgain();
-    listParts(0);
+    reconcile();
 }
 
 /// The object itself says whether it is ours. \a doubt: the answer that made it doubtful; it is the failure if the object is not.
@@ -235,26 +270,47 @@ void MultipartUpload::prove(const std::optional<CosError> &doubt)
     auto *head = m_channel.control().headObject(m_order.object, {}, m_order.options.encryption.customerKey);
     m_call = OperationHandle(head->onDone(this, [this, doubt](const Result<Cos::ObjectInfo> &info) {
         const bool hasAllParts = m_resume.parts.size() == m_plan.count();
-        const bool isOurs =
-            info && hasAllParts && info->sizeBytes == m_plan.totalBytes && (info->crc64 ? *info->crc64 == combinedCrc() : !doubt);
-        if (isOurs) {
-            succeed(info->etag, info->modifiedMsecsUtc);
-        } else if (doubt && doubt->kind == ErrorKind::NotFound) {
-            startAfresh(*doubt);
-        } else if (doubt && Cos::RetryPolicy::isTransient(doubt->kind) && !m_wasReconciled) {
-            reconcileAgain();   // nobody knows what became of the completion, but nothing came of it
-        } else if (doubt && m_order.options.forbidOverwrite && saysTargetExists(*doubt, info)) {
-            m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
-            finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});
-        } else if (doubt) {
-            fail(*doubt);
-        } else if (!info) {
-            fail(info.error());
-        } else {
-            m_resume = {};
-            fail(CosError::local(ErrorKind::Corrupt, QString::fromUtf8(m_order.object.key)));
-        }
+        const bool isOfSize = info && info->sizeBytes == m_plan.totalBytes;
+        const bool isOurs = isOfSize && hasAllParts && (info->crc64 ? *info->crc64 == combinedCrc() : !doubt);
+        if (isOfSize && info->crc64 && !hasAllParts && doubt)
+            compareWhole(*doubt, *info);   // the record may be older than the object
+        else
+            concludeProof(doubt, info, isOurs);
     }));
+}
+
+void MultipartUpload::compareWhole(const CosError &doubt, const Cos::ObjectInfo &info)
+{
+    runInPool(
+        this,
+        [path = m_order.localPath, sizeBytes = m_plan.totalBytes, isGivenUp = m_isGivenUp] {
+            return crc64OfFile(path, 0, sizeBytes, *isGivenUp);
+        },
+        [this, doubt, info](const std::optional<quint64> &crc) {
+            if (!isFinished() && !isCancelled())
+                concludeProof(doubt, info, crc == info.crc64);
+        });
+}
+
+void MultipartUpload::concludeProof(const std::optional<CosError> &doubt, const Result<Cos::ObjectInfo> &info, bool isOurs)
+{
+    if (isOurs) {
+        succeed(info->etag, info->modifiedMsecsUtc);
+    } else if (doubt && doubt->kind == ErrorKind::NotFound) {
+        startAfresh(*doubt);
+    } else if (doubt && Cos::RetryPolicy::isTransient(doubt->kind) && !m_wasReconciled) {
+        reconcileAgain();   // nobody knows what became of the completion, but nothing came of it
+    } else if (doubt && m_order.options.forbidOverwrite && saysTargetExists(*doubt, info)) {
+        m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
+        finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});
+    } else if (doubt) {
+        fail(*doubt);
+    } else if (!info) {
+        fail(info.error());
+    } else {
+        m_resume = {};
+        fail(CosError::local(ErrorKind::Corrupt, QString::fromUtf8(m_order.object.key)));
+    }
 }
 
 void MultipartUpload::startAfresh(const CosError &reason)

@@ -6,6 +6,7 @@
 #include "transfer/job.h"
 #include "transfer/partplan.h"
 
+#include <atomic>
 #include <map>
 #include <set>
 
@@ -13,23 +14,25 @@ namespace Transfer {
 
 /// A large file in parts, several at a time.
 ///
-///   Listing ◀─ resumed ─ start ─ new ─▶ Initiating
-///      │ NoSuchUpload ─▶ Proving ─ not ours ─▶ │
-///      ▼                                      ▼
-///   Sending ◀─────────────────────────────────┘
+///   Listing ◀─ resumed ─ start ─ new ─▶ Searching ─ nothing ─▶ Initiating ─ answer lost ─▶ Searching (once)
+///      │ NoSuchUpload ─▶ Proving ─ not ours ─▶ │ found              │
+///      ▼                                      ▼                    │
+///   Sending ◀─────────────────────────────────┴────────────────────┘
 ///      │  all parts finished          ▲ parts refused (once): Listing
 ///      ▼                              │
 ///   Completing ─ answer with CRC ─▶ compared ─▶ done
 ///      └─ answer lost, or without CRC ─▶ Proving (HEAD: size and CRC-64) ─▶ done, Listing (once) or failed
 ///
-/// Source changed, or the upload vanished: everything starts afresh once, then it fails. A failure keeps upload id and finished
-/// parts in resumeState(). An id that arrives when nobody waits for it any more is aborted.
+/// Listing keeps the parts that are on record, and those that the file proves to be ours. Source changed, or the upload vanished:
+/// everything starts afresh once, then it fails. A failure keeps upload id and finished parts in resumeState(). An id that
+/// arrives when nobody waits for it any more is aborted.
 class MultipartUpload : public Job
 {
     Q_OBJECT
 
 public:
     MultipartUpload(AccountChannel &channel, JobOrder order, const Clock &clock, QObject *parent);
+    ~MultipartUpload() override;
 
     ResumeState resumeState() const override { return m_resume.uploadId.isEmpty() ? ResumeState() : m_resume; }
 
@@ -38,7 +41,7 @@ protected:
     void abort() override;
 
 private:
-    enum class Stage { Starting, Listing, Initiating, Sending, Completing, Proving };
+    enum class Stage { Starting, Listing, Searching, Initiating, Sending, Completing, Proving };
 
     struct SentPart
     {
@@ -48,9 +51,10 @@ private:
     };
 
     void begin();
+    void search();
     void initiate();
-    void listParts(int afterNumber);
-    void reconcile(const QList<Cos::Part> &listed);
+    void concludeInitiate(const Result<Cos::InitiateResult> &result, qint64 sinceMsecs);
+    void reconcile();
     void enterSending();
     void sendWhenAllowed();
     void sendPart(int number, ConnectionSlots::Permit permit);
@@ -59,6 +63,8 @@ private:
     void concludeComplete(const Result<Cos::PutResult> &result);
     void reconcileAgain();
     void prove(const std::optional<CosError> &doubt);
+    void concludeProof(const std::optional<CosError> &doubt, const Result<Cos::ObjectInfo> &info, bool isOurs);
+    void compareWhole(const CosError &doubt, const Cos::ObjectInfo &info);
     void startAfresh(const CosError &reason);
     void fail(const CosError &error);
     void succeed(const QByteArray &etag, qint64 modifiedMsecsUtc);
@@ -74,11 +80,12 @@ private:
     Stage m_stage = Stage::Starting;
     UploadResume m_resume;
     PartPlan m_plan;
-    QList<Cos::Part> m_listed;
     std::set<int> m_missing;
     std::map<int, SentPart> m_sending;
     bool m_wasRestarted = false;
     bool m_wasReconciled = false;
+    bool m_wasInitiateLost = false;
+    std::shared_ptr<std::atomic_bool> m_isGivenUp = std::make_shared<std::atomic_bool>(false);
     OperationHandle m_call;
 };
 

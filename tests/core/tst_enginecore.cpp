@@ -41,6 +41,8 @@ private Q_SLOTS:
         m_core->setAccount(m_account, endpoint, {"id", "key", {}, {}});
         service().always("HEAD", {.httpStatus = 404});
         service().always("PUT", TransferFixture::storePart);
+        service().always("GET ?uploads", {.body = "<ListMultipartUploadsResult><IsTruncated>false</IsTruncated>"
+                                                  "</ListMultipartUploadsResult>"});
     }
 
     void cleanup() { m_core.reset(); }

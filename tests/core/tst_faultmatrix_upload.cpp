@@ -10,14 +10,9 @@ using namespace Transfer;
 namespace {
 
 const FaultyCall putObject{"PUT Object", QStringLiteral("PUT"), QStringLiteral("^(?!.*partNumber)"), FaultyCall::RequestBody};
-// A second try might leave a second upload on the server.
-const FaultyCall initiate{"Initiate",
-                          QStringLiteral("POST"),
-                          QStringLiteral("(^|&)uploads"),
-                          FaultyCall::ResponseDocument,
-                          0,
-                          {"cut before the body", "cut in the head", "cut in the body", "cut after the work", "no answer",
-                           "late answer", "short body"}};
+const FaultyCall initiate{"Initiate", QStringLiteral("POST"), QStringLiteral("(^|&)uploads"), FaultyCall::ResponseDocument};
+const FaultyCall listUploads{"List Multipart Uploads", QStringLiteral("GET"), QStringLiteral("(^|&)uploads"),
+                             FaultyCall::ResponseDocument};
 const FaultyCall uploadPart{"Upload Part", QStringLiteral("PUT"), QStringLiteral("partNumber=2"), FaultyCall::RequestBody};
 const FaultyCall listParts{"List Parts", QStringLiteral("GET"), QStringLiteral("uploadId"), FaultyCall::ResponseDocument};
 const FaultyCall complete{"Complete", QStringLiteral("POST"), QStringLiteral("uploadId"),
@@ -58,6 +53,15 @@ QString uploadInParts(FaultBench &bench, const FaultCell &cell)
     }));
 }
 
+QString searchingUpload(FaultBench &bench, const FaultCell &cell)
+{
+    return verified(bench, bench.trial(cell, [&bench](AccountChannel &channel, const ResumeState &resume) {
+        JobOrder wanted = order(bench, resume);
+        wanted.looksForUpload = true;
+        return new MultipartUpload(channel, wanted, systemClock, nullptr);
+    }));
+}
+
 QString continuedUpload(FaultBench &bench, const FaultCell &cell)
 {
     bench.beginUpload();
@@ -93,6 +97,9 @@ private Q_SLOTS:
 
     void aNewUploadInParts_data() { m_matrix->addRows({initiate}, uploadInParts); }
     void aNewUploadInParts() { FaultMatrix::verifyRow(); }
+
+    void anUploadThatLooksForAnother_data() { m_matrix->addRows({listUploads}, searchingUpload); }
+    void anUploadThatLooksForAnother() { FaultMatrix::verifyRow(); }
 
     void aContinuedUploadInParts_data() { m_matrix->addRows({uploadPart, listParts, complete}, continuedUpload); }
     void aContinuedUploadInParts() { FaultMatrix::verifyRow(); }

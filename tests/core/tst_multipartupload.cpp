@@ -33,6 +33,14 @@ QByteArray listed(const QList<Cos::Part> &parts)
     return xml + "</ListPartsResult>";
 }
 
+/// A list of uploads with one of the test's key in it.
+QByteArray unfinished(const QByteArray &id, const QDateTime &initiatedUtc)
+{
+    return "<ListMultipartUploadsResult><IsTruncated>false</IsTruncated><Upload><Key>k</Key><UploadId>" + id +
+           "</UploadId><StorageClass>Standard</StorageClass><Initiated>" + initiatedUtc.toString(Qt::ISODateWithMs).toLatin1() +
+           "</Initiated></Upload></ListMultipartUploadsResult>";
+}
+
 const QByteArray completed("<CompleteMultipartUploadResult><ETag>&quot;whole-3&quot;</ETag></CompleteMultipartUploadResult>");
 const QByteArray noSuchUpload("<Error><Code>NoSuchUpload</Code><RequestId>r-1</RequestId></Error>");
 
@@ -53,6 +61,7 @@ private Q_SLOTS:
     {
         m_fixture = std::make_unique<TransferFixture>();
         m_path = m_fixture->write(QStringLiteral("big.iso"), m_content);
+        m_order = {};
         service().always("POST ?uploads", {.body = initiated("up-1")});
         service().always("PUT ?partNumber", TransferFixture::storePart);
         service().always("POST ?uploadId", {.headers = {{"x-cos-hash-crc64ecma", QByteArray::number(m_crc)}}, .body = completed});
@@ -94,9 +103,80 @@ private Q_SLOTS:
     {
         service().always("GET ?uploadId", {.body = listed({{1, "somebody-else", 8 * mebi, 0},
                                                            {2, etagOf(2), 8 * mebi, 0},
-                                                           {3, etagOf(3), sizeBytes - 16 * mebi, 0}})});
+                                                           {3, "somebody-else", sizeBytes - 16 * mebi, 0}})});
         QCOMPARE(run(resumeWith({1, 2})), QStringLiteral("done"));
-        QCOMPARE(partNumbers(), QList<int>({1, 3}));   // 3 is not in our record: its bytes are not proved
+        QCOMPARE(partNumbers(), QList<int>({1, 3}));
+    }
+
+    void aPartThatIsNotOnRecordIsKeptWhenTheFileProvesIt()
+    {
+        service().always(
+            "GET ?uploadId",
+            {.body =
+                 listed({{1, etagOf(1), 8 * mebi, 0}, {2, etagOf(2), 8 * mebi, 0}, {3, etagOf(3), sizeBytes - 16 * mebi, 0}})});
+        QCOMPARE(run(resumeWith({1})), QStringLiteral("done"));
+        QVERIFY(partNumbers().isEmpty());
+    }
+
+    void aLostAnswerToInitiateFindsItsUpload()
+    {
+        service().always("POST ?uploads", {.failure = CosError::local(ErrorKind::Offline, QStringLiteral("cut"))});
+        service().always("GET ?uploads", {.body = unfinished("lost", m_fixture->clock.nowUtc())});
+        service().always("GET ?uploadId", {.body = listed({})});
+        QCOMPARE(run({}), QStringLiteral("done"));
+        QCOMPARE(service().sent("POST ?uploads").size(), 1);
+        QCOMPARE(service().sent("POST ?uploadId=lost").size(), 1);
+    }
+
+    void aLostAnswerToInitiateThatBeganNothingIsAskedForAgain()
+    {
+        service().script("POST ?uploads", {.failure = CosError::local(ErrorKind::Offline, QStringLiteral("cut"))});
+        service().always("GET ?uploads", {.body = unfinished("older", m_fixture->clock.nowUtc().addDays(-1))});
+        service().always("GET ?uploadId", {.body = listed({})});
+        QCOMPARE(run({}), QStringLiteral("done"));
+        QCOMPARE(service().sent("POST ?uploadId=up-1").size(), 1);
+    }
+
+    void anUploadThatAnotherProgramLeftGoesOnWhenItsPartsAreProved()
+    {
+        const QDateTime now = QDateTime(QDate(2026, 11, 21), QTime(), Qt::UTC);
+        m_fixture->clock.setNow(now);
+        m_order.looksForUpload = true;
+        service().always("GET ?uploads", {.body = unfinished("theirs", now.addDays(-1))});
+        service().always("GET ?uploadId", {.body = listed({{2, etagOf(2), 8 * mebi, 0}})});
+        QCOMPARE(run({}), QStringLiteral("done"));
+        QCOMPARE(partNumbers(), QList<int>({1, 3}));
+        QCOMPARE(service().sent("POST ?uploadId=theirs").size(), 1);
+    }
+
+    void anUploadOfAnotherFileIsLeftAlone()
+    {
+        const QDateTime now = QDateTime(QDate(2026, 11, 21), QTime(), Qt::UTC);
+        m_fixture->clock.setNow(now);
+        m_order.looksForUpload = true;
+        service().always("GET ?uploads", {.body = unfinished("theirs", now.addDays(-1))});
+        service().always("GET ?uploadId", {.body = listed({{1, etagOf(1), 8 * mebi, 0}, {2, "another", 8 * mebi, 0}})});
+        QCOMPARE(run({}), QStringLiteral("done"));
+        QCOMPARE(service().sent("POST ?uploadId=up-1").size(), 1);
+        QVERIFY(service().sent("DELETE").isEmpty());
+    }
+
+    void anUploadThatIsBeingSentByAnotherProgramIsLeftAlone()
+    {
+        m_fixture->clock.setNow(QDateTime(QDate(2026, 11, 20), QTime(6, 10), Qt::UTC));   // eight minutes after its part
+        m_order.looksForUpload = true;
+        service().always("GET ?uploads", {.body = unfinished("theirs", m_fixture->clock.nowUtc().addDays(-1))});
+        service().always("GET ?uploadId", {.body = listed({{1, etagOf(1), 8 * mebi, 0}})});
+        QCOMPARE(run({}), QStringLiteral("done"));
+        QCOMPARE(service().sent("POST ?uploadId=up-1").size(), 1);
+    }
+
+    void anUploadThatWasCompletedBeforeItsLastPartsWereOnRecordIsRecognised()
+    {
+        service().always("GET ?uploadId", {.httpStatus = 404, .body = noSuchUpload});
+        service().always("HEAD", head(m_crc));
+        QCOMPARE(run(resumeWith({1})), QStringLiteral("done"));
+        QVERIFY(partNumbers().isEmpty());
     }
 
     void aVanishedUploadStartsAfresh()

@@ -13,6 +13,9 @@ namespace {
 
 Q_LOGGING_CATEGORY(log, "coscope.transfer.journal", QtInfoMsg)
 
+/// A program that was just killed may not be gone altogether.
+constexpr int takeoverMsecs = 1000;
+
 /// What SQLite puts beside its file.
 QStringList companions()
 {
@@ -33,7 +36,7 @@ JournalFile::JournalFile(const QString &path)
     QDir().mkpath(QFileInfo(path).path());
     m_lock = std::make_unique<QLockFile>(QString(path + QLatin1String(".lock")));
     m_lock->setStaleLockTime(0);   // only the death of its owner makes it stale, not its age
-    if (m_lock->tryLock(0))
+    if (m_lock->tryLock(takeoverMsecs))
         open();
     else
         useTemporary(m_lock->error() == QLockFile::LockFailedError ? JournalProblem::Kind::InUse
