@@ -167,6 +167,7 @@ void EngineCore::stopAccount(const QUuid &accountId)
         return;
     m_claims.recall();
     m_intake.stopAccount(accountId);
+    m_leftovers.forgetAsked();
     const QList<TaskId> ids = m_store.idsWhere([&accountId](const TaskRecord &record) {
         const State state = record.task.state;
         const bool needsNothing = record.task.direction == Direction::Download && state == State::Verifying;

@@ -50,11 +50,16 @@ void Leftovers::abortUploads(const QUuid &accountId, const QList<Leftover> &left
     if (!channel)
         return;
     for (const Leftover &leftover : leftovers) {
+        if (m_asked.contains(leftover.id))
+            continue;
+        m_asked.insert(leftover.id);
         channel->control()
             .abortMultipartUpload(leftover.object, leftover.uploadId)
             ->onDone(this, [this, id = leftover.id](const Result<Nothing> &aborted) {
                 if (aborted || aborted.error().kind == ErrorKind::NotFound)
                     settle({id});
+                else
+                    m_asked.remove(id);
             });
     }
 }

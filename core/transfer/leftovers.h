@@ -4,7 +4,7 @@
 #include "transfer/journal/journaltypes.h"
 
 #include <QObject>
-#include <QPointer>
+#include <QSet>
 
 #include <functional>
 
@@ -28,6 +28,8 @@ public:
     /// What the journal has of an account; does nothing while the account is not there.
     void clean(const QUuid &accountId);
     void cleanFiles();
+    /// The connections of an account go, and with them what was asked.
+    void forgetAsked() { m_asked.clear(); }
 
 private:
     void abortUploads(const QUuid &accountId, const QList<Leftover> &leftovers);
@@ -37,6 +39,7 @@ private:
     Journal &m_journal;
     const AccountChannels &m_accounts;
     std::function<bool(const Leftover &)> m_isWanted;
+    QSet<qint64> m_asked;   ///< ids of uploads that are being aborted
 };
 
 }   // namespace Transfer

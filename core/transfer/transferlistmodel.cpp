@@ -3,6 +3,7 @@
 
 #include "base/figures.h"
 #include "transfer/engine.h"
+#include "transfer/journal/journalreader.h"
 #include "transfer/tasktext.h"
 
 #include <algorithm>
@@ -42,19 +43,44 @@ TransferListModel::TransferListModel(QObject *parent)
 
 void TransferListModel::follow(const Engine &engine)
 {
-    connect(&engine, &Engine::tasksChanged, this, [this](const QList<Task> &tasks) {
-        for (const Task &task : tasks) {
-            const auto place = std::lower_bound(m_tasks.cbegin(), m_tasks.cend(), task.id,
-                                                [](const Task &known, TaskId id) { return known.id < id; });
-            if (place != m_tasks.cend() && place->id == task.id)
-                continue;
-            const auto row = int(place - m_tasks.cbegin());
-            beginInsertRows({}, row, row);
-            m_tasks.insert(row, task);
-            endInsertRows();
+    connect(&engine, &Engine::tasksChanged, this, &TransferListModel::take);
+    auto *reader = new JournalReader(this);
+    connect(&engine, &Engine::journalOpened, reader, &JournalReader::open);
+    const auto readAgain = [reader] { reader->requestRows({}); };
+    connect(&engine, &Engine::journalChanged, reader, readAgain);
+    connect(reader, &JournalReader::opened, reader, readAgain);
+    connect(reader, &JournalReader::rowsReady, this, [this, reader](const RowsChange &change) {
+        const QSet<TaskId> ids(change.rows.ids.cbegin(), change.rows.ids.cend());
+        QList<TaskId> gone;
+        for (const Task &task : std::as_const(m_tasks)) {
+            if (!ids.contains(task.id))
+                gone.append(task.id);
         }
-        update(tasks);
+        remove(gone);
+        reader->fetch(change.rows.ids, this, [this](const QList<KnownTask> &rows) {
+            QList<Task> tasks;
+            for (const KnownTask &row : rows) {
+                if (!row.isInHand || rowOf(row.task.id) < 0)   // else what the engine says is newer
+                    tasks.append(row.task);
+            }
+            take(tasks);
+        });
     });
+}
+
+void TransferListModel::take(const QList<Task> &tasks)
+{
+    for (const Task &task : tasks) {
+        const auto place = std::lower_bound(m_tasks.cbegin(), m_tasks.cend(), task.id,
+                                            [](const Task &known, TaskId id) { return known.id < id; });
+        if (place != m_tasks.cend() && place->id == task.id)
+            continue;
+        const auto row = int(place - m_tasks.cbegin());
+        beginInsertRows({}, row, row);
+        m_tasks.insert(row, task);
+        endInsertRows();
+    }
+    update(tasks);
 }
 
 void TransferListModel::append(const QList<Task> &tasks)

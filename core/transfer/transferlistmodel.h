@@ -50,6 +50,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
 private:
+    void take(const QList<Task> &tasks);
     QVariant displayText(const Task &task, int column) const;
     QVariant sortValue(const Task &task, int column) const;
     QString accessibleText(const Task &task, int column) const;

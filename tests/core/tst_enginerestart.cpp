@@ -1,0 +1,342 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/enginecore.h"
+
+#include "cos/crc64.h"
+#include "transferfixture.h"
+
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace Transfer;
+using Answer = FakeTransport::Answer;
+
+namespace {
+
+constexpr qint64 mebi = 1024 * 1024;
+
+QByteArray listed(const QList<std::pair<int, QByteArray>> &parts)
+{
+    QByteArray xml("<ListPartsResult><IsTruncated>false</IsTruncated>");
+    for (const auto &[number, content] : parts) {
+        xml += "<Part><PartNumber>" + QByteArray::number(number) +
+               "</PartNumber><LastModified>2023-11-14T22:13:20.000Z</LastModified><ETag>&quot;" +
+               TransferFixture::etagOf(content) + "&quot;</ETag><Size>" + QByteArray::number(content.size()) + "</Size></Part>";
+    }
+    return xml + "</ListPartsResult>";
+}
+
+}   // namespace
+
+/// The engine ends, and another one goes on with its journal.
+class TestEngineRestart : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init()
+    {
+        m_fixture = std::make_unique<TransferFixture>();
+        m_options = {.journalPath = m_fixture->folder.filePath(QStringLiteral("journal/transfers.sqlite"))};
+        service().always("HEAD", {.httpStatus = 404});
+        service().always("PUT", TransferFixture::storePart);
+        service().always("GET ?uploads", {.body = "<ListMultipartUploadsResult><IsTruncated>false</IsTruncated>"
+                                                  "</ListMultipartUploadsResult>"});
+        service().always("POST ?uploads",
+                         {.body = "<InitiateMultipartUploadResult><UploadId>u-1</UploadId></InitiateMultipartUploadResult>"});
+        service().always("DELETE", {.httpStatus = 204});
+        start();
+        signIn();
+    }
+
+    void cleanup() { m_core.reset(); }
+
+    void whatWaitedGoesOnAndWhatWasPausedStaysSo()
+    {
+        service().hang("PUT");
+        upload({file("a", "x")});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core->pauseAll();
+        QTRY_COMPARE(rows("state = 3"), 1);
+        service().hang("PUT");
+        upload({file("b", "x")});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        restart();
+        QTRY_COMPARE(rows("state = 5"), 1);
+        QCOMPARE(rows("state = 3 AND name = 'a'"), 1);
+        QCOMPARE(m_summaries.size(), 1);
+    }
+
+    void everythingWaitsPausedWhenThePersonWantsSo()
+    {
+        for (int i = 0; i < 20; ++i)
+            file("t/" + QByteArray::number(i), "x");
+        for (int i = 0; i < 12; ++i)
+            service().hang("PUT");
+        upload({m_fixture->folder.filePath(QStringLiteral("t"))});
+        QTRY_COMPARE(service().hangingCount(), 12);
+        m_options.startsPaused = true;
+        restart();
+        QTRY_COMPARE(rows("state = 3"), 20);
+        QCOMPARE(service().sent("PUT").size(), 12);
+        m_core->resumeAll();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 20);
+    }
+
+    void aListingGoesOnWhereItWas()
+    {
+        service().script("GET ?prefix", page({"p/a", "p/b"}, true));
+        service().hang("GET ?prefix&marker=p/b");
+        service().always("GET /p/*", {.headers = {{"content-length", "1"}, {"etag", "\"e\""}}, .body = "1"});
+        download({{.key = "p/", .isFolder = true}});
+        QTRY_COMPARE(rows("state = 5"), 2);
+        service().script("GET ?prefix&marker=p/b", page({"p/c"}, false));
+        restart();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 3);
+        QCOMPARE(service().sent("GET /p/a").size(), 1);
+    }
+
+    void aSmallUploadThatWasStoredUnansweredIsNotSentAgain()
+    {
+        service().hang("PUT");
+        upload({file("a", "content")});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core.reset();
+        service().always("HEAD", stored("content"));
+        restart();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 1);
+        QCOMPARE(service().sent("PUT").size(), 1);
+    }
+
+    void whatWasThereBeforeIsNoProofOfAnUpload()
+    {
+        service().hang("PUT");
+        upload({file("a", "content")}, ConflictPolicy::Overwrite);
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core.reset();
+        Answer old = stored("content");
+        old.headers.removeIf([](const auto &header) { return header.first == "last-modified"; });
+        old.headers.append(std::pair<QByteArray, QByteArray>("last-modified", "Mon, 13 Nov 2023 00:00:00 GMT"));
+        service().always("HEAD", old);
+        restart();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(service().sent("PUT").size(), 2);
+    }
+
+    void anUploadInPartsSendsOnlyWhatIsMissing()
+    {
+        const QByteArray content = interruptUploadInParts();
+        restart();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 1);
+        QCOMPARE(service().sent("PUT ?partNumber=1").size(), 1);
+        QCOMPARE(service().sent("POST ?uploads").size(), 1);
+    }
+
+    void aFileThatChangedMeanwhileIsSentAfresh()
+    {
+        interruptUploadInParts();
+        m_core.reset();
+        m_fixture->append(m_fixture->folder.filePath(QStringLiteral("big")), "more");
+        restart();
+        QTRY_COMPARE(service().sent("DELETE ?uploadId=u-1").size(), 1);
+        QTRY_COMPARE(service().sent("PUT ?partNumber=1").size(), 2);
+    }
+
+    void theSameFileDroppedAgainGoesOnWithTheUnfinishedUpload()
+    {
+        interruptUploadInParts();
+        m_core->pauseAll();
+        QTRY_COMPARE(rows("state = 3"), 1);
+        upload({m_fixture->folder.filePath(QStringLiteral("big"))});
+        QTRY_COMPARE(rows("state = 5"), 1);
+        QCOMPARE(rows("state = 8"), 1);
+        QCOMPARE(service().sent("PUT ?partNumber=1").size(), 1);
+        QCOMPARE(service().sent("POST ?uploads").size(), 1);
+        QVERIFY(service().sent("DELETE").isEmpty());
+    }
+
+    void anUploadThatIsCancelledWhileSignedOutIsAbortedAtTheNextSignIn()
+    {
+        interruptUploadInParts();
+        m_core->removeAccount(m_account);
+        m_core->cancelAll();
+        QTRY_COMPARE(rows("state = 8"), 1);
+        QVERIFY(service().sent("DELETE").isEmpty());
+        restart();
+        QTRY_COMPARE(service().sent("DELETE ?uploadId=u-1").size(), 1);
+        QTRY_COMPARE(value("SELECT count(*) FROM leftover"), 0);
+    }
+
+    void aBatchWithAKeyOfTheCustomersWaitsForIt()
+    {
+        service().hang("PUT");
+        UploadRequest request = requestFor({file("a", "x")});
+        request.options.encryption.algorithm = "AES256";
+        request.options.encryption.customerKey = QByteArray(32, 'k');
+        m_core->upload(QUuid::createUuid(), request);
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core.reset();
+        start();
+        QSignalSpy needed(m_core.get(), &EngineCore::customerKeyNeeded);
+        signIn();
+        QTRY_COMPARE(needed.size(), 1);
+        QCOMPARE(rows("state IN (0, 100)"), 1);
+        QCOMPARE(service().sent("PUT").size(), 1);
+        m_core->setCustomerKey(needed.first().first().toUuid(), QByteArray(32, 'k'));
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QVERIFY(!service().sent("PUT").last().header("x-cos-server-side-encryption-customer-key").isEmpty());
+    }
+
+    void aQuestionIsAskedAgain()
+    {
+        service().always("HEAD", stored("other"));
+        upload({file("a", "x")});
+        QTRY_COMPARE(m_conflicts.size(), 1);
+        restart();
+        QTRY_COMPARE(m_conflicts.size(), 2);
+        m_core->answer(m_conflicts.last().taskId, ConflictPolicy::Skip, false);
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().skippedTasks, 1);
+    }
+
+    void oldHistoryIsForgotten()
+    {
+        upload({file("a", "x")});
+        QTRY_COMPARE(rows("state = 5"), 1);
+        m_options.history = {.mostTasks = 100, .mostDays = 30};
+        m_fixture->clock.advance(std::chrono::hours(31 * 24));
+        restart();
+        QTRY_COMPARE(rows("1"), 0);
+    }
+
+    void aDamagedJournalIsTold()
+    {
+        m_core.reset();
+        QFile journal(m_options.journalPath);
+        QVERIFY(journal.open(QIODevice::WriteOnly));
+        journal.write(QByteArray(9000, 'x'));
+        journal.close();
+        start();
+        QSignalSpy problems(m_core.get(), &EngineCore::journalProblemFound);
+        QTRY_COMPARE(problems.size(), 1);
+        signIn();
+        upload({file("a", "x")});
+        QTRY_COMPARE(m_summaries.size(), 1);
+    }
+
+private:
+    FakeTransport &service() { return m_fixture->service; }
+
+    void start()
+    {
+        m_summaries.clear();
+        m_core = std::make_unique<EngineCore>([this] { return service().connection(); }, m_fixture->clock, m_options);
+        connect(m_core.get(), &EngineCore::batchEnded, this, [this](const BatchSummary &s) { m_summaries.append(s); });
+        connect(m_core.get(), &EngineCore::conflictFound, this, [this](const Conflict &c) { m_conflicts.append(c); });
+    }
+
+    void signIn()
+    {
+        Cos::Endpoint endpoint;
+        endpoint.scheme = QStringLiteral("http");
+        m_core->setAccount(m_account, endpoint, {"id", "key", {}, {}});
+    }
+
+    void restart()
+    {
+        m_core.reset();
+        start();
+        signIn();
+    }
+
+    /// An upload of two parts: the first is stored, the second hangs.
+    QByteArray interruptUploadInParts()
+    {
+        const QByteArray content = TransferFixture::pattern(17 * mebi);
+        service().hang("PUT ?partNumber=2");
+        service().always("GET ?uploadId", {.body = listed({{1, content.left(8 * mebi)}, {3, content.mid(16 * mebi)}})});
+        service().always("POST ?uploadId",
+                         {.headers = {{"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of(content))}},
+                          .body = "<CompleteMultipartUploadResult><ETag>&quot;w&quot;</ETag></CompleteMultipartUploadResult>"});
+        upload({file("big", content)});
+        [this] { QTRY_COMPARE(value("SELECT count(*) FROM part"), 2); }();
+        return content;
+    }
+
+    static Answer stored(const QByteArray &content)
+    {
+        return {.headers = {{"content-length", QByteArray::number(content.size())},
+                            {"etag", "\"e\""},
+                            {"last-modified", "Tue, 14 Nov 2023 22:13:20 GMT"},
+                            {"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of(content))}}};
+    }
+
+    static Answer page(const QList<QByteArray> &keys, bool isTruncated)
+    {
+        QByteArray xml("<ListBucketResult><IsTruncated>");
+        xml += isTruncated ? QByteArray("true</IsTruncated><NextMarker>" + keys.last() + "</NextMarker>")
+                           : QByteArray("false</IsTruncated>");
+        for (const QByteArray &key : keys) {
+            xml += "<Contents><Key>" + key +
+                   "</Key><LastModified>2026-11-20T06:02:11.000Z</LastModified><ETag>&quot;e&quot;</ETag><Size>1</Size>"
+                   "<StorageClass>STANDARD</StorageClass></Contents>";
+        }
+        return {.body = xml + "</ListBucketResult>"};
+    }
+
+    qint64 value(const char *sql) const
+    {
+        JournalConnection journal(m_options.journalPath, JournalConnection::Access::Read);
+        return journal.number(QString::fromUtf8(sql));
+    }
+
+    qint64 rows(const char *condition) const
+    {
+        return value(QByteArray(QByteArrayLiteral("SELECT count(*) FROM task WHERE ") + condition).constData());
+    }
+
+    QString file(const QByteArray &name, const QByteArray &content) const
+    {
+        return m_fixture->write(QString::fromUtf8(name), content);
+    }
+
+    UploadRequest requestFor(const QStringList &paths) const
+    {
+        UploadRequest request;
+        request.accountId = m_account;
+        request.localPaths = paths;
+        request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
+        request.prefix = "in/";
+        return request;
+    }
+
+    void upload(const QStringList &paths, ConflictPolicy policy = ConflictPolicy::Ask)
+    {
+        UploadRequest request = requestFor(paths);
+        request.conflictPolicy = policy;
+        m_core->upload(QUuid::createUuid(), request);
+    }
+
+    void download(const QList<DownloadItem> &items)
+    {
+        DownloadRequest request;
+        request.accountId = m_account;
+        request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
+        request.items = items;
+        request.folder = m_fixture->folder.filePath(QStringLiteral("down"));
+        m_core->download(QUuid::createUuid(), request);
+    }
+
+    const QUuid m_account = QUuid::createUuid();
+    std::unique_ptr<TransferFixture> m_fixture;
+    EngineOptions m_options;
+    std::unique_ptr<EngineCore> m_core;
+    QList<BatchSummary> m_summaries;
+    QList<Conflict> m_conflicts;
+};
+
+QTEST_GUILESS_MAIN(TestEngineRestart)
+#include "tst_enginerestart.moc"
