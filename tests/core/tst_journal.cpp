@@ -362,6 +362,18 @@ private Q_SLOTS:
         QCOMPARE(problems.first().first().value<JournalProblem>().kind, JournalProblem::Kind::InUse);
     }
 
+    void aLockOfAProgramThatDiedBeforeItSaidWhoItIsDoesNotHold()
+    {
+        append(newRecords(m_batch, 1));
+        m_journal.reset();
+        QFile lock(QString(m_path + QLatin1String(".lock")));
+        QVERIFY(lock.open(QIODevice::WriteOnly));
+        lock.close();
+        open();
+        QVERIFY(m_problems.isEmpty());
+        QCOMPARE(claim(9).size(), 1);
+    }
+
     void whatWasAnsweredSurvivesAKill()
     {
         m_journal.reset();

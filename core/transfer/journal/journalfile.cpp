@@ -36,7 +36,7 @@ JournalFile::JournalFile(const QString &path)
     QDir().mkpath(QFileInfo(path).path());
     m_lock = std::make_unique<QLockFile>(QString(path + QLatin1String(".lock")));
     m_lock->setStaleLockTime(0);   // only the death of its owner makes it stale, not its age
-    if (m_lock->tryLock(takeoverMsecs))
+    if (lock())
         open();
     else
         useTemporary(m_lock->error() == QLockFile::LockFailedError ? JournalProblem::Kind::InUse
@@ -44,6 +44,19 @@ JournalFile::JournalFile(const QString &path)
 }
 
 JournalFile::~JournalFile() = default;
+
+bool JournalFile::lock()
+{
+    if (m_lock->tryLock(takeoverMsecs))
+        return true;
+    // A program that was killed before it wrote into the lock who it is would hold it for ever. One that lives has written it by
+    // now.
+    qint64 pid = 0;
+    QString host;
+    QString program;
+    return m_lock->error() == QLockFile::LockFailedError && !m_lock->getLockInfo(&pid, &host, &program) &&
+           m_lock->removeStaleLockFile() && m_lock->tryLock(0);
+}
 
 /// False when a temporary file had to take its place.
 bool JournalFile::open()

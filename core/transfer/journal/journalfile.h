@@ -27,6 +27,7 @@ public:
     JournalProblem replaceDamaged();
 
 private:
+    bool lock();
     bool open();
     QString setAside();
     void useTemporary(JournalProblem::Kind reason);
