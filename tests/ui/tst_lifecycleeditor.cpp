@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bucketsettings/lifecycle/filterfields.h"
+#include "bucketsettings/bucketsettingsdialog.h"
 #include "bucketsettings/lifecycle/lifecyclesetting.h"
 #include "bucketsettings/lifecycle/lifecycletabs.h"
 #include "bucketsettings/lifecycle/rulelistmodel.h"
+#include "bucketsettings/reviewdialog.h"
 #include "bucketsettings/settingeditor.h"
 #include "dialogs/keyboard.h"
 #include "fakeservice.h"
+#include "widgets/focusorder.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -14,6 +16,7 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTabWidget>
@@ -27,9 +30,16 @@ using namespace Settings;
 
 namespace {
 
-constexpr const char *withUnknown = R"(<LifecycleConfiguration><Rule><ID>logs</ID><Filter><Prefix>logs/</Prefix></Filter>
+const QByteArray withUnknown = R"(<LifecycleConfiguration><Rule><ID>logs</ID><Filter><Prefix>logs/</Prefix></Filter>
 <Status>Enabled</Status><Priority>7</Priority><Transition><Days>30</Days><StorageClass>STANDARD_IA</StorageClass><Fee>low</Fee></Transition>
 </Rule><Rule><ID>all</ID><Filter/><Status>Disabled</Status><Expiration><Days>9</Days></Expiration></Rule></LifecycleConfiguration>)";
+
+/// Tab goes as in the settings dialog.
+class Host final : public QDialog
+{
+protected:
+    bool focusNextPrevChild(bool isNext) override { return focusNeighbour(this, isNext); }
+};
 
 /// The two pages of the setting, in a window, about a bucket in memory.
 struct Window
@@ -75,7 +85,7 @@ struct Window
 
     FakeService service;
     std::unique_ptr<SettingEditor> editor;
-    QDialog dialog;
+    Host dialog;
     QTabWidget *tabs = nullptr;
 };
 
@@ -319,6 +329,39 @@ private Q_SLOTS:
         Keyboard::press(&window.dialog, Qt::Key_Space);
         QCOMPARE(window.service.transport.abortedCount(), 1);
         QVERIFY(window.find<QLabel>("previewHeadline")->text().startsWith(QLatin1String("Stopped")));
+    }
+
+    void theDialogSavesAndFollowsTheText()
+    {
+        FakeService service;
+        service.transport.always("GET ?lifecycle", {.body = withUnknown});
+        service.transport.always("PUT ?lifecycle", FakeTransport::Answer{});
+        SettingContext context;
+        context.bucket = service.ref;
+        BucketSettingsDialog dialog(new BucketSettings(context, service.client.get()));
+        dialog.setAttribute(Qt::WA_DeleteOnClose, false);
+        QVERIFY(Keyboard::open(&dialog));
+        dialog.showSetting("lifecycle");
+        QTRY_VERIFY(dialog.findChild<QLineEdit *>(QStringLiteral("prefix")));
+        auto *prefix = dialog.findChild<QLineEdit *>(QStringLiteral("prefix"));
+        QTRY_VERIFY(prefix->isVisible());
+        prefix->setFocus();
+        prefix->selectAll();
+        Keyboard::type(&dialog, QStringLiteral("records/"));
+        QTest::keyClick(&dialog, Qt::Key_S, Qt::ControlModifier);
+        QTRY_VERIFY(dialog.findChild<ReviewDialog *>());
+        auto *question = dialog.findChild<ReviewDialog *>();
+        const QString changes = question->findChild<QPlainTextEdit *>(QStringLiteral("changes"))->toPlainText();
+        QVERIFY2(changes.contains(QLatin1String("records/")), qPrintable(changes));
+        QTest::keyClick(Keyboard::button(question, QStringLiteral("Save")), Qt::Key_Space);
+        QTRY_COMPARE(service.transport.sent("PUT ?lifecycle").size(), 1);
+        const QByteArray sent = service.transport.sent("PUT ?lifecycle").first().body;
+        for (const char *part : {"<Prefix>records/</Prefix>", "<Priority>7</Priority>", "<Fee>low</Fee>"})
+            QVERIFY2(sent.contains(part), sent.constData());
+
+        auto *text = dialog.findChild<QPlainTextEdit *>(QStringLiteral("documentText"));
+        text->setPlainText(QString::fromUtf8(withUnknown).replace(QLatin1String("logs/"), QLatin1String("by-hand/")));
+        QCOMPARE(prefix->text(), QStringLiteral("by-hand/"));
     }
 
     void whatTheFormCannotShowIsLeftAlone()

@@ -6,6 +6,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <tuple>
+
 namespace Lifecycle {
 
 namespace {
@@ -144,24 +147,50 @@ QList<Problem> Conflict::problems()
     return m_problems;
 }
 
+/// The enabled rules, those with the shorter prefix before all that begin with it.
+QList<int> byPrefix(const QList<Rule> &rules)
+{
+    QList<int> order;
+    for (int index = 0; index < rules.size(); ++index) {
+        if (rules.at(index).isEnabled)
+            order.append(index);
+    }
+    std::stable_sort(order.begin(), order.end(),
+                     [&rules](int first, int second) { return rules.at(first).filter.prefix < rules.at(second).filter.prefix; });
+    return order;
+}
+
+QList<Problem> problemsWith(const QList<Rule> &rules, int index, int other)
+{
+    QList<Problem> problems = Conflict(rules.at(index), rules.at(other), ruleName(rules, other)).problems();
+    for (Problem &problem : problems) {
+        problem.ruleIndex = index;
+        problem.otherRule = other;
+    }
+    return problems;
+}
+
 }   // namespace
 
+/// Rules that can meet have prefixes of which one begins with the other: those stand together in the order of prefixes.
 QList<Problem> conflictsOf(const QList<Rule> &rules)
 {
     QList<Problem> problems;
-    for (int index = 0; index < rules.size(); ++index) {
-        for (int other = 0; other < rules.size(); ++other) {
-            const bool canMeet = other != index && rules.at(index).isEnabled && rules.at(other).isEnabled &&
-                                 canOverlap(rules.at(index).filter, rules.at(other).filter);
-            if (!canMeet)
-                continue;
-            for (Problem problem : Conflict(rules.at(index), rules.at(other), ruleName(rules, other)).problems()) {
-                problem.ruleIndex = index;
-                problem.otherRule = other;
-                problems.append(problem);
-            }
+    const QList<int> order = byPrefix(rules);
+    for (qsizetype place = 0; place < order.size(); ++place) {
+        const int index = order.at(place);
+        const Filter &filter = rules.at(index).filter;
+        for (qsizetype next = place + 1; next < order.size(); ++next) {
+            const int other = order.at(next);
+            if (!rules.at(other).filter.prefix.startsWith(filter.prefix))
+                break;
+            if (canOverlap(filter, rules.at(other).filter))
+                problems += problemsWith(rules, index, other) + problemsWith(rules, other, index);
         }
     }
+    std::stable_sort(problems.begin(), problems.end(), [](const Problem &first, const Problem &second) {
+        return std::tie(first.ruleIndex, first.otherRule) < std::tie(second.ruleIndex, second.otherRule);
+    });
     return problems;
 }
 

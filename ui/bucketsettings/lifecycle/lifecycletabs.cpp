@@ -31,7 +31,6 @@ LifecycleTab::LifecycleTab(SettingEditor &editor, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->addWidget(m_note);
     column->addWidget(m_rules, 1);
-    setFocusProxy(m_rules);
     connect(m_rules, &LifecycleEditor::changed, this, &LifecycleTab::takeRules);
     connect(&m_editor, &SettingEditor::replaced, this, &LifecycleTab::rebuild);
     connect(&m_editor, &SettingEditor::changed, this, &LifecycleTab::showServiceProblems);

@@ -49,6 +49,8 @@ void RuleListModel::swapWithNext(int row)
 
 void RuleListModel::setProblems(const QList<Problem> &problems)
 {
+    if (m_problems == problems)
+        return;
     m_problems = problems;
     retranslate();
 }
