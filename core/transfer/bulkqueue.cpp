@@ -30,6 +30,18 @@ void BulkQueue::addForIds(Effect effect, const QList<TaskId> &ids,
     }
 }
 
+void BulkQueue::finish()
+{
+    for (const Command &command : m_commands) {
+        m_journal.post([piece = command.piece](JournalTables &tables) -> JournalAnswer {
+            while (!tables.connection.hasFailed() && piece(tables).mayBeMore) {
+            }
+            return {};
+        });
+    }
+    m_commands.clear();
+}
+
 void BulkQueue::runNext()
 {
     if (m_commands.empty())

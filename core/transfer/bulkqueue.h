@@ -35,6 +35,8 @@ public:
     /// For each \a ids in pieces.
     void addForIds(Effect effect, const QList<TaskId> &ids,
                    const std::function<BulkStep(JournalTables &, const RowSelection &)> &piece, std::function<void()> done = {});
+    /// Hands over all that is left, for the journal to carry out before it ends.
+    void finish();
     bool isStopping() const { return m_stopping > 0; }
 
 Q_SIGNALS:

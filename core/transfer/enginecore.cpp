@@ -50,6 +50,7 @@ EngineCore::~EngineCore()
 {
     m_store.release(
         m_store.idsWhere([](const TaskRecord &record) { return record.task.state == State::Waiting && !record.mayBeDone; }));
+    m_bulk.finish();
 }
 
 void EngineCore::connectParts()

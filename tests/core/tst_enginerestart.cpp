@@ -63,7 +63,7 @@ private Q_SLOTS:
         restart();
         QTRY_COMPARE(rows("state = 5"), 1);
         QCOMPARE(rows("state = 3 AND name = 'a'"), 1);
-        QCOMPARE(m_summaries.size(), 1);
+        QTRY_COMPARE(m_summaries.size(), 1);
     }
 
     void everythingWaitsPausedWhenThePersonWantsSo()
@@ -81,6 +81,21 @@ private Q_SLOTS:
         m_core->resumeAll();
         QTRY_COMPARE(m_summaries.size(), 1);
         QCOMPARE(m_summaries.first().doneTasks, 20);
+    }
+
+    void aCommandOnManyRowsIsCarriedOutBeforeTheEnd()
+    {
+        for (int i = 0; i < 12; ++i)
+            service().hang("GET");
+        QList<DownloadItem> items;
+        for (int i = 0; i <= BulkQueue::pieceRows; ++i)
+            items.append({.key = QByteArray::number(i), .sizeBytes = 1});
+        download(items);
+        QTRY_COMPARE(rows("1"), items.size());
+        QTRY_COMPARE(service().hangingCount(), 12);
+        m_core->pauseAll();
+        m_core.reset();
+        QCOMPARE(rows("state = 3"), items.size());
     }
 
     void aListingGoesOnWhereItWas()
