@@ -2239,6 +2239,49 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>JournalNotices</name>
+    <message>
+        <source>The list of transfers cannot be saved at the moment: %1</source>
+        <translation>現在、転送一覧を保存できません: %1</translation>
+    </message>
+    <message>
+        <source>Transfers of %1 wait: the encryption key they were begun with is not kept on this computer.</source>
+        <translation>%1 の転送は待機中です。開始時に使用した暗号化キーはこのコンピューターに保存されていません。</translation>
+    </message>
+    <message>
+        <source>The list of transfers cannot be opened.</source>
+        <translation>転送一覧を開けません。</translation>
+    </message>
+    <message>
+        <source>Transfers work, but their list ends with the program.</source>
+        <translation>転送は使用できますが、一覧はプログラムの終了時に失われます。</translation>
+    </message>
+    <message>
+        <source>The list of transfers was damaged.</source>
+        <translation>転送一覧が壊れていました。</translation>
+    </message>
+    <message>
+        <source>A new list was begun. Check what was still to be transferred and start it again. The damaged file was kept as %1.</source>
+        <translation>新しい一覧を作成しました。転送が残っていたものを確認し、もう一度開始してください。壊れたファイルは %1 として保存されています。</translation>
+    </message>
+    <message>
+        <source>The list of transfers was written by a newer version of Coscope.</source>
+        <translation>転送一覧は、より新しいバージョンの Coscope で作成されています。</translation>
+    </message>
+    <message>
+        <source>Coscope is running already and has the list of transfers open.</source>
+        <translation>Coscope は既に実行中で、転送一覧を開いています。</translation>
+    </message>
+    <message>
+        <source>The list of transfers cannot be written: %1</source>
+        <translation>転送一覧に書き込めません: %1</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>転送</translation>
+    </message>
+</context>
+<context>
     <name>KeyFields</name>
     <message>
         <source>Enter the SecretId.</source>
@@ -3233,6 +3276,28 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>This is the system&apos;s download folder.</source>
         <translation>これはシステムのダウンロードフォルダーです。</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished transfers</source>
+        <translation>終わっていない転送(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on when Coscope is started again</source>
+        <translation>Coscope の再起動時に続行する</translation>
+    </message>
+    <message>
+        <source>Wait, paused, when Coscope is started again</source>
+        <translation>Coscope の再起動時に一時停止のまま待つ</translation>
+    </message>
+    <message>
+        <source>&amp;Finished transfers</source>
+        <translation>終了した転送(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay in the list for %n day(s)</source>
+        <translation>
+            <numerusform>%n 日間一覧に残す</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4698,149 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Inventory</name>
+    <message>
+        <source>Size</source>
+        <translation>サイズ</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>更新日時</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>ストレージクラス</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>毎日</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>毎週</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>毎月</translation>
+    </message>
+    <message>
+        <source>%1: %2*</source>
+        <comment>name and prefix</comment>
+        <translation>%1: %2*</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a task</comment>
+        <translation>%1 (オフ)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>使用する(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Written &amp;how often</source>
+        <translation>頻度(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>キーの先頭(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>すべてのオブジェクト</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>バージョン(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Only current ones</source>
+        <translation>現在のバージョンのみ</translation>
+    </message>
+    <message>
+        <source>Old ones too</source>
+        <translation>以前のバージョンも含む</translation>
+    </message>
+    <message>
+        <source>&amp;Tell about each</source>
+        <translation>出力する項目(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Into the buc&amp;ket</source>
+        <translation>保存先のバケット(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A bucket in the same region, as qcs::cos:⟨region⟩::⟨bucket⟩.</source>
+        <translation>同じリージョンのバケットを qcs::cos:⟨リージョン⟩::⟨バケット⟩ の形式で指定します。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or prefix there</source>
+        <translation>保存先のフォルダーまたはプレフィックス(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>形式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add Task</source>
+        <translation>タスクを追加</translation>
+    </message>
+    <message>
+        <source>No lists of objects are written.</source>
+        <translation>オブジェクトの一覧は出力されません。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>タスク</translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ - make a name.</source>
+        <translation>名前には英数字と . _ - を使用できます。</translation>
+    </message>
+    <message>
+        <source>There is another task of this name.</source>
+        <translation>この名前のタスクは既にあります。</translation>
+    </message>
+    <message>
+        <source>Name the bucket as qcs::cos:⟨region⟩::⟨bucket⟩.</source>
+        <translation>バケットを qcs::cos:⟨リージョン⟩::⟨バケット⟩ の形式で指定してください。</translation>
+    </message>
+    <message>
+        <source>There are more tasks than the service lists at once. Those that are not shown stay as they are.</source>
+        <translation>タスクの数が、サービスが一度に返す件数を超えています。表示されていないタスクは変更されません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>タスク %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>インベントリ</translation>
+    </message>
+    <message>
+        <source>Lists of all objects, written regularly into a bucket: for reports, and for counting without asking.</source>
+        <translation>すべてのオブジェクトの一覧を定期的にバケットに出力します。レポートや、問い合わせなしの集計に使用できます。</translation>
+    </message>
+    <message>
+        <source>All tasks of this bucket are deleted. Lists that were written stay where they are.</source>
+        <translation>このバケットのタスクがすべて削除されます。出力済みの一覧は残ります。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Lifecycle</name>
     <message>
         <source>Tag name</source>
@@ -5895,17 +6103,6 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
-    <name>Transfer::EngineCore</name>
-    <message>
-        <source>This account is not signed in.</source>
-        <translation>このアカウントはサインインしていません。</translation>
-    </message>
-    <message>
-        <source>The object&apos;s name is longer than 850 bytes.</source>
-        <translation>オブジェクトの名前が 850 バイトを超えています。</translation>
-    </message>
-</context>
-<context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
@@ -5930,6 +6127,13 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>No permission to read the folder.</source>
         <translation>フォルダーを読み取る権限がありません。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::Intake</name>
+    <message>
+        <source>The object&apos;s name is longer than 850 bytes.</source>
+        <translation>オブジェクトの名前が 850 バイトを超えています。</translation>
     </message>
 </context>
 <context>
@@ -6139,10 +6343,6 @@ Has rights as well that this program does not know: %2</source>
         </translation>
     </message>
     <message>
-        <source>They will not go on after a restart. Finished files are kept; unfinished downloads stay as .part files.</source>
-        <translation>Coscope を再起動しても転送は続行されません。完了したファイルは残り、未完了のダウンロードは .part ファイルとして残ります。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
@@ -6173,6 +6373,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>No transfer has failed.</source>
         <translation>失敗した転送はありません。</translation>
+    </message>
+    <message>
+        <source>They stay in the list and go on from where they are when Coscope is started again.</source>
+        <translation>転送は一覧に残り、Coscope の再起動時に続きから再開されます。</translation>
     </message>
 </context>
 <context>

@@ -2239,6 +2239,49 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>JournalNotices</name>
+    <message>
+        <source>The list of transfers cannot be saved at the moment: %1</source>
+        <translation>현재 전송 목록을 저장할 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Transfers of %1 wait: the encryption key they were begun with is not kept on this computer.</source>
+        <translation>%1의 전송이 대기 중입니다. 시작할 때 사용한 암호화 키는 이 컴퓨터에 보관되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The list of transfers cannot be opened.</source>
+        <translation>전송 목록을 열 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Transfers work, but their list ends with the program.</source>
+        <translation>전송은 작동하지만 목록은 프로그램이 끝나면 사라집니다.</translation>
+    </message>
+    <message>
+        <source>The list of transfers was damaged.</source>
+        <translation>전송 목록이 손상되었습니다.</translation>
+    </message>
+    <message>
+        <source>A new list was begun. Check what was still to be transferred and start it again. The damaged file was kept as %1.</source>
+        <translation>새 목록을 시작했습니다. 아직 전송하지 않은 항목을 확인하여 다시 시작하십시오. 손상된 파일은 %1(으)로 보관했습니다.</translation>
+    </message>
+    <message>
+        <source>The list of transfers was written by a newer version of Coscope.</source>
+        <translation>전송 목록이 더 새로운 버전의 Coscope에서 작성되었습니다.</translation>
+    </message>
+    <message>
+        <source>Coscope is running already and has the list of transfers open.</source>
+        <translation>Coscope가 이미 실행 중이며 전송 목록을 열고 있습니다.</translation>
+    </message>
+    <message>
+        <source>The list of transfers cannot be written: %1</source>
+        <translation>전송 목록에 쓸 수 없습니다: %1</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>전송</translation>
+    </message>
+</context>
+<context>
     <name>KeyFields</name>
     <message>
         <source>Enter the SecretId.</source>
@@ -3233,6 +3276,28 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>This is the system&apos;s download folder.</source>
         <translation>시스템의 다운로드 폴더입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished transfers</source>
+        <translation>끝나지 않은 전송(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on when Coscope is started again</source>
+        <translation>Coscope를 다시 시작하면 계속</translation>
+    </message>
+    <message>
+        <source>Wait, paused, when Coscope is started again</source>
+        <translation>Coscope를 다시 시작하면 일시 중지 상태로 대기</translation>
+    </message>
+    <message>
+        <source>&amp;Finished transfers</source>
+        <translation>끝난 전송(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay in the list for %n day(s)</source>
+        <translation>
+            <numerusform>%n일 동안 목록에 유지</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4698,149 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Inventory</name>
+    <message>
+        <source>Size</source>
+        <translation>크기</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>수정 날짜</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>스토리지 클래스</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>매일</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>매주</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>매월</translation>
+    </message>
+    <message>
+        <source>%1: %2*</source>
+        <comment>name and prefix</comment>
+        <translation>%1: %2*</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a task</comment>
+        <translation>%1(꺼짐)</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>사용(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Written &amp;how often</source>
+        <translation>빈도(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>키의 시작 부분(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>모든 객체</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>버전(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Only current ones</source>
+        <translation>현재 버전만</translation>
+    </message>
+    <message>
+        <source>Old ones too</source>
+        <translation>이전 버전 포함</translation>
+    </message>
+    <message>
+        <source>&amp;Tell about each</source>
+        <translation>출력 항목(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Into the buc&amp;ket</source>
+        <translation>저장할 버킷(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A bucket in the same region, as qcs::cos:⟨region⟩::⟨bucket⟩.</source>
+        <translation>같은 리전의 버킷이며 qcs::cos:⟨리전⟩::⟨버킷⟩ 형식입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or prefix there</source>
+        <translation>저장할 폴더 또는 접두사(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>형식(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add Task</source>
+        <translation>작업 추가</translation>
+    </message>
+    <message>
+        <source>No lists of objects are written.</source>
+        <translation>객체 목록이 작성되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>작업</translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ - make a name.</source>
+        <translation>이름에는 문자, 숫자, . _ -를 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is another task of this name.</source>
+        <translation>같은 이름의 작업이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Name the bucket as qcs::cos:⟨region⟩::⟨bucket⟩.</source>
+        <translation>버킷을 qcs::cos:⟨리전⟩::⟨버킷⟩ 형식으로 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>There are more tasks than the service lists at once. Those that are not shown stay as they are.</source>
+        <translation>서비스가 한 번에 나열하는 것보다 작업이 많습니다. 표시되지 않은 작업은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>작업 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>인벤토리</translation>
+    </message>
+    <message>
+        <source>Lists of all objects, written regularly into a bucket: for reports, and for counting without asking.</source>
+        <translation>모든 객체의 목록을 정기적으로 버킷에 작성합니다. 보고서나 조회 없는 집계에 사용합니다.</translation>
+    </message>
+    <message>
+        <source>All tasks of this bucket are deleted. Lists that were written stay where they are.</source>
+        <translation>이 버킷의 모든 작업이 삭제됩니다. 이미 작성된 목록은 그대로 유지됩니다.</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Lifecycle</name>
     <message>
         <source>Tag name</source>
@@ -5895,17 +6103,6 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
-    <name>Transfer::EngineCore</name>
-    <message>
-        <source>This account is not signed in.</source>
-        <translation>로그인하지 않은 계정입니다.</translation>
-    </message>
-    <message>
-        <source>The object&apos;s name is longer than 850 bytes.</source>
-        <translation>객체 이름이 850바이트를 초과합니다.</translation>
-    </message>
-</context>
-<context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
@@ -5930,6 +6127,13 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>No permission to read the folder.</source>
         <translation>폴더를 읽을 권한이 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::Intake</name>
+    <message>
+        <source>The object&apos;s name is longer than 850 bytes.</source>
+        <translation>객체 이름이 850바이트보다 깁니다.</translation>
     </message>
 </context>
 <context>
@@ -6139,10 +6343,6 @@ Has rights as well that this program does not know: %2</source>
         </translation>
     </message>
     <message>
-        <source>They will not go on after a restart. Finished files are kept; unfinished downloads stay as .part files.</source>
-        <translation>다시 시작해도 이 전송은 계속되지 않습니다. 완료된 파일은 유지되고, 완료되지 않은 다운로드는 .part 파일로 남습니다.</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>닫기</translation>
     </message>
@@ -6173,6 +6373,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>No transfer has failed.</source>
         <translation>실패한 전송이 없습니다.</translation>
+    </message>
+    <message>
+        <source>They stay in the list and go on from where they are when Coscope is started again.</source>
+        <translation>목록에 남아 Coscope를 다시 시작하면 이어서 진행됩니다.</translation>
     </message>
 </context>
 <context>

@@ -2239,6 +2239,49 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>JournalNotices</name>
+    <message>
+        <source>The list of transfers cannot be saved at the moment: %1</source>
+        <translation>目前无法保存传输列表：%1</translation>
+    </message>
+    <message>
+        <source>Transfers of %1 wait: the encryption key they were begun with is not kept on this computer.</source>
+        <translation>%1 的传输正在等待：开始时使用的加密密钥不会保存在此计算机上。</translation>
+    </message>
+    <message>
+        <source>The list of transfers cannot be opened.</source>
+        <translation>无法打开传输列表。</translation>
+    </message>
+    <message>
+        <source>Transfers work, but their list ends with the program.</source>
+        <translation>传输可以进行，但列表会在程序退出时丢失。</translation>
+    </message>
+    <message>
+        <source>The list of transfers was damaged.</source>
+        <translation>传输列表已损坏。</translation>
+    </message>
+    <message>
+        <source>A new list was begun. Check what was still to be transferred and start it again. The damaged file was kept as %1.</source>
+        <translation>已新建列表。请检查尚未传输的内容并重新开始。损坏的文件已保存为 %1。</translation>
+    </message>
+    <message>
+        <source>The list of transfers was written by a newer version of Coscope.</source>
+        <translation>传输列表由更新版本的 Coscope 写入。</translation>
+    </message>
+    <message>
+        <source>Coscope is running already and has the list of transfers open.</source>
+        <translation>Coscope 已在运行，并已打开传输列表。</translation>
+    </message>
+    <message>
+        <source>The list of transfers cannot be written: %1</source>
+        <translation>无法写入传输列表：%1</translation>
+    </message>
+    <message>
+        <source>Transfers</source>
+        <translation>传输</translation>
+    </message>
+</context>
+<context>
     <name>KeyFields</name>
     <message>
         <source>Enter the SecretId.</source>
@@ -3233,6 +3276,28 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>This is the system&apos;s download folder.</source>
         <translation>这是系统的下载文件夹。</translation>
+    </message>
+    <message>
+        <source>&amp;Unfinished transfers</source>
+        <translation>未完成的传输(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on when Coscope is started again</source>
+        <translation>再次启动 Coscope 时继续</translation>
+    </message>
+    <message>
+        <source>Wait, paused, when Coscope is started again</source>
+        <translation>再次启动 Coscope 时保持暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Finished transfers</source>
+        <translation>已完成的传输(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay in the list for %n day(s)</source>
+        <translation>
+            <numerusform>在列表中保留 %n 天</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4633,6 +4698,149 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Inventory</name>
+    <message>
+        <source>Size</source>
+        <translation>大小</translation>
+    </message>
+    <message>
+        <source>Modified</source>
+        <translation>修改时间</translation>
+    </message>
+    <message>
+        <source>Storage class</source>
+        <translation>存储类型</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Every day</source>
+        <translation>每天</translation>
+    </message>
+    <message>
+        <source>Every week</source>
+        <translation>每周</translation>
+    </message>
+    <message>
+        <source>Every month</source>
+        <translation>每月</translation>
+    </message>
+    <message>
+        <source>%1: %2*</source>
+        <comment>name and prefix</comment>
+        <translation>%1：%2*</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a task</comment>
+        <translation>%1（已停用）</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>启用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Written &amp;how often</source>
+        <translation>频率(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>键的前缀(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>&amp;Versions</source>
+        <translation>版本(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Only current ones</source>
+        <translation>仅当前版本</translation>
+    </message>
+    <message>
+        <source>Old ones too</source>
+        <translation>包含历史版本</translation>
+    </message>
+    <message>
+        <source>&amp;Tell about each</source>
+        <translation>清单信息(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Into the buc&amp;ket</source>
+        <translation>目标存储桶(&amp;K)</translation>
+    </message>
+    <message>
+        <source>A bucket in the same region, as qcs::cos:⟨region⟩::⟨bucket⟩.</source>
+        <translation>同一地域的存储桶，格式为 qcs::cos:⟨地域⟩::⟨存储桶⟩。</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or prefix there</source>
+        <translation>目标文件夹或前缀(&amp;F)</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat</source>
+        <translation>格式(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Add Task</source>
+        <translation>添加任务</translation>
+    </message>
+    <message>
+        <source>No lists of objects are written.</source>
+        <translation>不会生成对象清单。</translation>
+    </message>
+    <message>
+        <source>Task</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ - make a name.</source>
+        <translation>名称由字母、数字和 . _ - 组成。</translation>
+    </message>
+    <message>
+        <source>There is another task of this name.</source>
+        <translation>已存在同名任务。</translation>
+    </message>
+    <message>
+        <source>Name the bucket as qcs::cos:⟨region⟩::⟨bucket⟩.</source>
+        <translation>请按 qcs::cos:⟨地域⟩::⟨存储桶⟩ 格式填写存储桶。</translation>
+    </message>
+    <message>
+        <source>There are more tasks than the service lists at once. Those that are not shown stay as they are.</source>
+        <translation>任务数超过服务一次列出的数量。未显示的任务保持不变。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s)</source>
+        <translation>
+            <numerusform>%n 个任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Inventory</source>
+        <translation>清单</translation>
+    </message>
+    <message>
+        <source>Lists of all objects, written regularly into a bucket: for reports, and for counting without asking.</source>
+        <translation>定期将所有对象的清单写入存储桶：用于报告，或无需请求即可统计。</translation>
+    </message>
+    <message>
+        <source>All tasks of this bucket are deleted. Lists that were written stay where they are.</source>
+        <translation>此存储桶的所有任务将被删除。已写入的清单保持不变。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Lifecycle</name>
     <message>
         <source>Tag name</source>
@@ -5895,17 +6103,6 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
-    <name>Transfer::EngineCore</name>
-    <message>
-        <source>This account is not signed in.</source>
-        <translation>此账号未登录。</translation>
-    </message>
-    <message>
-        <source>The object&apos;s name is longer than 850 bytes.</source>
-        <translation>对象名称超过 850 字节。</translation>
-    </message>
-</context>
-<context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
@@ -5930,6 +6127,13 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>No permission to read the folder.</source>
         <translation>没有读取该文件夹的权限。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::Intake</name>
+    <message>
+        <source>The object&apos;s name is longer than 850 bytes.</source>
+        <translation>对象名称超过 850 字节。</translation>
     </message>
 </context>
 <context>
@@ -6139,10 +6343,6 @@ Has rights as well that this program does not know: %2</source>
         </translation>
     </message>
     <message>
-        <source>They will not go on after a restart. Finished files are kept; unfinished downloads stay as .part files.</source>
-        <translation>重新启动后这些传输不会继续。已完成的文件会保留，未完成的下载将保留为 .part 文件。</translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation>关闭</translation>
     </message>
@@ -6173,6 +6373,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>No transfer has failed.</source>
         <translation>没有失败的传输。</translation>
+    </message>
+    <message>
+        <source>They stay in the list and go on from where they are when Coscope is started again.</source>
+        <translation>它们会保留在列表中，再次启动 Coscope 时从当前位置继续。</translation>
     </message>
 </context>
 <context>
