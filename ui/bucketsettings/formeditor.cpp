@@ -45,6 +45,10 @@ void FormEditor::setForm(const Form &form)
     m_grid->setVerticalSpacing(Theme::gap(this) / 2);
     m_grid->setColumnStretch(1, 1);
     static_cast<QVBoxLayout *>(layout())->addLayout(m_grid);
+    m_hasLabels = std::any_of(form.fields.begin(), form.fields.end(), [](const Field &field) {
+        return !std::holds_alternative<RecordsField>(field.kind) && !std::holds_alternative<SwitchField>(field.kind) &&
+               !std::holds_alternative<NoteField>(field.kind);
+    });
     for (const Field &field : form.fields)
         addRow(field);
     updateRows();
@@ -80,14 +84,16 @@ void FormEditor::addRow(const Field &field)
 
 void FormEditor::place(const Row &row)
 {
-    const bool isWide = row.editor->isWide();
+    const bool isWide = row.editor->isWide() || !m_hasLabels;
     const int column = isWide ? 0 : 1;
     const int span = isWide ? 2 : 1;
     int line = m_grid->rowCount();
+    if (row.hint && row.editor->isWide())   // what explains a list stands before it
+        m_grid->addWidget(row.hint, line++, column, 1, span);
     if (row.label)
         m_grid->addWidget(row.label, line, 0);
     m_grid->addWidget(row.editor, line++, column, 1, span);
-    if (row.hint)
+    if (row.hint && !row.editor->isWide())
         m_grid->addWidget(row.hint, line++, column, 1, span);
     m_grid->addWidget(row.note, line++, column, 1, span);
     m_grid->setRowMinimumHeight(line, Theme::gap(this) / 2);

@@ -47,6 +47,7 @@ private:
 
     QGridLayout *m_grid = nullptr;
     QList<Row> m_rows;
+    bool m_hasLabels = false;   ///< else nothing is indented
 };
 
 /// The first step of \a path, and what follows it.

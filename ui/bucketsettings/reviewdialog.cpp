@@ -58,6 +58,7 @@ ReviewDialog::ReviewDialog(const SettingEditor &editor, const SavePlan &plan, QW
     showDifference();
     setWidthInCharacters(96);
     retranslate();
+    resize(width(), sizeHint().height());   // all of a short difference is seen at once
     (needsThought ? m_cancel : m_save)->setFocus();
 }
 

@@ -124,7 +124,7 @@ private:
         static const QRegularExpression data(QStringLiteral(
             "Coscope|cos://\\S*|/home/\\S*|photos-[\\w-]+|press-[\\w-]+|IMG_\\w+\\.\\w+|Work \\(Lin\\)|English|STANDARD|metadata|"
             "camera|photographer|ETag|CRC|APPID|SecretId|SecretKey|ap-[a-z]+|\\S*myqcloud\\S*|https?|Ctrl|Alt|Shift|"
-            "GET|HEAD|PUT|POST|DELETE|x-cos-[\\w*-]+|[Cc]ontent-\\w+|"
+            "GET|HEAD|PUT|POST|DELETE|qcs::\\S*|name/cos\\S*|x-cos-[\\w*-]+|[Cc]ontent-\\w+|"
             "Esc|Del|UTC$|^trip$|\\S*example\\.com|org\\.freedesktop\\.secrets"));
         // Qt says these once, when a tab bar is made; and a page that is not on the screen is told when it comes there.
         static const QStringList elsewhere{QStringLiteral("Scroll Left"), QStringLiteral("Scroll Right"),

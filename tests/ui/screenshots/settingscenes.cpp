@@ -21,6 +21,9 @@ const QByteArray rules = R"(<CORSConfiguration>
 <CORSRule><ID>photos-2</ID><AllowedOrigin>https://www.example.com</AllowedOrigin><AllowedMethod>GET</AllowedMethod></CORSRule>
 </CORSConfiguration>)";
 
+const QByteArray policyText = R"({"version":"2.0","Statement":[{"Effect":"Allow","Principal":{"qcs":["qcs::cam::anyone:anyone"]},
+"Action":["name/cos:GetObject","name/cos:HeadObject"],"Resource":["qcs::cos:ap-guangzhou:uid/1250000000:photos-1250000000/*"]}]})";
+
 FakeTransport::Answer failure(int status, const QByteArray &code)
 {
     return {.httpStatus = status, .body = "<Error><Code>" + code + "</Code><RequestId>NjUzYjA</RequestId></Error>"};
@@ -32,6 +35,9 @@ BucketSettingsDialog *settings(const QByteArray &settingId)
     auto service = std::make_unique<FakeService>();
     service->transport.always("GET", failure(404, "NoSuchConfiguration"));
     service->transport.always("GET ?cors", {.body = rules});
+    service->transport.always("GET ?tagging",
+                              {.body = "<Tagging><TagSet><Tag><Key>1</Key><Value>2</Value></Tag></TagSet></Tagging>"});
+    service->transport.always("GET ?policy", {.body = policyText});
     service->transport.always("GET ?replication", failure(403, "AccessDenied"));
     Settings::SettingContext context;
     context.bucket = service->ref;
@@ -69,6 +75,57 @@ QWidget *corsTester()
     return tab(settings("cors"), 1);
 }
 
+/// Another page of the same dialog, with something on it.
+QWidget *tags()
+{
+    return settings("tagging");
+}
+
+QWidget *policy()
+{
+    return settings("policy");
+}
+
+Settings::SavePlan plan()
+{
+    using Kind = Settings::DifferenceLine::Kind;
+    Settings::SavePlan plan;
+    plan.changes = {{Kind::Same, QStringLiteral("cos://photos-1")},
+                    {Kind::Removed, QStringLiteral("    https://shop.example.com")},
+                    {Kind::Added, QStringLiteral("    https://www.example.com")},
+                    {Kind::Same, QStringLiteral("    600")}};
+    plan.documentChanges = plan.changes;
+    return plan;
+}
+
+QWidget *review(const Settings::SavePlan &plan)
+{
+    Settings::SettingContext context;
+    context.bucket = {QStringLiteral("photos-1250000000"), QStringLiteral("ap-guangzhou")};
+    Settings::BucketSettings settings(context, nullptr);
+    return new ReviewDialog(*settings.editor("cors"), plan, nullptr);
+}
+
+QWidget *reviewChanges()
+{
+    return review(plan());
+}
+
+QWidget *reviewConflict()
+{
+    Settings::SavePlan conflict = plan();
+    conflict.isChangedMeanwhile = true;
+    conflict.changesOfOthers = conflict.changes.first(2);
+    return review(conflict);
+}
+
+QWidget *reviewDeletion()
+{
+    Settings::SavePlan deletion = plan();
+    deletion.isDeletion = true;
+    return review(deletion);
+}
+
 QWidget *corsText()
 {
     return tab(settings("cors"), -1);
@@ -79,9 +136,10 @@ QWidget *corsText()
 QList<Scene> settingScenes()
 {
     return {
-        {QStringLiteral("bucket-settings"), corsRules},
-        {QStringLiteral("bucket-settings-mistake"), corsMistake},
-        {QStringLiteral("bucket-settings-tester"), corsTester},
-        {QStringLiteral("bucket-settings-text"), corsText},
+        {QStringLiteral("bucket-settings"), corsRules},         {QStringLiteral("bucket-settings-mistake"), corsMistake},
+        {QStringLiteral("bucket-settings-tester"), corsTester}, {QStringLiteral("bucket-settings-text"), corsText},
+        {QStringLiteral("bucket-settings-tags"), tags},         {QStringLiteral("bucket-settings-policy"), policy},
+        {QStringLiteral("review-changes"), reviewChanges},      {QStringLiteral("review-conflict"), reviewConflict},
+        {QStringLiteral("review-deletion"), reviewDeletion},
     };
 }
