@@ -17,8 +17,11 @@ void TotalSpeed::addMoved(Direction direction, qint64 bytes)
 void TotalSpeed::sample(qint64 remainingBytes, Moment now)
 {
     const qint64 movedBytes = m_uploadedBytes + m_downloadedBytes;
-    if (movedBytes > m_sampledBytes)
+    if (movedBytes > m_sampledBytes) {
+        if (now - m_lastMoved > stillAfter)   // a mean with the pause in it would foretell hours
+            m_both.reset();
         m_lastMoved = now;
+    }
     m_sampledBytes = movedBytes;
     m_upload.sample(m_uploadedBytes, now);
     m_download.sample(m_downloadedBytes, now);

@@ -25,6 +25,19 @@ private Q_SLOTS:
         QCOMPARE(speed.bytesPerSecond(Direction::Download), 9'000);
     }
 
+    void aPauseIsNoPartOfTheTimeLeft()
+    {
+        TotalSpeed speed;
+        for (auto at = 0s; at < 60s; ++at)   // waits for an answer
+            speed.sample(100'000'000, Moment() + at);
+        for (auto at = 60s; at < 64s; ++at) {
+            speed.addMoved(Direction::Upload, 10'000'000);
+            speed.sample(100'000'000, Moment() + at);
+            QVERIFY(!speed.timeLeft() || *speed.timeLeft() <= 20s);
+        }
+        QVERIFY(speed.timeLeft());
+    }
+
     void theTimeLeftOfASteadyTransferFallsMonotonically()
     {
         TotalSpeed speed;
