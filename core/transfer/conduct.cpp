@@ -282,6 +282,7 @@ void Conduct::concludeJob(TaskId id, const Result<JobResult> &result)
         const Task &task = m_parts.store.find(id)->task;
         if (task.direction == Direction::Upload)
             Q_EMIT objectStored(task.accountId, task.object.bucket, result->object);
+        m_parts.store.setProved(id, result->crc64);
         m_parts.store.setState(id, State::Done);
     }
     Q_EMIT freed();

@@ -21,6 +21,7 @@ Engine::Engine(TransportFactory makeTransport, const Clock &clock, const EngineO
 {
     connect(m_core, &EngineCore::journalOpened, this, &Engine::journalOpened);
     connect(m_core, &EngineCore::journalChanged, this, &Engine::journalChanged);
+    connect(m_core, &EngineCore::queueReordered, this, &Engine::queueReordered);
     connect(m_core, &EngineCore::journalProblemFound, this, &Engine::journalProblemFound);
     connect(m_core, &EngineCore::journalStalled, this, &Engine::journalStalled);
     connect(m_core, &EngineCore::customerKeyNeeded, this, &Engine::customerKeyNeeded);
@@ -109,6 +110,16 @@ void Engine::pauseAll()
 void Engine::resumeAll()
 {
     post(m_core, [core = m_core] { core->resumeAll(); });
+}
+
+void Engine::startFirst(const QList<TaskId> &ids)
+{
+    post(m_core, [core = m_core, ids] { core->startFirst(ids); });
+}
+
+void Engine::startBefore(const QList<TaskId> &ids, TaskId before)
+{
+    post(m_core, [core = m_core, ids, before] { core->startBefore(ids, before); });
 }
 
 void Engine::cancelAll()

@@ -66,6 +66,9 @@ public:
     void resumeAll();
     void cancelAll();
     void retryFailed();
+    /// Before all others that wait, or before \a before; 0: after all others. In the order given.
+    void startFirst(const QList<TaskId> &ids);
+    void startBefore(const QList<TaskId> &ids, TaskId before);
     /// Forgets tasks that are done, skipped or cancelled. Failed ones stay until retried or removed.
     void clearEnded();
     /// Forgets these tasks if they have ended, failed ones too.
@@ -79,6 +82,8 @@ Q_SIGNALS:
     void journalOpened(const QString &path);
     /// Rows came, went or changed. At most five times a second.
     void journalChanged();
+    /// Tasks of the journal start in another order now.
+    void queueReordered();
     void journalProblemFound(const Transfer::JournalProblem &problem);
     /// Nothing can be written at the moment, a full disk say; it is tried again and nothing new starts meanwhile.
     void journalStalled(const QString &reason);

@@ -139,6 +139,30 @@ void EngineCore::remove(const QList<TaskId> &ids)
         [this] { cleanAll(); });
 }
 
+void EngineCore::startFirst(const QList<TaskId> &ids)
+{
+    reorder([ids](QueueOrder &order) { order.moveFirst(ids); });
+}
+
+void EngineCore::startBefore(const QList<TaskId> &ids, TaskId before)
+{
+    reorder([ids, before](QueueOrder &order) { order.moveBefore(ids, before); });
+}
+
+/// What is claimed and has not started goes back, and is claimed in the new order.
+void EngineCore::reorder(std::function<void(QueueOrder &)> change)
+{
+    m_claims.recall();
+    m_store.release(m_store.idsWhere([](const TaskRecord &record) { return record.task.state == State::Waiting; }));
+    m_bulk.add(
+        Effect::Stops,
+        [change = std::move(change)](JournalTables &tables) {
+            change(tables.order);
+            return BulkStep();
+        },
+        [this] { Q_EMIT queueReordered(); });
+}
+
 void EngineCore::answer(TaskId id, ConflictPolicy policy, bool applyToAll)
 {
     m_conduct.answer(id, policy, applyToAll);

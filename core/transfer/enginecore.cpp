@@ -243,9 +243,9 @@ void EngineCore::schedule()
 
 void EngineCore::startNext(Weight weight, qsizetype count)
 {
-    const std::set<TaskId> waiting = count > 0 ? m_store.waiting(weight) : std::set<TaskId>();
-    for (auto id = waiting.cbegin(); id != waiting.cend() && count > 0; ++id)
-        count -= m_conduct.start(*id);   // those whose target is busy are passed over
+    const TaskStore::Queue waiting = count > 0 ? m_store.waiting(weight) : TaskStore::Queue();
+    for (auto next = waiting.cbegin(); next != waiting.cend() && count > 0; ++next)
+        count -= m_conduct.start(next->second);   // those whose target is busy are passed over
 }
 
 }   // namespace Transfer

@@ -44,6 +44,8 @@ public:
     void pauseAll();
     void resumeAll();
     void cancelAll();
+    void startFirst(const QList<TaskId> &ids);
+    void startBefore(const QList<TaskId> &ids, TaskId before);
     void retryFailed();
     void clearEnded();
     void remove(const QList<TaskId> &ids);
@@ -52,6 +54,7 @@ public:
 Q_SIGNALS:
     void journalOpened(const QString &path);
     void journalChanged();
+    void queueReordered();
     void journalProblemFound(const Transfer::JournalProblem &problem);
     void journalStalled(const QString &reason);
     void customerKeyNeeded(const QUuid &batchId, const Cos::BucketRef &bucket);
@@ -77,6 +80,7 @@ private:
 
     /// Those of the working set that \a matches.
     QList<TaskId> inWork(bool (*matches)(const TaskRecord &), const QList<TaskId> &ids) const;
+    void reorder(std::function<void(QueueOrder &)> change);
     void cancelInWork(const QList<TaskId> &ids);
     void cleanAll();
 

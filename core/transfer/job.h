@@ -18,7 +18,8 @@ enum class JobEnding {
 struct JobResult
 {
     JobEnding ending = JobEnding::Moved;
-    Cos::ObjectEntry object;   ///< as stored; for uploads
+    Cos::ObjectEntry object;             ///< as stored; for uploads
+    std::optional<quint64> crc64 = {};   ///< of the whole file, as both sides have it
 };
 
 /// What a job is to do, as values.

@@ -342,6 +342,7 @@ void MultipartUpload::succeed(const QByteArray &etag, qint64 modifiedMsecsUtc)
         return;
     }
     JobResult result;
+    result.crc64 = combinedCrc();
     result.object.key = m_order.object.key;
     result.object.sizeBytes = m_plan.totalBytes;
     result.object.modifiedMsecsUtc = modifiedMsecsUtc;

@@ -140,6 +140,7 @@ void RangedDownload::concludeWhole(const Result<Cos::GetResult> &result)
         fetchWholeAgain(CosError::local(ErrorKind::Corrupt, QString::fromUtf8(m_order.object.key)));
         return;
     }
+    m_provedCrc = info.crc64;
     Q_EMIT progressed(receivedBytes, receivedBytes);
     publish();
 }
@@ -301,6 +302,7 @@ void RangedDownload::verify()
         fail(CosError::local(ErrorKind::Corrupt, QString::fromUtf8(m_order.object.key)));
         return;
     }
+    m_provedCrc = m_resume.crc64;
     publish();
 }
 
@@ -317,7 +319,7 @@ void RangedDownload::publish()
             if (!published)
                 fail(published.error());
             else
-                finish(JobResult{});
+                finish(JobResult{.object = {}, .crc64 = m_provedCrc});
         });
 }
 

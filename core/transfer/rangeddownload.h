@@ -74,6 +74,7 @@ private:
     PartPlan m_plan;
     std::shared_ptr<PartFile> m_part;
     std::shared_ptr<RangeSink> m_whole;
+    std::optional<quint64> m_provedCrc;                ///< what the service said, once the bytes agree
     std::optional<ConnectionSlots::Permit> m_permit;   ///< of the whole GET
     std::set<int> m_missing;
     std::map<int, Fetch> m_fetching;

@@ -86,7 +86,7 @@ void SimpleUpload::conclude(const Result<Cos::PutResult> &result)
         return;
     }
     Q_EMIT verifying();
-    finishStored(result->etag, m_clock.nowUtc().toMSecsSinceEpoch());
+    finishStored(result->etag, m_clock.nowUtc().toMSecsSinceEpoch(), result->crc64);
 }
 
 /// A try whose answer was lost may have stored the object: then the conflict is with ourselves. Small files are read again here.
@@ -99,7 +99,7 @@ void SimpleUpload::compare(const CosError &refusal)
         const bool isComparable = info && info->crc64 && info->sizeBytes == m_source.sizeBytes;
         if (isComparable && (m_source.sizeBytes == 0 || file.open(QIODevice::ReadOnly)) &&
             Cos::Crc64::of(file.isOpen() ? file.readAll() : QByteArray()) == *info->crc64) {
-            finishStored(info->etag, info->modifiedMsecsUtc);
+            finishStored(info->etag, info->modifiedMsecsUtc, info->crc64);
             return;
         }
         if (saysTargetExists(refusal, info))
@@ -109,7 +109,7 @@ void SimpleUpload::compare(const CosError &refusal)
     }));
 }
 
-void SimpleUpload::finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc)
+void SimpleUpload::finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc, std::optional<quint64> crc64)
 {
     JobResult result;
     result.object = {.key = m_order.object.key,
@@ -120,6 +120,7 @@ void SimpleUpload::finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc)
                          m_order.options.storageClass.isEmpty() ? QByteArrayLiteral("STANDARD") : m_order.options.storageClass,
                      .storageTier = {},
                      .restoreStatus = {}};
+    result.crc64 = crc64;
     finish(result);
 }
 

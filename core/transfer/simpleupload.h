@@ -33,7 +33,7 @@ private:
     bool isFolderMarker() const { return m_order.object.key.endsWith('/'); }
     void conclude(const Result<Cos::PutResult> &result);
     void compare(const CosError &refusal);
-    void finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc);
+    void finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc, std::optional<quint64> crc64);
 
     AccountChannel &m_channel;
     JobOrder m_order;

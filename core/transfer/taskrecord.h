@@ -38,16 +38,18 @@ struct TaskRecord
     Task task;
     std::shared_ptr<const BatchTraits> batch;
     TaskKind kind = TaskKind::File;
+    qint64 rank = 0;   ///< the lower, the earlier it starts; then by id
     ResumeState resume;
-    bool isTargetChecked = false;    ///< whether the target exists has been settled
-    bool forbidsOverwrite = false;   ///< uploads: the service shall refuse when the key exists
-    QByteArray wantedKey;            ///< KeepBoth: what the names that were tried are made of; empty before the first
-    QString wantedPath;              ///< likewise
-    int nameNumber = 1;              ///< which of these names the task has
-    int takenNames = 0;              ///< how many of these names were refused
-    QByteArray listingMarker;        ///< expansions of a prefix: where the listing broke off
-    bool isBegun = false;            ///< bytes may have moved: an upload on the service, a ".part" on the disk
-    bool mayBeDone = false;          ///< it was running when the program ended: look before doing it again
+    bool isTargetChecked = false;        ///< whether the target exists has been settled
+    bool forbidsOverwrite = false;       ///< uploads: the service shall refuse when the key exists
+    QByteArray wantedKey;                ///< KeepBoth: what the names that were tried are made of; empty before the first
+    QString wantedPath;                  ///< likewise
+    int nameNumber = 1;                  ///< which of these names the task has
+    int takenNames = 0;                  ///< how many of these names were refused
+    QByteArray listingMarker;            ///< expansions of a prefix: where the listing broke off
+    std::optional<quint64> crc64 = {};   ///< of a file that is done, as both sides have it
+    bool isBegun = false;                ///< bytes may have moved: an upload on the service, a ".part" on the disk
+    bool mayBeDone = false;              ///< it was running when the program ended: look before doing it again
 
     Weight weight() const { return weightOf(task.sizeBytes); }
     bool isFolderMarker() const { return kind == TaskKind::File && task.object.key.endsWith('/') && task.sizeBytes == 0; }

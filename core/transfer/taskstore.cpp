@@ -77,8 +77,8 @@ TaskRecord *TaskStore::record(TaskId id)
 
 void TaskStore::forget(TaskId id)
 {
-    m_records.erase(id);
     dequeue(id);
+    m_records.erase(id);
     m_meters.erase(id);
     m_changed.erase(id);
     m_progressed.erase(id);
@@ -143,6 +143,12 @@ void TaskStore::setResume(TaskId id, const ResumeState &resume)
     grown->resume = resume;
 }
 
+void TaskStore::setProved(TaskId id, std::optional<quint64> crc64)
+{
+    if (TaskRecord *proved = record(id))
+        proved->crc64 = crc64;   // written with the state that follows
+}
+
 void TaskStore::setBegun(TaskId id)
 {
     if (TaskRecord *begun = record(id); begun && !begun->isBegun) {
@@ -199,13 +205,16 @@ void TaskStore::setPolicy(TaskId id, ConflictPolicy policy)
 void TaskStore::enqueue(const TaskRecord &record)
 {
     if (record.task.state == State::Waiting)
-        (record.weight() == Weight::Small ? m_waitingSmall : m_waitingLarge).insert(record.task.id);
+        (record.weight() == Weight::Small ? m_waitingSmall : m_waitingLarge).insert({record.rank, record.task.id});
 }
 
 void TaskStore::dequeue(TaskId id)
 {
-    m_waitingSmall.erase(id);
-    m_waitingLarge.erase(id);
+    const TaskRecord *known = find(id);
+    if (!known)
+        return;
+    m_waitingSmall.erase({known->rank, id});
+    m_waitingLarge.erase({known->rank, id});
 }
 
 void TaskStore::note(const TaskRecord &record)

@@ -40,6 +40,8 @@ public:
     void setResume(TaskId id, const ResumeState &resume);
     /// From now on something of it may be there: bytes on the disk, an upload on the service.
     void setBegun(TaskId id);
+    /// Both sides have the whole file with this CRC-64, as far as it is known.
+    void setProved(TaskId id, std::optional<quint64> crc64);
     /// It was looked at: what happened before the program ended is known.
     void setLookedAt(TaskId id);
     /// What was found out about the target, or decided by the person.
@@ -54,8 +56,9 @@ public:
     /// What the journal counts, this working set not included.
     void setRest(const JournalCounts &counts);
 
-    /// Ids of waiting tasks, oldest first.
-    const std::set<TaskId> &waiting(Weight weight) const { return weight == Weight::Small ? m_waitingSmall : m_waitingLarge; }
+    /// Waiting tasks in the order of the queue: by rank, then by id.
+    using Queue = std::set<std::pair<qint64, TaskId>>;
+    const Queue &waiting(Weight weight) const { return weight == Weight::Small ? m_waitingSmall : m_waitingLarge; }
     /// Ids of the tasks for which \a matches(const TaskRecord &), oldest first.
     template <typename Predicate>
     QList<TaskId> idsWhere(Predicate matches) const;
@@ -80,8 +83,8 @@ private:
     Journal &m_journal;
     std::map<TaskId, TaskRecord> m_records;
     JournalCounts m_rest;
-    std::set<TaskId> m_waitingSmall;
-    std::set<TaskId> m_waitingLarge;
+    Queue m_waitingSmall;
+    Queue m_waitingLarge;
     std::map<TaskId, RateMeter> m_meters;   ///< of running tasks
     TotalSpeed m_speed;
 

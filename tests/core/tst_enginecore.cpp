@@ -76,6 +76,26 @@ private Q_SLOTS:
         QVERIFY(service().sent("PUT").isEmpty());
     }
 
+    void waitingTasksStartInTheOrderThePersonGives()
+    {
+        Limits limits;
+        limits.connections = 1;
+        m_core->setLimits(limits);
+        for (const char *name : {"t/a", "t/b", "t/c", "t/d"})
+            m_fixture->write(QString::fromLatin1(name), "x");
+        service().hang("HEAD");
+        upload({QStringLiteral("t")});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        QTRY_COMPARE(m_tasks.size(), 4);
+        const QList<TaskId> ids = m_tasks.keys();
+        QSignalSpy reordered(m_core.get(), &EngineCore::queueReordered);
+        m_core->startFirst({ids.at(3), ids.at(2)});
+        QVERIFY(reordered.wait());
+        service().releaseHanging({.httpStatus = 404});
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_stored, QList<QByteArray>({"in/t/a", "in/t/d", "in/t/c", "in/t/b"}));
+    }
+
     void asksOncePerBatchWhenAllGetOneAnswer()
     {
         service().always("HEAD", existing());

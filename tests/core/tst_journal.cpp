@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFile>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -126,6 +127,36 @@ private Q_SLOTS:
         reopen();
         QCOMPARE(keys(m_opening.interrupted), QList<QByteArray>({"in/0", "in/1"}));
         QCOMPARE(keys(claim(9)), QList<QByteArray>({"in/2"}));
+    }
+
+    void tasksStartInTheOrderThePersonGave()
+    {
+        append(newRecords(m_batch, 6));   // ids 1 … 6 are in/0 … in/5
+        reorder([](QueueOrder &order) { order.moveFirst({5, 4}); });
+        reorder([](QueueOrder &order) { order.moveBefore({6}, 2); });
+        reorder([](QueueOrder &order) { order.moveBefore({1}, 0); });
+        append({newRecord(m_batch, 7)});
+        QCOMPARE(keys(claim(9)), QList<QByteArray>({"in/4", "in/3", "in/5", "in/1", "in/2", "in/0", "in/7"}));
+    }
+
+    void thereIsAlwaysRoomBetweenTwoTasks()
+    {
+        append(newRecords(m_batch, 8));
+        QList<TaskId> wanted{1, 2, 3, 4, 5, 6, 7, 8};
+        QRandomGenerator random(7);
+        for (int round = 0; round < 60; ++round) {
+            const TaskId moved = random.bounded(1, 9);
+            const TaskId before = random.bounded(0, 9);
+            if (moved == before)
+                continue;
+            reorder([moved, before](QueueOrder &order) { order.moveBefore({moved}, before); });
+            wanted.removeOne(moved);
+            wanted.insert(before == 0 ? wanted.size() : wanted.indexOf(before), moved);
+        }
+        QList<QByteArray> wantedKeys;
+        for (const TaskId id : std::as_const(wanted))
+            wantedKeys.append("in/" + QByteArray::number(id - 1));
+        QCOMPARE(keys(claim(9)), wantedKeys);
     }
 
     void releasedTasksAreClaimedAgain()
@@ -418,6 +449,16 @@ private:
     {
         bool isDone = false;
         m_journal->append(step, records, [&isDone](const QList<TaskRecord> &) { isDone = true; });
+        QTRY_VERIFY(isDone);
+    }
+
+    void reorder(const std::function<void(QueueOrder &)> &change)
+    {
+        bool isDone = false;
+        m_journal->post([change, &isDone](JournalTables &tables) -> JournalAnswer {
+            change(tables.order);
+            return [&isDone] { isDone = true; };
+        });
         QTRY_VERIFY(isDone);
     }
 

@@ -45,6 +45,7 @@ enum ExtrasKey {
     VersionId,
     MayBeDone,
     Begun,
+    Crc64,
 };
 enum ItemKey { Key = 1, Folder, Size, Etag, LocalName };
 
@@ -196,6 +197,8 @@ QByteArray fromExtras(const TaskRecord &record)
     put(map, VersionId, record.task.object.versionId);
     put(map, MayBeDone, record.mayBeDone, 0);
     put(map, Begun, record.isBegun, 0);
+    if (record.crc64)
+        map.insert(Crc64, qint64(*record.crc64));
     return encoded(map);
 }
 
@@ -212,6 +215,8 @@ void addExtras(TaskRecord &record, const QByteArray &cbor)
     record.task.object.versionId = bytesAt(map, VersionId);
     record.mayBeDone = map.value(MayBeDone).toInteger() != 0;
     record.isBegun = map.value(Begun).toInteger() != 0;
+    if (map.contains(Crc64))
+        record.crc64 = quint64(map.value(Crc64).toInteger());
 }
 
 QByteArray fromPaths(const QStringList &localPaths)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/journal/journalreader.h"
 
+#include "transfer/journal/journalreadings.h"
+
 #include <QPointer>
 
 namespace Transfer {
@@ -38,6 +40,7 @@ void JournalReader::open(const QString &path)
     for (const Latest &latest : {m_latestRows, m_latestTasks, m_latestBatches})
         ++*latest;
     m_path = path;
+    ++m_file;
     for (const Lane *lane : {&m_lists, &m_pages}) {
         JournalReadings *readings = lane->readings;
         QMetaObject::invokeMethod(
@@ -46,18 +49,19 @@ void JournalReader::open(const QString &path)
     Q_EMIT opened();
 }
 
-/// Runs \a read on the lane's thread and \a tell with its result here, unless a newer request has come.
+/// Runs \a read on the lane's thread and \a tell with its result here, unless a newer request has come: before the reading
+/// begins, or at all. Where every answer is good, a slow disk must not let the next request void each of them.
 template <typename Read, typename Tell>
-void JournalReader::ask(const Lane &lane, const Latest &latest, Read read, Tell tell)
+void JournalReader::ask(const Lane &lane, const Latest &latest, Answers answers, Read read, Tell tell)
 {
     const quint64 number = ++*latest;
     const auto isWanted = [latest, number] { return *latest == number; };
     JournalReadings *readings = lane.readings;
-    const auto work = [this, readings, isWanted, read, tell] {
+    const auto work = [this, readings, isWanted, read, tell, answers, file = m_file] {
         if (!isWanted())
             return;
-        const auto tellIfWanted = [isWanted, tell, answer = read(readings, isWanted)] {
-            if (isWanted())
+        const auto tellIfWanted = [this, isWanted, tell, answers, file, answer = read(readings, isWanted)] {
+            if (isWanted() || (answers == Answers::OfAll && file == m_file))
                 tell(answer);
         };
         QMetaObject::invokeMethod(this, tellIfWanted, Qt::QueuedConnection);
@@ -68,7 +72,7 @@ void JournalReader::ask(const Lane &lane, const Latest &latest, Read read, Tell 
 void JournalReader::requestRows(const RowsRequest &request)
 {
     ask(
-        m_lists, m_latestRows,
+        m_lists, m_latestRows, Answers::OfLatest,
         [request](JournalReadings *readings, const JournalReadings::IsWanted &isWanted) {
             return readings->rows(request, isWanted);
         },
@@ -81,7 +85,7 @@ void JournalReader::requestRows(const RowsRequest &request)
 void JournalReader::requestTasks(const QList<TaskId> &ids)
 {
     ask(
-        m_pages, m_latestTasks,
+        m_pages, m_latestTasks, Answers::OfAll,
         [ids](JournalReadings *readings, const JournalReadings::IsWanted &) { return readings->tasks(ids); },
         [this](const QList<KnownTask> &tasks) { Q_EMIT tasksReady(tasks); });
 }
@@ -89,7 +93,7 @@ void JournalReader::requestTasks(const QList<TaskId> &ids)
 void JournalReader::requestBatches()
 {
     ask(
-        m_pages, m_latestBatches,
+        m_pages, m_latestBatches, Answers::OfAll,
         [](JournalReadings *readings, const JournalReadings::IsWanted &) { return readings->batches(); },
         [this](const QList<BatchRow> &batches) { Q_EMIT batchesReady(batches); });
 }
@@ -101,6 +105,20 @@ void JournalReader::fetch(const QList<TaskId> &ids, QObject *context, std::funct
         const auto tell = [guard, done, tasks = readings->tasks(ids)] {
             if (guard)
                 done(tasks);
+        };
+        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
+    };
+    QMetaObject::invokeMethod(readings, work, Qt::QueuedConnection);
+}
+
+void JournalReader::fetchIds(const JournalQuery &query, QObject *context, std::function<void(const QList<TaskId> &)> done)
+{
+    JournalReadings *readings = m_lists.readings;
+    const auto work = [this, query, guard = QPointer<QObject>(context), readings, done = std::move(done)] {
+        const auto change = readings->rows({.query = query}, [] { return true; });
+        const auto tell = [guard, done, ids = change ? change->rows.ids : QList<TaskId>()] {
+            if (guard)
+                done(ids);
         };
         QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
     };

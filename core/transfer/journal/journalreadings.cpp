@@ -164,7 +164,8 @@ std::optional<KnownTask> JournalReadings::taskFrom(const QSqlQuery &query)
     const auto batch = m_batches->traitsOf(TaskRow::batchOf(query));
     if (!batch)
         return std::nullopt;
-    return KnownTask{TaskRow::recordFrom(query, batch).task, TaskRow::isInHand(query)};
+    const TaskRecord record = TaskRow::recordFrom(query, batch);
+    return KnownTask{record.task, TaskRow::isInHand(query), record.crc64};
 }
 
 QList<KnownTask> JournalReadings::tasks(const QList<TaskId> &ids)

@@ -12,14 +12,6 @@
 
 namespace Transfer {
 
-struct RowsRequest
-{
-    JournalQuery query = {};
-    QList<TaskId> active = {};   ///< what moves, in the order for SortKey::Activity
-    JournalRows shown = {};      ///< what the answer is told as a difference from
-    bool isReordered = false;    ///< the order of the queue may have changed
-};
-
 /// One reading connection to the journal's file. Everything here belongs to the thread that calls first, and waits for the disk;
 /// JournalReader is the door for the GUI.
 class JournalReadings : public QObject

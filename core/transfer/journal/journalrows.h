@@ -11,7 +11,8 @@ namespace Transfer {
 struct KnownTask
 {
     Task task = {};
-    bool isInHand = false;   ///< the engine may know better
+    bool isInHand = false;               ///< the engine may know better
+    std::optional<quint64> crc64 = {};   ///< of a file that is done: what both sides agreed on
 };
 
 /// The rows of a query at one moment: their ids in order, eight bytes a row, shared between the threads.
@@ -22,6 +23,14 @@ struct JournalRows
     TaskId highestId = 0;   ///< of all tasks then, not only of those found
     qint64 taskCount = 0;   ///< likewise: of the journal, or of the batch
     qint64 highestRank = 0;
+};
+
+struct RowsRequest
+{
+    JournalQuery query = {};
+    QList<TaskId> active = {};   ///< what moves, in the order for SortKey::Activity
+    JournalRows shown = {};      ///< what the answer is told as a difference from
+    bool isReordered = false;    ///< the order of the queue may have changed
 };
 
 /// One step from old rows to new ones, as models announce them.

@@ -13,7 +13,8 @@ Q_LOGGING_CATEGORY(log, "coscope.transfer.journal", QtInfoMsg)
 JournalTables::JournalTables(JournalConnection &file)
     : connection(file)
     , batches(file)
-    , tasks(file, batches)
+    , order(file)
+    , tasks(file, batches, order)
     , bulk(file, batches)
 {
 }

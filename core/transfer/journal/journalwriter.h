@@ -18,6 +18,7 @@ struct JournalTables
 
     JournalConnection &connection;
     BatchTable batches;
+    QueueOrder order;
     TaskTable tasks;
     BulkChange bulk;
 };

@@ -19,7 +19,7 @@ static_assert(int(ConflictPolicy::Ask) == 0 && int(ConflictPolicy::Overwrite) ==
 static_assert(int(ConflictPolicy::KeepBoth) == 3 && int(Direction::Upload) == 0 && int(Direction::Download) == 1);
 static_assert(int(TaskKind::File) == 0 && int(TaskKind::Expansion) == 1 && int(Weight::Small) == 0 && int(Weight::Large) == 1);
 
-enum Column { Id, Batch, Kind, StateColumn, LocalPath, Key, Size, Done, Policy, Error, Extras };
+enum Column { Id, Batch, Kind, StateColumn, LocalPath, Key, Size, Done, Policy, Error, Extras, Rank };
 enum BatchColumn { Uuid, Account, DirectionColumn, Bucket, Region, Prefix, Folder, BatchPolicy, Answer, Options, Created };
 
 /// Null for null bytes.
@@ -59,7 +59,7 @@ QString columns()
 {
     return QStringLiteral(
         "task.id, task.batch, task.kind, task.state, task.local_path, task.key, task.size, task.done, task.policy,"
-        " task.error, task.extras");
+        " task.error, task.extras, task.rank");
 }
 
 TaskRecord recordFrom(const QSqlQuery &query, const std::shared_ptr<const BatchTraits> &batch)
@@ -67,6 +67,7 @@ TaskRecord recordFrom(const QSqlQuery &query, const std::shared_ptr<const BatchT
     TaskRecord record;
     record.batch = batch;
     record.kind = TaskKind(query.value(Kind).toInt());
+    record.rank = query.value(Rank).toLongLong();
     Task &task = record.task;
     task.id = query.value(Id).toLongLong();
     task.batchId = batch->id;
@@ -109,7 +110,7 @@ QString insertion()
 {
     return QStringLiteral(
         "INSERT INTO task (batch, kind, state, weight, name, local_path, key, size, done, policy, ended_msecs, error,"
-        " extras) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        " extras, rank) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
 }
 
 void bindNew(QSqlQuery &insertion, const TaskRecord &record, qint64 batch, qint64 nowMsecs)
@@ -128,6 +129,7 @@ void bindNew(QSqlQuery &insertion, const TaskRecord &record, qint64 batch, qint6
     insertion.bindValue(10, isEnded(task.state) ? QVariant(nowMsecs) : QVariant(QMetaType::fromType<qint64>()));
     insertion.bindValue(11, blob(task.state == State::Failed ? JournalCodec::fromError(task.error) : QByteArray()));
     insertion.bindValue(12, blob(JournalCodec::fromExtras(record)));
+    insertion.bindValue(13, record.rank);
 }
 
 QString change()

@@ -69,9 +69,10 @@ ResumeChange ResumeChange::between(TaskId task, const ResumeState &before, const
     return change;
 }
 
-TaskTable::TaskTable(JournalConnection &connection, BatchTable &batches)
+TaskTable::TaskTable(JournalConnection &connection, BatchTable &batches, QueueOrder &order)
     : m_connection(connection)
     , m_batches(batches)
+    , m_order(order)
 {
 }
 
@@ -83,6 +84,7 @@ QList<TaskRecord> TaskTable::append(QList<TaskRecord> records, qint64 nowMsecs)
     const bool isPaused = m_batches.isPaused(batch);
     QSqlQuery &query = m_connection.prepared(TaskRow::insertion());
     for (TaskRecord &record : records) {
+        record.rank = m_order.lastRank();
         if (isPaused && record.task.state == State::Waiting)
             record.task.state = State::Paused;
         TaskRow::bindNew(query, record, batch, nowMsecs);

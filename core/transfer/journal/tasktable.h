@@ -2,6 +2,7 @@
 #pragma once
 
 #include "transfer/journal/batchtable.h"
+#include "transfer/journal/queueorder.h"
 
 class QSqlQuery;
 
@@ -24,7 +25,7 @@ struct ResumeChange
 class TaskTable
 {
 public:
-    TaskTable(JournalConnection &connection, BatchTable &batches);
+    TaskTable(JournalConnection &connection, BatchTable &batches, QueueOrder &order);
 
     /// Returns \a records with their ids. All are of one batch.
     QList<TaskRecord> append(QList<TaskRecord> records, qint64 nowMsecs);
@@ -57,6 +58,7 @@ private:
 
     JournalConnection &m_connection;
     BatchTable &m_batches;
+    QueueOrder &m_order;
 };
 
 }   // namespace Transfer
