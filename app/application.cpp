@@ -47,6 +47,8 @@ Application::Application(std::unique_ptr<SecretVault> vault, LanguageSwitch &lan
     , m_navigation({.window = m_window, .accounts = m_accounts, .sessions = m_sessions, .tree = m_tree, .objects = m_objects})
 {
     m_transfers.follow(m_engine);
+    m_batches.follow(m_engine);
+    connect(&m_engine, &Transfer::Engine::journalOpened, &m_journal, &Transfer::JournalReader::open);
     makeActions();
     connect(&m_window, &MainWindow::languageChanged, &m_tree, &BucketTreeModel::retranslate);
     connect(&m_window, &MainWindow::languageChanged, &m_objects, &ObjectListModel::retranslate);
@@ -56,7 +58,7 @@ Application::~Application() = default;
 
 void Application::makeActions()
 {
-    auto *panel = new TransferPanel(&m_transfers);
+    auto *panel = new TransferPanel({.reader = m_journal, .transfers = m_transfers, .batches = m_batches});
     m_window.setTransferPanel(panel);
     auto *work = new WorkIndicator;
     m_window.statusBar()->addWidget(work);
@@ -74,9 +76,10 @@ void Application::makeActions()
                          .navigation = m_navigation,
                          .objects = m_objects,
                          .engine = m_engine,
-                         .transfers = m_transfers},
+                         .transfers = m_transfers,
+                         .batches = m_batches},
                         this);
-    new DragOut({.window = m_window, .navigation = m_navigation, .engine = m_engine, .transfers = m_transfers}, this);
+    new DragOut({.window = m_window, .navigation = m_navigation, .engine = m_engine}, this);
     new JournalNotices(m_window, m_engine, this);
     new ProgramActions(m_window, m_languages, m_engine, this);
 

@@ -10,7 +10,9 @@
 #include "languageswitch.h"
 #include "mainwindow/mainwindow.h"
 #include "sessionlist.h"
+#include "transfer/batchlistmodel.h"
 #include "transfer/engine.h"
+#include "transfer/journal/journalreader.h"
 #include "transfer/transferlistmodel.h"
 
 #include <QSettings>   // lint: allow settings: AccountList keeps its group in them
@@ -37,7 +39,6 @@ public:
     BucketTreeModel &tree() { return m_tree; }
     ObjectListModel &objects() { return m_objects; }
     Transfer::Engine &engine() { return m_engine; }
-    Transfer::TransferListModel &transfers() { return m_transfers; }
 
 private:
     void makeActions();
@@ -50,7 +51,9 @@ private:
     BucketTreeModel m_tree;
     ObjectListModel m_objects;
     Transfer::Engine m_engine;
-    Transfer::TransferListModel m_transfers;
+    Transfer::JournalReader m_journal;
+    Transfer::TransferListModel m_transfers{m_journal};
+    Transfer::BatchListModel m_batches{m_journal};
     SessionList m_sessions;
     MainWindow m_window;
     Navigation m_navigation;

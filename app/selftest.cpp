@@ -9,6 +9,7 @@
 #include "mainwindow/actionset.h"
 
 #include <QCryptographicHash>
+#include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
 #include <QTextStream>
@@ -237,13 +238,8 @@ void SelfTest::downloadFile()
 void SelfTest::compareFiles()
 {
     const QString source = localFile("64 MiB, säuber+lich %2F.bin");
-    const QList<Transfer::Task> tasks = [this] {
-        QList<Transfer::Task> all;
-        for (int row = 0; row < m_application.transfers().rowCount(); ++row)
-            all.append(m_application.transfers().taskAt(row));
-        return all;
-    }();
-    const QString target = tasks.isEmpty() ? QString() : tasks.last().localPath;
+    const QFileInfoList downloaded = QDir(localFile("downloaded")).entryInfoList(QDir::Files);
+    const QString target = downloaded.isEmpty() ? QString() : downloaded.first().filePath();
     runInPool(
         m_step.get(), [source, target] { return std::pair(digest(source), digest(target)); },
         [this](const std::pair<QByteArray, QByteArray> &digests) {
@@ -320,13 +316,14 @@ void SelfTest::awaitBatch(const QUuid &batch)
                     return;
                 if (summary.doneTasks == 1 && summary.doneBytes == fileBytes)
                     return pass(QStringLiteral("%1 bytes, CRC-64 verified").arg(summary.doneBytes));
-                QString reason = QStringLiteral("it did not arrive");
-                for (int row = 0; row < m_application.transfers().rowCount(); ++row) {
-                    const Transfer::Task &task = m_application.transfers().taskAt(row);
+                fail(m_lastFailure.isEmpty() ? QStringLiteral("it did not arrive") : m_lastFailure);
+            });
+    connect(&m_application.engine(), &Transfer::Engine::tasksChanged, m_step.get(),
+            [this, batch](const QList<Transfer::Task> &tasks) {
+                for (const Transfer::Task &task : tasks) {
                     if (task.batchId == batch && task.state == Transfer::State::Failed)
-                        reason = describe(task.error);
+                        m_lastFailure = describe(task.error);
                 }
-                fail(reason);
             });
 }
 

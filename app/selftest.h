@@ -75,6 +75,7 @@ private:
     Cos::BucketRef m_bucket;   ///< made by the test, for the test
     QList<Step> m_steps;
     QString m_stepName;
+    QString m_lastFailure;   ///< why a transfer failed
     QElapsedTimer m_stepTime;
     std::unique_ptr<QObject> m_step;   ///< context of the running step's connections
 };

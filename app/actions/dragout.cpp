@@ -8,7 +8,6 @@
 #include "mainwindow/mainwindow.h"
 #include "transfer/engine.h"
 #include "transfer/objectmimedata.h"
-#include "transfer/transferlistmodel.h"
 
 #include <QDir>
 #include <QPointer>

@@ -18,7 +18,6 @@ class Navigation;
 class QMimeData;
 namespace Transfer {
 class Engine;
-class TransferListModel;
 struct BatchSummary;
 }   // namespace Transfer
 
@@ -37,7 +36,6 @@ public:
         MainWindow &window;
         Navigation &navigation;
         Transfer::Engine &engine;
-        Transfer::TransferListModel &transfers;
     };
 
     explicit DragOut(const Parts &parts, QObject *parent = nullptr);

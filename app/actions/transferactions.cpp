@@ -10,6 +10,7 @@
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
 #include "preferences/options.h"
+#include "transfer/batchlistmodel.h"
 #include "transfer/conflictdialog.h"
 #include "transfer/engine.h"
 #include "transfer/transferlistmodel.h"
@@ -29,6 +30,8 @@
 #include <QUrl>
 
 namespace {
+
+constexpr int messageMsecs = 10'000;
 
 QString downloadFolder()
 {
@@ -91,11 +94,15 @@ void TransferActions::connectPanel()
     connect(panel, &TransferPanel::cancelRequested, engine, &Transfer::Engine::cancel);
     connect(panel, &TransferPanel::retryRequested, engine, &Transfer::Engine::retry);
     connect(panel, &TransferPanel::removeRequested, engine, &Transfer::Engine::remove);
+    connect(panel, &TransferPanel::startFirstRequested, engine, &Transfer::Engine::startFirst);
+    connect(panel, &TransferPanel::moveRequested, engine, &Transfer::Engine::startBefore);
     connect(panel, &TransferPanel::pauseAllRequested, engine, &Transfer::Engine::pauseAll);
     connect(panel, &TransferPanel::resumeAllRequested, engine, &Transfer::Engine::resumeAll);
     connect(panel, &TransferPanel::cancelAllRequested, engine, &Transfer::Engine::cancelAll);
     connect(panel, &TransferPanel::retryFailedRequested, engine, &Transfer::Engine::retryFailed);
     connect(panel, &TransferPanel::clearEndedRequested, engine, &Transfer::Engine::clearEnded);
+    connect(panel, &TransferPanel::messageShown, this,
+            [this](const QString &text) { m_parts.window.statusBar()->showMessage(text, messageMsecs); });
     connect(panel, &TransferPanel::openFolderRequested, this, &TransferActions::openFolderOf);
     connect(panel, &TransferPanel::showInBrowserRequested, this, &TransferActions::showInBrowser);
 }
@@ -186,10 +193,11 @@ void TransferActions::askNext()
     if (m_question || m_conflicts.isEmpty())
         return;
     const Transfer::Conflict conflict = m_conflicts.takeFirst();
-    const int row = m_parts.transfers.rowOf(conflict.taskId);
-    if (row < 0 || m_parts.transfers.taskAt(row).state != Transfer::State::Asking)
+    const std::optional<Transfer::Task> task = m_parts.transfers.known(conflict.taskId);
+    if (!task || task->state != Transfer::State::Asking)
         return askNext();   // answered for the whole batch, or cancelled meanwhile
-    m_question = new ConflictDialog(conflict, m_parts.transfers.openTasksOf(conflict.batchId) - 1, &m_parts.window);
+    const qint64 open = sumOf(m_parts.batches.counts(conflict.batchId), Transfer::StateFilter::Unfinished).tasks;
+    m_question = new ConflictDialog(conflict, qMax(qint64(0), open - 1), &m_parts.window);
     connect(
         m_question, &ConflictDialog::answered, this,
         [this, batchId = conflict.batchId](Transfer::TaskId id, Transfer::ConflictPolicy policy, ConflictDialog::Scope scope) {
@@ -209,25 +217,29 @@ void TransferActions::takeStored(const QUuid &accountId, const Cos::BucketRef &b
         m_parts.objects.upsert(object);
 }
 
+/// Unless it has left the list meanwhile.
+void TransferActions::withTask(Transfer::TaskId id, const std::function<void(const Transfer::Task &)> &then)
+{
+    m_parts.transfers.fetch({id}, this, [then](const QList<Transfer::Task> &tasks) {
+        if (!tasks.isEmpty())
+            then(tasks.first());
+    });
+}
+
 void TransferActions::openFolderOf(Transfer::TaskId id)
 {
-    const int row = m_parts.transfers.rowOf(id);
-    if (row < 0)
-        return;
-    const QString path = m_parts.transfers.taskAt(row).localPath;
-    QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(path).path()));
+    withTask(
+        id, [](const Transfer::Task &task) { QDesktopServices::openUrl(QUrl::fromLocalFile(QFileInfo(task.localPath).path())); });
 }
 
 void TransferActions::showInBrowser(Transfer::TaskId id)
 {
-    const int row = m_parts.transfers.rowOf(id);
-    if (row < 0)
-        return;
-    const Transfer::Task task = m_parts.transfers.taskAt(row);
-    const qsizetype slash = task.object.key.lastIndexOf('/');
-    m_parts.navigation.visit(
-        {.accountId = task.accountId, .bucket = task.object.bucket, .prefix = task.object.key.left(slash + 1)});
-    m_parts.window.browseView()->restorePosition(task.object.key, {});
+    withTask(id, [this](const Transfer::Task &task) {
+        const qsizetype slash = task.object.key.lastIndexOf('/');
+        m_parts.navigation.visit(
+            {.accountId = task.accountId, .bucket = task.object.bucket, .prefix = task.object.key.left(slash + 1)});
+        m_parts.window.browseView()->restorePosition(task.object.key, {});
+    });
 }
 
 void TransferActions::close()

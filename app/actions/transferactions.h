@@ -18,6 +18,7 @@ class ObjectListModel;
 class SessionList;
 class TransferPanel;
 namespace Transfer {
+class BatchListModel;
 class Engine;
 class TransferListModel;
 }   // namespace Transfer
@@ -37,6 +38,7 @@ public:
         ObjectListModel &objects;
         Transfer::Engine &engine;
         Transfer::TransferListModel &transfers;
+        Transfer::BatchListModel &batches;
     };
 
     explicit TransferActions(const Parts &parts, QObject *parent = nullptr);
@@ -55,6 +57,7 @@ private:
     void downloadInto(const QString &folder, const Location &source, const QList<BrowseItem> &items);
     void askNext();
     void takeStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
+    void withTask(Transfer::TaskId id, const std::function<void(const Transfer::Task &)> &then);
     void openFolderOf(Transfer::TaskId id);
     void showInBrowser(Transfer::TaskId id);
     void close();

@@ -1,154 +1,314 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/transferlistmodel.h"
 
-#include "base/figures.h"
 #include "transfer/engine.h"
+#include "transfer/idset.h"
 #include "transfer/journal/journalreader.h"
 #include "transfer/tasktext.h"
+#include "transfer/transfercell.h"
 
 #include <algorithm>
+#include <chrono>
+#include <limits>
 
 namespace Transfer {
 namespace {
 
-/// Beyond this many separate runs a removal is cheaper as a reset than run by run.
-constexpr qsizetype maxRemovedRuns = 256;
+using namespace std::chrono_literals;
 
-struct Run
-{
-    int first = 0;
-    int last = 0;
-};
+constexpr qint64 leastPauseMsecs = 200;   // between two readings of all rows
+constexpr qint64 restPerWork = 4;         // at least, so that reading takes a fifth of a processor at most
+constexpr int knownTasks = 4096;
 
-/// \a rows gathered into runs of neighbours, ascending.
-QList<Run> runsOf(QList<int> rows)
+bool isLive(State state)
 {
-    std::sort(rows.begin(), rows.end());
-    QList<Run> runs;
-    for (const int row : std::as_const(rows)) {
-        if (!runs.isEmpty() && row <= runs.last().last + 1)
-            runs.last().last = row;
-        else
-            runs.append({row, row});
+    return state == State::Running || state == State::Verifying || state == State::Asking;
+}
+
+SortKey sortKeyOf(int column)
+{
+    switch (column) {
+    case TransferListModel::Name:
+        return SortKey::Name;
+    case TransferListModel::Target:
+        return SortKey::Target;
+    case TransferListModel::Size:
+        return SortKey::Size;
+    case TransferListModel::Progress:
+        return SortKey::Progress;
+    case TransferListModel::Speed:
+    case TransferListModel::TimeLeft:
+        return SortKey::Activity;
+    case TransferListModel::Status:
+        return SortKey::State;
+    default:
+        return SortKey::Queue;
     }
-    return runs;
 }
 
 }   // namespace
 
-TransferListModel::TransferListModel(QObject *parent)
+TransferListModel::TransferListModel(JournalReader &reader, QObject *parent)
     : QAbstractTableModel(parent)
+    , m_reader(reader)
+    , m_known(knownTasks)
 {
+    m_refresh.setSingleShot(true);
+    m_page.setSingleShot(true);
+    connect(&m_refresh, &QTimer::timeout, this, &TransferListModel::requestRows);
+    connect(&m_page, &QTimer::timeout, this, &TransferListModel::loadPages);
+    connect(&m_reader, &JournalReader::rowsReady, this, &TransferListModel::takeRows);
+    connect(&m_reader, &JournalReader::tasksReady, this, &TransferListModel::takeTasks);
+    connect(&m_reader, &JournalReader::opened, this, &TransferListModel::takeFile);
+    if (!m_reader.path().isEmpty())
+        requestRows();
 }
 
 void TransferListModel::follow(const Engine &engine)
 {
-    connect(&engine, &Engine::tasksChanged, this, &TransferListModel::take);
-    auto *reader = new JournalReader(this);
-    connect(&engine, &Engine::journalOpened, reader, &JournalReader::open);
-    const auto readAgain = [reader] { reader->requestRows({}); };
-    connect(&engine, &Engine::journalChanged, reader, readAgain);
-    connect(reader, &JournalReader::opened, reader, readAgain);
-    connect(reader, &JournalReader::rowsReady, this, [this, reader](const RowsChange &change) {
-        const QSet<TaskId> ids(change.rows.ids.cbegin(), change.rows.ids.cend());
-        QList<TaskId> gone;
-        for (const Task &task : std::as_const(m_tasks)) {
-            if (!ids.contains(task.id))
-                gone.append(task.id);
-        }
-        remove(gone);
-        reader->fetch(change.rows.ids, this, [this](const QList<KnownTask> &rows) {
-            QList<Task> tasks;
-            for (const KnownTask &row : rows) {
-                if (!row.isInHand || rowOf(row.task.id) < 0)   // else what the engine says is newer
-                    tasks.append(row.task);
-            }
-            take(tasks);
-        });
-    });
+    connect(&engine, &Engine::tasksChanged, this, &TransferListModel::takeLive);
+    connect(&engine, &Engine::journalChanged, this, &TransferListModel::refresh);
+    connect(&engine, &Engine::queueReordered, this, &TransferListModel::refreshOrder);
 }
 
-void TransferListModel::take(const QList<Task> &tasks)
+/// Another journal: ids mean other tasks now.
+void TransferListModel::takeFile()
 {
-    for (const Task &task : tasks) {
-        const auto place = std::lower_bound(m_tasks.cbegin(), m_tasks.cend(), task.id,
-                                            [](const Task &known, TaskId id) { return known.id < id; });
-        if (place != m_tasks.cend() && place->id == task.id)
-            continue;
-        const auto row = int(place - m_tasks.cbegin());
-        beginInsertRows({}, row, row);
-        m_tasks.insert(row, task);
+    beginResetModel();
+    m_rows = {};
+    m_live.clear();
+    m_known.clear();
+    endResetModel();
+    requestRows();
+}
+
+void TransferListModel::setQuery(const JournalQuery &query)
+{
+    if (query == m_query)
+        return;
+    m_query = query;
+    requestRows();
+    Q_EMIT loadingChanged();
+}
+
+void TransferListModel::sort(int column, Qt::SortOrder order)
+{
+    JournalQuery sorted = m_query;
+    sorted.sort = sortKeyOf(column);
+    sorted.order = sorted.sort == SortKey::Queue ? Qt::AscendingOrder : order;
+    setQuery(sorted);
+}
+
+void TransferListModel::refresh()
+{
+    ++m_generation;
+    m_isStale = true;
+    if (!m_isAwaited && !m_refresh.isActive())
+        m_refresh.start(int(m_rest.remainingTime()));
+    m_page.start(0ms);
+}
+
+void TransferListModel::refreshOrder()
+{
+    m_isReordered = true;
+    refresh();
+}
+
+void TransferListModel::retranslate()
+{
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    const int last = std::min(m_lastVisible, rowCount() - 1);
+    if (last >= m_firstVisible)
+        Q_EMIT dataChanged(index(m_firstVisible, 0), index(last, ColumnCount - 1));
+}
+
+void TransferListModel::requestRows()
+{
+    m_isStale = false;
+    m_isAwaited = true;
+    m_refresh.stop();
+    m_asked.start();
+    m_reader.requestRows({.query = m_query, .active = active(), .shown = m_rows, .isReordered = m_isReordered});
+}
+
+void TransferListModel::applyStep(const RowsStep &step)
+{
+    if (step.kind == RowsStep::Insertion) {
+        beginInsertRows({}, step.first, step.last);
+        m_rows.ids = step.ids;
         endInsertRows();
-    }
-    update(tasks);
-}
-
-void TransferListModel::append(const QList<Task> &tasks)
-{
-    if (tasks.isEmpty())
-        return;
-    const auto firstNew = int(m_tasks.size());
-    beginInsertRows({}, firstNew, firstNew + int(tasks.size()) - 1);
-    m_tasks += tasks;
-    endInsertRows();
-}
-
-void TransferListModel::update(const QList<Task> &tasks)
-{
-    QList<int> rows;
-    rows.reserve(tasks.size());
-    for (const Task &task : tasks) {
-        const int row = rowOf(task.id);
-        if (row < 0)
-            continue;
-        m_tasks[row] = task;
-        rows.append(row);
-    }
-    for (const Run &run : runsOf(rows))
-        Q_EMIT dataChanged(index(run.first, 0), index(run.last, ColumnCount - 1));
-}
-
-void TransferListModel::remove(const QList<TaskId> &ids)
-{
-    QList<int> rows;
-    rows.reserve(ids.size());
-    for (const TaskId id : ids) {
-        const int row = rowOf(id);
-        if (row >= 0)
-            rows.append(row);
-    }
-    const QList<Run> runs = runsOf(rows);
-    if (runs.size() > maxRemovedRuns) {
-        beginResetModel();
-        QList<TaskId> gone = ids;
-        std::sort(gone.begin(), gone.end());
-        m_tasks.removeIf([&gone](const Task &task) { return std::binary_search(gone.cbegin(), gone.cend(), task.id); });
-        endResetModel();
-        return;
-    }
-    for (auto run = runs.crbegin(); run != runs.crend(); ++run) {
-        beginRemoveRows({}, run->first, run->last);
-        m_tasks.remove(run->first, run->last - run->first + 1);
+    } else {
+        beginRemoveRows({}, step.first, step.last);
+        m_rows.ids = step.ids;
         endRemoveRows();
     }
 }
 
-int TransferListModel::rowOf(TaskId id) const
+void TransferListModel::takeRows(const RowsChange &change)
 {
-    const auto found =
-        std::lower_bound(m_tasks.cbegin(), m_tasks.cend(), id, [](const Task &task, TaskId wanted) { return task.id < wanted; });
-    return found != m_tasks.cend() && found->id == id ? int(found - m_tasks.cbegin()) : -1;
+    m_isAwaited = false;
+    m_isReordered = m_isReordered && m_isStale;   // told after this was asked for
+    for (const RowsStep &step : change.steps)
+        applyStep(step);
+    if (change.isRenewed) {
+        beginResetModel();
+        m_rows = change.rows;
+        endResetModel();
+    }
+    m_rows = change.rows;
+    m_rest.setRemainingTime(std::max<qint64>(leastPauseMsecs, m_asked.elapsed() * restPerWork));
+    if (m_isStale)
+        m_refresh.start(int(m_rest.remainingTime()));
+    loadPages();
+    Q_EMIT loadingChanged();
 }
 
-qsizetype TransferListModel::openTasksOf(const QUuid &batchId) const
+void TransferListModel::setVisibleRows(int first, int last)
 {
-    return std::count_if(m_tasks.begin(), m_tasks.end(),
-                         [&](const Task &task) { return task.batchId == batchId && !isEnded(task.state); });
+    if (first == m_firstVisible && last == m_lastVisible)
+        return;
+    m_firstVisible = first;
+    m_lastVisible = last;
+    m_page.start(0ms);
+}
+
+/// The rows on the screen and as many above and below.
+void TransferListModel::loadPages()
+{
+    m_page.stop();
+    const int height = m_lastVisible - m_firstVisible + 1;
+    const int first = std::max(0, m_firstVisible - height);
+    const int last = std::min(int(m_rows.ids.size()) - 1, m_lastVisible + height);
+    QList<TaskId> wanted;
+    for (int row = first; row <= last; ++row) {
+        const TaskId id = m_rows.ids.at(row);
+        const Told *known = m_known.object(id);
+        if (!known || known->generation < m_generation)
+            wanted.append(id);
+    }
+    if (!wanted.isEmpty())
+        m_reader.requestTasks(wanted);
+}
+
+void TransferListModel::takeTasks(const QList<KnownTask> &tasks)
+{
+    QList<TaskId> ids;
+    ids.reserve(tasks.size());
+    for (const KnownTask &read : tasks) {
+        // Of what it has in hand the engine may have told the end before the journal was told.
+        const Told *known = m_known.object(read.task.id);
+        const bool isOlder = known && read.isInHand && known->task.state != State::Waiting;
+        m_known.insert(read.task.id, new Told{isOlder ? known->task : read.task, m_generation});
+        ids.append(read.task.id);
+    }
+    tellRows(ids);
+}
+
+void TransferListModel::takeLive(const QList<Task> &tasks)
+{
+    bool isOtherSet = false;
+    QList<TaskId> ids;
+    ids.reserve(tasks.size());
+    for (const Task &task : tasks) {
+        const bool wasActive = m_live.contains(task.id) && matches(StateFilter::Active, m_live.value(task.id).state);
+        isOtherSet |= wasActive != matches(StateFilter::Active, task.state);
+        if (isLive(task.state)) {
+            m_live.insert(task.id, task);
+        } else {
+            m_live.remove(task.id);
+            m_known.insert(task.id, new Told{task, m_generation});
+        }
+        ids.append(task.id);
+    }
+    if (isOtherSet && dependsOnActive())
+        refresh();
+    tellRows(ids);
+}
+
+/// One dataChanged for each run of visible rows; nobody sees the others.
+void TransferListModel::tellRows(const QList<TaskId> &ids)
+{
+    const QSet<TaskId> told(ids.cbegin(), ids.cend());
+    const int last = std::min(m_lastVisible, int(m_rows.ids.size()) - 1);
+    for (int row = std::max(0, m_firstVisible); row <= last; ++row) {
+        const int begin = row;
+        while (row <= last && told.contains(m_rows.ids.at(row)))
+            ++row;
+        if (row > begin)
+            Q_EMIT dataChanged(index(begin, 0), index(row - 1, ColumnCount - 1));
+    }
+    Q_EMIT tasksTold();
+}
+
+bool TransferListModel::dependsOnActive() const
+{
+    return m_query.states == StateFilter::Active || m_query.states == StateFilter::Waiting || m_query.sort == SortKey::Activity;
+}
+
+/// The fastest first; or, descending, the slowest.
+QList<TaskId> TransferListModel::active() const
+{
+    QList<TaskId> ids;
+    for (const Task &task : m_live) {
+        if (matches(StateFilter::Active, task.state))
+            ids.append(task.id);
+    }
+    std::sort(ids.begin(), ids.end(), [this](TaskId a, TaskId b) {
+        return std::pair(m_live[b].speedBytesPerSecond, a) < std::pair(m_live[a].speedBytesPerSecond, b);
+    });
+    if (m_query.order == Qt::AscendingOrder)
+        std::reverse(ids.begin(), ids.end());
+    return ids;
+}
+
+qsizetype TransferListModel::activeCount(const std::optional<QUuid> &batch) const
+{
+    return std::count_if(m_live.cbegin(), m_live.cend(), [&batch](const Task &task) {
+        return matches(StateFilter::Active, task.state) && (!batch || task.batchId == *batch);
+    });
+}
+
+const Task *TransferListModel::find(TaskId id) const
+{
+    if (const auto live = m_live.constFind(id); live != m_live.cend())
+        return &*live;
+    const Told *known = m_known.object(id);
+    return known ? &known->task : nullptr;
+}
+
+std::optional<Task> TransferListModel::known(TaskId id) const
+{
+    const Task *task = find(id);
+    return task ? std::optional(*task) : std::nullopt;
+}
+
+void TransferListModel::fetch(const QList<TaskId> &ids, QObject *context, std::function<void(const QList<Task> &)> done) const
+{
+    m_reader.fetch(ids, context, [this, done = std::move(done)](const QList<KnownTask> &read) {
+        QList<Task> tasks;
+        for (const KnownTask &known : read)
+            tasks.append(m_live.value(known.task.id, known.task));
+        std::sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) { return a.id < b.id; });
+        done(tasks);
+    });
+}
+
+QList<int> TransferListModel::rowsOf(const QList<TaskId> &ids) const
+{
+    QList<int> rows;
+    if (ids.isEmpty())
+        return rows;
+    const IdSet wanted(ids);
+    for (qsizetype row = 0; row < m_rows.ids.size() && rows.size() < ids.size(); ++row) {
+        if (wanted.contains(m_rows.ids.at(row)))
+            rows.append(int(row));
+    }
+    return rows;
 }
 
 int TransferListModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_tasks.size());
+    return parent.isValid() ? 0 : int(m_rows.ids.size());
 }
 
 int TransferListModel::columnCount(const QModelIndex &parent) const
@@ -156,26 +316,40 @@ int TransferListModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(ColumnCount);
 }
 
+Qt::ItemFlags TransferListModel::flags(const QModelIndex &index) const
+{
+    const Qt::ItemFlags row = Qt::ItemNeverHasChildren | Qt::ItemIsDragEnabled;   // to another place in the queue
+    return index.isValid() ? QAbstractTableModel::flags(index) | row : Qt::NoItemFlags;
+}
+
 QVariant TransferListModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Task &task = m_tasks.at(index.row());
+    const int column = index.column();
+    const TaskId id = m_rows.ids.at(index.row());
+    if (role == TaskIdRole)
+        return QVariant::fromValue(id);
+    if (role == Qt::TextAlignmentRole) {
+        const bool isFigure = column == Size || column == Speed || column == TimeLeft;
+        return isFigure ? QVariant(Qt::AlignRight | Qt::AlignVCenter) : QVariant();
+    }
+    if (const Task *task = find(id))
+        return taskData(*task, column, role);
+    if (role == Qt::DisplayRole && column == Name)
+        return QStringLiteral("…");
+    return role == StateRole || role == ProgressRole ? QVariant(-1) : QVariant();
+}
+
+QVariant TransferListModel::taskData(const Task &task, int column, int role) const
+{
     switch (role) {
     case Qt::DisplayRole:
-        return displayText(task, index.column());
+        return cellText(task, column);
     case Qt::ToolTipRole:
-        if (index.column() == Status && task.state == State::Failed)
-            return userMessage(task.error);
-        return index.column() == Name ? QVariant(QString::fromUtf8(task.object.key)) : QVariant();
+        return cellToolTip(task, column);
     case Qt::AccessibleTextRole:
-        return accessibleText(task, index.column());
-    case Qt::TextAlignmentRole:
-        return index.column() == Size || index.column() == Speed || index.column() == TimeLeft
-                   ? QVariant(Qt::AlignRight | Qt::AlignVCenter)
-                   : QVariant();
-    case TaskIdRole:
-        return QVariant::fromValue(task.id);
+        return cellAccessibleText(task, column);
     case TaskRole:
         return QVariant::fromValue(task);
     case StateRole:
@@ -186,8 +360,6 @@ QVariant TransferListModel::data(const QModelIndex &index, int role) const
         return task.state == State::Failed ? QVariant::fromValue(task.error) : QVariant();
     case DirectionRole:
         return int(task.direction);
-    case SortRole:
-        return sortValue(task, index.column());
     default:
         return {};
     }
@@ -195,82 +367,19 @@ QVariant TransferListModel::data(const QModelIndex &index, int role) const
 
 QVariant TransferListModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
-        return QAbstractTableModel::headerData(section, orientation, role);
-    switch (section) {
-    case Name:
-        return tr("Name");
-    case Target:
-        //: Column of the transfer list: where the file goes
-        return tr("Target");
-    case Size:
-        return tr("Size");
-    case Progress:
-        return tr("Progress");
-    case Speed:
-        return tr("Speed");
-    case TimeLeft:
-        return tr("Time left");
-    case Status:
-        return tr("Status");
-    default:
-        return {};
-    }
+    if (orientation == Qt::Horizontal && role == Qt::DisplayRole)
+        return columnTitle(section);
+    if (orientation == Qt::Horizontal && role == Qt::ToolTipRole)
+        return columnToolTip(section);
+    return QAbstractTableModel::headerData(section, orientation, role);
 }
 
-QVariant TransferListModel::displayText(const Task &task, int column) const
+bool TransferListModel::isConsistent() const
 {
-    switch (column) {
-    case Name:
-        return nameText(task);
-    case Target:
-        return targetText(task);
-    case Size:
-        return task.sizeBytes < 0 ? QVariant() : QVariant(Figures::size(task.sizeBytes));
-    case Progress: {
-        const int permille = progressPermille(task);
-        //: Progress in percent
-        return permille < 0 ? QVariant() : QVariant(tr("%1 %").arg(permille / 10));
-    }
-    case Speed:
-        return task.state == State::Running && task.speedBytesPerSecond > 0 ? QVariant(Figures::speed(task.speedBytesPerSecond))
-                                                                            : QVariant();
-    case TimeLeft: {
-        const std::optional<qint64> left = secondsLeft(task);
-        return left ? QVariant(durationText(*left)) : QVariant();
-    }
-    case Status:
-        //: A failed transfer and why it failed
-        return task.state == State::Failed ? tr("Failed: %1").arg(userMessage(task.error)) : stateText(task);
-    default:
-        return {};
-    }
-}
-
-QVariant TransferListModel::sortValue(const Task &task, int column) const
-{
-    switch (column) {
-    case Size:
-        return task.sizeBytes;
-    case Progress:
-        return progressPermille(task);
-    case Speed:
-        return task.speedBytesPerSecond;
-    case TimeLeft:
-        return secondsLeft(task).value_or(std::numeric_limits<qint64>::max());
-    case Status:
-        return int(task.state);
-    default:
-        return displayText(task, column);
-    }
-}
-
-QString TransferListModel::accessibleText(const Task &task, int column) const
-{
-    if (column != Name)
-        return displayText(task, column).toString();
-    //: Read aloud for a row of the transfer list: file name, state, progress in percent
-    return tr("%1, %2, %3 %").arg(nameText(task), stateText(task)).arg(std::max(0, progressPermille(task)) / 10);
+    const QSet<TaskId> unique(m_rows.ids.cbegin(), m_rows.ids.cend());
+    const bool areLive = std::all_of(m_live.cbegin(), m_live.cend(), [](const Task &task) { return isLive(task.state); });
+    return unique.size() == m_rows.ids.size() && areLive && (m_isAwaited || m_rows.query == m_query) &&
+           m_known.size() <= knownTasks;
 }
 
 }   // namespace Transfer

@@ -82,12 +82,13 @@ void ProgressDelegate::initStyleOption(QStyleOptionViewItem *option, const QMode
     QStyledItemDelegate::initStyleOption(option, index);
     option->state &= ~QStyle::State_HasFocus;   // rows have the focus, not cells
     const State state = stateOf(index);
+    const bool isKnown = int(state) >= 0;
     QString iconName;
     if (index.column() == TransferListModel::Name)
         iconName = directionIconName(Transfer::Direction(index.data(TransferListModel::DirectionRole).toInt()));
     else if (index.column() == TransferListModel::Status)
         iconName = stateIconName(state);
-    if (!iconName.isEmpty()) {
+    if (!iconName.isEmpty() && isKnown) {
         option->icon = iconFor(*option, iconName);
         option->features |= QStyleOptionViewItem::HasDecoration;
     }

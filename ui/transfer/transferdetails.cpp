@@ -17,6 +17,7 @@ TransferDetails::TransferDetails(QWidget *parent)
     : QWidget(parent)
     , m_message(new NoteLabel)
     , m_technical(new ValueText(QString()))
+    , m_copyId(new QPushButton(this))
     , m_copy(new QPushButton(this))
     , m_retry(new QPushButton(this))
 {
@@ -36,13 +37,15 @@ TransferDetails::TransferDetails(QWidget *parent)
     auto *buttons = new QHBoxLayout;
     buttons->setContentsMargins(gap, 0, gap, gap);
     buttons->addStretch();
+    buttons->addWidget(m_copyId);
     buttons->addWidget(m_copy);
     buttons->addWidget(m_retry);
     auto *frame = new QVBoxLayout(this);
     frame->setContentsMargins(0, 0, 0, 0);
     frame->addWidget(scroll, 1);
     frame->addLayout(buttons);
-    setMinimumWidth(Theme::textWidth(this, 44));
+    scroll->setMinimumWidth(Theme::textWidth(this, 44));   // and as wide as the buttons need to be
+    connect(m_copyId, &QPushButton::clicked, this, &TransferDetails::copyRequestId);
     connect(m_copy, &QPushButton::clicked, this, &TransferDetails::copy);
     connect(m_retry, &QPushButton::clicked, this, [this] { Q_EMIT retryRequested(m_task->id); });
     retranslate();
@@ -52,6 +55,8 @@ TransferDetails::TransferDetails(QWidget *parent)
 void TransferDetails::show(const std::optional<Transfer::Task> &task)
 {
     const bool isFailed = task && task->state == Transfer::State::Failed;
+    if (isFailed && m_task && m_task->id == task->id && m_task->error == task->error)
+        return;   // what is being read and selected stays
     m_task = isFailed ? task : std::nullopt;
     fill();
     setVisible(isFailed);
@@ -68,6 +73,7 @@ void TransferDetails::retranslate()
 {
     setAccessibleName(tr("Why the transfer failed"));
     m_technical->setAccessibleName(tr("Technical details"));
+    m_copyId->setText(tr("Copy Request ID"));
     m_copy->setText(tr("Copy Details"));
     m_retry->setText(tr("Try Again"));
     fill();
@@ -81,9 +87,15 @@ void TransferDetails::fill()
     m_message->setNote(NoteLabel::Problem, message);
     m_technical->setPlainText(technicalDetails(m_task->error));
     m_technical->updateGeometry();
+    m_copyId->setVisible(!m_task->error.requestId.isEmpty());
 }
 
 void TransferDetails::copy() const
 {
     QGuiApplication::clipboard()->setText(QString(m_message->text() + u'\n' + m_technical->toPlainText()));
+}
+
+void TransferDetails::copyRequestId() const
+{
+    QGuiApplication::clipboard()->setText(m_task->error.requestId);
 }

@@ -33,10 +33,12 @@ private:
     void retranslate();
     void fill();
     void copy() const;
+    void copyRequestId() const;
 
     std::optional<Transfer::Task> m_task;
     NoteLabel *m_message;
     ValueText *m_technical;
+    QPushButton *m_copyId;
     QPushButton *m_copy;
     QPushButton *m_retry;
 };

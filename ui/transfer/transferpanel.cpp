@@ -2,195 +2,148 @@
 #include "transfer/transferpanel.h"
 
 #include "theme/spacing.h"
-#include "theme/theme.h"
+#include "transfer/batchdelegate.h"
+#include "transfer/batchlistmodel.h"
+#include "transfer/batchreportdialog.h"
 #include "transfer/canceltransfersdialog.h"
-#include "transfer/progressdelegate.h"
 #include "transfer/transferdetails.h"
-#include "transfer/transferfilter.h"
+#include "transfer/transferfilterbar.h"
 #include "transfer/transferlistmodel.h"
 #include "transfer/transfersummarybar.h"
+#include "transfer/transfertable.h"
 #include "widgets/emptystate.h"
+#include "widgets/inlinemessage.h"
 
-#include <QAction>
-#include <QClipboard>
 #include <QEvent>
-#include <QGuiApplication>
-#include <QHeaderView>
+#include <QListView>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTableView>
 #include <QTimer>
 #include <QVBoxLayout>
 
-#include <algorithm>
+using Transfer::StateFilter;
+using Transfer::TaskId;
 
-using Transfer::State;
-using Transfer::Task;
-using Transfer::TransferListModel;
-
-TransferPanel::TransferPanel(TransferListModel *model, QWidget *parent)
+TransferPanel::TransferPanel(const Parts &parts, QWidget *parent)
     : QWidget(parent)
-    , m_model(model)
-    , m_filter(new TransferFilter(this))
+    , m_parts(parts)
     , m_bar(new TransferSummaryBar(this))
-    , m_content(new QStackedWidget(this))
-    , m_table(new QTableView)
+    , m_filter(new TransferFilterBar(this))
+    , m_message(new InlineMessage(this))
+    , m_body(new QWidget(this))
+    , m_batches(new QListView)
+    , m_batchCommands(new BatchCommands(m_batches))
+    , m_content(new QStackedWidget)
+    , m_table(new TransferTable(&parts.transfers))
+    , m_commands(new TransferCommands(m_table))
     , m_empty(new EmptyState)
     , m_details(new TransferDetails)
-    , m_actions(makeActions())
     , m_refresh(new QTimer(this))
 {
-    m_filter->setSourceModel(model);
     m_refresh->setSingleShot(true);
     m_refresh->setInterval(0);
-    makeTable();
+    m_message->hide();
+    makeBatchList();
     layOut();
-    connectBar();
+    connectBars();
+    connectModels();
     connect(m_refresh, &QTimer::timeout, this, &TransferPanel::refresh);
-    connect(model, &QAbstractItemModel::rowsInserted, m_refresh, qOverload<>(&QTimer::start));
-    connect(model, &QAbstractItemModel::rowsRemoved, m_refresh, qOverload<>(&QTimer::start));
-    connect(model, &QAbstractItemModel::modelReset, m_refresh, qOverload<>(&QTimer::start));
-    connect(model, &QAbstractItemModel::dataChanged, m_refresh, qOverload<>(&QTimer::start));
-    connect(m_details, &TransferDetails::retryRequested, this, [this](Transfer::TaskId id) { Q_EMIT retryRequested({id}); });
+    connect(m_commands, &TransferCommands::triggered, this, &TransferPanel::carryOut);
+    connect(m_batchCommands, &BatchCommands::triggered, this, &TransferPanel::carryOutOnBatch);
+    connect(m_details, &TransferDetails::retryRequested, this, [this](TaskId id) { Q_EMIT retryRequested({id}); });
+    connect(m_table, &TransferTable::moveRequested, this, &TransferPanel::moveRequested);
+    connect(m_table, &TransferTable::textTyped, m_filter, &TransferFilterBar::takeText);
+    connect(m_table, &TransferTable::selectedTasksChanged, m_refresh, qOverload<>(&QTimer::start));
     retranslate();
     refresh();
 }
 
-void TransferPanel::makeTable()
+void TransferPanel::makeBatchList()
 {
-    m_table->setModel(m_filter);
-    m_table->setItemDelegate(new ProgressDelegate(m_table));
-    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setShowGrid(false);
-    m_table->setWordWrap(false);
-    m_table->setTabKeyNavigation(false);
-    m_table->setAlternatingRowColors(true);
-    m_table->setFrameShape(QFrame::NoFrame);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
-    m_table->verticalHeader()->hide();
-    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(m_table));
-    QHeaderView *header = m_table->horizontalHeader();
-    header->setHighlightSections(false);
-    header->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
-    const QList<int> charactersPerColumn{0, 0, 12, 18, 13, 13, 26};   // names take what is left, so that all fits
-    for (int column = 0; column < charactersPerColumn.size(); ++column)
-        header->resizeSection(column, Theme::textWidth(this, charactersPerColumn.at(column)));
-    header->setMinimumSectionSize(Theme::textWidth(this, 9));
-    header->setSectionResizeMode(TransferListModel::Name, QHeaderView::Stretch);
-    header->setSectionResizeMode(TransferListModel::Target, QHeaderView::Stretch);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, m_refresh, qOverload<>(&QTimer::start));
+    m_batches->setObjectName(QStringLiteral("groups"));
+    m_batches->setModel(&m_parts.batches);
+    m_batches->setItemDelegate(new BatchDelegate(m_batches));
+    m_batches->setFrameShape(QFrame::NoFrame);
+    m_batches->setUniformItemSizes(true);
+    m_batches->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_batches->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_batches->setMinimumWidth(Theme::textWidth(this, 18));
+    m_batches->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_batches->setCurrentIndex(m_parts.batches.index(0));
+    connect(m_batches->selectionModel(), &QItemSelectionModel::currentChanged, this, &TransferPanel::applyFilter);
 }
 
 void TransferPanel::layOut()
 {
     auto *split = new QSplitter(Qt::Horizontal);
-    split->addWidget(m_table);
+    split->addWidget(m_batches);
+    split->addWidget(m_content);
     split->addWidget(m_details);
-    split->setStretchFactor(0, 1);
-    split->setStretchFactor(1, 0);
+    split->setStretchFactor(0, 0);
+    split->setStretchFactor(1, 1);
+    split->setStretchFactor(2, 0);
     split->setChildrenCollapsible(false);
+    split->setSizes({Theme::textWidth(this, 30), Theme::textWidth(this, 100), Theme::textWidth(this, 44)});
     m_content->addWidget(m_empty);
-    m_content->addWidget(split);
+    m_content->addWidget(m_table);
+    auto *inner = new QVBoxLayout(m_body);
+    inner->setContentsMargins(0, 0, 0, 0);
+    inner->setSpacing(0);
+    inner->addWidget(m_filter);
+    inner->addWidget(split, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
-    column->addWidget(m_content, 1);
+    column->addWidget(m_message);
+    column->addWidget(m_body, 1);
 }
 
-void TransferPanel::connectBar()
+void TransferPanel::connectBars()
 {
     connect(m_bar, &TransferSummaryBar::collapseToggled, this, [this] { setCollapsed(!isCollapsed()); });
+    connect(m_bar, &TransferSummaryBar::failuresRequested, this, &TransferPanel::showFailures);
     connect(m_bar, &TransferSummaryBar::pauseAllRequested, this, &TransferPanel::pauseAllRequested);
     connect(m_bar, &TransferSummaryBar::resumeAllRequested, this, &TransferPanel::resumeAllRequested);
     connect(m_bar, &TransferSummaryBar::retryFailedRequested, this, &TransferPanel::retryFailedRequested);
     connect(m_bar, &TransferSummaryBar::clearEndedRequested, this, &TransferPanel::clearEndedRequested);
     connect(m_bar, &TransferSummaryBar::cancelAllRequested, this, &TransferPanel::askToCancelAll);
-    connect(m_bar, &TransferSummaryBar::shownChanged, this, [this](TransferFilter::Shown shown) {
-        m_filter->setShown(shown);
-        refresh();
+    connect(m_filter, &TransferFilterBar::changed, this, &TransferPanel::applyFilter);
+    connect(m_filter, &TransferFilterBar::leaveRequested, m_table, qOverload<>(&QWidget::setFocus));
+    connect(m_filter, &TransferFilterBar::reportRequested, this, &TransferPanel::showReport);
+    connect(m_filter, &TransferFilterBar::failuresExportRequested, this, &TransferPanel::exportFailures);
+}
+
+void TransferPanel::connectModels()
+{
+    const auto refreshSoon = qOverload<>(&QTimer::start);
+    const Transfer::TransferListModel *transfers = &m_parts.transfers;
+    connect(transfers, &QAbstractItemModel::rowsInserted, m_refresh, refreshSoon);
+    connect(transfers, &QAbstractItemModel::rowsRemoved, m_refresh, refreshSoon);
+    connect(transfers, &QAbstractItemModel::modelReset, m_refresh, refreshSoon);
+    connect(transfers, &Transfer::TransferListModel::tasksTold, m_refresh, refreshSoon);
+    connect(transfers, &Transfer::TransferListModel::loadingChanged, m_refresh, refreshSoon);
+    connect(&m_parts.batches, &Transfer::BatchListModel::countsChanged, this, [this] {
+        if (!m_batches->currentIndex().isValid())   // the chosen group has left the list
+            m_batches->setCurrentIndex(m_parts.batches.index(0));
+        if (const auto batch = m_report ? m_parts.batches.batch(m_report->batchId()) : std::nullopt)
+            m_report->setBatch(*batch);
+        m_refresh->start();
     });
-}
-
-TransferPanel::Actions TransferPanel::makeActions()
-{
-    using Panel = TransferPanel;
-    Actions actions{};
-    actions.pause = addTaskAction("pause", &Panel::pauseRequested,
-                                  [](State state) { return state == State::Waiting || state == State::Running; });
-    actions.resume = addTaskAction("resume", &Panel::resumeRequested, [](State state) { return state == State::Paused; });
-    actions.retry = addTaskAction("retry", &Panel::retryRequested,
-                                  [](State state) { return state == State::Failed || state == State::Cancelled; });
-    addSeparator();
-    actions.openFolder = addSingleAction("folder", &Panel::openFolderRequested);
-    actions.showInBrowser = addSingleAction("bucket", &Panel::showInBrowserRequested);
-    actions.copyError = addAction("copy-path");
-    actions.copyError->setShortcut(QKeySequence::Copy);
-    connect(actions.copyError, &QAction::triggered, this, &TransferPanel::copyErrors);
-    addSeparator();
-    actions.remove = addTaskAction("clear", &Panel::removeRequested, &Transfer::isEnded);
-    actions.cancel = addTaskAction("cancel", &Panel::cancelRequested, [](State state) { return !Transfer::isEnded(state); });
-    actions.remove->setShortcut(QKeySequence::Delete);
-    return actions;
-}
-
-QAction *TransferPanel::addAction(const char *iconName)
-{
-    auto *action = new QAction(Theme::icon(QLatin1String(iconName)), QString(), this);
-    action->setShortcutContext(Qt::WidgetShortcut);
-    m_table->addAction(action);
-    return action;
-}
-
-void TransferPanel::addSeparator()
-{
-    auto *separator = new QAction(this);
-    separator->setSeparator(true);
-    m_table->addAction(separator);
-}
-
-/// An action for those of the selected tasks whose state it applies to.
-QAction *TransferPanel::addTaskAction(const char *iconName, IdsSignal signal, Applies applies)
-{
-    QAction *action = addAction(iconName);
-    m_applies.insert(action, applies);
-    connect(action, &QAction::triggered, this, [this, signal, applies] {
-        QList<Transfer::TaskId> ids;
-        forEachSelected([&ids, applies](const Task &task) {
-            if (applies(task.state))
-                ids.append(task.id);
-        });
-        if (!ids.isEmpty())
-            Q_EMIT(this->*signal)(ids);
-    });
-    return action;
-}
-
-QAction *TransferPanel::addSingleAction(const char *iconName, IdSignal signal)
-{
-    QAction *action = addAction(iconName);
-    connect(action, &QAction::triggered, this, [this, signal] {
-        if (const std::optional<Task> task = singleSelected())
-            Q_EMIT(this->*signal)(task->id);
-    });
-    return action;
 }
 
 void TransferPanel::setTotals(const Transfer::Totals &totals)
 {
     m_totals = totals;
-    const qsizetype unended = totals.activeTasks + totals.waitingTasks + totals.pausedTasks + totals.failedTasks;
-    m_bar->setTotals(totals, qMax(qsizetype(0), m_model->rowCount() - unended));
+    const qint64 finished = sumOf(m_parts.batches.counts({}), StateFilter::Finished).tasks;
+    m_bar->setTotals(totals, qsizetype(finished));
 }
 
 void TransferPanel::setCollapsed(bool isCollapsed)
 {
     if (isCollapsed == m_bar->isCollapsed())
         return;
-    m_content->setVisible(!isCollapsed);
+    m_body->setVisible(!isCollapsed);
     m_bar->setCollapsed(isCollapsed);
     Q_EMIT collapsedChanged(isCollapsed);
 }
@@ -200,68 +153,79 @@ bool TransferPanel::isCollapsed() const
     return m_bar->isCollapsed();
 }
 
-QList<Transfer::TaskId> TransferPanel::selectedTasks() const
+QList<TaskId> TransferPanel::selectedTasks() const
 {
-    QList<Transfer::TaskId> ids;
-    forEachSelected([&ids](const Task &task) { ids.append(task.id); });
-    return ids;
+    return m_table->selectedIds();
 }
 
-/// Goes through the ranges of the selection, in the order of the table; a hundred thousand selected rows are ordinary.
-template <typename Visit>
-void TransferPanel::forEachSelected(Visit visit) const
+void TransferPanel::showFailures()
 {
-    QItemSelection ranges = m_table->selectionModel()->selection();
-    std::sort(ranges.begin(), ranges.end(), [](const auto &a, const auto &b) { return a.top() < b.top(); });
-    for (const QItemSelectionRange &range : std::as_const(ranges)) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            visit(m_model->taskAt(m_filter->sourceRow(row)));
-    }
+    setCollapsed(false);
+    m_filter->setStates(StateFilter::Failed);
+    m_table->goToEndOnceLoaded();
+    m_table->setFocus();
 }
 
-std::optional<Task> TransferPanel::singleSelected() const
+void TransferPanel::showProblem(const QString &sentence, const QString &details)
 {
-    const QItemSelection selection = m_table->selectionModel()->selection();
-    if (selection.size() != 1 || selection.first().height() != 1)
-        return std::nullopt;
-    return m_model->taskAt(m_filter->sourceRow(selection.first().top()));
+    m_message->showError(sentence, details);
+}
+
+/// The typed text and the states, of the chosen group.
+void TransferPanel::applyFilter()
+{
+    Transfer::JournalQuery query = m_parts.transfers.query();
+    query.states = m_filter->states();
+    query.text = m_filter->text();
+    query.batch = m_parts.batches.batchAt(m_batches->currentIndex().row());
+    m_parts.transfers.setQuery(query);
+    refresh();
 }
 
 /// Everything that depends on the tasks or on which of them are selected; gathered, since many change at once.
 void TransferPanel::refresh()
 {
-    m_content->setCurrentIndex(m_filter->rowCount() == 0 ? 0 : 1);
+    const Transfer::TransferListModel &transfers = m_parts.transfers;
+    const std::optional<QUuid> batch = transfers.query().batch;
+    const bool hasRows = transfers.rowCount() > 0;
+    if (hasRows || !transfers.isLoading())
+        m_content->setCurrentIndex(hasRows ? 1 : 0);
+    m_batches->setVisible(m_parts.batches.rowCount() > 1);
+    m_filter->setCounts(m_parts.batches.counts(batch), transfers.activeCount(batch));
+    m_filter->setShown(transfers.rowCount(), transfers.isLoading());
+    m_filter->setReportable(reportableBatch().has_value());
     setTotals(m_totals);
-    QSet<int> states;
-    forEachSelected([&states](const Task &task) { states.insert(int(task.state)); });
-    for (auto it = m_applies.cbegin(); it != m_applies.cend(); ++it) {
-        it.key()->setEnabled(std::any_of(states.cbegin(), states.cend(), [&it](int state) { return it.value()(State(state)); }));
-    }
-    const std::optional<Task> single = singleSelected();
-    m_actions.openFolder->setEnabled(single.has_value());
-    m_actions.showInBrowser->setEnabled(single.has_value());
-    m_actions.copyError->setEnabled(states.contains(int(State::Failed)));
-    m_details->show(single);
+    m_batchCommands->update(batch ? m_parts.batches.batch(*batch) : std::nullopt);
+    m_commands->update(m_table->selectedCount(), m_table->selectedStates(), m_table->showsQueueOrder());
+    const std::optional<TaskId> single = m_table->singleSelected();
+    m_details->show(single ? transfers.known(*single) : std::nullopt);
     showEmptyState();
 }
 
 void TransferPanel::showEmptyState()
 {
-    const bool isFiltered = m_filter->shown() != TransferFilter::All;
+    const bool isFiltered = !m_parts.transfers.query().isUnfiltered() || m_parts.transfers.query().batch;
     m_empty->show(QStringLiteral("transfers"), emptyText(),
                   isFiltered ? QString() : tr("Drop files on a folder to upload them, or select objects and choose Download."));
 }
 
 QString TransferPanel::emptyText() const
 {
-    switch (m_filter->shown()) {
-    case TransferFilter::InProgress:
+    if (!m_filter->text().isEmpty())
+        return tr("No transfer has a name like that");
+    switch (m_filter->states()) {
+    case StateFilter::Unfinished:
+    case StateFilter::Active:
         return tr("Nothing is being transferred");
-    case TransferFilter::Failed:
+    case StateFilter::Waiting:
+        return tr("No transfer is waiting");
+    case StateFilter::Paused:
+        return tr("No transfer is paused");
+    case StateFilter::Failed:
         return tr("No transfer has failed");
-    case TransferFilter::Finished:
+    case StateFilter::Finished:
         return tr("No finished transfer is listed");
-    case TransferFilter::All:
+    case StateFilter::All:
         break;
     }
     return tr("No transfers yet");
@@ -278,31 +242,18 @@ void TransferPanel::retranslate()
 {
     setWindowTitle(tr("Transfers"));
     m_table->setAccessibleName(tr("Transfers"));
-    m_actions.pause->setText(tr("&Pause"));
-    m_actions.resume->setText(tr("&Resume"));
-    m_actions.retry->setText(tr("&Try Again"));
-    m_actions.openFolder->setText(tr("&Open Containing Folder"));
-    m_actions.showInBrowser->setText(tr("Show in &Bucket"));
-    m_actions.copyError->setText(tr("Copy &Error"));
-    m_actions.remove->setText(tr("Remove from &List"));
-    m_actions.cancel->setText(tr("&Cancel"));
+    //: What was dropped or chosen together
+    m_batches->setAccessibleName(tr("Groups of transfers"));
+    m_commands->retranslate();
+    m_batchCommands->retranslate();
+    m_parts.transfers.retranslate();
+    m_parts.batches.retranslate();
     showEmptyState();
-}
-
-void TransferPanel::copyErrors() const
-{
-    QStringList texts;
-    forEachSelected([&texts](const Task &task) {
-        if (task.state == State::Failed)
-            texts.append(QString(QString::fromUtf8(task.object.key) + u'\n' + userMessage(task.error) + u'\n' +
-                                 technicalDetails(task.error)));
-    });
-    QGuiApplication::clipboard()->setText(texts.join(QStringLiteral("\n\n")));
 }
 
 void TransferPanel::askToCancelAll()
 {
-    auto *dialog = new CancelTransfersDialog(m_totals, window());
+    auto *dialog = new CancelTransfersDialog(m_totals, this);
     connect(dialog, &QDialog::accepted, this, &TransferPanel::cancelAllRequested);
     dialog->open();
 }

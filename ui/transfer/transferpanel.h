@@ -1,36 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/result.h"
+#include "transfer/batchcommands.h"
 #include "transfer/requests.h"
+#include "transfer/transfercommands.h"
 
-#include <QHash>
-#include <QList>
+#include <QPointer>
 #include <QWidget>
 
-#include <optional>
+#include <functional>
 
+class BatchReportDialog;
 class EmptyState;
-class QAction;
+class InlineMessage;
+class QListView;
 class QStackedWidget;
-class QTableView;
 class QTimer;
 class TransferDetails;
-class TransferFilter;
+class TransferFilterBar;
 class TransferSummaryBar;
+class TransferTable;
 
 namespace Transfer {
+class BatchListModel;
+class JournalReader;
 class TransferListModel;
-}
+}   // namespace Transfer
 
-/// The transfers: a line with totals, the table, and the reason of the selected failure. Emits what the person wants; whoever
-/// owns the engine does it.
+/// The transfers: a line with totals, what to show of them, the groups they came in, the table, and the reason of the selected
+/// failure. Emits what the person wants; whoever owns the engine does it.
 class TransferPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
-    /// \a model must outlive the panel.
-    explicit TransferPanel(Transfer::TransferListModel *model, QWidget *parent = nullptr);
+    /// All must outlive the panel.
+    struct Parts
+    {
+        Transfer::JournalReader &reader;
+        Transfer::TransferListModel &transfers;
+        Transfer::BatchListModel &batches;
+    };
+
+    explicit TransferPanel(const Parts &parts, QWidget *parent = nullptr);
 
     void setTotals(const Transfer::Totals &totals);
     /// Collapsed, only the line with totals is left.
@@ -42,6 +55,10 @@ public:
 
     /// Confirms with the person, then emits cancelAllRequested().
     void askToCancelAll();
+    /// Shows failed transfers, the latest of them first in view.
+    void showFailures();
+    /// Something is wrong with the list itself.
+    void showProblem(const QString &sentence, const QString &details);
 
 Q_SIGNALS:
     void pauseRequested(const QList<Transfer::TaskId> &ids);
@@ -49,6 +66,9 @@ Q_SIGNALS:
     void cancelRequested(const QList<Transfer::TaskId> &ids);
     void retryRequested(const QList<Transfer::TaskId> &ids);
     void removeRequested(const QList<Transfer::TaskId> &ids);   ///< ended ones, from the list
+    /// \a ids shall start before \a before; 0: after all others.
+    void moveRequested(const QList<Transfer::TaskId> &ids, Transfer::TaskId before);
+    void startFirstRequested(const QList<Transfer::TaskId> &ids);
     void pauseAllRequested();
     void resumeAllRequested();
     void cancelAllRequested();   ///< after the person has confirmed
@@ -57,53 +77,45 @@ Q_SIGNALS:
     void openFolderRequested(Transfer::TaskId id);
     void showInBrowserRequested(Transfer::TaskId id);
     void collapsedChanged(bool isCollapsed);
+    /// Something was done that is worth a line in the status bar.
+    void messageShown(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    using IdsSignal = void (TransferPanel::*)(const QList<Transfer::TaskId> &);
-    using IdSignal = void (TransferPanel::*)(Transfer::TaskId);
-    using Applies = bool (*)(Transfer::State);
-
-    struct Actions
-    {
-        QAction *pause;
-        QAction *resume;
-        QAction *retry;
-        QAction *openFolder;
-        QAction *showInBrowser;
-        QAction *copyError;
-        QAction *remove;
-        QAction *cancel;
-    };
-
-    Actions makeActions();
-    QAction *addAction(const char *iconName);
-    QAction *addTaskAction(const char *iconName, IdsSignal signal, Applies applies);
-    QAction *addSingleAction(const char *iconName, IdSignal signal);
-    void addSeparator();
-    void makeTable();
+    void makeBatchList();
     void layOut();
-    void connectBar();
+    void connectBars();
+    void connectModels();
     void retranslate();
     void refresh();
     void showEmptyState();
     QString emptyText() const;
-    void copyErrors() const;
-    template <typename Visit>
-    void forEachSelected(Visit visit) const;
-    std::optional<Transfer::Task> singleSelected() const;
+    void applyFilter();
+    void carryOut(TransferCommands::Command command);
+    void carryOutOnBatch(BatchCommands::Command command);
+    QList<Transfer::TaskId> selectedFor(TransferCommands::Command command) const;
+    void withSelectedFailures(const std::function<QString(const Transfer::Task &)> &textOf);
+    std::optional<QUuid> reportableBatch() const;
+    void showReport();
+    void exportReport(const QUuid &batch);
+    void exportFailures();
+    void exportAs(const QString &name, const std::function<Result<qint64>(const QString &path)> &write);
 
-    Transfer::TransferListModel *m_model;
-    TransferFilter *m_filter;
+    Parts m_parts;
     TransferSummaryBar *m_bar;
+    TransferFilterBar *m_filter;
+    InlineMessage *m_message;
+    QWidget *m_body;
+    QListView *m_batches;
+    BatchCommands *m_batchCommands;
     QStackedWidget *m_content;
-    QTableView *m_table;
+    TransferTable *m_table;
+    TransferCommands *m_commands;
     EmptyState *m_empty;
     TransferDetails *m_details;
-    QHash<QAction *, Applies> m_applies;
-    Actions m_actions;
+    QPointer<BatchReportDialog> m_report;
     Transfer::Totals m_totals;
     QTimer *m_refresh;
 };

@@ -8,7 +8,6 @@
 #include "transfer/tasktext.h"
 #include "widgets/elidedlabel.h"
 
-#include <QComboBox>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QToolButton>
@@ -20,7 +19,7 @@ TransferSummaryBar::TransferSummaryBar(QWidget *parent)
     , m_graph(new SpeedGraph(this))
     , m_speed(new ElidedLabel(this))
     , m_timeLeft(new ElidedLabel(this))
-    , m_shown(new QComboBox(this))
+    , m_failed(new QToolButton(this))
 {
     const int gap = Theme::gap(this);
     auto *row = new QHBoxLayout(this);
@@ -29,23 +28,24 @@ TransferSummaryBar::TransferSummaryBar(QWidget *parent)
     m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::TabFocus);
     m_timeLeft->setForegroundRole(QPalette::PlaceholderText);
-    m_shown->addItems({QString(), QString(), QString(), QString()});
-    m_shown->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_failed->setAutoRaise(true);
+    m_failed->setFocusPolicy(Qt::TabFocus);
+    m_failed->setIcon(Theme::icon(QStringLiteral("error")));
+    m_failed->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row->addWidget(m_toggle);
     row->addWidget(m_counts);
+    row->addWidget(m_failed);
     row->addStretch(1);
     row->addWidget(m_graph);
     row->addWidget(m_speed);
     row->addWidget(m_timeLeft);
-    row->addWidget(m_shown);
     m_pauseAll = addTool(row, QStringLiteral("pause"), &TransferSummaryBar::pauseAllRequested);
     m_resumeAll = addTool(row, QStringLiteral("resume"), &TransferSummaryBar::resumeAllRequested);
     m_retryFailed = addTool(row, QStringLiteral("retry"), &TransferSummaryBar::retryFailedRequested);
     m_clear = addTool(row, QStringLiteral("clear"), &TransferSummaryBar::clearEndedRequested);
     m_cancelAll = addTool(row, QStringLiteral("cancel"), &TransferSummaryBar::cancelAllRequested);
     connect(m_toggle, &QToolButton::clicked, this, &TransferSummaryBar::collapseToggled);
-    connect(m_shown, &QComboBox::currentIndexChanged, this,
-            [this](int shown) { Q_EMIT shownChanged(TransferFilter::Shown(shown)); });
+    connect(m_failed, &QToolButton::clicked, this, &TransferSummaryBar::failuresRequested);
     retranslate();
 }
 
@@ -72,7 +72,6 @@ void TransferSummaryBar::setTotals(const Transfer::Totals &totals, qsizetype end
 void TransferSummaryBar::setCollapsed(bool isCollapsed)
 {
     m_isCollapsed = isCollapsed;
-    m_shown->setVisible(!isCollapsed);
     retranslate();
 }
 
@@ -88,16 +87,7 @@ void TransferSummaryBar::retranslate()
     m_toggle->setIcon(Theme::icon(m_isCollapsed ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down")));
     m_toggle->setToolTip(m_isCollapsed ? tr("Show the transfers") : tr("Hide the transfers"));
     m_toggle->setAccessibleName(m_toggle->toolTip());
-    m_shown->setAccessibleName(tr("Which transfers to show"));
-    m_shown->setToolTip(m_shown->accessibleName());
-    //: Filter of the transfer list
-    m_shown->setItemText(TransferFilter::All, tr("All"));
-    //: Filter of the transfer list
-    m_shown->setItemText(TransferFilter::InProgress, tr("In progress"));
-    //: Filter of the transfer list
-    m_shown->setItemText(TransferFilter::Failed, tr("Failed"));
-    //: Filter of the transfer list
-    m_shown->setItemText(TransferFilter::Finished, tr("Finished"));
+    m_failed->setToolTip(tr("Show the failed transfers and why they failed"));
     showTotals();
     showTools();
 }
@@ -105,6 +95,8 @@ void TransferSummaryBar::retranslate()
 void TransferSummaryBar::showTotals()
 {
     m_counts->setText(countsText());
+    m_failed->setText(tr("%1 failed").arg(Figures::count(m_totals.failedTasks)));
+    m_failed->setVisible(m_totals.failedTasks > 0);
     const bool isMoving = m_totals.activeTasks > 0;
     m_speed->setText(isMoving ? speedText() : QString());
     const bool isBothWays = m_totals.uploadBytesPerSecond > 0 && m_totals.downloadBytesPerSecond > 0;
@@ -137,11 +129,9 @@ QString TransferSummaryBar::countsText() const
         counts << tr("%1 waiting").arg(Figures::count(m_totals.waitingTasks));
     if (m_totals.pausedTasks > 0)
         counts << tr("%1 paused").arg(Figures::count(m_totals.pausedTasks));
-    if (m_totals.failedTasks > 0)
-        counts << tr("%1 failed").arg(Figures::count(m_totals.failedTasks));
     if (counts.isEmpty())
-        return m_endedCount > 0 ? tr("Transfers: all finished") : tr("Transfers: none");
-    //: %1 is a list such as "3 active · 1,204 waiting · 2 failed"
+        return m_endedCount > 0 || m_totals.failedTasks > 0 ? tr("Transfers: all finished") : tr("Transfers: none");
+    //: %1 is a list such as "3 active · 1,204 waiting"
     return tr("Transfers: %1").arg(counts.join(QStringLiteral(" · ")));
 }
 

@@ -2,12 +2,10 @@
 #pragma once
 
 #include "transfer/requests.h"
-#include "transfer/transferfilter.h"
 
 #include <QWidget>
 
 class ElidedLabel;
-class QComboBox;
 class QHBoxLayout;
 class QToolButton;
 class SpeedGraph;
@@ -27,7 +25,7 @@ public:
 
 Q_SIGNALS:
     void collapseToggled();
-    void shownChanged(TransferFilter::Shown shown);
+    void failuresRequested();
     void pauseAllRequested();
     void resumeAllRequested();
     void retryFailedRequested();
@@ -54,7 +52,7 @@ private:
     SpeedGraph *m_graph;
     ElidedLabel *m_speed;
     ElidedLabel *m_timeLeft;
-    QComboBox *m_shown;
+    QToolButton *m_failed;
     QToolButton *m_pauseAll;
     QToolButton *m_resumeAll;
     QToolButton *m_retryFailed;

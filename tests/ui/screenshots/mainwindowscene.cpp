@@ -2,6 +2,7 @@
 #include "screenshots/scenes.h"
 
 #include "screenshots/sampledata.h"
+#include "screenshots/sampletransfers.h"
 
 #include "account/account.h"
 #include "browse/accounttreeview.h"
@@ -13,7 +14,6 @@
 #include "faketransport.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
-#include "transfer/transferlistmodel.h"
 #include "transfer/transferpanel.h"
 
 #include <QAction>
@@ -63,7 +63,6 @@ public:
     {
         service.always("GET", {.body = bucketsXml()});
         service.always("GET /photos-1250000000/", {.body = folderXml()});
-        transfers.append(Sample::tasks());
     }
 
     FakeTransport service;
@@ -71,14 +70,15 @@ public:
     Cos::Client client;
     BucketTreeModel buckets;
     ObjectListModel objects;
-    Transfer::TransferListModel transfers;
+    SampleTransfers transfers{Sample::tasks()};
 };
 
 MainWindow *emptyWindow(Backstage *backstage)
 {
     auto *window = new MainWindow(&backstage->buckets, &backstage->objects);
     QObject::connect(window, &QObject::destroyed, backstage, &QObject::deleteLater);
-    auto *panel = new TransferPanel(&backstage->transfers);
+    auto *panel = new TransferPanel(backstage->transfers.parts());
+    backstage->transfers.waitUntilShown();
     panel->setTotals(Sample::totals());
     window->setTransferPanel(panel);
     window->resize(window->fontMetrics().averageCharWidth() * 200, window->fontMetrics().height() * 55);

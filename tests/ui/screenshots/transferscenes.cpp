@@ -2,10 +2,11 @@
 #include "screenshots/scenes.h"
 
 #include "screenshots/sampledata.h"
+#include "screenshots/sampletransfers.h"
 
+#include "transfer/batchreportdialog.h"
 #include "transfer/canceltransfersdialog.h"
 #include "transfer/conflictdialog.h"
-#include "transfer/transferlistmodel.h"
 #include "transfer/transferpanel.h"
 #include "transfer/whendonedialog.h"
 
@@ -15,12 +16,29 @@ namespace {
 
 TransferPanel *panelWith(const QList<Transfer::Task> &tasks)
 {
-    auto *model = new Transfer::TransferListModel;
-    model->append(tasks);
-    auto *panel = new TransferPanel(model);
-    model->setParent(panel);
-    panel->resize(panel->fontMetrics().averageCharWidth() * 170, panel->fontMetrics().height() * 18);
+    auto *list = new SampleTransfers(tasks);
+    auto *panel = new TransferPanel(list->parts());
+    QObject::connect(panel, &QObject::destroyed, list, &QObject::deleteLater);
+    panel->resize(panel->fontMetrics().averageCharWidth() * 200, panel->fontMetrics().height() * 18);
+    list->waitUntilShown();
     return panel;
+}
+
+Transfer::BatchRow batch(Transfer::State worst)
+{
+    Transfer::BatchTraits traits;
+    traits.bucket = Sample::bucket();
+    traits.prefix = "2026/trip/";
+    Transfer::BatchRow row{.traits = std::make_shared<const Transfer::BatchTraits>(traits),
+                           .createdMsecs = Sample::modified().toMSecsSinceEpoch()};
+    row.counts.states.at(size_t(Transfer::State::Done)) = {.tasks = 1'201, .bytes = 3'200'000'000, .doneBytes = 3'200'000'000};
+    row.counts.states.at(size_t(worst)) = {.tasks = 3, .bytes = 9'300'000, .doneBytes = 0};
+    return row;
+}
+
+QWidget *report()
+{
+    return new BatchReportDialog(batch(Transfer::State::Failed), nullptr);
 }
 
 QWidget *transfers()
@@ -71,6 +89,7 @@ QList<Scene> transferScenes()
         {QStringLiteral("transfers"), transfers},
         {QStringLiteral("transfers-failed"), failedTransfer},
         {QStringLiteral("transfers-none"), noTransfers},
+        {QStringLiteral("transfers-report"), report},
         {QStringLiteral("conflict-upload"), uploadConflict},
         {QStringLiteral("conflict-download"), downloadConflict},
         {QStringLiteral("cancel-transfers"), cancelTransfers},

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/task.h"
+
+#include <QKeySequence>
+#include <QObject>
+#include <QSet>
+
+#include <map>
+#include <optional>
+
+class QAction;
+class QWidget;
+
+/// What can be done with the selected transfers: the context menu of the table, and its keys.
+class TransferCommands final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum Command {
+        Pause,
+        Resume,
+        Retry,
+        StartFirst,
+        StartLast,
+        OpenFolder,
+        ShowInBrowser,
+        CopyError,
+        CopyRequestId,
+        Remove,
+        Cancel,
+    };
+
+    /// Adds the actions to \a view.
+    explicit TransferCommands(QWidget *view);
+
+    /// Whether \a command does anything to a task in \a state.
+    static bool applies(Command command, Transfer::State state);
+
+    /// What is selected now: so many tasks, in \a states when they are known. \a isQueue: their order can be changed.
+    void update(qsizetype selected, const std::optional<QSet<Transfer::State>> &states, bool isQueue);
+    void retranslate();
+
+Q_SIGNALS:
+    void triggered(TransferCommands::Command command);
+
+private:
+    void add(Command command, const char *iconName, const QKeySequence &shortcut = {});
+    void addSeparator();
+
+    QWidget *m_view;
+    std::map<Command, QAction *> m_actions;
+};
