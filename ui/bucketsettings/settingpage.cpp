@@ -52,8 +52,10 @@ SettingPage::SettingPage(SettingEditor &editor, QWidget *parent)
     connect(&m_editor, &SettingEditor::saved, this, [this] {
         updateButtons();
         m_note->setNote(NoteLabel::Good, m_isRemoving ? tr("The configuration was deleted.") : tr("Saved."));
+        m_isRemoving = false;
     });
     connect(&m_editor, &SettingEditor::saveFailed, this, [this](const CosError &error) {
+        giveUpRemoval();
         updateButtons();
         m_note->setError(error);
     });
@@ -190,6 +192,7 @@ void SettingPage::save()
 void SettingPage::askToRemove()
 {
     m_isRemoving = true;
+    m_textBeforeRemoval = m_editor.text();
     m_editor.clear();
     m_editor.prepareSave();
     updateButtons();
@@ -207,11 +210,16 @@ void SettingPage::review(const SavePlan &plan)
         m_note->setNote(NoteLabel::Busy, tr("Saving…"));
     });
     connect(dialog, &ReviewDialog::theirsRequested, &m_editor, &SettingEditor::load);
-    connect(dialog, &ReviewDialog::rejected, this, [this] {
-        if (m_isRemoving)
-            m_editor.revert();
-    });
+    connect(dialog, &ReviewDialog::rejected, this, &SettingPage::giveUpRemoval);
     dialog->open();
+}
+
+void SettingPage::giveUpRemoval()
+{
+    if (!m_isRemoving)
+        return;
+    m_isRemoving = false;
+    m_editor.setText(m_textBeforeRemoval);
 }
 
 void SettingPage::changeEvent(QEvent *event)

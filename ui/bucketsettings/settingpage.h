@@ -37,6 +37,8 @@ private:
     void updateButtons();
     QString reasonNotToSave() const;
     void askToRemove();
+    /// Back to what was on the screen before it was asked.
+    void giveUpRemoval();
     void review(const Settings::SavePlan &plan);
     void retranslate();
 
@@ -53,4 +55,5 @@ private:
     QPushButton *m_revert;
     QPushButton *m_save;
     bool m_isRemoving = false;
+    QByteArray m_textBeforeRemoval;
 };

@@ -35,6 +35,7 @@ private Q_SLOTS:
     void theTextIsChangedAndItsMistakesHaveAPlace();
     void aChangeOfOthersIsAskedAbout();
     void deletingIsAskedAboutAndCanBeGivenUp();
+    void aDeletionThatFailsLosesNothing();
     void anErrorOfTheServiceIsTold();
     void unsavedChangesAreAskedAboutOnClosing();
     void theTesterTellsWhichRuleAnswers();
@@ -357,6 +358,23 @@ void TestBucketSettingsDialog::deletingIsAskedAboutAndCanBeGivenUp()
     click(Keyboard::button(question, QStringLiteral("Delete Configuration")));
     QTRY_COMPARE(service->transport.sent("DELETE ?cors").size(), 1);
     QTRY_VERIFY(!button("Delete Configuration…")->isEnabled());
+}
+
+void TestBucketSettingsDialog::aDeletionThatFailsLosesNothing()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    service->transport.always("DELETE ?cors", errorAnswer(403, "AccessDenied"));
+    open();
+    show("cors");
+    removeRule();   // not saved
+    click(button("Delete Configuration…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    click(Keyboard::button(question, QStringLiteral("Delete Configuration")));
+    const auto rules = [this] { return visible<QListWidget>(QStringLiteral("records")); };
+    QTRY_VERIFY(rules() && rules()->count() == 1);
+    QVERIFY(rules()->item(0)->text().contains(QStringLiteral("second")));
+    QVERIFY(button("Save…")->isEnabled());
 }
 
 void TestBucketSettingsDialog::anErrorOfTheServiceIsTold()
