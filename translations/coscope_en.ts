@@ -2,6 +2,38 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BatchReportDialog</name>
+    <message numerus="yes">
+        <source>%Ln file(s) have not been transferred yet.</source>
+        <translation>
+            <numerusform>%Ln file has not been transferred yet.</numerusform>
+            <numerusform>%Ln files have not been transferred yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not arrive.</source>
+        <translation>
+            <numerusform>%Ln file did not arrive.</numerusform>
+            <numerusform>%Ln files did not arrive.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything arrived except %Ln file(s) that were skipped because their target existed.</source>
+        <translation>
+            <numerusform>Everything arrived except %Ln file that was skipped because its target existed.</numerusform>
+            <numerusform>Everything arrived except %Ln files that were skipped because their target existed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>A number of files and their size, such as &quot;1,204 files, 3.2 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln file, %1</numerusform>
+            <numerusform>%Ln files, %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BucketTreeModel</name>
     <message numerus="yes">
         <source>Region %1, %n bucket(s)</source>
@@ -769,6 +801,27 @@
         <translation>
             <numerusform>%n transfer has not finished. Close anyway?</numerusform>
             <numerusform>%n transfers have not finished. Close anyway?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferFilterBar</name>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln shown</numerusform>
+            <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferPanel</name>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln line written to %1.</numerusform>
+            <numerusform>%Ln lines written to %1.</numerusform>
         </translation>
     </message>
 </context>

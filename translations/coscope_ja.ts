@@ -422,6 +422,117 @@
     </message>
 </context>
 <context>
+    <name>BatchCommands</name>
+    <message>
+        <source>The folders of this group are still being read.</source>
+        <translation>このグループのフォルダーはまだ読み取り中です。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Group</source>
+        <translation>グループを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Group</source>
+        <translation>グループを再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Failed Ones Again</source>
+        <translation>失敗分を再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>レポート(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Finished Ones from List</source>
+        <translation>完了分を一覧から削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Group</source>
+        <translation>グループをキャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReportDialog</name>
+    <message>
+        <source>Folders are still being read; this is how far it has come.</source>
+        <translation>フォルダーはまだ読み取り中です。以下は現時点の状況です。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have not been transferred yet.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルがまだ転送されていません。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not arrive.</source>
+        <translation>
+            <numerusform>%Ln 個のファイルを転送できませんでした。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything arrived except %Ln file(s) that were skipped because their target existed.</source>
+        <translation>
+            <numerusform>転送先に既にあるためスキップされた %Ln 個のファイルを除き、すべて転送されました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything arrived. The size and the CRC-64 of each file agree.</source>
+        <translation>すべて転送されました。各ファイルのサイズと CRC-64 は一致しています。</translation>
+    </message>
+    <message>
+        <source>Transfer Report</source>
+        <translation>転送レポート</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV として書き出し…</translation>
+    </message>
+    <message>
+        <source>A line for each file: key, expected and transferred size, CRC-64, and why it failed</source>
+        <translation>ファイルごとに 1 行: キー、予定サイズと転送済みサイズ、CRC-64、失敗の理由</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>A number of files and their size, such as &quot;1,204 files, 3.2 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 個のファイル、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>予定</translation>
+    </message>
+    <message>
+        <source>Transferred and verified</source>
+        <translation>転送および検証済み</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>未転送</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>開始日時</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumb</name>
     <message>
         <source>Path</source>
@@ -1564,6 +1675,21 @@ Request id: %1</source>
     <message>
         <source>&amp;Give rights to other accounts</source>
         <translation>ほかのアカウントに権限を付与(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV として書き出し</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV ファイル (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6229,46 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Transfer::BatchListModel</name>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>A group of transfers; %1 is a list such as &quot;12 of 40 · 1 failed&quot;</extracomment>
+        <translation>一時停止 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · reading folders…</source>
+        <extracomment>A group of transfers whose folders are still being read; %1 is a list such as &quot;12 of 40 · 1 failed&quot;</extracomment>
+        <translation>%1 · フォルダーを読み取り中…</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <extracomment>A group of transfers without any file</extracomment>
+        <translation>ファイルなし</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <extracomment>All files of a group have been transferred; %1 is their number</extracomment>
+        <translation>%1 件完了</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many files of how many have been transferred</extracomment>
+        <translation>%2 件中 %1 件</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 件失敗</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 件キャンセル</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>すべての転送</translation>
+    </message>
+</context>
+<context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
@@ -6149,6 +6315,13 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>A folder is in the way of a file of this name.</source>
         <translation>この名前のファイルと同じ場所にフォルダーがあります。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::Report</name>
+    <message>
+        <source>The list of transfers cannot be read.</source>
+        <translation>転送一覧を読み取れません。</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6490,14 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>Read aloud for a row of the transfer list: file name, state, progress in percent</extracomment>
         <translation>%1、%2、%3%</translation>
     </message>
+    <message>
+        <source>Click to sort what moves; all others keep the order of the queue. The third click returns to that order.</source>
+        <translation>クリックすると転送中のものを並べ替えます。ほかはキューの順序のままです。3 回目のクリックで元の順序に戻ります。</translation>
+    </message>
+    <message>
+        <source>Click to sort. The third click returns to the order in which the transfers start.</source>
+        <translation>クリックすると並べ替えます。3 回目のクリックで転送の開始順に戻ります。</translation>
+    </message>
 </context>
 <context>
     <name>TransferActions</name>
@@ -6380,6 +6561,53 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>TransferCommands</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start &amp;First</source>
+        <translation>最初に開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Start &amp;Last</source>
+        <translation>最後に開始(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Containing Folder</source>
+        <translation>保存先のフォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Bucket</source>
+        <translation>バケットで表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Error</source>
+        <translation>エラーをコピー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy Re&amp;quest ID</source>
+        <translation>リクエスト ID をコピー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from List</source>
+        <translation>一覧から削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>TransferDetails</name>
     <message>
         <source>Why the transfer failed</source>
@@ -6396,6 +6624,95 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Try Again</source>
         <translation>再試行</translation>
+    </message>
+    <message>
+        <source>Copy Request ID</source>
+        <translation>リクエスト ID をコピー</translation>
+    </message>
+</context>
+<context>
+    <name>TransferFilterBar</name>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>進行中</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Filter of the transfer list: what moves now</extracomment>
+        <translation>転送中</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>待機中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>一時停止</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>失敗</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>終了</translation>
+    </message>
+    <message>
+        <source>Which transfers to show</source>
+        <translation>表示する転送</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>名前またはキーで絞り込み</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Export Failures…</source>
+        <translation>失敗分を書き出し…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of the filter of the transfer list: a state and how many transfers are in it</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Write the failed transfers with reasons and request ids to a CSV file</source>
+        <translation>失敗した転送を、理由とリクエスト ID とともに CSV ファイルに書き出します</translation>
+    </message>
+    <message>
+        <source>No transfer has failed.</source>
+        <translation>失敗した転送はありません。</translation>
+    </message>
+    <message>
+        <source>Compare what was expected of this group with what has arrived</source>
+        <translation>このグループの予定と転送結果を照合します</translation>
+    </message>
+    <message>
+        <source>Choose a group of transfers on the left first.</source>
+        <translation>先に左側で転送のグループを選択してください。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>検索しています…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln 件表示</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6425,36 +6742,32 @@ Has rights as well that this program does not know: %2</source>
         <translation>転送一覧</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>一時停止(&amp;P)</translation>
+        <source>No transfer has a name like that</source>
+        <translation>この名前に一致する転送はありません</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>再開(&amp;R)</translation>
+        <source>No transfer is waiting</source>
+        <translation>待機中の転送はありません</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
-        <translation>再試行(&amp;T)</translation>
+        <source>No transfer is paused</source>
+        <translation>一時停止中の転送はありません</translation>
     </message>
     <message>
-        <source>&amp;Open Containing Folder</source>
-        <translation>保存先のフォルダーを開く(&amp;O)</translation>
+        <source>Groups of transfers</source>
+        <extracomment>What was dropped or chosen together</extracomment>
+        <translation>転送のグループ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln 行を %1 に書き出しました。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show in &amp;Bucket</source>
-        <translation>バケットで表示(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Error</source>
-        <translation>エラーをコピー(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Remove from &amp;List</source>
-        <translation>一覧から削除(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
+        <source>The file was not written: %1</source>
+        <translation>ファイルを書き出せませんでした: %1</translation>
     </message>
 </context>
 <context>
@@ -6466,30 +6779,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Hide the transfers</source>
         <translation>転送一覧を隠す</translation>
-    </message>
-    <message>
-        <source>Which transfers to show</source>
-        <translation>表示する転送</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>すべて</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>進行中</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>失敗</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>完了</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6522,7 +6811,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>Transfers: %1</source>
-        <extracomment>%1 is a list such as &quot;3 active · 1,204 waiting · 2 failed&quot;</extracomment>
+        <extracomment>%1 is a list such as &quot;3 active · 1,204 waiting&quot;</extracomment>
         <translation>転送: %1</translation>
     </message>
     <message>
@@ -6574,6 +6863,10 @@ Has rights as well that this program does not know: %2</source>
         <source>↓ %1</source>
         <extracomment>How fast all downloads are together; %1 is a speed</extracomment>
         <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>Show the failed transfers and why they failed</source>
+        <translation>失敗した転送とその理由を表示します</translation>
     </message>
 </context>
 <context>

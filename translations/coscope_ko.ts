@@ -422,6 +422,117 @@
     </message>
 </context>
 <context>
+    <name>BatchCommands</name>
+    <message>
+        <source>The folders of this group are still being read.</source>
+        <translation>이 그룹의 폴더를 아직 읽는 중입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Group</source>
+        <translation>그룹 일시 중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Group</source>
+        <translation>그룹 재개(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Failed Ones Again</source>
+        <translation>실패 항목 다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>보고서(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Finished Ones from List</source>
+        <translation>완료된 항목을 목록에서 제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Group</source>
+        <translation>그룹 취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReportDialog</name>
+    <message>
+        <source>Folders are still being read; this is how far it has come.</source>
+        <translation>폴더를 아직 읽는 중입니다. 다음은 현재까지의 상황입니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have not been transferred yet.</source>
+        <translation>
+            <numerusform>파일 %Ln개가 아직 전송되지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not arrive.</source>
+        <translation>
+            <numerusform>파일 %Ln개가 도착하지 않았습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything arrived except %Ln file(s) that were skipped because their target existed.</source>
+        <translation>
+            <numerusform>대상이 이미 있어 건너뛴 파일 %Ln개를 제외하고 모두 도착했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything arrived. The size and the CRC-64 of each file agree.</source>
+        <translation>모두 도착했습니다. 각 파일의 크기와 CRC-64가 일치합니다.</translation>
+    </message>
+    <message>
+        <source>Transfer Report</source>
+        <translation>전송 보고서</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>CSV로 내보내기…</translation>
+    </message>
+    <message>
+        <source>A line for each file: key, expected and transferred size, CRC-64, and why it failed</source>
+        <translation>파일마다 한 줄: 키, 예상 크기와 전송된 크기, CRC-64, 실패 이유</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>A number of files and their size, such as &quot;1,204 files, 3.2 GB&quot;</extracomment>
+        <translation>
+            <numerusform>파일 %Ln개, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>Transferred and verified</source>
+        <translation>전송 및 확인 완료</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>아직 전송되지 않음</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>건너뜀</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>취소됨</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>시작 시간</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumb</name>
     <message>
         <source>Path</source>
@@ -1564,6 +1675,21 @@ Request id: %1</source>
     <message>
         <source>&amp;Give rights to other accounts</source>
         <translation>다른 계정에 권한 부여(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>CSV로 내보내기</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 파일(*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일(*)</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6229,46 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Transfer::BatchListModel</name>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>A group of transfers; %1 is a list such as &quot;12 of 40 · 1 failed&quot;</extracomment>
+        <translation>일시 중지됨 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · reading folders…</source>
+        <extracomment>A group of transfers whose folders are still being read; %1 is a list such as &quot;12 of 40 · 1 failed&quot;</extracomment>
+        <translation>%1 · 폴더를 읽는 중…</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <extracomment>A group of transfers without any file</extracomment>
+        <translation>파일 없음</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <extracomment>All files of a group have been transferred; %1 is their number</extracomment>
+        <translation>%1개 완료</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many files of how many have been transferred</extracomment>
+        <translation>%2개 중 %1개</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1개 실패</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1개 취소됨</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>모든 전송</translation>
+    </message>
+</context>
+<context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
@@ -6149,6 +6315,13 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>A folder is in the way of a file of this name.</source>
         <translation>파일과 같은 이름의 폴더가 이미 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::Report</name>
+    <message>
+        <source>The list of transfers cannot be read.</source>
+        <translation>전송 목록을 읽을 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6490,14 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>Read aloud for a row of the transfer list: file name, state, progress in percent</extracomment>
         <translation>%1, %2, %3%</translation>
     </message>
+    <message>
+        <source>Click to sort what moves; all others keep the order of the queue. The third click returns to that order.</source>
+        <translation>클릭하면 진행 중인 항목을 정렬합니다. 나머지는 대기열 순서를 유지합니다. 세 번째 클릭하면 원래 순서로 돌아갑니다.</translation>
+    </message>
+    <message>
+        <source>Click to sort. The third click returns to the order in which the transfers start.</source>
+        <translation>클릭하면 정렬합니다. 세 번째 클릭하면 전송이 시작되는 순서로 돌아갑니다.</translation>
+    </message>
 </context>
 <context>
     <name>TransferActions</name>
@@ -6380,6 +6561,53 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>TransferCommands</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>재개(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start &amp;First</source>
+        <translation>맨 먼저 시작(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Start &amp;Last</source>
+        <translation>맨 나중에 시작(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Containing Folder</source>
+        <translation>포함된 폴더 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Bucket</source>
+        <translation>버킷에서 보기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Error</source>
+        <translation>오류 복사(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy Re&amp;quest ID</source>
+        <translation>요청 ID 복사(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from List</source>
+        <translation>목록에서 제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>TransferDetails</name>
     <message>
         <source>Why the transfer failed</source>
@@ -6396,6 +6624,95 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Try Again</source>
         <translation>다시 시도</translation>
+    </message>
+    <message>
+        <source>Copy Request ID</source>
+        <translation>요청 ID 복사</translation>
+    </message>
+</context>
+<context>
+    <name>TransferFilterBar</name>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>진행 중</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Filter of the transfer list: what moves now</extracomment>
+        <translation>전송 중</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>대기 중</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>실패</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>끝남</translation>
+    </message>
+    <message>
+        <source>Which transfers to show</source>
+        <translation>표시할 전송</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>이름 또는 키로 필터링</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>보고서…</translation>
+    </message>
+    <message>
+        <source>Export Failures…</source>
+        <translation>실패 항목 내보내기…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of the filter of the transfer list: a state and how many transfers are in it</extracomment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>Write the failed transfers with reasons and request ids to a CSV file</source>
+        <translation>실패한 전송을 이유 및 요청 ID와 함께 CSV 파일로 내보냅니다</translation>
+    </message>
+    <message>
+        <source>No transfer has failed.</source>
+        <translation>실패한 전송이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Compare what was expected of this group with what has arrived</source>
+        <translation>이 그룹의 예상과 전송 결과를 비교합니다</translation>
+    </message>
+    <message>
+        <source>Choose a group of transfers on the left first.</source>
+        <translation>먼저 왼쪽에서 전송 그룹을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>검색하는 중…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>%Ln개 표시</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6425,36 +6742,32 @@ Has rights as well that this program does not know: %2</source>
         <translation>전송</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>일시 중지(&amp;P)</translation>
+        <source>No transfer has a name like that</source>
+        <translation>이름이 일치하는 전송이 없습니다</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>재개(&amp;R)</translation>
+        <source>No transfer is waiting</source>
+        <translation>대기 중인 전송이 없습니다</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
-        <translation>다시 시도(&amp;T)</translation>
+        <source>No transfer is paused</source>
+        <translation>일시 중지된 전송이 없습니다</translation>
     </message>
     <message>
-        <source>&amp;Open Containing Folder</source>
-        <translation>포함된 폴더 열기(&amp;O)</translation>
+        <source>Groups of transfers</source>
+        <extracomment>What was dropped or chosen together</extracomment>
+        <translation>전송 그룹</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>%Ln줄을 %1에 내보냈습니다.</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show in &amp;Bucket</source>
-        <translation>버킷에서 보기(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Error</source>
-        <translation>오류 복사(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Remove from &amp;List</source>
-        <translation>목록에서 제거(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>취소(&amp;C)</translation>
+        <source>The file was not written: %1</source>
+        <translation>파일을 내보내지 못했습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -6466,30 +6779,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Hide the transfers</source>
         <translation>전송 목록 숨기기</translation>
-    </message>
-    <message>
-        <source>Which transfers to show</source>
-        <translation>표시할 전송</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>모두</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>진행 중</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>실패</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>완료</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6522,7 +6811,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>Transfers: %1</source>
-        <extracomment>%1 is a list such as &quot;3 active · 1,204 waiting · 2 failed&quot;</extracomment>
+        <extracomment>%1 is a list such as &quot;3 active · 1,204 waiting&quot;</extracomment>
         <translation>전송: %1</translation>
     </message>
     <message>
@@ -6574,6 +6863,10 @@ Has rights as well that this program does not know: %2</source>
         <source>↓ %1</source>
         <extracomment>How fast all downloads are together; %1 is a speed</extracomment>
         <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>Show the failed transfers and why they failed</source>
+        <translation>실패한 전송과 그 이유를 표시합니다</translation>
     </message>
 </context>
 <context>

@@ -422,6 +422,117 @@
     </message>
 </context>
 <context>
+    <name>BatchCommands</name>
+    <message>
+        <source>The folders of this group are still being read.</source>
+        <translation>此组的文件夹仍在读取中。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Group</source>
+        <translation>暂停该组(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Group</source>
+        <translation>继续该组(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Failed Ones Again</source>
+        <translation>重试失败项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>报告(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Finished Ones from List</source>
+        <translation>从列表中移除已完成项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Group</source>
+        <translation>取消该组(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>BatchReportDialog</name>
+    <message>
+        <source>Folders are still being read; this is how far it has come.</source>
+        <translation>文件夹仍在读取中；以下为目前的进度。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) have not been transferred yet.</source>
+        <translation>
+            <numerusform>%Ln 个文件尚未传输。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s) did not arrive.</source>
+        <translation>
+            <numerusform>%Ln 个文件未送达。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Everything arrived except %Ln file(s) that were skipped because their target existed.</source>
+        <translation>
+            <numerusform>除因目标已存在而跳过的 %Ln 个文件外，全部已送达。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything arrived. The size and the CRC-64 of each file agree.</source>
+        <translation>全部已送达。每个文件的大小和 CRC-64 均一致。</translation>
+    </message>
+    <message>
+        <source>Transfer Report</source>
+        <translation>传输报告</translation>
+    </message>
+    <message>
+        <source>Export as CSV…</source>
+        <translation>导出为 CSV…</translation>
+    </message>
+    <message>
+        <source>A line for each file: key, expected and transferred size, CRC-64, and why it failed</source>
+        <translation>每个文件一行：键、预期大小和已传输大小、CRC-64 以及失败原因</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln file(s), %1</source>
+        <extracomment>A number of files and their size, such as &quot;1,204 files, 3.2 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>预期</translation>
+    </message>
+    <message>
+        <source>Transferred and verified</source>
+        <translation>已传输并校验</translation>
+    </message>
+    <message>
+        <source>Not transferred yet</source>
+        <translation>尚未传输</translation>
+    </message>
+    <message>
+        <source>Skipped</source>
+        <translation>已跳过</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>已取消</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>开始时间</translation>
+    </message>
+</context>
+<context>
     <name>Breadcrumb</name>
     <message>
         <source>Path</source>
@@ -1564,6 +1675,21 @@ Request id: %1</source>
     <message>
         <source>&amp;Give rights to other accounts</source>
         <translation>授予其他账号权限(&amp;G)</translation>
+    </message>
+</context>
+<context>
+    <name>CsvExport</name>
+    <message>
+        <source>Export as CSV</source>
+        <translation>导出为 CSV</translation>
+    </message>
+    <message>
+        <source>CSV files (*.csv)</source>
+        <translation>CSV 文件 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
     </message>
 </context>
 <context>
@@ -6103,6 +6229,46 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Transfer::BatchListModel</name>
+    <message>
+        <source>Paused · %1</source>
+        <extracomment>A group of transfers; %1 is a list such as &quot;12 of 40 · 1 failed&quot;</extracomment>
+        <translation>已暂停 · %1</translation>
+    </message>
+    <message>
+        <source>%1 · reading folders…</source>
+        <extracomment>A group of transfers whose folders are still being read; %1 is a list such as &quot;12 of 40 · 1 failed&quot;</extracomment>
+        <translation>%1 · 正在读取文件夹…</translation>
+    </message>
+    <message>
+        <source>No files</source>
+        <extracomment>A group of transfers without any file</extracomment>
+        <translation>无文件</translation>
+    </message>
+    <message>
+        <source>%1 done</source>
+        <extracomment>All files of a group have been transferred; %1 is their number</extracomment>
+        <translation>已完成 %1 个</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>How many files of how many have been transferred</extracomment>
+        <translation>%1/%2</translation>
+    </message>
+    <message>
+        <source>%1 failed</source>
+        <translation>%1 个失败</translation>
+    </message>
+    <message>
+        <source>%1 cancelled</source>
+        <translation>%1 个已取消</translation>
+    </message>
+    <message>
+        <source>All transfers</source>
+        <translation>所有传输</translation>
+    </message>
+</context>
+<context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
@@ -6149,6 +6315,13 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>A folder is in the way of a file of this name.</source>
         <translation>该位置已存在与此文件同名的文件夹。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::Report</name>
+    <message>
+        <source>The list of transfers cannot be read.</source>
+        <translation>无法读取传输列表。</translation>
     </message>
 </context>
 <context>
@@ -6317,6 +6490,14 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>Read aloud for a row of the transfer list: file name, state, progress in percent</extracomment>
         <translation>%1，%2，%3%</translation>
     </message>
+    <message>
+        <source>Click to sort what moves; all others keep the order of the queue. The third click returns to that order.</source>
+        <translation>单击可对正在传输的项目排序；其余保持队列顺序。第三次单击恢复原顺序。</translation>
+    </message>
+    <message>
+        <source>Click to sort. The third click returns to the order in which the transfers start.</source>
+        <translation>单击可排序。第三次单击恢复传输的开始顺序。</translation>
+    </message>
 </context>
 <context>
     <name>TransferActions</name>
@@ -6380,6 +6561,53 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>TransferCommands</name>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Start &amp;First</source>
+        <translation>最先开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Start &amp;Last</source>
+        <translation>最后开始(&amp;L)</translation>
+    </message>
+    <message>
+        <source>&amp;Open Containing Folder</source>
+        <translation>打开所在文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Bucket</source>
+        <translation>在存储桶中显示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Error</source>
+        <translation>复制错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copy Re&amp;quest ID</source>
+        <translation>复制请求 ID(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from List</source>
+        <translation>从列表中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+</context>
+<context>
     <name>TransferDetails</name>
     <message>
         <source>Why the transfer failed</source>
@@ -6396,6 +6624,95 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Try Again</source>
         <translation>重试</translation>
+    </message>
+    <message>
+        <source>Copy Request ID</source>
+        <translation>复制请求 ID</translation>
+    </message>
+</context>
+<context>
+    <name>TransferFilterBar</name>
+    <message>
+        <source>All</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>In progress</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>进行中</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <extracomment>Filter of the transfer list: what moves now</extracomment>
+        <translation>活动</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>等待中</translation>
+    </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <extracomment>Filter of the transfer list</extracomment>
+        <translation>已完成</translation>
+    </message>
+    <message>
+        <source>Which transfers to show</source>
+        <translation>要显示的传输</translation>
+    </message>
+    <message>
+        <source>Filter by name or key</source>
+        <translation>按名称或键筛选</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Export Failures…</source>
+        <translation>导出失败项…</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>An entry of the filter of the transfer list: a state and how many transfers are in it</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Write the failed transfers with reasons and request ids to a CSV file</source>
+        <translation>将失败的传输连同原因和请求 ID 写入 CSV 文件</translation>
+    </message>
+    <message>
+        <source>No transfer has failed.</source>
+        <translation>没有失败的传输。</translation>
+    </message>
+    <message>
+        <source>Compare what was expected of this group with what has arrived</source>
+        <translation>将此组的预期与实际送达的内容进行核对</translation>
+    </message>
+    <message>
+        <source>Choose a group of transfers on the left first.</source>
+        <translation>请先在左侧选择一个传输组。</translation>
+    </message>
+    <message>
+        <source>Searching…</source>
+        <translation>正在搜索…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln shown</source>
+        <translation>
+            <numerusform>显示 %Ln 项</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6425,36 +6742,32 @@ Has rights as well that this program does not know: %2</source>
         <translation>传输</translation>
     </message>
     <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
+        <source>No transfer has a name like that</source>
+        <translation>没有名称匹配的传输</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>继续(&amp;R)</translation>
+        <source>No transfer is waiting</source>
+        <translation>没有等待中的传输</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
-        <translation>重试(&amp;T)</translation>
+        <source>No transfer is paused</source>
+        <translation>没有已暂停的传输</translation>
     </message>
     <message>
-        <source>&amp;Open Containing Folder</source>
-        <translation>打开所在文件夹(&amp;O)</translation>
+        <source>Groups of transfers</source>
+        <extracomment>What was dropped or chosen together</extracomment>
+        <translation>传输组</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln line(s) written to %1.</source>
+        <extracomment>%1 is the path of a file</extracomment>
+        <translation>
+            <numerusform>已将 %Ln 行写入 %1。</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Show in &amp;Bucket</source>
-        <translation>在存储桶中显示(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;Error</source>
-        <translation>复制错误(&amp;E)</translation>
-    </message>
-    <message>
-        <source>Remove from &amp;List</source>
-        <translation>从列表中移除(&amp;L)</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
+        <source>The file was not written: %1</source>
+        <translation>文件未写入：%1</translation>
     </message>
 </context>
 <context>
@@ -6466,30 +6779,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Hide the transfers</source>
         <translation>隐藏传输列表</translation>
-    </message>
-    <message>
-        <source>Which transfers to show</source>
-        <translation>选择要显示的传输</translation>
-    </message>
-    <message>
-        <source>All</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>全部</translation>
-    </message>
-    <message>
-        <source>In progress</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>进行中</translation>
-    </message>
-    <message>
-        <source>Failed</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>失败</translation>
-    </message>
-    <message>
-        <source>Finished</source>
-        <extracomment>Filter of the transfer list</extracomment>
-        <translation>已完成</translation>
     </message>
     <message>
         <source>%1 left</source>
@@ -6522,7 +6811,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>Transfers: %1</source>
-        <extracomment>%1 is a list such as &quot;3 active · 1,204 waiting · 2 failed&quot;</extracomment>
+        <extracomment>%1 is a list such as &quot;3 active · 1,204 waiting&quot;</extracomment>
         <translation>传输：%1</translation>
     </message>
     <message>
@@ -6574,6 +6863,10 @@ Has rights as well that this program does not know: %2</source>
         <source>↓ %1</source>
         <extracomment>How fast all downloads are together; %1 is a speed</extracomment>
         <translation>↓ %1</translation>
+    </message>
+    <message>
+        <source>Show the failed transfers and why they failed</source>
+        <translation>显示失败的传输及其原因</translation>
     </message>
 </context>
 <context>
