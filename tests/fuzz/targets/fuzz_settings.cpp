@@ -1,52 +1,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/acl/accesscontrolxml.h"
-#include "bucketsettings/cors/corsrule.h"
-#include "bucketsettings/lifecycle/lifecyclexml.h"
+#include "bucketsettings/settinglist.h"
+#include "bucketsettings/xmlelement.h"
 #include "demand.h"
 
 using namespace Settings;
 
 namespace {
 
-/// Saving what was loaded must not change it a bit more every time.
-template <typename Read, typename Write>
-void checkStable(const XmlElement &root, Read read, Write write)
+void checkXml(const QByteArray &input)
 {
-    const auto value = read(root);
-    if (!value)
+    const Parsed<XmlElement> root = XmlElement::parse(input);
+    if (!root)
         return;
-    const XmlElement saved = write(*value, root);
-    const auto loaded = read(saved);
-    DEMAND(loaded);
-    DEMAND(write(*loaded, saved) == saved);
+    for (const XmlElement::Layout layout : {XmlElement::Layout::Compact, XmlElement::Layout::Indented}) {
+        const Parsed<XmlElement> again = XmlElement::parse(root->toXml(layout));
+        DEMAND(again && *again == *root);
+    }
 }
 
-void checkSettings(const XmlElement &root)
+/// Whatever the service said, it can be shown; and saving what was loaded does not change it a bit more every time.
+void checkSetting(const Setting &setting, const QByteArray &input)
 {
-    if (root.name() == QLatin1String("AccessControlPolicy")) {
-        checkStable(
-            root, [](const XmlElement &element) { return accessControlFromXml(element); },
-            [](const AccessControl &acl, const XmlElement &element) { return accessControlToXml(acl, element); });
-    } else if (root.name() == QLatin1String("CORSConfiguration")) {
-        checkStable(root, &corsFromXml, &corsToXml);
-    } else if (root.name() == Lifecycle::rootName) {
-        checkStable(
-            root, [](const XmlElement &element) { return Lifecycle::fromXml(element); },
-            [](const Lifecycle::Configuration &rules, const XmlElement &) { return Lifecycle::toXml(rules); });
-    }
+    const SettingContext context{.bucket = {QStringLiteral("b-1250000000"), QStringLiteral("ap-guangzhou")}};
+    const std::unique_ptr<SettingDocument> first = setting.newDocument(context);
+    if (first->read({.document = input, .headers = {}}))
+        return;
+    (void)first->form();
+    (void)first->summary();
+    (void)first->problems();
+    (void)first->callsToSave({.document = input, .headers = {}});
+    const QByteArray saved = first->text();
+    const std::unique_ptr<SettingDocument> second = setting.newDocument(context);
+    DEMAND(!second->read({.document = saved, .headers = {}}));
+    DEMAND(second->text() == saved);
 }
 
 }   // namespace
 
 extern "C" int LLVMFuzzerTestOneInput(const char *bytes, size_t sizeBytes)
 {
-    const Parsed<XmlElement> root = XmlElement::parse(QByteArray(bytes, qsizetype(sizeBytes)));
-    if (!root)
-        return 0;
-    for (const XmlElement::Layout layout : {XmlElement::Layout::Compact, XmlElement::Layout::Indented}) {
-        const Parsed<XmlElement> again = XmlElement::parse(root->toXml(layout));
-        DEMAND(again && *again == *root);
-    }
-    checkSettings(*root);
+    const QByteArray input(bytes, qsizetype(sizeBytes));
+    checkXml(input);
+    for (const Setting &setting : bucketSettings())
+        checkSetting(setting, input);
+    (void)accessControlFromXml(input);
     return 0;
 }
