@@ -17,7 +17,8 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr qint64 leastPauseMsecs = 200;   // between two readings of all rows
-constexpr qint64 restPerWork = 4;         // at least, so that reading takes a fifth of a processor at most
+constexpr qint64 mostPauseMsecs = 3000;   // however long that takes
+constexpr qint64 restPerWork = 4;         // so that reading takes a fifth of a processor
 constexpr int knownTasks = 4096;
 
 bool isLive(State state)
@@ -110,8 +111,9 @@ void TransferListModel::refresh()
 
 void TransferListModel::refreshOrder()
 {
+    ++m_generation;
     m_isReordered = true;
-    refresh();
+    requestRows();   // the person waits for it
 }
 
 void TransferListModel::retranslate()
@@ -156,7 +158,7 @@ void TransferListModel::takeRows(const RowsChange &change)
         endResetModel();
     }
     m_rows = change.rows;
-    m_rest.setRemainingTime(std::max<qint64>(leastPauseMsecs, m_asked.elapsed() * restPerWork));
+    m_rest.setRemainingTime(std::clamp(m_asked.elapsed() * restPerWork, leastPauseMsecs, mostPauseMsecs));
     if (m_isStale)
         m_refresh.start(int(m_rest.remainingTime()));
     loadPages();
