@@ -18,7 +18,6 @@ FormTab::FormTab(SettingEditor &editor, QWidget *parent)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFocusPolicy(Qt::NoFocus);
     auto *page = new QWidget(this);
     auto *column = new QVBoxLayout(page);
