@@ -149,7 +149,7 @@ void TransferListModel::applyStep(const RowsStep &step)
 void TransferListModel::takeRows(const RowsChange &change)
 {
     m_isAwaited = false;
-    m_isReordered = m_isReordered && m_isStale;   // told after this was asked for
+    m_isReordered = false;   // only the latest request is answered, and it knew
     for (const RowsStep &step : change.steps)
         applyStep(step);
     if (change.isRenewed) {
