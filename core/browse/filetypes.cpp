@@ -48,14 +48,14 @@ QString iconNameOf(const QMimeType &type)
     if (generic == QLatin1String("package-x-generic"))
         return QStringLiteral("archive");
     if (name == QLatin1String("application/pdf"))
-        return QStringLiteral("pdf");
+        return QStringLiteral("document");
     if (generic == QLatin1String("text-x-script") || name.startsWith(QLatin1String("text/x-c")) ||
         name == QLatin1String("application/json"))
         return QStringLiteral("code");
     return name.startsWith(QLatin1String("text/")) || generic.startsWith(QLatin1String("x-office")) ||
                    type.inherits(QStringLiteral("text/plain"))
                ? QStringLiteral("text")
-               : QStringLiteral("generic");
+               : QStringLiteral("file");
 }
 
 FileTypes::Type typeOfSuffix(const QByteArray &suffix)
@@ -68,7 +68,7 @@ FileTypes::Type typeOfSuffix(const QByteArray &suffix)
             return {type.comment(), iconNameOf(type)};
     }
     //: The type of an object whose name does not tell.
-    return {QCoreApplication::translate("FileTypes", "File"), QStringLiteral("generic")};
+    return {QCoreApplication::translate("FileTypes", "File"), QStringLiteral("file")};
 }
 
 }   // namespace

@@ -13,7 +13,7 @@ public:
     struct Type
     {
         QString name;       ///< translated by the system's MIME database: "JPEG image"
-        QString iconName;   ///< generic, image, audio, video, text, archive, pdf, code
+        QString iconName;   ///< file, image, audio, video, text, archive, document, code
     };
 
     const Type &typeOf(QByteArrayView name);

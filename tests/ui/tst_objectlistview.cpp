@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/objectlistview.h"
 
+#include "browse/filetypes.h"
 #include "preferences/options.h"
 #include "sampleaccount.h"
 #include "theme/theme.h"
@@ -91,6 +92,13 @@ private Q_SLOTS:
         m_view.reset();
         m_sample.reset();
         Options::objectColumns.reset();
+    }
+
+    void everyKindOfObjectHasAnIcon()
+    {
+        FileTypes types;
+        for (const char *name : {"a.bin", "no suffix", "a.pdf", "a.jpg", "a.mp3", "a.mp4", "a.txt", "a.tar.gz", "a.py"})
+            QVERIFY2(!Theme::icon(types.typeOf(name).iconName).isNull(), name);
     }
 
     void theFirstKeyChoosesTheFirstRow()

@@ -38,7 +38,5 @@ QIcon ObjectItemDelegate::iconFor(const QModelIndex &index) const
     QIcon &icon = m_icons[isArchived ? QString(name + QLatin1Char('*')) : name];
     if (icon.isNull())
         icon = isArchived ? Theme::archivedIcon(name) : Theme::icon(name);
-    if (icon.isNull())
-        icon = Theme::icon(QStringLiteral("file"));
     return icon;
 }
