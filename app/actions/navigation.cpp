@@ -59,6 +59,12 @@ void Navigation::connectSessions()
 {
     connect(&m_parts.sessions, &SessionList::opened, this, &Navigation::showFirstOf);
     connect(&m_parts.sessions, &SessionList::closing, this, &Navigation::closeAccount);
+    connect(&m_parts.sessions, &SessionList::unlockFailed, this, [this](const QUuid &accountId) {
+        if (m_location.isValid())
+            return;
+        visit({.accountId = accountId, .bucket = {}, .prefix = {}});   // where it can be unlocked
+        m_parts.window.browseView()->takeFocus();
+    });
     connect(&m_parts.accounts, &AccountList::removed, this, [this](const QUuid &accountId) {
         m_history.forgetAccount(accountId);
         if (m_location.accountId != accountId)
@@ -259,21 +265,23 @@ void Navigation::goUp()
 
 void Navigation::showFirstOf(const QUuid &accountId)
 {
-    if (m_location.accountId == accountId)
-        return show(m_location);   // unlocked, or with new keys
-    if (m_location.isValid())
-        return;
-    const AccountSession *session = m_parts.sessions.session(accountId);
-    const Account &account = session->account();
+    const Account &account = m_parts.sessions.session(accountId)->account();
     const std::optional<CosPath> start = parseCosPath(account.startPath);
-    if (start && !start->bucket.isEmpty())
+    const bool hasStart = start && !start->bucket.isEmpty();
+    const bool isOfAccount = m_location.accountId == accountId;
+    if (isOfAccount && !(hasStart && m_location.isBucketList()))
+        return show(m_location);   // unlocked, or with new keys
+    const bool isAtLockedAccount = m_location.isBucketList() && !m_parts.sessions.session(m_location.accountId);
+    if (m_location.isValid() && !isOfAccount && !isAtLockedAccount)
+        return;
+    if (hasStart)
         visit({.accountId = accountId, .bucket = {start->bucket, account.startRegion}, .prefix = start->prefix});
     else
         visit({.accountId = accountId, .bucket = {}, .prefix = {}});
-    if (m_location.isBucketList())
-        m_parts.window.accountTree()->setFocus(Qt::OtherFocusReason);   // there the buckets are
-    else
+    if (hasStart)
         m_parts.window.browseView()->takeFocus();
+    else
+        m_parts.window.accountTree()->setFocus(Qt::OtherFocusReason);   // there the buckets are
 }
 
 void Navigation::closeAccount(const QUuid &accountId)

@@ -38,6 +38,7 @@ private Q_SLOTS:
     void aPathThatFailedIsSearchedForAgain();
     void aListingThatBrokeOffIsCompletedByRetry();
     void keysThatMayNotListBucketsOpenTheirPath();
+    void anAccountWhoseKeysWereNotKeptCanBeUnlockedAtOnce();
     void uploadsComeFromWhereTheLastOnesCame();
 
 private:
@@ -161,6 +162,22 @@ void TestNavigation::keysThatMayNotListBucketsOpenTheirPath()
     QTRY_COMPARE(path(), QStringLiteral("cos://photos-1250000000/2026/trip/"));
     QTRY_VERIFY(isListed());
     QVERIFY(m_program->objects().rowCount() > 0);
+}
+
+void TestNavigation::anAccountWhoseKeysWereNotKeptCanBeUnlockedAtOnce()
+{
+    openSandbox();
+    m_program.reset();
+    m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
+    m_program->start();
+    const auto *page = view()->findChild<EmptyState *>();
+    QTRY_COMPARE(page->title(), QStringLiteral("This account is locked"));
+    QTest::mouseClick(page->findChild<QPushButton *>(), Qt::LeftButton);
+    const auto keyDialog = [this] { return m_program->window().findChild<QDialog *>(QStringLiteral("signInDialog")); };
+    QTRY_VERIFY(keyDialog());
+    keyDialog()->reject();
+    openSandbox();   // signs in to the same account
+    QTRY_COMPARE(page->title(), QStringLiteral("Choose a bucket"));
 }
 
 void TestNavigation::uploadsComeFromWhereTheLastOnesCame()
