@@ -145,6 +145,7 @@ void Conduct::checkTarget(TaskId id, AccountChannel &channel)
         return isTargetBusy(candidate);
     };
     auto *check = new TargetCheck(channel.control(), wanted, effectivePolicy(record), record.takenNames, isBusy, this);
+    check->setCustomerKey(record.batch->options.encryption.customerKey);
     m_running.at(id).operation =
         OperationHandle(check->onDone(this, [this, id](const Result<TargetFinding> &finding) { concludeCheck(id, finding); }));
 }
@@ -166,7 +167,7 @@ void Conduct::concludeCheck(TaskId id, const Result<TargetFinding> &finding)
         return;
     }
     m_parts.store.setTarget(id, finding->object, finding->localPath, finding->nameNumber);
-    m_parts.store.setTargetChecked(id, true, !finding->isCertain || policy != ConflictPolicy::Ask);
+    m_parts.store.setTargetChecked(id, true, policy != ConflictPolicy::Overwrite);   // it may appear until we write
     if (finding->nameNumber > 1)
         whenWritten(id, &Conduct::takeOver);   // another run must find it under the name that was chosen
     else

@@ -39,8 +39,8 @@ void Conduct::ask(TaskId id, const TargetFinding &finding)
     conflict.existingSizeBytes = finding.sizeBytes;
     conflict.existingModifiedUtc = finding.modifiedUtc;
     conflict.newSizeBytes = task.sizeBytes;
-    if (task.direction == Direction::Upload)
-        conflict.newModifiedUtc = QFileInfo(task.localPath).lastModified().toUTC();
+    conflict.newModifiedUtc =
+        task.direction == Direction::Upload ? QFileInfo(task.localPath).lastModified().toUTC() : finding.newModifiedUtc;
     m_parts.store.setState(id, State::Asking);
     m_parts.book.ask(conflict);
 }

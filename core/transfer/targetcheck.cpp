@@ -56,10 +56,9 @@ void TargetCheck::askService()
 {
     auto *head = m_client.headObject(m_finding.object, {}, m_customerKey);
     m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
-        const bool isSilent = !info && info.error().kind == ErrorKind::Denied;   // keys that may only write
-        const bool isFree = isSilent || (!info && info.error().kind == ErrorKind::NotFound);
+        const bool isSilent = !info && info.error().kind == ErrorKind::Denied;                 // keys that may only write
+        const bool isFree = isSilent || (!info && info.error().kind == ErrorKind::NotFound);   // the service may still refuse
         if (isFree && !isBusy()) {
-            m_finding.isCertain = !isSilent;
             finish(m_finding);
             return;
         }

@@ -15,7 +15,6 @@ namespace Transfer {
 struct TargetFinding
 {
     bool exists = false;
-    bool isCertain = true;   ///< false: the service would not say; let it refuse to overwrite
     Cos::ObjectRef object;   ///< the target; another one than the task's with KeepBoth
     QString localPath;       ///< likewise
     int nameNumber = 1;      ///< 2 for "name (2).ext"

@@ -154,6 +154,20 @@ private Q_SLOTS:
         QTRY_COMPARE(states(), QList<State>({State::Skipped}));
     }
 
+    void anObjectThatAppearsAfterTheLookIsAskedAbout()
+    {
+        service().script("HEAD /in/a.txt", {.httpStatus = 404});
+        service().always("HEAD /in/a.txt", existing());
+        service().script("PUT", {.httpStatus = 409, .body = "<Error><Code>FileAlreadyExists</Code></Error>"});
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")});
+        QTRY_COMPARE(states(), QList<State>({State::Asking}));
+        QCOMPARE(service().sent("PUT").first().header("x-cos-forbid-overwrite"), QByteArray("true"));
+        m_core->answer(m_conflicts.first().taskId, ConflictPolicy::Overwrite, false);
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QVERIFY(service().sent("PUT").last().header("x-cos-forbid-overwrite").isEmpty());
+    }
+
     void aFailureHasReasonAndRequestIdAndCanBeRetried()
     {
         service().script("PUT",
