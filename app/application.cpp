@@ -6,6 +6,7 @@
 #include "actions/dragout.h"
 #include "actions/journalnotices.h"
 #include "actions/objectactions.h"
+#include "actions/objectchanges.h"
 #include "actions/permissionactions.h"
 #include "actions/programactions.h"
 #include "actions/transferactions.h"
@@ -69,7 +70,8 @@ void Application::makeActions()
         {.window = m_window, .accounts = m_accounts, .sessions = m_sessions, .navigation = m_navigation, .tree = m_tree}, this);
     new ObjectActions(
         {.window = m_window, .sessions = m_sessions, .navigation = m_navigation, .objects = m_objects, .work = *work}, this);
-    new PermissionActions({.window = m_window, .sessions = m_sessions, .navigation = m_navigation, .work = *work}, this);
+    auto *changes = new ObjectChanges({.window = m_window, .sessions = m_sessions, .objects = m_objects, .work = *work}, this);
+    new PermissionActions({.window = m_window, .sessions = m_sessions, .navigation = m_navigation, .changes = *changes}, this);
     new TransferActions({.window = m_window,
                          .panel = *panel,
                          .sessions = m_sessions,

@@ -2,21 +2,22 @@
 #include "actions/permissionactions.h"
 
 #include "actions/navigation.h"
-#include "actions/reportsaving.h"
+#include "actions/objectchanges.h"
 #include "sessionlist.h"
 
 #include "browse/browseview.h"
-#include "browse/dialogs/changereportdialog.h"
 #include "browse/objectlistview.h"
 #include "browse/prefixscan.h"
 #include "bucketsettings/acl/accesscontrolxml.h"
 #include "cos/client.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
+#include "objectsettings/objectaccesschange.h"
+#include "objectsettings/objectheadersdialog.h"
+#include "objectsettings/objectheadersstep.h"
 #include "permissions/folderaccessdialog.h"
 #include "permissions/manypermissionsdialog.h"
 #include "permissions/objectpermissionsdialog.h"
-#include "widgets/workindicator.h"
 
 #include <QStatusBar>
 
@@ -26,15 +27,6 @@ namespace {
 
 constexpr int messageMsecs = 10'000;
 
-/// What is left of a sweep: objects, and folders that could not be listed.
-ItemSelection selectionOf(const QList<QByteArray> &keys)
-{
-    QList<BrowseItem> items;
-    for (const QByteArray &key : keys)
-        items.append(BrowseItem{.key = key, .isFolder = key.endsWith('/'), .storageClass = {}, .etag = {}});
-    return ItemSelection::fromItems(items);
-}
-
 }   // namespace
 
 PermissionActions::PermissionActions(const Parts &parts, QObject *parent)
@@ -42,9 +34,10 @@ PermissionActions::PermissionActions(const Parts &parts, QObject *parent)
     , m_parts(parts)
 {
     connect(m_parts.window.actionSet()->permissions, &QAction::triggered, this, &PermissionActions::showPermissions);
-    connect(m_parts.window.browseView(), &BrowseView::selectionChanged, this, &PermissionActions::updateAction);
-    connect(&m_parts.navigation, &Navigation::locationChanged, this, &PermissionActions::updateAction);
-    updateAction();
+    connect(m_parts.window.actionSet()->objectHeaders, &QAction::triggered, this, &PermissionActions::showHeaders);
+    connect(m_parts.window.browseView(), &BrowseView::selectionChanged, this, &PermissionActions::updateActions);
+    connect(&m_parts.navigation, &Navigation::locationChanged, this, &PermissionActions::updateActions);
+    updateActions();
 }
 
 void PermissionActions::showPermissions()
@@ -163,74 +156,40 @@ void PermissionActions::saveFolder(FolderAccessDialog *dialog, const QUuid &acco
 void PermissionActions::showMany(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection)
 {
     auto *dialog = new ManyPermissionsDialog(bucket, selection, &m_parts.window);
-    if (dialog->needsCount()) {
-        count(dialog, accountId, bucket, selection);
-        connect(dialog, &ManyPermissionsDialog::countRequested, this,
-                [this, dialog, accountId, bucket, selection] { count(dialog, accountId, bucket, selection); });
-    }
     connect(dialog, &ManyPermissionsDialog::changeRequested, this,
             [this, accountId](const Cos::BucketRef &where, const ItemSelection &chosen, const ObjectAccessChange &wanted) {
-                change(accountId, where, chosen, wanted);
+                const auto step = [wanted](Cos::Client *client, const Cos::ObjectRef &object) -> OperationOf<StepOutcome> * {
+                    return new ObjectAccessStep(client, object, wanted);
+                };
+                m_parts.changes.run(accountId, where, chosen, {step, tr("Changing permissions in %1").arg(where.name)});
             });
-    dialog->open();
+    m_parts.changes.open(dialog, accountId, bucket, selection);
 }
 
-void PermissionActions::count(ManyPermissionsDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
-                              const ItemSelection &selection)
+void PermissionActions::showHeaders()
 {
-    Cos::Client *client = m_parts.sessions.client(accountId);
-    if (!client)
-        return dialog->showCount(CosError::cancelled());
-    auto *scan = new PrefixScan(client, bucket, selection);
-    connect(scan, &PrefixScan::counted, dialog, &ManyPermissionsDialog::showCounted);
-    scan->onDone(dialog, [dialog](const Result<ScanTotals> &result) { dialog->showCount(result); });
-    connect(dialog, &QObject::destroyed, scan, &Operation::cancel);
-}
-
-void PermissionActions::change(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection,
-                               const ObjectAccessChange &wanted)
-{
-    Cos::Client *client = m_parts.sessions.client(accountId);
-    if (!client)
+    const Location here = m_parts.navigation.location();
+    const ItemSelection selection = ItemSelection::fromItems(m_parts.window.browseView()->selection());
+    if (selection.isEmpty() || !m_parts.sessions.client(here.accountId))
         return;
-    const auto step = [wanted](Cos::Client *on, const Cos::ObjectRef &object) -> OperationOf<StepOutcome> * {
-        return new ObjectAccessStep(on, object, wanted);
-    };
-    auto *sweep = new ObjectSweep(client, bucket, selection, step);
-    m_parts.work.follow(sweep, tr("Changing permissions in %1").arg(bucket.name));
-    sweep->onDone(this, [this, sweep, accountId, bucket, wanted](const Result<SweepReport> &result) {
-        if (!result) {
-            m_parts.window.statusBar()->showMessage(
-                tr("Stopped. The permissions of %n object(s) were changed.", nullptr, int(sweep->reportSoFar().changedCount)),
-                messageMsecs);
-            return;
-        }
-        m_parts.window.statusBar()->showMessage(
-            tr("The permissions of %n object(s) were changed.", nullptr, int(result->changedCount)), messageMsecs);
-        if (!result->isClean())
-            showReport(accountId, bucket, *result, wanted);
-    });
-}
-
-void PermissionActions::showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const SweepReport &report,
-                                   const ObjectAccessChange &wanted)
-{
-    auto *dialog = new ChangeReportDialog(bucket, report, &m_parts.window);
-    connect(dialog, &ChangeReportDialog::retryRequested, this,
-            [this, accountId, wanted](const Cos::BucketRef &where, const QList<QByteArray> &keys) {
-                change(accountId, where, selectionOf(keys), wanted);
+    auto *dialog = new ObjectHeadersDialog(here.bucket, selection, &m_parts.window);
+    connect(dialog, &ObjectHeadersDialog::changeRequested, this,
+            [this, accountId = here.accountId](const Cos::BucketRef &where, const ItemSelection &chosen,
+                                               const ObjectHeadersChange &wanted) {
+                const auto step = [wanted](Cos::Client *client, const Cos::ObjectRef &object) -> OperationOf<StepOutcome> * {
+                    return new ObjectHeadersStep(client, object, wanted);
+                };
+                m_parts.changes.run(accountId, where, chosen, {step, tr("Changing headers in %1").arg(where.name)});
             });
-    connect(dialog, &ChangeReportDialog::exportRequested, this,
-            [this](const QByteArray &csv, const QString &name) { saveReport(&m_parts.window, csv, name); });
-    dialog->open();
+    m_parts.changes.open(dialog, here.accountId, here.bucket, selection);
 }
 
-void PermissionActions::updateAction()
+void PermissionActions::updateActions()
 {
     ActionSet *actions = m_parts.window.actionSet();
     const bool isFolder = !m_parts.navigation.location().isBucketList();
     const bool hasSelection = m_parts.window.browseView()->listView()->hasSelection();
-    actions->setReason(actions->permissions, !isFolder       ? tr("No folder is open.")
-                                             : !hasSelection ? tr("Nothing is selected.")
-                                                             : QString());
+    for (QAction *action : {actions->permissions, actions->objectHeaders}) {
+        actions->setReason(action, !isFolder ? tr("No folder is open.") : !hasSelection ? tr("Nothing is selected.") : QString());
+    }
 }

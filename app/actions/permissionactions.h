@@ -1,25 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/operationhandle.h"
 #include "browse/itemselection.h"
+#include "bucketsettings/acl/accesscontrol.h"
 #include "cos/request.h"
 #include "objectsettings/folderaccesschange.h"
-#include "objectsettings/objectaccesschange.h"
 
 #include <QObject>
 #include <QUuid>
 
 class FolderAccessDialog;
 class MainWindow;
-class ManyPermissionsDialog;
 class Navigation;
+class ObjectChanges;
 class ObjectPermissionsDialog;
 class SessionList;
-class WorkIndicator;
 
-/// Who may do what with the selected object, objects or folder. Every action takes keys when it is triggered and carries them to
-/// the end.
+/// Who may do what with the selected object, objects or folder, and their headers, class and tags. Every action takes keys when
+/// it is triggered and carries them to the end.
 class PermissionActions : public QObject
 {
     Q_OBJECT
@@ -30,7 +28,7 @@ public:
         MainWindow &window;
         SessionList &sessions;
         Navigation &navigation;
-        WorkIndicator &work;
+        ObjectChanges &changes;
     };
 
     explicit PermissionActions(const Parts &parts, QObject *parent = nullptr);
@@ -46,13 +44,8 @@ private:
     void saveFolder(FolderAccessDialog *dialog, const QUuid &accountId, const Settings::PublicFolder &folder,
                     FolderAccessChange::Wish wish);
     void showMany(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);
-    void count(ManyPermissionsDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
-               const ItemSelection &selection);
-    void change(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection,
-                const ObjectAccessChange &change);
-    void showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const SweepReport &report,
-                    const ObjectAccessChange &change);
-    void updateAction();
+    void showHeaders();
+    void updateActions();
 
     Parts m_parts;
 };

@@ -7,6 +7,7 @@
 #include "cos/retrypolicy.h"
 #include "faketransport.h"
 #include "objectsettings/objectaccesschange.h"
+#include "objectsettings/objectheadersstep.h"
 #include "resultof.h"
 #include "sandboxserver.h"
 
@@ -47,6 +48,8 @@ private Q_SLOTS:
     void whatIsSoAlreadyIsNotSent();
     void eachFailureNamesItsKey();
     void aFolderIsOpenedByOnePolicyStatement();
+    void headersChangeAndAllElseStays();
+    void onlyWhatDiffersIsSent();
 
 private:
     std::unique_ptr<Client> clientWith(const Credentials &credentials) const;
@@ -309,6 +312,78 @@ void TestAccessWire::aFolderIsOpenedByOnePolicyStatement()
     QCOMPARE(folderAccess(*policyFromAnswer(after->document), open), FolderAccess::Public);
     VERIFY_OK(resultOf(m_client->deleteConfiguration(m_bucket, {"policy"})));
     QTRY_COMPARE(strangersStatus("public/a.txt"), forbidden);
+}
+
+void TestAccessWire::headersChangeAndAllElseStays()
+{
+    PutOptions options;
+    options.stored.contentType = "image/png";
+    options.stored.cacheControl = "max-age=60";
+    options.stored.contentDisposition = "attachment";
+    options.stored.metadata = {{QByteArray("team"), QByteArray("pictures")}, {QByteArray("old"), QByteArray("x")}};
+    options.storageClass = "STANDARD_IA";
+    options.tags = {{QStringLiteral("stage"), QStringLiteral("a b")}};
+    VERIFY_OK(resultOf(m_client->putObject(object("headers.png"), QByteArray("bytes"), options)));
+    VERIFY_OK(setObjectAccess(
+        "headers.png", {CannedAcl::PublicRead,
+                        QList<Grant>{{Grantee::rootAccount(QStringLiteral("100000000002")), QStringLiteral("READ_ACP")}}}));
+    const AccessControl access = objectAccess("headers.png");
+
+    ObjectHeadersChange change;
+    change.headers[0] = {ObjectHeadersChange::Entry::Action::Replace, "image/webp"};
+    change.headers[2] = {ObjectHeadersChange::Entry::Action::Remove, {}};
+    change.metadata = {{"Old", {ObjectHeadersChange::Entry::Action::Remove, {}}},
+                       {"new", {ObjectHeadersChange::Entry::Action::Replace, "y"}}};
+    const auto outcome = resultOf<StepOutcome>(new ObjectHeadersStep(m_client.get(), object("headers.png"), change));
+    VERIFY_OK(outcome);
+    QCOMPARE(*outcome, StepOutcome::Changed);
+
+    const auto info = resultOf(m_client->headObject(object("headers.png")));
+    VERIFY_OK(info);
+    QCOMPARE(info->stored.contentType, QByteArray("image/webp"));
+    QCOMPARE(info->stored.cacheControl, QByteArray("max-age=60"));
+    QVERIFY(info->stored.contentDisposition.isEmpty());
+    QCOMPARE(info->storageClass, QByteArray("STANDARD_IA"));
+    QCOMPARE(info->sizeBytes, 5);
+    auto metadata = info->stored.metadata;
+    std::sort(metadata.begin(), metadata.end());
+    QCOMPARE(metadata, (QList<std::pair<QByteArray, QByteArray>>{{QByteArray("new"), QByteArray("y")},
+                                                                 {QByteArray("team"), QByteArray("pictures")}}));
+    QCOMPARE(objectAccess("headers.png").permissionsOf(Grantee::rootAccount(QStringLiteral("100000000002"))),
+             access.permissionsOf(Grantee::rootAccount(QStringLiteral("100000000002"))));
+    QCOMPARE(objectAccess("headers.png").canned(), CannedAcl::PublicRead);
+    QCOMPARE(strangersStatus("headers.png"), 200);
+    const auto tags = resultOf(m_client->getConfiguration(object("headers.png"), {"tagging"}));
+    VERIFY_OK(tags);
+    QVERIFY(tags->document->contains("a b"));
+}
+
+void TestAccessWire::onlyWhatDiffersIsSent()
+{
+    PutOptions options;
+    options.stored.contentType = "text/plain";
+    VERIFY_OK(resultOf(m_client->putObject(object("same.txt"), QByteArray("x"), options)));
+    ObjectHeadersChange change;
+    change.headers[0] = {ObjectHeadersChange::Entry::Action::Replace, "text/plain"};
+    change.storageClass = "STANDARD";
+    const auto outcome = resultOf<StepOutcome>(new ObjectHeadersStep(m_client.get(), object("same.txt"), change));
+    VERIFY_OK(outcome);
+    QCOMPARE(*outcome, StepOutcome::AlreadySo);
+
+    ObjectHeadersChange tagging;
+    tagging.tags = {{QStringLiteral("k"), QStringLiteral("<v>")}};
+    VERIFY_OK(resultOf<StepOutcome>(new ObjectHeadersStep(m_client.get(), object("same.txt"), tagging)));
+    const auto tags = resultOf(m_client->getConfiguration(object("same.txt"), {"tagging"}));
+    VERIFY_OK(tags);
+    QVERIFY(tags->document->contains("&lt;v&gt;"));
+    tagging.tags = QList<std::pair<QString, QString>>{};
+    VERIFY_OK(resultOf<StepOutcome>(new ObjectHeadersStep(m_client.get(), object("same.txt"), tagging)));
+    change.storageClass = "STANDARD_IA";
+    VERIFY_OK(resultOf<StepOutcome>(new ObjectHeadersStep(m_client.get(), object("same.txt"), change)));
+    const auto info = resultOf(m_client->headObject(object("same.txt")));
+    VERIFY_OK(info);
+    QCOMPARE(info->storageClass, QByteArray("STANDARD_IA"));
+    QVERIFY(objectAccess("same.txt").isInherited);
 }
 
 QTEST_GUILESS_MAIN(TestAccessWire)

@@ -276,8 +276,8 @@ void BrowseView::showContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_list->hasSelection())
-        menu->addActions(
-            {m_actions->download, m_actions->downloadTo, m_actions->copyPath, m_actions->properties, m_actions->permissions});
+        menu->addActions({m_actions->download, m_actions->downloadTo, m_actions->copyPath, m_actions->properties,
+                          m_actions->permissions, m_actions->objectHeaders});
     else
         menu->addActions({m_actions->newFolder, m_actions->uploadFiles, m_actions->uploadFolder, m_actions->paste});
     menu->addSeparator();

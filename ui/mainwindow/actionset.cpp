@@ -53,6 +53,7 @@ ActionSet::ActionSet(QObject *parent)
     , downloadTo(named(this, "downloadTo"))
     , properties(named(this, "properties"))
     , permissions(named(this, "permissions"))
+    , objectHeaders(named(this, "objectHeaders"))
     , bucketProperties(named(this, "bucketProperties"))
     , bucketSettings(named(this, "bucketSettings"))
     , deleteBucket(named(this, "deleteBucket"))
@@ -113,6 +114,7 @@ void ActionSet::setIcons()
         {downloadTo, "download-to"},
         {properties, "properties"},
         {permissions, "permissions"},
+        {objectHeaders, "edit"},
         {bucketProperties, "bucket-properties"},
         {bucketSettings, "bucket-settings"},
         {deleteBucket, "delete-bucket"},

@@ -56,6 +56,8 @@ void ActionSet::retranslateBucket()
     setTexts(properties, tr("&Properties"), tr("Shows all that the service says about the selected object."));
     //: who may read and change the selected objects
     setTexts(permissions, tr("Per&missions…"), tr("Shows and changes who may read the selected objects and folders."));
+    //: HTTP headers of the selected objects
+    setTexts(objectHeaders, tr("&Headers and Class…"), tr("Changes headers, metadata, storage class and tags of the selection."));
     setTexts(bucketProperties, tr("&Bucket Properties"), tr("Shows all that the service says about this bucket."));
     setTexts(bucketSettings, tr("Bucket &Settings…"),
              tr("Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more."));

@@ -95,7 +95,7 @@ void MainWindow::buildToolBar()
     m_moreButton->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_moreButton);
     menu->addActions({m_actions->newFolder, m_actions->uploadFolder, m_actions->downloadTo, m_actions->copyPath,
-                      m_actions->properties, m_actions->permissions});
+                      m_actions->properties, m_actions->permissions, m_actions->objectHeaders});
     menu->addSeparator();
     menu->addAction(m_actions->remove);
     m_moreButton->setMenu(menu);
@@ -120,7 +120,7 @@ void MainWindow::buildMenus()
     m_viewMenu = fill({a.refresh, a.stop, nullptr, a.filter, a.showTransfers, nullptr, a.languageMenu()->menuAction()});
     m_goMenu = fill({a.back, a.forward, a.up, nullptr, a.editPath});
     m_bucketMenu = fill({a.newFolder, a.uploadFiles, a.uploadFolder, nullptr, a.download, a.downloadTo, nullptr, a.properties,
-                         a.permissions, a.bucketProperties, a.bucketSettings, nullptr, a.deleteBucket});
+                         a.permissions, a.objectHeaders, a.bucketProperties, a.bucketSettings, nullptr, a.deleteBucket});
     m_transfersMenu = fill(
         {a.pauseAll, a.resumeAll, a.retryFailed, a.clearEnded, nullptr, a.whenDoneMenu()->menuAction(), nullptr, a.cancelAll});
     m_helpMenu = fill({a.about, a.aboutQt});

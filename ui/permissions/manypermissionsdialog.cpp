@@ -5,11 +5,9 @@
 #include "permissions/granttable.h"
 #include "permissions/publicaccessbox.h"
 #include "permissions/publicaccessquestion.h"
-#include "widgets/busybar.h"
 #include "widgets/notelabel.h"
 
 #include <QCheckBox>
-#include <QLabel>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -24,61 +22,23 @@ constexpr qint64 manyEntries = 500;
 }   // namespace
 
 ManyPermissionsDialog::ManyPermissionsDialog(const Cos::BucketRef &bucket, const ItemSelection &selection, QWidget *parent)
-    : StandardDialog(parent)
-    , m_bucket(bucket)
-    , m_selection(selection)
-    , m_totals{selection.objects.size(), 0}
-    , m_counting(selection.prefixes.isEmpty() ? Counting::Complete : Counting::Running)
-    , m_heading(addHeading())
-    , m_bar(new BusyBar(this))
-    , m_error(new NoteLabel(this))
+    : SelectionDialog(bucket, selection, parent)
     , m_public(new PublicAccessBox(PublicAccessBox::Subject::ManyObjects, this))
     , m_replaces(new QCheckBox(this))
     , m_replacesNote(new NoteLabel(this))
     , m_table(new GrantTable(AclTarget::Object, this))
     , m_limit(new NoteLabel(this))
-    , m_again(addButton(QDialogButtonBox::ActionRole))
-    , m_apply(addButton(QDialogButtonBox::AcceptRole))
-    , m_cancel(addButton(QDialogButtonBox::RejectRole))
 {
-    const QList<QWidget *> rows{m_bar, m_error, m_public, m_replaces, m_replacesNote, m_table, m_limit};
+    const QList<QWidget *> rows{m_public, m_replaces, m_replacesNote, m_table, m_limit};
     for (QWidget *row : rows)
         body()->addWidget(row);
     body()->addStretch();
-    m_apply->setDefault(true);
     connect(m_public, &PublicAccessBox::chosen, this, &ManyPermissionsDialog::updateState);
     connect(m_replaces, &QCheckBox::toggled, this, &ManyPermissionsDialog::updateState);
     connect(m_table, &GrantTable::edited, this, &ManyPermissionsDialog::updateState);
-    connect(m_again, &QPushButton::clicked, this, &ManyPermissionsDialog::countAgain);
-    connect(m_apply, &QPushButton::clicked, this, &ManyPermissionsDialog::askAndApply);
-    setWidthInCharacters(96);
+    connect(applyButton(), &QPushButton::clicked, this, &ManyPermissionsDialog::askAndApply);
     retranslate();
     m_public->setFocus();
-}
-
-void ManyPermissionsDialog::showCounted(const ScanTotals &soFar)
-{
-    m_totals = soFar;
-    updateState();
-}
-
-void ManyPermissionsDialog::showCount(const Result<ScanTotals> &result)
-{
-    m_counting = result ? Counting::Complete : Counting::Failed;
-    if (result)
-        m_totals = *result;
-    else
-        m_error->setError(result.error());
-    updateState();
-}
-
-void ManyPermissionsDialog::countAgain()
-{
-    m_counting = Counting::Running;
-    m_totals = {m_selection.objects.size(), 0};
-    m_error->clear();
-    updateState();
-    Q_EMIT countRequested();
 }
 
 ObjectAccessChange ManyPermissionsDialog::change() const
@@ -90,26 +50,22 @@ ObjectAccessChange ManyPermissionsDialog::change() const
     return change;
 }
 
-QString ManyPermissionsDialog::subject() const
-{
-    return tr("%Ln object(s) in %1", nullptr, int(m_totals.objectCount)).arg(m_bucket.name);
-}
-
 QString ManyPermissionsDialog::headingText() const
 {
-    if (m_counting == Counting::Running)
-        return tr("Counting: %Ln object(s) so far", nullptr, int(m_totals.objectCount));
-    if (m_counting == Counting::Failed)
-        return tr("It could not be counted which objects these are.");
     //: %1 is "12 objects in photos-1250000000"
     return tr("Who may do what with %1").arg(subject());
+}
+
+bool ManyPermissionsDialog::isReady() const
+{
+    return !change().isNothing();
 }
 
 QString ManyPermissionsDialog::limitText() const
 {
     const ObjectAccessChange wanted = change();
     const bool makesEntries = !wanted.isNothing() && wanted.publicAccess != CannedAcl::Inherited;
-    if (!makesEntries || m_totals.objectCount < manyEntries)
+    if (!makesEntries || objectCount() < manyEntries)
         return {};
     return tr("An account may have about 1000 permission entries in all. With so many objects some will be refused. To open a "
               "whole folder for reading, select the folder alone: that takes one entry, however many objects there are.");
@@ -118,22 +74,14 @@ QString ManyPermissionsDialog::limitText() const
 void ManyPermissionsDialog::retranslate()
 {
     setWindowTitle(tr("Permissions"));
-    m_bar->setAccessibleName(tr("Counting"));
     m_replaces->setText(tr("Re&place the rights of all accounts by these"));
-    m_again->setText(tr("Count Again"));
-    m_cancel->setText(tr("Cancel"));
-    updateState();
+    SelectionDialog::retranslate();
 }
 
-void ManyPermissionsDialog::updateState()
+void ManyPermissionsDialog::updateChoices()
 {
-    const bool isKnown = m_counting == Counting::Complete;
     const ObjectAccessChange wanted = change();
     const bool followsBucket = wanted.publicAccess == CannedAcl::Inherited;
-    m_heading->setText(headingText());
-    m_bar->setVisible(m_counting == Counting::Running);
-    m_bar->setBusy(m_counting == Counting::Running);
-    m_again->setVisible(m_counting == Counting::Failed);
     m_replaces->setEnabled(!followsBucket);
     m_table->setVisible(wanted.grants.has_value());
     m_replacesNote->setNote(NoteLabel::Plain,
@@ -143,8 +91,6 @@ void ManyPermissionsDialog::updateState()
                             : wanted.grants || followsBucket ? QString()
                                                              : tr("The rights of accounts stay as they are."));
     m_limit->setNote(NoteLabel::Warning, limitText());
-    m_apply->setText(isKnown ? tr("Change %Ln object(s)", nullptr, int(m_totals.objectCount)) : tr("Change"));
-    m_apply->setEnabled(isKnown && m_totals.objectCount > 0 && !wanted.isNothing());
 }
 
 void ManyPermissionsDialog::askAndApply()
@@ -162,6 +108,6 @@ void ManyPermissionsDialog::askAndApply()
 
 void ManyPermissionsDialog::apply()
 {
-    Q_EMIT changeRequested(m_bucket, m_selection, change());
+    Q_EMIT changeRequested(bucket(), selection(), change());
     accept();
 }

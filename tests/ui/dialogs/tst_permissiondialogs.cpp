@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/acl/accesscontrolxml.h"
+#include "objectsettings/objectheadersdialog.h"
 #include "permissions/acleditor.h"
 #include "permissions/folderaccessdialog.h"
 #include "permissions/granttablemodel.h"
@@ -262,6 +263,38 @@ private Q_SLOTS:
         dialog->showCount(ScanTotals{4711, 1});
         QVERIFY(isOffered());
         delete dialog;
+    }
+
+    void headersAreKeptUnlessChosenOtherwise()
+    {
+        QPointer<ObjectHeadersDialog> dialog = new ObjectHeadersDialog(bucket(), objects(3), nullptr);
+        QVERIFY(Keyboard::open(dialog));
+        QSignalSpy changes(dialog, &ObjectHeadersDialog::changeRequested);
+        auto *apply = Keyboard::button(dialog, QStringLiteral("Change 3 object(s)"));
+        QVERIFY(apply);
+        QVERIFY(!apply->isEnabled());
+        QVERIFY(Keyboard::tabTo(dialog, dialog->findChild<QLineEdit *>(QStringLiteral("Content-Type"))));
+        Keyboard::type(dialog, QStringLiteral("text/html"));
+        Keyboard::button(dialog, QStringLiteral("Add Metadata"))->click();
+        Keyboard::type(dialog, QStringLiteral("Team"));
+        QVERIFY(!apply->isEnabled());   // metadata without a value
+        Keyboard::press(dialog, Qt::Key_Tab);
+        Keyboard::press(dialog, Qt::Key_Tab);
+        Keyboard::type(dialog, QStringLiteral("pictures"));
+        QVERIFY(apply->isEnabled());
+        apply->click();
+        QCOMPARE(changes.size(), 1);
+        const auto change = changes.first().at(2).value<ObjectHeadersChange>();
+        Cos::StoredHeaders present;
+        present.contentType = "image/png";
+        present.cacheControl = "max-age=60";
+        present.metadata = {{QByteArray("owner"), QByteArray("lin")}};
+        const Cos::StoredHeaders wanted = change.appliedTo(present);
+        QCOMPARE(wanted.contentType, QByteArray("text/html"));
+        QCOMPARE(wanted.cacheControl, QByteArray("max-age=60"));
+        QCOMPARE(wanted.metadata.size(), 2);
+        QVERIFY(change.storageClass.isEmpty());
+        QVERIFY(!change.tags);
     }
 
     void aFolderIsMadePublicByKeyboard()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may do what: an object, many objects, a folder.
 #include "browse/dialogs/changereportdialog.h"
+#include "objectsettings/objectheadersdialog.h"
 #include "permissions/folderaccessdialog.h"
 #include "permissions/manypermissionsdialog.h"
 #include "permissions/objectpermissionsdialog.h"
@@ -12,7 +13,9 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLineEdit>
 #include <QRadioButton>
+#include <QTest>
 
 using namespace Settings;
 
@@ -68,6 +71,14 @@ QWidget *manyPermissions()
     return dialog;
 }
 
+QWidget *objectHeaders()
+{
+    auto *dialog = new ObjectHeadersDialog(Sample::bucket(), Sample::mixedSelection(), nullptr);
+    dialog->showCount(ScanTotals{4'812, 11'204'118'220});
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(QStringLiteral("Content-Type")), QStringLiteral("image/jpeg"));
+    return dialog;
+}
+
 QWidget *folderToOpen()
 {
     auto *dialog = new FolderAccessDialog(sampleFolder(), nullptr);
@@ -102,6 +113,7 @@ QList<Scene> permissionScenes()
         {QStringLiteral("object-permissions-changed"), objectPermissionsChanged},
         {QStringLiteral("public-question"), publicQuestion},
         {QStringLiteral("many-permissions"), manyPermissions},
+        {QStringLiteral("object-header-changes"), objectHeaders},
         {QStringLiteral("folder-access"), folderToOpen},
         {QStringLiteral("folder-open-above"), folderOpenAbove},
         {QStringLiteral("change-report"), changeReport},

@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "actions/objectchanges.h"
+
+#include "actions/reportsaving.h"
+#include "sessionlist.h"
+
+#include "browse/dialogs/changereportdialog.h"
+#include "browse/objectlistmodel.h"
+#include "browse/prefixscan.h"
+#include "mainwindow/mainwindow.h"
+#include "objectsettings/selectiondialog.h"
+#include "widgets/workindicator.h"
+
+#include <QStatusBar>
+
+namespace {
+
+constexpr int messageMsecs = 10'000;
+
+/// What is left of a sweep: objects, and folders that could not be listed.
+ItemSelection selectionOf(const QList<QByteArray> &keys)
+{
+    QList<BrowseItem> items;
+    for (const QByteArray &key : keys)
+        items.append(BrowseItem{.key = key, .isFolder = key.endsWith('/'), .storageClass = {}, .etag = {}});
+    return ItemSelection::fromItems(items);
+}
+
+}   // namespace
+
+ObjectChanges::ObjectChanges(const Parts &parts, QObject *parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+}
+
+void ObjectChanges::open(SelectionDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
+                         const ItemSelection &selection)
+{
+    if (dialog->needsCount()) {
+        count(dialog, accountId, bucket, selection);
+        connect(dialog, &SelectionDialog::countRequested, this,
+                [this, dialog, accountId, bucket, selection] { count(dialog, accountId, bucket, selection); });
+    }
+    dialog->open();
+}
+
+void ObjectChanges::count(SelectionDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
+                          const ItemSelection &selection)
+{
+    Cos::Client *client = m_parts.sessions.client(accountId);
+    if (!client)
+        return dialog->showCount(CosError::cancelled());
+    auto *scan = new PrefixScan(client, bucket, selection);
+    connect(scan, &PrefixScan::counted, dialog, &SelectionDialog::showCounted);
+    scan->onDone(dialog, [dialog](const Result<ScanTotals> &result) { dialog->showCount(result); });
+    connect(dialog, &QObject::destroyed, scan, &Operation::cancel);
+}
+
+void ObjectChanges::run(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection,
+                        const Change &change)
+{
+    Cos::Client *client = m_parts.sessions.client(accountId);
+    if (!client)
+        return;
+    auto *sweep = new ObjectSweep(client, bucket, selection, change.step);
+    m_parts.work.follow(sweep, change.title);
+    sweep->onDone(this, [this, sweep, accountId, bucket, change](const Result<SweepReport> &result) {
+        refresh(accountId, bucket);
+        if (!result) {
+            m_parts.window.statusBar()->showMessage(
+                tr("Stopped. %n object(s) were changed.", nullptr, int(sweep->reportSoFar().changedCount)), messageMsecs);
+            return;
+        }
+        m_parts.window.statusBar()->showMessage(tr("%n object(s) were changed.", nullptr, int(result->changedCount)),
+                                                messageMsecs);
+        if (!result->isClean())
+            showReport(accountId, bucket, *result, change);
+    });
+}
+
+/// Dates and classes may be others now.
+void ObjectChanges::refresh(const QUuid &accountId, const Cos::BucketRef &bucket)
+{
+    const Location &shown = m_parts.objects.location();
+    if (shown.accountId == accountId && shown.bucket == bucket)
+        m_parts.objects.refresh();
+}
+
+void ObjectChanges::showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const SweepReport &report,
+                               const Change &change)
+{
+    auto *dialog = new ChangeReportDialog(bucket, report, &m_parts.window);
+    connect(dialog, &ChangeReportDialog::retryRequested, this,
+            [this, accountId, change](const Cos::BucketRef &where, const QList<QByteArray> &keys) {
+                run(accountId, where, selectionOf(keys), change);
+            });
+    connect(dialog, &ChangeReportDialog::exportRequested, this,
+            [this](const QByteArray &csv, const QString &name) { saveReport(&m_parts.window, csv, name); });
+    dialog->open();
+}
