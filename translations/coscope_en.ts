@@ -339,30 +339,6 @@
     </message>
 </context>
 <context>
-    <name>ManyPermissionsDialog</name>
-    <message numerus="yes">
-        <source>%Ln object(s) in %1</source>
-        <translation>
-            <numerusform>%Ln object in %1</numerusform>
-            <numerusform>%Ln objects in %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counting: %Ln object(s) so far</source>
-        <translation>
-            <numerusform>Counting: %Ln object so far</numerusform>
-            <numerusform>Counting: %Ln objects so far</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln object(s)</source>
-        <translation>
-            <numerusform>Change %Ln object</numerusform>
-            <numerusform>Change %Ln objects</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>NewFolderDialog</name>
     <message numerus="yes">
         <source>The name is too long by %Ln byte(s). The whole path may have 850 bytes.</source>
@@ -424,6 +400,23 @@
     </message>
 </context>
 <context>
+    <name>ObjectChanges</name>
+    <message numerus="yes">
+        <source>Stopped. %n object(s) were changed.</source>
+        <translation>
+            <numerusform>Stopped. %n object was changed.</numerusform>
+            <numerusform>Stopped. %n objects were changed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were changed.</source>
+        <translation>
+            <numerusform>%n object was changed.</numerusform>
+            <numerusform>%n objects were changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectDrag</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -441,23 +434,6 @@
         <translation>
             <numerusform>%Ln item in %1</numerusform>
             <numerusform>%Ln items in %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>PermissionActions</name>
-    <message numerus="yes">
-        <source>Stopped. The permissions of %n object(s) were changed.</source>
-        <translation>
-            <numerusform>Stopped. The permissions of %n object were changed.</numerusform>
-            <numerusform>Stopped. The permissions of %n objects were changed.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The permissions of %n object(s) were changed.</source>
-        <translation>
-            <numerusform>The permissions of %n object were changed.</numerusform>
-            <numerusform>The permissions of %n objects were changed.</numerusform>
         </translation>
     </message>
 </context>
@@ -548,6 +524,30 @@
         <translation>
             <numerusform>A rule may ask for %n tag at most.</numerusform>
             <numerusform>A rule may ask for %n tags at most.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) in %1</source>
+        <translation>
+            <numerusform>%Ln object in %1</numerusform>
+            <numerusform>%Ln objects in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>Counting: %Ln object so far</numerusform>
+            <numerusform>Counting: %Ln objects so far</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>Change %Ln object</numerusform>
+            <numerusform>Change %Ln objects</numerusform>
         </translation>
     </message>
 </context>

@@ -413,6 +413,15 @@
         <extracomment>what the computer does once all transfers have ended</extracomment>
         <translation>完了時の動作(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Headers and Class…</source>
+        <extracomment>HTTP headers of the selected objects</extracomment>
+        <translation>ヘッダーとストレージクラス(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Changes headers, metadata, storage class and tags of the selection.</source>
+        <translation>選択した項目のヘッダー、メタデータ、ストレージクラス、タグを変更します。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -2324,6 +2333,76 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>HeaderRow</name>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Type (Content-Type)</source>
+        <translation>種類 (Content-Type)</translation>
+    </message>
+    <message>
+        <source>Caching (Cache-Control)</source>
+        <translation>キャッシュ (Cache-Control)</translation>
+    </message>
+    <message>
+        <source>Saved as (Content-Disposition)</source>
+        <translation>保存時の名前 (Content-Disposition)</translation>
+    </message>
+    <message>
+        <source>Compression (Content-Encoding)</source>
+        <translation>圧縮 (Content-Encoding)</translation>
+    </message>
+    <message>
+        <source>Language (Content-Language)</source>
+        <translation>言語 (Content-Language)</translation>
+    </message>
+    <message>
+        <source>Out of date from (Expires)</source>
+        <translation>期限 (Expires)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>stands in the empty field for the value of a header</extracomment>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>what happens to a header of an object</extracomment>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>what happens to a header of an object</extracomment>
+        <translation>置き換え</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>what happens to a header of an object</extracomment>
+        <translation>削除</translation>
+    </message>
+    <message>
+        <source>%1: keep, replace or remove</source>
+        <comment>a header</comment>
+        <translation>%1: 変更しない、置き換え、削除</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <comment>a header</comment>
+        <translation>%1 の値</translation>
+    </message>
+    <message>
+        <source>Name of the metadata</source>
+        <translation>メタデータの名前</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>the name of metadata, without x-cos-meta-</extracomment>
+        <translation>名前</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -2829,22 +2908,6 @@ Has rights as well that this program does not know: %2</source>
 </context>
 <context>
     <name>ManyPermissionsDialog</name>
-    <message numerus="yes">
-        <source>%Ln object(s) in %1</source>
-        <translation>
-            <numerusform>%1 の %Ln 個のオブジェクト</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counting: %Ln object(s) so far</source>
-        <translation>
-            <numerusform>集計中: 現在 %Ln 個のオブジェクト</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It could not be counted which objects these are.</source>
-        <translation>対象のオブジェクトを集計できませんでした。</translation>
-    </message>
     <message>
         <source>Who may do what with %1</source>
         <extracomment>%1 is &quot;12 objects in photos-1250000000&quot;</extracomment>
@@ -2859,20 +2922,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>アクセス権限</translation>
     </message>
     <message>
-        <source>Counting</source>
-        <translation>集計中</translation>
-    </message>
-    <message>
         <source>Re&amp;place the rights of all accounts by these</source>
         <translation>すべてのアカウントの権限をこれらで置き換える(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Count Again</source>
-        <translation>再集計</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
     </message>
     <message>
         <source>An object that followed its bucket gets rights of its own by this, and is private unless you choose otherwise above.</source>
@@ -2881,16 +2932,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The rights of accounts stay as they are.</source>
         <translation>アカウントの権限は変更されません。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln object(s)</source>
-        <translation>
-            <numerusform>%Ln 個のオブジェクトを変更</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>変更</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3087,21 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>ObjectChanges</name>
+    <message numerus="yes">
+        <source>Stopped. %n object(s) were changed.</source>
+        <translation>
+            <numerusform>中止しました。%n 個のオブジェクトが変更されました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were changed.</source>
+        <translation>
+            <numerusform>%n 個のオブジェクトを変更しました。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectDrag</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -3053,6 +3109,101 @@ Has rights as well that this program does not know: %2</source>
         <translation>
             <numerusform>%n 項目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectHeadersChange</name>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1 (削除)</translation>
+    </message>
+    <message>
+        <source>All tags (removed)</source>
+        <translation>すべてのタグ (削除)</translation>
+    </message>
+    <message>
+        <source>Tag %1 = %2</source>
+        <translation>タグ %1 = %2</translation>
+    </message>
+    <message>
+        <source>A header that is replaced needs a value.</source>
+        <translation>置き換えるヘッダーには値が必要です。</translation>
+    </message>
+    <message>
+        <source>Values of headers have Latin letters, digits and signs only.</source>
+        <translation>ヘッダーの値に使用できるのは、英数字と記号のみです。</translation>
+    </message>
+    <message>
+        <source>Names of metadata have letters, digits and hyphens only.</source>
+        <translation>メタデータの名前に使用できるのは、英数字とハイフンのみです。</translation>
+    </message>
+    <message>
+        <source>Metadata needs a value of Latin letters, digits and signs.</source>
+        <translation>メタデータには、英数字と記号からなる値が必要です。</translation>
+    </message>
+    <message>
+        <source>Metadata is longer than 2 KB in all.</source>
+        <translation>メタデータの合計が 2 KB を超えています。</translation>
+    </message>
+    <message>
+        <source>An object has at most ten tags.</source>
+        <translation>オブジェクトのタグは最大 10 個です。</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectHeadersDialog</name>
+    <message>
+        <source>Headers, class and tags of %1</source>
+        <extracomment>%1 is &quot;12 objects in photos-1250000000&quot;</extracomment>
+        <translation>%1 のヘッダー、ストレージクラス、タグ</translation>
+    </message>
+    <message>
+        <source>none: all tags are removed</source>
+        <translation>なし: すべてのタグを削除</translation>
+    </message>
+    <message>
+        <source>team=pictures, stage=draft</source>
+        <translation>team=pictures, stage=draft</translation>
+    </message>
+    <message>
+        <source>Nothing will be sent: everything is kept.</source>
+        <translation>送信される内容はありません。すべて変更されません。</translation>
+    </message>
+    <message>
+        <source>This will be sent for each object:</source>
+        <translation>各オブジェクトについて送信される内容:</translation>
+    </message>
+    <message>
+        <source>Each object is copied onto itself, since its headers cannot be changed otherwise. Headers, metadata, class, tags and permissions that are kept are carried along. The date of the object becomes that of now, and with versioning a new version is made.</source>
+        <translation>ヘッダーを変更するには、各オブジェクトを自分自身にコピーする必要があります。変更しないヘッダー、メタデータ、ストレージクラス、タグ、アクセス権限は引き継がれます。オブジェクトの日時は現在の日時になり、バージョニングが有効な場合は新しいバージョンが作成されます。</translation>
+    </message>
+    <message>
+        <source>Headers and Storage Class</source>
+        <translation>ヘッダーとストレージクラス</translation>
+    </message>
+    <message>
+        <source>Add &amp;Metadata</source>
+        <translation>メタデータを追加(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A value of your own, stored with each object.</source>
+        <translation>各オブジェクトとともに保存される独自の値です。</translation>
+    </message>
+    <message>
+        <source>&amp;Storage class</source>
+        <translation>ストレージクラス(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>変更しない</translation>
+    </message>
+    <message>
+        <source>Replace all &amp;tags</source>
+        <translation>すべてのタグを置き換える(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tags, as in: team=pictures, stage=draft</source>
+        <translation>タグ (例: team=pictures, stage=draft)</translation>
     </message>
 </context>
 <context>
@@ -3332,18 +3483,6 @@ Has rights as well that this program does not know: %2</source>
         <source>Changing permissions in %1</source>
         <translation>%1 のアクセス権限を変更しています</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped. The permissions of %n object(s) were changed.</source>
-        <translation>
-            <numerusform>中止しました。%n 個のオブジェクトのアクセス権限が変更されました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The permissions of %n object(s) were changed.</source>
-        <translation>
-            <numerusform>%n 個のオブジェクトのアクセス権限を変更しました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No folder is open.</source>
         <translation>開いているフォルダーがありません。</translation>
@@ -3351,6 +3490,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Nothing is selected.</source>
         <translation>何も選択されていません。</translation>
+    </message>
+    <message>
+        <source>Changing headers in %1</source>
+        <translation>%1 のヘッダーを変更しています</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4217,47 @@ Has rights as well that this program does not know: %2</source>
         <source>%1. %2</source>
         <extracomment>Of a lifecycle rule: %1 is its name, %2 what it does</extracomment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) in %1</source>
+        <translation>
+            <numerusform>%1 の %Ln 個のオブジェクト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>集計中</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>再集計</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>It could not be counted which objects these are.</source>
+        <translation>対象のオブジェクトを集計できませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>集計中: 現在 %Ln 個のオブジェクト</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln 個のオブジェクトを変更</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>変更</translation>
     </message>
 </context>
 <context>

@@ -413,6 +413,15 @@
         <extracomment>what the computer does once all transfers have ended</extracomment>
         <translation>완료 후 작업(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Headers and Class…</source>
+        <extracomment>HTTP headers of the selected objects</extracomment>
+        <translation>헤더 및 스토리지 클래스(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Changes headers, metadata, storage class and tags of the selection.</source>
+        <translation>선택 항목의 헤더, 메타데이터, 스토리지 클래스, 태그를 변경합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -2324,6 +2333,76 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>HeaderRow</name>
+    <message>
+        <source>Metadata</source>
+        <translation>메타데이터</translation>
+    </message>
+    <message>
+        <source>Type (Content-Type)</source>
+        <translation>유형(Content-Type)</translation>
+    </message>
+    <message>
+        <source>Caching (Cache-Control)</source>
+        <translation>캐시(Cache-Control)</translation>
+    </message>
+    <message>
+        <source>Saved as (Content-Disposition)</source>
+        <translation>저장 이름(Content-Disposition)</translation>
+    </message>
+    <message>
+        <source>Compression (Content-Encoding)</source>
+        <translation>압축(Content-Encoding)</translation>
+    </message>
+    <message>
+        <source>Language (Content-Language)</source>
+        <translation>언어(Content-Language)</translation>
+    </message>
+    <message>
+        <source>Out of date from (Expires)</source>
+        <translation>만료(Expires)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>stands in the empty field for the value of a header</extracomment>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>what happens to a header of an object</extracomment>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>what happens to a header of an object</extracomment>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>what happens to a header of an object</extracomment>
+        <translation>제거</translation>
+    </message>
+    <message>
+        <source>%1: keep, replace or remove</source>
+        <comment>a header</comment>
+        <translation>%1: 유지, 바꾸기 또는 제거</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <comment>a header</comment>
+        <translation>%1의 값</translation>
+    </message>
+    <message>
+        <source>Name of the metadata</source>
+        <translation>메타데이터 이름</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>the name of metadata, without x-cos-meta-</extracomment>
+        <translation>이름</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -2829,22 +2908,6 @@ Has rights as well that this program does not know: %2</source>
 </context>
 <context>
     <name>ManyPermissionsDialog</name>
-    <message numerus="yes">
-        <source>%Ln object(s) in %1</source>
-        <translation>
-            <numerusform>%1의 객체 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counting: %Ln object(s) so far</source>
-        <translation>
-            <numerusform>집계 중: 현재까지 객체 %Ln개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It could not be counted which objects these are.</source>
-        <translation>대상 객체를 집계할 수 없습니다.</translation>
-    </message>
     <message>
         <source>Who may do what with %1</source>
         <extracomment>%1 is &quot;12 objects in photos-1250000000&quot;</extracomment>
@@ -2859,20 +2922,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>권한</translation>
     </message>
     <message>
-        <source>Counting</source>
-        <translation>집계 중</translation>
-    </message>
-    <message>
         <source>Re&amp;place the rights of all accounts by these</source>
         <translation>모든 계정의 권한을 아래 내용으로 바꾸기(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Count Again</source>
-        <translation>다시 집계</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
     </message>
     <message>
         <source>An object that followed its bucket gets rights of its own by this, and is private unless you choose otherwise above.</source>
@@ -2881,16 +2932,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The rights of accounts stay as they are.</source>
         <translation>계정의 권한은 그대로 유지됩니다.</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln object(s)</source>
-        <translation>
-            <numerusform>객체 %Ln개 변경</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>변경</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3087,21 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>ObjectChanges</name>
+    <message numerus="yes">
+        <source>Stopped. %n object(s) were changed.</source>
+        <translation>
+            <numerusform>중지했습니다. 객체 %n개가 변경되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were changed.</source>
+        <translation>
+            <numerusform>객체 %n개를 변경했습니다.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectDrag</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -3053,6 +3109,101 @@ Has rights as well that this program does not know: %2</source>
         <translation>
             <numerusform>항목 %n개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectHeadersChange</name>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1(제거)</translation>
+    </message>
+    <message>
+        <source>All tags (removed)</source>
+        <translation>모든 태그(제거)</translation>
+    </message>
+    <message>
+        <source>Tag %1 = %2</source>
+        <translation>태그 %1 = %2</translation>
+    </message>
+    <message>
+        <source>A header that is replaced needs a value.</source>
+        <translation>바꿀 헤더에는 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Values of headers have Latin letters, digits and signs only.</source>
+        <translation>헤더 값에는 로마자, 숫자, 기호만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Names of metadata have letters, digits and hyphens only.</source>
+        <translation>메타데이터 이름에는 문자, 숫자, 하이픈만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Metadata needs a value of Latin letters, digits and signs.</source>
+        <translation>메타데이터에는 로마자, 숫자, 기호로 된 값이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>Metadata is longer than 2 KB in all.</source>
+        <translation>메타데이터가 모두 합해 2KB보다 깁니다.</translation>
+    </message>
+    <message>
+        <source>An object has at most ten tags.</source>
+        <translation>객체의 태그는 최대 10개입니다.</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectHeadersDialog</name>
+    <message>
+        <source>Headers, class and tags of %1</source>
+        <extracomment>%1 is &quot;12 objects in photos-1250000000&quot;</extracomment>
+        <translation>%1의 헤더, 스토리지 클래스, 태그</translation>
+    </message>
+    <message>
+        <source>none: all tags are removed</source>
+        <translation>없음: 모든 태그 제거</translation>
+    </message>
+    <message>
+        <source>team=pictures, stage=draft</source>
+        <translation>team=pictures, stage=draft</translation>
+    </message>
+    <message>
+        <source>Nothing will be sent: everything is kept.</source>
+        <translation>전송되는 내용이 없습니다. 모두 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>This will be sent for each object:</source>
+        <translation>각 객체에 대해 다음이 전송됩니다:</translation>
+    </message>
+    <message>
+        <source>Each object is copied onto itself, since its headers cannot be changed otherwise. Headers, metadata, class, tags and permissions that are kept are carried along. The date of the object becomes that of now, and with versioning a new version is made.</source>
+        <translation>헤더는 다른 방법으로 변경할 수 없으므로 각 객체를 자기 자신에 복사합니다. 유지하는 헤더, 메타데이터, 클래스, 태그, 권한은 그대로 옮겨집니다. 객체의 날짜는 현재 날짜가 되며, 버전 관리가 켜져 있으면 새 버전이 만들어집니다.</translation>
+    </message>
+    <message>
+        <source>Headers and Storage Class</source>
+        <translation>헤더 및 스토리지 클래스</translation>
+    </message>
+    <message>
+        <source>Add &amp;Metadata</source>
+        <translation>메타데이터 추가(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A value of your own, stored with each object.</source>
+        <translation>각 객체와 함께 저장되는 사용자 지정 값입니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Storage class</source>
+        <translation>스토리지 클래스(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>유지</translation>
+    </message>
+    <message>
+        <source>Replace all &amp;tags</source>
+        <translation>모든 태그 바꾸기(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tags, as in: team=pictures, stage=draft</source>
+        <translation>태그(예: team=pictures, stage=draft)</translation>
     </message>
 </context>
 <context>
@@ -3332,18 +3483,6 @@ Has rights as well that this program does not know: %2</source>
         <source>Changing permissions in %1</source>
         <translation>%1의 권한을 변경하는 중</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped. The permissions of %n object(s) were changed.</source>
-        <translation>
-            <numerusform>중지했습니다. 객체 %n개의 권한이 변경되었습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The permissions of %n object(s) were changed.</source>
-        <translation>
-            <numerusform>객체 %n개의 권한을 변경했습니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No folder is open.</source>
         <translation>열린 폴더가 없습니다.</translation>
@@ -3351,6 +3490,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Nothing is selected.</source>
         <translation>선택한 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Changing headers in %1</source>
+        <translation>%1의 헤더를 변경하는 중</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4217,47 @@ Has rights as well that this program does not know: %2</source>
         <source>%1. %2</source>
         <extracomment>Of a lifecycle rule: %1 is its name, %2 what it does</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) in %1</source>
+        <translation>
+            <numerusform>%1의 객체 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>집계 중</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>다시 집계</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message>
+        <source>It could not be counted which objects these are.</source>
+        <translation>대상 객체를 집계할 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>집계 중: 현재까지 객체 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>객체 %Ln개 변경</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>변경</translation>
     </message>
 </context>
 <context>

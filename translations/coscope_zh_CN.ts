@@ -413,6 +413,15 @@
         <extracomment>what the computer does once all transfers have ended</extracomment>
         <translation>完成后(&amp;W)</translation>
     </message>
+    <message>
+        <source>&amp;Headers and Class…</source>
+        <extracomment>HTTP headers of the selected objects</extracomment>
+        <translation>头部与存储类型(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Changes headers, metadata, storage class and tags of the selection.</source>
+        <translation>更改所选内容的头部、元数据、存储类型和标签。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -2324,6 +2333,76 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>HeaderRow</name>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Type (Content-Type)</source>
+        <translation>类型 (Content-Type)</translation>
+    </message>
+    <message>
+        <source>Caching (Cache-Control)</source>
+        <translation>缓存 (Cache-Control)</translation>
+    </message>
+    <message>
+        <source>Saved as (Content-Disposition)</source>
+        <translation>保存为 (Content-Disposition)</translation>
+    </message>
+    <message>
+        <source>Compression (Content-Encoding)</source>
+        <translation>压缩 (Content-Encoding)</translation>
+    </message>
+    <message>
+        <source>Language (Content-Language)</source>
+        <translation>语言 (Content-Language)</translation>
+    </message>
+    <message>
+        <source>Out of date from (Expires)</source>
+        <translation>过期时间 (Expires)</translation>
+    </message>
+    <message>
+        <source>value</source>
+        <extracomment>stands in the empty field for the value of a header</extracomment>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <extracomment>what happens to a header of an object</extracomment>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <extracomment>what happens to a header of an object</extracomment>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <extracomment>what happens to a header of an object</extracomment>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>%1: keep, replace or remove</source>
+        <comment>a header</comment>
+        <translation>%1：保留、替换或移除</translation>
+    </message>
+    <message>
+        <source>Value of %1</source>
+        <comment>a header</comment>
+        <translation>%1 的值</translation>
+    </message>
+    <message>
+        <source>Name of the metadata</source>
+        <translation>元数据名称</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <extracomment>the name of metadata, without x-cos-meta-</extracomment>
+        <translation>名称</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -2829,22 +2908,6 @@ Has rights as well that this program does not know: %2</source>
 </context>
 <context>
     <name>ManyPermissionsDialog</name>
-    <message numerus="yes">
-        <source>%Ln object(s) in %1</source>
-        <translation>
-            <numerusform>%1 中的 %Ln 个对象</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Counting: %Ln object(s) so far</source>
-        <translation>
-            <numerusform>正在统计：目前 %Ln 个对象</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>It could not be counted which objects these are.</source>
-        <translation>无法统计涉及的对象。</translation>
-    </message>
     <message>
         <source>Who may do what with %1</source>
         <extracomment>%1 is &quot;12 objects in photos-1250000000&quot;</extracomment>
@@ -2859,20 +2922,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>访问权限</translation>
     </message>
     <message>
-        <source>Counting</source>
-        <translation>正在统计</translation>
-    </message>
-    <message>
         <source>Re&amp;place the rights of all accounts by these</source>
         <translation>用以下权限替换所有账号的权限(&amp;P)</translation>
-    </message>
-    <message>
-        <source>Count Again</source>
-        <translation>重新统计</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
     </message>
     <message>
         <source>An object that followed its bucket gets rights of its own by this, and is private unless you choose otherwise above.</source>
@@ -2881,16 +2932,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The rights of accounts stay as they are.</source>
         <translation>账号的权限保持不变。</translation>
-    </message>
-    <message numerus="yes">
-        <source>Change %Ln object(s)</source>
-        <translation>
-            <numerusform>更改 %Ln 个对象</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>更改</translation>
     </message>
 </context>
 <context>
@@ -3046,6 +3087,21 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>ObjectChanges</name>
+    <message numerus="yes">
+        <source>Stopped. %n object(s) were changed.</source>
+        <translation>
+            <numerusform>已停止。已更改 %n 个对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n object(s) were changed.</source>
+        <translation>
+            <numerusform>已更改 %n 个对象。</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ObjectDrag</name>
     <message numerus="yes">
         <source>%n item(s)</source>
@@ -3053,6 +3109,101 @@ Has rights as well that this program does not know: %2</source>
         <translation>
             <numerusform>%n 个项目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectHeadersChange</name>
+    <message>
+        <source>%1 (removed)</source>
+        <translation>%1（移除）</translation>
+    </message>
+    <message>
+        <source>All tags (removed)</source>
+        <translation>所有标签（移除）</translation>
+    </message>
+    <message>
+        <source>Tag %1 = %2</source>
+        <translation>标签 %1 = %2</translation>
+    </message>
+    <message>
+        <source>A header that is replaced needs a value.</source>
+        <translation>要替换的头部需要值。</translation>
+    </message>
+    <message>
+        <source>Values of headers have Latin letters, digits and signs only.</source>
+        <translation>头部的值只能包含拉丁字母、数字和符号。</translation>
+    </message>
+    <message>
+        <source>Names of metadata have letters, digits and hyphens only.</source>
+        <translation>元数据名称只能包含字母、数字和连字符。</translation>
+    </message>
+    <message>
+        <source>Metadata needs a value of Latin letters, digits and signs.</source>
+        <translation>元数据需要由拉丁字母、数字和符号组成的值。</translation>
+    </message>
+    <message>
+        <source>Metadata is longer than 2 KB in all.</source>
+        <translation>元数据总长度超过 2 KB。</translation>
+    </message>
+    <message>
+        <source>An object has at most ten tags.</source>
+        <translation>一个对象最多有 10 个标签。</translation>
+    </message>
+</context>
+<context>
+    <name>ObjectHeadersDialog</name>
+    <message>
+        <source>Headers, class and tags of %1</source>
+        <extracomment>%1 is &quot;12 objects in photos-1250000000&quot;</extracomment>
+        <translation>%1 的头部、存储类型和标签</translation>
+    </message>
+    <message>
+        <source>none: all tags are removed</source>
+        <translation>无：移除所有标签</translation>
+    </message>
+    <message>
+        <source>team=pictures, stage=draft</source>
+        <translation>team=pictures, stage=draft</translation>
+    </message>
+    <message>
+        <source>Nothing will be sent: everything is kept.</source>
+        <translation>不会发送任何内容：全部保留。</translation>
+    </message>
+    <message>
+        <source>This will be sent for each object:</source>
+        <translation>将为每个对象发送：</translation>
+    </message>
+    <message>
+        <source>Each object is copied onto itself, since its headers cannot be changed otherwise. Headers, metadata, class, tags and permissions that are kept are carried along. The date of the object becomes that of now, and with versioning a new version is made.</source>
+        <translation>头部只能通过将对象复制到自身来更改。保留的头部、元数据、存储类型、标签和权限会一并带上。对象的时间将变为当前时间；开启版本控制时会产生新版本。</translation>
+    </message>
+    <message>
+        <source>Headers and Storage Class</source>
+        <translation>头部与存储类型</translation>
+    </message>
+    <message>
+        <source>Add &amp;Metadata</source>
+        <translation>添加元数据(&amp;M)</translation>
+    </message>
+    <message>
+        <source>A value of your own, stored with each object.</source>
+        <translation>随每个对象存储的自定义值。</translation>
+    </message>
+    <message>
+        <source>&amp;Storage class</source>
+        <translation>存储类型(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Replace all &amp;tags</source>
+        <translation>替换所有标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tags, as in: team=pictures, stage=draft</source>
+        <translation>标签，例如：team=pictures, stage=draft</translation>
     </message>
 </context>
 <context>
@@ -3332,18 +3483,6 @@ Has rights as well that this program does not know: %2</source>
         <source>Changing permissions in %1</source>
         <translation>正在更改 %1 中的权限</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped. The permissions of %n object(s) were changed.</source>
-        <translation>
-            <numerusform>已停止。已更改 %n 个对象的权限。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>The permissions of %n object(s) were changed.</source>
-        <translation>
-            <numerusform>已更改 %n 个对象的权限。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No folder is open.</source>
         <translation>没有打开的文件夹。</translation>
@@ -3351,6 +3490,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Nothing is selected.</source>
         <translation>未选择任何内容。</translation>
+    </message>
+    <message>
+        <source>Changing headers in %1</source>
+        <translation>正在更改 %1 中的头部</translation>
     </message>
 </context>
 <context>
@@ -4074,6 +4217,47 @@ Has rights as well that this program does not know: %2</source>
         <source>%1. %2</source>
         <extracomment>Of a lifecycle rule: %1 is its name, %2 what it does</extracomment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>SelectionDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s) in %1</source>
+        <translation>
+            <numerusform>%1 中的 %Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Counting</source>
+        <translation>正在统计</translation>
+    </message>
+    <message>
+        <source>Count Again</source>
+        <translation>重新统计</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>It could not be counted which objects these are.</source>
+        <translation>无法统计涉及的对象。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Counting: %Ln object(s) so far</source>
+        <translation>
+            <numerusform>正在统计：目前 %Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %Ln object(s)</source>
+        <translation>
+            <numerusform>更改 %Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>更改</translation>
     </message>
 </context>
 <context>
