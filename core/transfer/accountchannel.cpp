@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/accountchannel.h"
 
+#include "cos/retrypolicy.h"
+
 #include <algorithm>
 
 namespace Transfer {
@@ -23,6 +25,7 @@ AccountChannel::AccountChannel(const Cos::Endpoint &endpoint, const Cos::Credent
     , m_credentials(credentials)
     , m_control(std::make_unique<Cos::Client>(endpoint, credentials, m_makeTransport(), clock))
     , m_connections(limits, lanesFor(limits))
+    , m_gate(Cos::RetryPolicy::uniformRandom)
 {
     addLanes(lanesFor(limits));
 }
@@ -42,6 +45,7 @@ void AccountChannel::setCredentials(const Cos::Credentials &credentials)
     m_control->setCredentials(credentials);
     for (const std::unique_ptr<Cos::Client> &client : m_bulk)
         client->setCredentials(credentials);
+    m_gate.reopen();
 }
 
 /// Lanes are only added: a permit may still name one that is not needed any more.

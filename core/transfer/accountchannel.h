@@ -2,6 +2,7 @@
 #pragma once
 
 #include "cos/client.h"
+#include "transfer/accountgate.h"
 #include "transfer/connectionslots.h"
 
 #include <functional>
@@ -28,6 +29,7 @@ public:
                    const Clock &clock, const Limits &limits, RateLimiters limiters = {});
 
     const Cos::Endpoint &endpoint() const { return m_control->endpoint(); }
+    /// New keys open the gate.
     void setCredentials(const Cos::Credentials &credentials);
     /// From the next request on.
     void setLimits(const Limits &limits);
@@ -36,6 +38,7 @@ public:
     /// \a lane as a permit of connections() says.
     Cos::Client &bulk(int lane) { return *m_bulk.at(size_t(lane)); }
     ConnectionSlots &connections() { return m_connections; }
+    AccountGate &gate() { return m_gate; }
 
 private:
     void addLanes(int count);
@@ -47,6 +50,7 @@ private:
     std::unique_ptr<Cos::Client> m_control;
     std::vector<std::unique_ptr<Cos::Client>> m_bulk;
     ConnectionSlots m_connections;
+    AccountGate m_gate;
 };
 
 }   // namespace Transfer

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/accountchannels.h"
 
+#include "base/clock.h"
+
 namespace Transfer {
 
 AccountChannels::AccountChannels(AccountChannel::TransportFactory makeTransport, const Clock &clock, QObject *owner)
@@ -23,6 +25,36 @@ QSet<QUuid> AccountChannels::ids() const
     for (const auto &[accountId, channel] : m_channels)
         ids.insert(accountId);
     return ids;
+}
+
+QSet<QUuid> AccountChannels::closedIds() const
+{
+    QSet<QUuid> ids;
+    for (const auto &[accountId, channel] : m_channels) {
+        if (!channel->gate().mayStart(m_clock.nowUtc(), false))
+            ids.insert(accountId);
+    }
+    return ids;
+}
+
+std::optional<QDateTime> AccountChannels::closedUntilUtc() const
+{
+    std::optional<QDateTime> earliest;
+    for (const auto &[accountId, channel] : m_channels) {
+        const std::optional<QDateTime> until = channel->gate().closedUntilUtc();
+        if (until && *until > m_clock.nowUtc() && (!earliest || *until < *earliest))
+            earliest = until;
+    }
+    return earliest;
+}
+
+std::optional<CosError> AccountChannels::trouble() const
+{
+    for (const auto &[accountId, channel] : m_channels) {
+        if (channel->gate().error())
+            return channel->gate().error();
+    }
+    return std::nullopt;
 }
 
 bool AccountChannels::isConnected(const QUuid &accountId, const Cos::Endpoint &endpoint) const

@@ -21,6 +21,12 @@ public:
     /// Null for an account that is not signed in.
     AccountChannel *find(const QUuid &accountId) const;
     QSet<QUuid> ids() const;
+    /// Accounts in trouble, of which not even a probe may start.
+    QSet<QUuid> closedIds() const;
+    /// When the first of them may be probed; none when no time will help.
+    std::optional<QDateTime> closedUntilUtc() const;
+    /// What an account is in trouble for; none when there is none.
+    std::optional<CosError> trouble() const;
 
     /// Whether \a accountId has connections to \a endpoint, so that new keys are all it needs.
     bool isConnected(const QUuid &accountId, const Cos::Endpoint &endpoint) const;

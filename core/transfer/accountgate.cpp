@@ -58,6 +58,7 @@ void AccountGate::noteTrouble(const CosError &error, const QDateTime &nowUtc)
     const bool isOneOfMany = m_closedUntilUtc && nowUtc < *m_closedUntilUtc;   // what was under way when the gate closed
     m_troubles = isOneOfMany ? m_troubles : m_troubles + 1;
     m_reason = reason;
+    m_error = error;
     if (reason == Reason::KeysExpired) {
         m_closedUntilUtc.reset();
         return;
@@ -71,15 +72,18 @@ void AccountGate::noteTrouble(const CosError &error, const QDateTime &nowUtc)
     m_closedUntilUtc = nowUtc.addMSecs(std::max(asked, jittered).count());
 }
 
-void AccountGate::noteSuccess()
+void AccountGate::noteSuccess(const QDateTime &nowUtc)
 {
-    if (m_reason != Reason::KeysExpired)
+    ++m_successes;
+    const bool isAskedToWait = m_reason == Reason::Throttled && nowUtc < *m_closedUntilUtc;
+    if (m_reason != Reason::KeysExpired && !isAskedToWait)
         reopen();
 }
 
 void AccountGate::reopen()
 {
     m_reason = Reason::None;
+    m_error.reset();
     m_troubles = 0;
     m_closedUntilUtc.reset();
 }

@@ -34,8 +34,8 @@ public:
 
     /// A task ended in trouble that concerns the account. A Retry-After of the service is the least pause.
     void noteTrouble(const CosError &error, const QDateTime &nowUtc);
-    /// Something moved: the account works.
-    void noteSuccess();
+    /// Something moved: the account works. A pause that a service with too many requests has asked for lasts all the same.
+    void noteSuccess(const QDateTime &nowUtc);
     /// New keys, or the network is back: try at once.
     void reopen();
 
@@ -43,12 +43,18 @@ public:
     bool mayStart(const QDateTime &nowUtc, bool isAnyRunning) const;
 
     Reason reason() const { return m_reason; }
+    /// What closed it last; for the person. None when open.
+    const std::optional<CosError> &error() const { return m_error; }
+    /// How often it was told of a success. Who fails again and again while this grows has a trouble of its own.
+    quint64 successes() const { return m_successes; }
     /// When to look again; none when open, or closed until reopen().
     std::optional<QDateTime> closedUntilUtc() const { return m_closedUntilUtc; }
 
 private:
     std::function<double()> m_random;
     Reason m_reason = Reason::None;
+    std::optional<CosError> m_error;
+    quint64 m_successes = 0;
     int m_troubles = 0;   ///< in a row, each after a probe
     std::optional<QDateTime> m_closedUntilUtc;
 };

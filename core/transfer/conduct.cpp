@@ -14,12 +14,9 @@
 #include "transfer/taskstore.h"
 
 #include <QFileInfo>
-#include <QLoggingCategory>
 
 namespace Transfer {
 namespace {
-
-Q_LOGGING_CATEGORY(log, "coscope.transfer.engine", QtInfoMsg)
 
 /// By the size that the file has now: it may have grown since its folder was read.
 bool goesInOnePut(const TaskRecord &record)
@@ -76,7 +73,7 @@ bool Conduct::start(TaskId id)
 {
     const TaskRecord &record = *m_parts.store.find(id);
     AccountChannel *channel = m_parts.accounts.find(record.task.accountId);
-    if (!channel || isTargetBusy(record.task))
+    if (!channel || !mayStart(record, channel->gate()) || isTargetBusy(record.task))
         return false;   // looked at again when something ends
     m_running.emplace(id, RunningTask{record.weight(), ++m_lastRun, record.isBegun || record.mayBeDone, {}, {}});
     m_parts.store.setState(id, State::Running);
@@ -93,7 +90,11 @@ void Conduct::lookWhetherDone(TaskId id, AccountChannel &channel)
     auto *check = new DoneCheck(channel.control(), *m_parts.store.find(id), this);
     m_running.at(id).operation =
         OperationHandle(check->onDone(this, [this, id](const Result<std::optional<Cos::ObjectEntry>> &found) {
-            if (!found || !*found) {
+            if (!found) {
+                fail(id, found.error());
+                return;
+            }
+            if (!*found) {
                 m_parts.store.setLookedAt(id);
                 moveOn(id);
                 return;
@@ -158,6 +159,7 @@ void Conduct::concludeCheck(TaskId id, const Result<TargetFinding> &finding)
     }
     const ConflictPolicy policy = effectivePolicy(*m_parts.store.find(id));
     if (finding->exists && policy != ConflictPolicy::Overwrite) {
+        noteSuccess(id);
         m_running.erase(id);
         if (policy == ConflictPolicy::Skip)
             m_parts.store.setState(id, State::Skipped);
@@ -259,8 +261,10 @@ void Conduct::startJob(TaskId id)
             [this, id](qint64 done, qint64 total) { m_parts.store.setProgress(id, done, total); });
     connect(running.job, &Job::verifying, this, [this, id] { m_parts.store.setState(id, State::Verifying); });
     connect(running.job, &Job::movingAgain, this, [this, id] { m_parts.store.setState(id, State::Running); });
-    connect(running.job, &Job::checkpointed, this,
-            [this, id, job = running.job] { m_parts.store.setResume(id, job->resumeState()); });
+    connect(running.job, &Job::checkpointed, this, [this, id, job = running.job] {
+        m_parts.store.setResume(id, job->resumeState());
+        noteSuccess(id);
+    });
     running.operation =
         OperationHandle(running.job->onDone(this, [this, id](const Result<JobResult> &result) { concludeJob(id, result); }));
 }
@@ -277,6 +281,8 @@ void Conduct::concludeJob(TaskId id, const Result<JobResult> &result)
     }
     m_parts.store.setResume(id, {});
     m_running.erase(ended);
+    noteSuccess(id);
+    m_troubles.erase(id);
     if (result->ending == JobEnding::TargetExists) {
         concludeRefused(id);
     } else {
@@ -286,16 +292,6 @@ void Conduct::concludeJob(TaskId id, const Result<JobResult> &result)
         m_parts.store.setProved(id, result->crc64);
         m_parts.store.setState(id, State::Done);
     }
-    Q_EMIT freed();
-}
-
-void Conduct::fail(TaskId id, const CosError &error)
-{
-    qCWarning(log) << "task" << id << "failed:" << error.code << error.httpStatus << "request" << error.requestId;
-    m_running.erase(id);
-    if (!isUpload(*m_parts.store.find(id)))   // what refused it may be a file that appeared meanwhile: look again next time
-        m_parts.store.setTargetChecked(id, false, false);
-    m_parts.store.setFailed(id, error);
     Q_EMIT freed();
 }
 

@@ -16,6 +16,7 @@ namespace Transfer {
 
 class AccountChannel;
 class AccountChannels;
+class AccountGate;
 class BatchBook;
 class Journal;
 class TaskStore;
@@ -24,8 +25,9 @@ struct TargetFinding;
 /// The way of a task through its states, once it is claimed and may start.
 ///
 ///   Waiting ─start()─▶ Running: looked at ─ free ─▶ job ─▶ Verifying ─▶ Done
-///      ▲  ▲               │ exists                   │
-///      │  └── answer ── Asking ── answer ─▶ Skipped  └─▶ Failed, with what it had (ResumeState)
+///      ▲  ▲  ▲            │ exists                   │
+///      │  │  └─ trouble of the account, with what it had ┤
+///      │  └── answer ── Asking ── answer ─▶ Skipped      └─▶ Failed, with what it had (ResumeState)
 ///      └──── (claimed again) ── Paused ◀── halt() ── any of these
 ///
 /// A task that ran when the program ended is looked at first: it may be done.
@@ -46,7 +48,7 @@ public:
     Conduct(const Parts &parts, QObject *parent);
     ~Conduct() override;
 
-    /// Begins a waiting task. False without its account, and while another task writes to its target.
+    /// Begins a waiting task. False without its account or while that is in trouble, and while another task writes to its target.
     bool start(TaskId id);
     /// Takes tasks out of whatever they are in. What is safely done is kept for later.
     void halt(const QList<TaskId> &ids, State state);
@@ -83,15 +85,31 @@ private:
     JobOrder orderFor(const TaskRecord &record) const;
     void concludeJob(TaskId id, const Result<JobResult> &result);
     void concludeRefused(TaskId id);
+    /// Ends the task, or lets it wait when the trouble is not its own.
     void fail(TaskId id, const CosError &error);
+    bool mayStart(const TaskRecord &record, AccountGate &gate) const;
+    /// Takes note of a failure; true when the trouble is the task's own.
+    bool judgeTrouble(const TaskRecord &record, const AccountGate &gate, const CosError &error);
+    void keepWaiting(TaskId id, AccountGate &gate, const CosError &error);
+    void noteSuccess(TaskId id);
     void ask(TaskId id, const TargetFinding &finding);
     void decide(TaskId id, ConflictPolicy policy);
     ConflictPolicy effectivePolicy(const TaskRecord &record) const;
     /// Calls \a then(id) when all that was said of the task is on the disk, unless it was halted by then.
     void whenWritten(TaskId id, void (Conduct::*then)(TaskId));
 
+    /// What a task has met that concerns the whole account.
+    struct Troubles
+    {
+        int starts = 0;           ///< that ended so
+        int alone = 0;            ///< of these, in a row, while the account worked for others and the task did not move
+        qint64 doneBytes = 0;     ///< when it ended so last
+        quint64 othersDone = 0;   ///< successes of the account, then
+    };
+
     Parts m_parts;
     std::map<TaskId, RunningTask> m_running;
+    std::map<TaskId, Troubles> m_troubles;
     int m_lastRun = 0;
 };
 

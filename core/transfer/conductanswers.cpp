@@ -21,6 +21,8 @@ void Conduct::halt(const QList<TaskId> &ids, State state)
             m_running.erase(running);
         }
         m_parts.store.setState(id, state);
+        if (isEnded(state))
+            m_troubles.erase(id);
     }
     for (qsizetype last = ids.size() - 1; last >= 0; --last)   // backwards: none of them is asked any more
         m_parts.book.settle(m_parts.store.find(ids.at(last))->task.batchId, ids.at(last));

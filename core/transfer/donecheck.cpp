@@ -2,6 +2,7 @@
 #include "transfer/donecheck.h"
 
 #include "base/runinpool.h"
+#include "transfer/accountgate.h"
 #include "transfer/filecrc.h"
 
 #include <QFileInfo>
@@ -49,6 +50,10 @@ bool DoneCheck::isOfThisBatch(const Cos::ObjectInfo &info) const
 
 void DoneCheck::conclude(const Result<Cos::ObjectInfo> &info)
 {
+    if (!info && AccountGate::reasonFor(info.error()) != AccountGate::Reason::None) {
+        finish(info.error());
+        return;
+    }
     if (!info || !info->crc64 || info->sizeBytes != m_localBytes || !isOfThisBatch(*info)) {
         finish(std::optional<Cos::ObjectEntry>());
         return;

@@ -4,6 +4,7 @@
 #include "base/clock.h"
 #include "transfer/batchfeed.h"
 
+#include <algorithm>
 #include <chrono>
 
 namespace Transfer {
@@ -12,6 +13,7 @@ namespace {
 using namespace std::chrono_literals;
 
 constexpr auto rowsInterval = 200ms;
+constexpr auto gateInterval = 1s;   // at most: a timer stands still while the computer sleeps, the clock does not
 
 }   // namespace
 
@@ -37,10 +39,13 @@ EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &cloc
           },
           this)
     , m_rowsTimer(this)
+    , m_gateTimer(this)
 {
     m_rowsTimer.setSingleShot(true);
     m_rowsTimer.setInterval(rowsInterval);
     connect(&m_rowsTimer, &QTimer::timeout, this, &EngineCore::journalChanged);
+    m_gateTimer.setSingleShot(true);
+    connect(&m_gateTimer, &QTimer::timeout, this, &EngineCore::schedule);
     connectParts();
     m_journal.open();
 }
@@ -114,7 +119,7 @@ ClaimOrder EngineCore::allowedClaims() const
 {
     if (!m_isOpen || m_bulk.isStopping())
         return {};
-    return {.accounts = m_accounts.ids(), .heldBatches = m_book.crowded() + m_lackingKeys};
+    return {.accounts = m_accounts.ids() - m_accounts.closedIds(), .heldBatches = m_book.crowded() + m_lackingKeys};
 }
 
 /// Tasks of batches whose key was not kept go back, and wait until somebody gives it.
@@ -227,10 +232,33 @@ void EngineCore::scheduleLater()
     QMetaObject::invokeMethod(this, &EngineCore::schedule, Qt::QueuedConnection);
 }
 
+/// Tasks of an account in trouble go back to the journal, so that others come into the working set meanwhile.
+void EngineCore::heedGates()
+{
+    const QSet<QUuid> closed = m_accounts.closedIds();
+    if (!closed.isEmpty()) {
+        const QList<TaskId> kept = m_store.idsWhere([&closed](const TaskRecord &record) {
+            return record.task.state == State::Waiting && closed.contains(record.task.accountId);
+        });
+        if (!kept.isEmpty())
+            m_store.release(kept);
+    }
+    const bool hasOpened = !(m_closedAccounts - closed).isEmpty();
+    m_closedAccounts = closed;
+    m_store.setTrouble(m_accounts.trouble());
+    if (const std::optional<QDateTime> until = m_accounts.closedUntilUtc()) {
+        const std::chrono::milliseconds pause(m_clock.nowUtc().msecsTo(*until));
+        m_gateTimer.start(std::clamp<std::chrono::milliseconds>(pause, 1ms, gateInterval));
+    }
+    if (hasOpened)
+        m_claims.noteMore();
+}
+
 void EngineCore::schedule()
 {
     m_isScheduled = false;
     if (!m_bulk.isStopping()) {
+        heedGates();
         const auto waiting = [this](Weight weight) { return qsizetype(m_store.waiting(weight).size()); };
         const Load start = Scheduler::tasksToStart({.small = waiting(Weight::Small), .large = waiting(Weight::Large)},
                                                    m_conduct.running(), m_accounts.limits());

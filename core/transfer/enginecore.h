@@ -74,6 +74,7 @@ private:
     void trimHistory();
     qint64 nowMsecs() const;
 
+    void heedGates();
     void scheduleLater();
     void schedule();
     void startNext(Weight weight, qsizetype count);
@@ -95,10 +96,12 @@ private:
     Claims m_claims;
     Intake m_intake;
     Leftovers m_leftovers;
-    QSet<QUuid> m_lackingKeys;   ///< batches that wait for the customer's key
+    QSet<QUuid> m_closedAccounts;   ///< in trouble: nothing of them is claimed
+    QSet<QUuid> m_lackingKeys;      ///< batches that wait for the customer's key
     bool m_isOpen = false;
     bool m_isScheduled = false;
     QTimer m_rowsTimer;   ///< gathers journalChanged()
+    QTimer m_gateTimer;   ///< until an account in trouble may be tried again
 };
 
 }   // namespace Transfer

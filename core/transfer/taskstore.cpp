@@ -157,6 +157,12 @@ void TaskStore::setBegun(TaskId id)
     }
 }
 
+void TaskStore::setMayBeDone(TaskId id)
+{
+    if (TaskRecord *sent = record(id))
+        sent->mayBeDone = true;   // written with the state that follows
+}
+
 void TaskStore::setLookedAt(TaskId id)
 {
     if (TaskRecord *seen = record(id)) {
@@ -250,6 +256,14 @@ void TaskStore::setRest(const JournalCounts &counts)
     startTimers();
 }
 
+void TaskStore::setTrouble(const std::optional<CosError> &trouble)
+{
+    if (m_trouble != trouble) {
+        m_trouble = trouble;
+        startTimers();
+    }
+}
+
 void TaskStore::publishProgress()
 {
     publishStates();
@@ -294,6 +308,7 @@ Totals TaskStore::counted() const
 {
     Totals sum;
     sum.waitingTasks = m_rest.unclaimed.tasks;
+    sum.trouble = m_trouble;
     sum.pausedTasks = m_rest.of(State::Paused).tasks;
     sum.failedTasks = m_rest.of(State::Failed).tasks;
     sum.remainingBytes = m_rest.unclaimed.bytes - m_rest.unclaimed.doneBytes;

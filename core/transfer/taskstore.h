@@ -42,6 +42,8 @@ public:
     void setBegun(TaskId id);
     /// Both sides have the whole file with this CRC-64, as far as it is known.
     void setProved(TaskId id, std::optional<quint64> crc64);
+    /// What was sent may have arrived although nobody said so: look before doing it again.
+    void setMayBeDone(TaskId id);
     /// It was looked at: what happened before the program ended is known.
     void setLookedAt(TaskId id);
     /// What was found out about the target, or decided by the person.
@@ -55,6 +57,8 @@ public:
     void publishStates();
     /// What the journal counts, this working set not included.
     void setRest(const JournalCounts &counts);
+    /// Why waiting tasks of an account do not start; none when all may.
+    void setTrouble(const std::optional<CosError> &trouble);
 
     /// Waiting tasks in the order of the queue: by rank, then by id.
     using Queue = std::set<std::pair<qint64, TaskId>>;
@@ -83,6 +87,7 @@ private:
     Journal &m_journal;
     std::map<TaskId, TaskRecord> m_records;
     JournalCounts m_rest;
+    std::optional<CosError> m_trouble;
     Queue m_waitingSmall;
     Queue m_waitingLarge;
     std::map<TaskId, RateMeter> m_meters;   ///< of running tasks

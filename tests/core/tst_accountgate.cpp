@@ -18,6 +18,7 @@ private Q_SLOTS:
     void pausesGrowUpToALimit();
     void manyFailuresAtOnceAreOneTrouble();
     void aSuccessOpensIt();
+    void aServiceThatAsksForAPauseGetsIt();
     void theServiceMayAskForALongerPause();
     void expiredKeysWaitForNewOnes();
 
@@ -116,9 +117,20 @@ void TestAccountGate::aSuccessOpensIt()
 {
     AccountGate gate([] { return 0.5; });
     gate.noteTrouble(error(ErrorKind::Offline), m_now);
-    gate.noteSuccess();
+    gate.noteSuccess(m_now);
     QVERIFY(gate.mayStart(m_now, true));
     QVERIFY(!gate.closedUntilUtc());
+}
+
+void TestAccountGate::aServiceThatAsksForAPauseGetsIt()
+{
+    AccountGate gate([] { return 0.5; });
+    gate.noteTrouble(error(ErrorKind::Throttled), m_now);
+    gate.noteSuccess(m_now);   // what was under way
+    QVERIFY(!gate.mayStart(m_now, false));
+    gate.noteSuccess(*gate.closedUntilUtc());
+    QVERIFY(gate.mayStart(m_now, true));
+    QVERIFY(!gate.error());
 }
 
 void TestAccountGate::theServiceMayAskForALongerPause()
@@ -135,7 +147,7 @@ void TestAccountGate::expiredKeysWaitForNewOnes()
     AccountGate gate([] { return 0.5; });
     gate.noteTrouble(error(ErrorKind::Credentials, QStringLiteral("ExpiredToken")), m_now);
     gate.noteTrouble(error(ErrorKind::Offline), m_now);   // what else goes wrong meanwhile changes nothing
-    gate.noteSuccess();
+    gate.noteSuccess(m_now);
     QVERIFY(!gate.mayStart(m_now.addYears(1), false));
     gate.reopen();
     QVERIFY(gate.mayStart(m_now, false));

@@ -10,6 +10,7 @@
 #include <QThreadPool>
 
 using namespace Transfer;
+using namespace std::chrono_literals;
 using Answer = FakeTransport::Answer;
 
 /// The engine without its thread, on a scripted service.
@@ -26,6 +27,8 @@ private Q_SLOTS:
         m_conflicts.clear();
         m_summaries.clear();
         m_stored.clear();
+        m_totals = {};
+        m_limits = {};
         m_core = std::make_unique<EngineCore>([this] { return service().connection(); }, m_fixture->clock);
         connect(m_core.get(), &EngineCore::tasksChanged, this, &TestEngineCore::note);
         connect(m_core.get(), &EngineCore::journalOpened, this, [this](const QString &path) { m_journalPath = path; });
@@ -36,9 +39,8 @@ private Q_SLOTS:
         connect(m_core.get(), &EngineCore::batchEnded, this, [this](const BatchSummary &s) { m_summaries.append(s); });
         connect(m_core.get(), &EngineCore::objectStored, this,
                 [this](const QUuid &, const Cos::BucketRef &, const Cos::ObjectEntry &object) { m_stored.append(object.key); });
-        Cos::Endpoint endpoint;
-        endpoint.scheme = QStringLiteral("http");
-        m_core->setAccount(m_account, endpoint, {"id", "key", {}, {}});
+        connect(m_core.get(), &EngineCore::totalsChanged, this, [this](const Totals &totals) { m_totals = totals; });
+        signIn();
         service().always("HEAD", {.httpStatus = 404});
         service().always("PUT", TransferFixture::storePart);
         service().always("GET ?uploads", {.body = "<ListMultipartUploadsResult><IsTruncated>false</IsTruncated>"
@@ -417,10 +419,120 @@ private Q_SLOTS:
         QCOMPARE(m_conflicts.size(), 1);
     }
 
+    void aStormOfTheServiceIsWaitedOutAndThenItGoesOnByItself()
+    {
+        for (int i = 0; i < 40; ++i)
+            m_fixture->write(QStringLiteral("t/%1").arg(i, 2), "x");
+        service().always("PUT", busy());
+        upload({QStringLiteral("t")});
+        QTRY_COMPARE(m_totals.waitingTasks, 40);
+        QTRY_VERIFY(m_totals.trouble && m_totals.activeTasks == 0);
+        QCOMPARE(m_totals.trouble->code, QStringLiteral("SlowDown"));
+        QCOMPARE(service().sent("PUT").size(), 12);   // those that were under way; none was begun after the first had failed
+        QTRY_COMPARE(rows("state = 0"), 40);          // nothing is held back from other accounts
+
+        service().forgetSent();
+        later();   // one probe finds that nothing has changed
+        QTRY_COMPARE(service().sent("PUT").size(), 1);
+        QTRY_COMPARE(rows("state = 0"), 40);
+
+        service().always("PUT", TransferFixture::storePart);
+        m_fixture->clock.advance(10min);   // nobody says so to the engine
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 40);
+        QTRY_VERIFY(!m_totals.trouble);
+    }
+
+    void expiredKeysWaitForNewOnes()
+    {
+        service().always("PUT", {.httpStatus = 403, .body = "<Error><Code>ExpiredToken</Code></Error>"});
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")});
+        QTRY_VERIFY(m_totals.trouble && m_totals.waitingTasks == 1);
+        service().always("PUT", TransferFixture::storePart);
+        later();
+        QTRY_COMPARE(rows("state = 0"), 1);
+        QCOMPARE(service().sent("PUT").size(), 1);   // no time helps
+        signIn();
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+    }
+
+    void withoutANetworkTransfersWait()
+    {
+        CosError offline = CosError::local(ErrorKind::Offline, QStringLiteral("no route"));
+        offline.retryAfterMsecs = longPauseMsecs;   // so that the client does not try again by itself
+        service().always("GET", {.failure = offline});
+        download({{.key = "a.txt", .sizeBytes = 1}});
+        QTRY_VERIFY(m_totals.trouble && m_totals.waitingTasks == 1);
+        QCOMPARE(m_totals.trouble->kind, ErrorKind::Offline);
+        service().always("GET", oneByte());
+        later();
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QCOMPARE(m_fixture->read(QStringLiteral("down/a.txt")), QByteArray("1"));
+    }
+
+    void aTaskThatAloneAlwaysFailsKeepsNobodyBackAndEnds()
+    {
+        m_limits.connections = 1;
+        m_core->setLimits(m_limits);
+        service().always("PUT /in/t/a", busy());
+        for (const char *name : {"t/a", "t/b", "t/c", "t/d", "t/e"})
+            m_fixture->write(QString::fromLatin1(name), "x");
+        upload({QStringLiteral("t")});
+        const auto isOver = [this] {
+            later();
+            return !m_summaries.isEmpty();
+        };
+        QTRY_VERIFY(isOver());
+        QCOMPARE(m_summaries.first().doneTasks, 4);
+        QCOMPARE(m_summaries.first().failedTasks, 1);
+        QCOMPARE(service().sent("PUT /in/t/a").size(), 4);
+        QTRY_COMPARE(m_tasks.first().error.code, QStringLiteral("SlowDown"));
+    }
+
+    void whatMayHaveBeenStoredIsLookedAtBeforeItIsSentAgain()
+    {
+        service().always("PUT", [this](const Cos::WireRequest &request) {
+            Answer stored = TransferFixture::storePart(request);
+            stored.headers += {{"content-length", "1"}, {"last-modified", "Mon, 01 Jan 2035 00:00:00 GMT"}};
+            service().always("HEAD", stored);
+            return busy();
+        });
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")});
+        QTRY_VERIFY(m_totals.trouble && m_totals.waitingTasks == 1);
+        later();
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QCOMPARE(service().sent("PUT").size(), 1);
+        QVERIFY(m_conflicts.isEmpty());
+    }
+
 private:
+    static constexpr int longPauseMsecs = 120'000;
+
     FakeTransport &service() { return m_fixture->service; }
 
     static Answer oneByte() { return {.headers = {{"content-length", "1"}, {"etag", "\"e\""}}, .body = "1"}; }
+
+    /// Asks for so long a pause that the client gives up at once.
+    static Answer busy()
+    {
+        return {.httpStatus = 503, .headers = {{"retry-after", "120"}}, .body = "<Error><Code>SlowDown</Code></Error>"};
+    }
+
+    /// The pause of an account in trouble is over.
+    void later()
+    {
+        m_fixture->clock.advance(std::chrono::milliseconds(longPauseMsecs + 1));
+        m_core->setLimits(m_limits);   // any reason to look what may start
+    }
+
+    void signIn()
+    {
+        Cos::Endpoint endpoint;
+        endpoint.scheme = QStringLiteral("http");
+        m_core->setAccount(m_account, endpoint, {"id", "key", {}, {}});
+    }
 
     static Answer existing() { return {.headers = {{"content-length", "7"}, {"etag", "\"e\""}}}; }
 
@@ -497,6 +609,8 @@ private:
     QList<State> m_statesWhenAsked;
     QList<BatchSummary> m_summaries;
     QList<QByteArray> m_stored;
+    Totals m_totals;
+    Limits m_limits;
 };
 
 QTEST_GUILESS_MAIN(TestEngineCore)
