@@ -94,6 +94,11 @@ private Q_SLOTS:
     void aSinkTakesTheBody();
     void aSinkIsNotUsedForErrors();
     void aSinkErrorEndsTheExchange();
+    void interimAnswersAreNotTheAnswer();
+    void aConnectionIsUsedAgain();
+    void aClosingConnectionIsNotUsedAgain();
+    void aConnectionClosedMeanwhileIsReplaced_data();
+    void aConnectionClosedMeanwhileIsReplaced();
     void anEarlyCloseIsNoticed();
     void aCutChunkedBodyIsNoticed();
     void aCloseWithoutAnswerIsOffline();
@@ -476,6 +481,65 @@ void TestQnamTransport::aSinkErrorEndsTheExchange()
     QVERIFY(reply.failure);
     QCOMPARE(reply.failure->kind, ErrorKind::LocalFile);
     QCOMPARE(reply.failure->detail, QStringLiteral("disk full"));
+}
+
+void TestQnamTransport::interimAnswersAreNotTheAnswer()
+{
+    m_server->answerWith("HTTP/1.1 100 Continue\r\n\r\n" + okAnswer);
+    const WireReply reply = exchange(get());
+    QVERIFY(!reply.failure);
+    QCOMPARE(reply.httpStatus, 200);
+    QCOMPARE(reply.body, QByteArray("ok"));
+}
+
+void TestQnamTransport::aConnectionIsUsedAgain()
+{
+    for (int number = 0; number < 5; ++number)
+        QVERIFY(!exchange(get()).failure);
+    QCOMPARE(m_server->requests().size(), 5);
+    QCOMPARE(m_server->connectionCount(), 1);
+}
+
+void TestQnamTransport::aClosingConnectionIsNotUsedAgain()
+{
+    m_server->answerWith("HTTP/1.1 200 OK\r\nContent-Length: 2\r\nConnection: close\r\n\r\nok");
+    for (int number = 0; number < 3; ++number)
+        QVERIFY(!exchange(get()).failure);
+    QCOMPARE(m_server->connectionCount(), 3);
+}
+
+void TestQnamTransport::aConnectionClosedMeanwhileIsReplaced_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<int>("requestCount");   // as the server counts them
+    QTest::newRow("GET") << QByteArray("GET") << 3;
+    QTest::newRow("PUT") << QByteArray("PUT") << 3;
+    QTest::newRow("DELETE") << QByteArray("DELETE") << 3;
+    QTest::newRow("POST") << QByteArray("POST") << 2;   // may have had its effect
+}
+
+void TestQnamTransport::aConnectionClosedMeanwhileIsReplaced()
+{
+    QFETCH(const QByteArray, verb);
+    QFETCH(const int, requestCount);
+    QHash<QTcpSocket *, int> served;
+    m_server->setHandler([&served](QTcpSocket &socket, const QByteArray &) {
+        if (++served[&socket] > 1)
+            socket.abort();
+        else
+            socket.write(okAnswer);
+    });
+    WireRequest request = get();
+    QVERIFY(!exchange(request).failure);
+    request.verb = verb;
+    if (verb == "PUT" || verb == "POST")
+        request.body = QByteArray("body");
+    const WireReply reply = exchange(request);
+    QCOMPARE(m_server->requests().size(), requestCount);
+    QCOMPARE(!reply.failure, verb != "POST");
+    QVERIFY(reply.mayHaveArrived);
+    if (verb == "PUT")
+        QVERIFY(m_server->requests().constLast().endsWith("\r\n\r\nbody"));
 }
 
 void TestQnamTransport::anEarlyCloseIsNoticed()
