@@ -4,6 +4,7 @@
 #include "cos/client.h"
 #include "transfer/accountgate.h"
 #include "transfer/connectionslots.h"
+#include "transfer/publisher.h"
 
 #include <functional>
 #include <memory>
@@ -39,6 +40,8 @@ public:
     Cos::Client &bulk(int lane) { return *m_bulk.at(size_t(lane)); }
     ConnectionSlots &connections() { return m_connections; }
     AccountGate &gate() { return m_gate; }
+    /// Where finished downloads get their names.
+    const std::shared_ptr<Publisher> &publisher() const { return m_publisher; }
 
 private:
     void addLanes(int count);
@@ -51,6 +54,7 @@ private:
     std::vector<std::unique_ptr<Cos::Client>> m_bulk;
     ConnectionSlots m_connections;
     AccountGate m_gate;
+    std::shared_ptr<Publisher> m_publisher = std::make_shared<Publisher>();
 };
 
 }   // namespace Transfer

@@ -7,6 +7,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QFileInfo>
+#include <QSet>
 
 #include <cerrno>
 #include <filesystem>
@@ -72,10 +73,12 @@ Result<Nothing> takeName(const QString &from, const QString &to, ExistingTarget 
 /// Early and clear, instead of late and half-way.
 Result<Nothing> checkSpace(const QString &path, qint64 neededBytes)
 {
+    if (neededBytes <= 0)
+        return Nothing{};
     std::error_code failure;
     const QString folder = QFileInfo(path).absolutePath();
     const std::filesystem::space_info space = std::filesystem::space(folder.toStdU16String(), failure);
-    if (failure || neededBytes <= 0 || space.available >= std::uintmax_t(neededBytes))
+    if (failure || space.available >= std::uintmax_t(neededBytes))
         return Nothing{};
     return localError(path, PartFileWords::tr("Not enough space on the disk: %1 needed, %2 free.")
                                 .arg(Figures::size(neededBytes), Figures::size(qint64(space.available))));
@@ -119,7 +122,7 @@ Result<Nothing> PartFile::resize(qint64 sizeBytes)
 
 Result<Nothing> PartFile::writeAt(qint64 offsetBytes, const char *bytes, qint64 sizeBytes)
 {
-    if (!m_file.seek(offsetBytes))
+    if (m_file.pos() != offsetBytes && !m_file.seek(offsetBytes))
         return error();
     while (sizeBytes > 0) {
         const qint64 written = m_file.write(bytes, sizeBytes);
@@ -138,23 +141,51 @@ Result<Nothing> PartFile::flush()
     return Nothing{};
 }
 
-Result<Nothing> PartFile::publish(const QString &targetPath, ExistingTarget existing)
+void PartFile::beginToFlush()
 {
-    if (QFileInfo(targetPath).isDir() && !QFileInfo(targetPath).isSymLink()) {
-        return localError(targetPath, PartFileWords::tr("A folder is in the way of a file of this name."));
-    }
-    if (const Result<Nothing> flushed = flush(); !flushed)
-        return flushed;
-    m_file.close();
-    if (const Result<Nothing> renamed = takeName(path(), targetPath, existing); !renamed)
-        return renamed;
-    flushFolder(QFileInfo(targetPath).path());
-    return Nothing{};
+#ifdef Q_OS_LINUX
+    sync_file_range(m_file.handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
+#endif
 }
 
 CosError PartFile::error() const
 {
     return localError(path(), m_file.errorString());
+}
+
+namespace {
+
+Result<Nothing> publishFlushed(const Publication &publication)
+{
+    const QFileInfo target(publication.targetPath);
+    if (target.isDir() && !target.isSymLink())
+        return localError(publication.targetPath, PartFileWords::tr("A folder is in the way of a file of this name."));
+    publication.part->close();
+    return takeName(publication.part->path(), publication.targetPath, publication.existing);
+}
+
+}   // namespace
+
+// Flushing one file after the other would wait for the disk as often as there are files.
+QList<Result<Nothing>> publishAll(const QList<Publication> &publications)
+{
+    if (publications.size() > 1) {
+        for (const Publication &publication : publications)
+            publication.part->beginToFlush();
+    }
+    QList<Result<Nothing>> results;
+    for (const Publication &publication : publications)
+        results.append(publication.part->flush());
+    QSet<QString> folders;
+    for (qsizetype number = 0; number < publications.size(); ++number) {
+        if (results.at(number))
+            results[number] = publishFlushed(publications.at(number));
+        if (results.at(number))
+            folders.insert(QFileInfo(publications.at(number).targetPath).path());
+    }
+    for (const QString &folder : std::as_const(folders))
+        flushFolder(folder);
+    return results;
 }
 
 }   // namespace Transfer

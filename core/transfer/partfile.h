@@ -5,7 +5,10 @@
 #include "cos/request.h"
 
 #include <QFile>
+#include <QList>
 #include <QString>
+
+#include <memory>
 
 namespace Transfer {
 
@@ -15,7 +18,7 @@ enum class ExistingTarget { Replace, Refuse };
 /// The file "name.<hash>.part" beside a download's target that takes the bytes until all of them are there and verified.
 ///
 /// The hash is of bucket, key and target, so that it is found again after a restart, is no object's own name, and two downloads
-/// never share one. flush() may run on a pool thread beside writes, publish() when nobody else uses it.
+/// never share one. flush() may run on a pool thread beside writes, publishAll() when nobody else uses it.
 class PartFile
 {
 public:
@@ -36,13 +39,25 @@ public:
     Result<Nothing> writeAt(qint64 offsetBytes, const char *bytes, qint64 sizeBytes);
     /// What was written survives a power loss from here on.
     Result<Nothing> flush();
-    /// Flushes, closes and takes the final name in one step.
-    Result<Nothing> publish(const QString &targetPath, ExistingTarget existing);
+    /// Lets the disk begin with what was written; nothing is promised.
+    void beginToFlush();
+    void close() { m_file.close(); }
 
 private:
     CosError error() const;
 
     QFile m_file;
 };
+
+/// A part file that is complete, and what it shall become.
+struct Publication
+{
+    std::shared_ptr<PartFile> part;
+    QString targetPath;
+    ExistingTarget existing = ExistingTarget::Refuse;
+};
+
+/// Flushes and closes the files, gives them their names, each in one step, and flushes their folders. The result for each.
+QList<Result<Nothing>> publishAll(const QList<Publication> &publications);
 
 }   // namespace Transfer

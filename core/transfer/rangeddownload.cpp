@@ -39,6 +39,7 @@ QMap<int, quint64> rangesOnDisk(const QString &path, const PartPlan &plan, const
 RangedDownload::RangedDownload(AccountChannel &channel, JobOrder order, QObject *parent)
     : Job(parent)
     , m_channel(channel)
+    , m_publisher(channel.publisher())
     , m_order(std::move(order))
 {
     if (const auto *resume = std::get_if<DownloadResume>(&m_order.resume))
@@ -311,16 +312,14 @@ void RangedDownload::publish()
     m_stage = Stage::Publishing;
     Q_EMIT verifying();
     const ExistingTarget existing = m_order.replacesTarget ? ExistingTarget::Replace : ExistingTarget::Refuse;
-    runInPool(
-        this, [part = m_part, target = m_order.localPath, existing] { return part->publish(target, existing); },
-        [this](const Result<Nothing> &published) {
-            if (isFinished() || isCancelled())
-                return;
-            if (!published)
-                fail(published.error());
-            else
-                finish(JobResult{.object = {}, .crc64 = m_provedCrc});
-        });
+    m_publisher->publish(m_part, m_order.localPath, existing, this, [this](const Result<Nothing> &published) {
+        if (isFinished() || isCancelled())
+            return;
+        if (!published)
+            fail(published.error());
+        else
+            finish(JobResult{.object = {}, .crc64 = m_provedCrc});
+    });
 }
 
 void RangedDownload::startAfresh(const CosError &reason)

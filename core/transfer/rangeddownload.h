@@ -68,6 +68,7 @@ private:
     void reportProgress();
 
     AccountChannel &m_channel;
+    std::shared_ptr<Publisher> m_publisher;   ///< outlives the channel: publishing goes on when the account has gone
     JobOrder m_order;
     Stage m_stage = Stage::Starting;
     DownloadResume m_resume;

@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/publisher.h"
+#include "transfer/scheduler.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace Transfer;
+
+class TestPublisher : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void init() { m_folder = std::make_unique<QTemporaryDir>(); }
+
+    void manyFilesGetTheirNames()
+    {
+        Publisher publisher;
+        int doneCount = 0;
+        for (int number = 0; number < 300; ++number) {
+            const QString name = QStringLiteral("d%1/f%2").arg(number % 3).arg(number);
+            publisher.publish(part(name, QByteArray::number(number)), path(name), ExistingTarget::Refuse, this,
+                              [&doneCount](const Result<Nothing> &result) { doneCount += result.isOk(); });
+        }
+        QCOMPARE(doneCount, 0);   // from the event loop only
+        QTRY_COMPARE(doneCount, 300);
+        for (int number = 0; number < 300; ++number)
+            QCOMPARE(read(QStringLiteral("d%1/f%2").arg(number % 3).arg(number)), QByteArray::number(number));
+        QCOMPARE(QDir(path(QStringLiteral("d0"))).entryList(QDir::Files).size(), 100);   // no ".part" is left
+    }
+
+    void oneFailureIsItsOwnOnly()
+    {
+        QDir().mkpath(path(QStringLiteral("folder")));
+        write(QStringLiteral("taken"), "old");
+        Publisher publisher;
+        QMap<QString, bool> results;
+        for (const QString &name :
+             {QStringLiteral("first"), QStringLiteral("folder"), QStringLiteral("taken"), QStringLiteral("last")}) {
+            publisher.publish(part(name, "new"), path(name), ExistingTarget::Refuse, this,
+                              [&results, name](const Result<Nothing> &result) { results.insert(name, result.isOk()); });
+        }
+        QTRY_COMPARE(results.size(), 4);
+        QVERIFY(results.value(QStringLiteral("first")) && results.value(QStringLiteral("last")));
+        QVERIFY(!results.value(QStringLiteral("folder")) && !results.value(QStringLiteral("taken")));
+        QCOMPARE(read(QStringLiteral("taken")), QByteArray("old"));
+        QCOMPARE(read(QStringLiteral("last")), QByteArray("new"));
+    }
+
+    void anExistingFileIsReplacedWhenItShallBe()
+    {
+        write(QStringLiteral("taken"), "old");
+        Publisher publisher;
+        bool isDone = false;
+        publisher.publish(part(QStringLiteral("taken"), "new"), path(QStringLiteral("taken")), ExistingTarget::Replace, this,
+                          [&isDone](const Result<Nothing> &result) { isDone = result.isOk(); });
+        QTRY_VERIFY(isDone);
+        QCOMPARE(read(QStringLiteral("taken")), QByteArray("new"));
+    }
+
+    void nobodyIsToldWhoHasGone()
+    {
+        Publisher publisher;
+        auto gone = std::make_unique<QObject>();
+        int toldCount = 0;
+        publisher.publish(part(QStringLiteral("a"), "1"), path(QStringLiteral("a")), ExistingTarget::Refuse, gone.get(),
+                          [&toldCount](const Result<Nothing> &) { toldCount += 100; });
+        publisher.publish(part(QStringLiteral("b"), "2"), path(QStringLiteral("b")), ExistingTarget::Refuse, this,
+                          [&toldCount](const Result<Nothing> &) { ++toldCount; });
+        gone.reset();
+        QTRY_COMPARE(read(QStringLiteral("a")), QByteArray("1"));
+        QTRY_COMPARE(toldCount, 1);
+    }
+
+    void aLargeFileIsPublishedToo()
+    {
+        Publisher publisher;
+        const std::shared_ptr<PartFile> large = part(QStringLiteral("large"), {});
+        QVERIFY(large->resize(smallTaskBytes + 1));
+        int doneCount = 0;
+        const auto count = [&doneCount](const Result<Nothing> &result) { doneCount += result.isOk(); };
+        publisher.publish(part(QStringLiteral("small"), "s"), path(QStringLiteral("small")), ExistingTarget::Refuse, this, count);
+        publisher.publish(large, path(QStringLiteral("large")), ExistingTarget::Refuse, this, count);
+        QTRY_COMPARE(doneCount, 2);
+        QCOMPARE(QFileInfo(path(QStringLiteral("large"))).size(), smallTaskBytes + 1);
+    }
+
+private:
+    QString path(const QString &name) const { return m_folder->filePath(name); }
+
+    QByteArray read(const QString &name) const
+    {
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    void write(const QString &name, const QByteArray &content) const
+    {
+        QFile file(path(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            qFatal("cannot write");
+    }
+
+    std::shared_ptr<PartFile> part(const QString &name, const QByteArray &content) const
+    {
+        QDir().mkpath(QFileInfo(path(name)).path());
+        auto part = std::make_shared<PartFile>(PartFile::pathFor(path(name), {{QStringLiteral("b-1"), {}}, name.toUtf8(), {}}));
+        if (!part->open(-1) || !part->writeAt(0, content.constData(), content.size()))
+            qFatal("cannot make a part file");
+        return part;
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+};
+
+QTEST_GUILESS_MAIN(TestPublisher)
+#include "tst_publisher.moc"
