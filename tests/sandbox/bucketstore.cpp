@@ -32,6 +32,30 @@ BucketStore::BucketStore(Database &database)
 
 std::optional<Bucket> BucketStore::find(const QByteArray &name)
 {
+    quint64 changes = 0;
+    {
+        const std::lock_guard lock(m_mutex);
+        const auto known = m_known.constFind(name);
+        if (known != m_known.constEnd())
+            return *known;
+        changes = m_changes;
+    }
+    const std::optional<Bucket> bucket = read(name);
+    const std::lock_guard lock(m_mutex);
+    if (bucket && changes == m_changes)
+        m_known.insert(name, *bucket);
+    return bucket;
+}
+
+void BucketStore::forgetKnown()
+{
+    const std::lock_guard lock(m_mutex);
+    m_known.clear();
+    ++m_changes;
+}
+
+std::optional<Bucket> BucketStore::read(const QByteArray &name)
+{
     QSqlQuery &rows =
         m_database.run("SELECT id, name, owner, region, created, maz, versioning, acl FROM buckets WHERE name = ?", {name});
     std::optional<Bucket> bucket;
@@ -55,7 +79,7 @@ QList<Bucket> BucketStore::list(const QByteArray &ownerUin, const QByteArray &re
 Outcome<Done> BucketStore::create(const Bucket &bucket)
 {
     Database::Transaction transaction(m_database);
-    if (const std::optional<Bucket> existing = find(bucket.name))
+    if (const std::optional<Bucket> existing = read(bucket.name))
         return apiError(existing->ownerUin == bucket.ownerUin ? "BucketAlreadyOwnedByYou" : "BucketAlreadyExists");
     if (list(bucket.ownerUin, "", "", maxBucketsOfAccount).size() >= maxBucketsOfAccount)
         return apiError("TooManyBuckets");
@@ -63,6 +87,7 @@ Outcome<Done> BucketStore::create(const Bucket &bucket)
                    {bucket.name, bucket.ownerUin, bucket.region, bucket.createdMsecs, bucket.isMultiAz, bucket.versioning,
                     packed(bucket.acl)});
     transaction.commit();
+    forgetKnown();
     return Done{};
 }
 
@@ -79,6 +104,7 @@ Outcome<Done> BucketStore::remove(const Bucket &bucket)
     m_database.run("DELETE FROM configs WHERE bucket = ?", {bucket.id});
     m_database.run("DELETE FROM buckets WHERE id = ?", {bucket.id});
     transaction.commit();
+    forgetKnown();
     return Done{};
 }
 
@@ -87,6 +113,7 @@ void BucketStore::setAcl(const Bucket &bucket, const Acl &acl)
     Database::Transaction transaction(m_database);
     m_database.run("UPDATE buckets SET acl = ? WHERE id = ?", {packed(acl), bucket.id});
     transaction.commit();
+    forgetKnown();
 }
 
 void BucketStore::setVersioning(const Bucket &bucket, const QByteArray &status)
@@ -94,6 +121,7 @@ void BucketStore::setVersioning(const Bucket &bucket, const QByteArray &status)
     Database::Transaction transaction(m_database);
     m_database.run("UPDATE buckets SET versioning = ? WHERE id = ?", {status, bucket.id});
     transaction.commit();
+    forgetKnown();
 }
 
 QByteArray BucketStore::config(const Bucket &bucket, const QByteArray &kind, const QByteArray &id)

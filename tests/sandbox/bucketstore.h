@@ -5,6 +5,9 @@
 #include "apierror.h"
 #include "database.h"
 
+#include <QHash>
+
+#include <mutex>
 #include <optional>
 
 namespace Sandbox {
@@ -51,7 +54,14 @@ public:
     void removeConfig(const Bucket &bucket, const QByteArray &kind, const QByteArray &id = "");
 
 private:
+    std::optional<Bucket> read(const QByteArray &name);
+    /// After every change of a bucket's row.
+    void forgetKnown();
+
     Database &m_database;
+    std::mutex m_mutex;
+    QHash<QByteArray, Bucket> m_known;   ///< rows that were read: each request asks for one
+    quint64 m_changes = 0;               ///< a row that was read before the last change is not kept
 };
 
 }   // namespace Sandbox

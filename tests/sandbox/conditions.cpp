@@ -15,14 +15,20 @@ bool matches(const QByteArray &list, const QByteArray &etag)
     return false;
 }
 
+std::optional<qint64> timeOf(const Call &call, const QByteArray &headerName)
+{
+    const QByteArray text = call.header(headerName);
+    return text.isEmpty() ? std::nullopt : msecsFromHttpTime(text);
+}
+
 }   // namespace
 
 ConditionOutcome checkConditions(const Call &call, const StoredObject &object, const QByteArray &headerPrefix)
 {
     const QByteArray ifMatch = call.header(headerPrefix + "if-match");
     const QByteArray ifNoneMatch = call.header(headerPrefix + "if-none-match");
-    const std::optional<qint64> modifiedSince = msecsFromHttpTime(call.header(headerPrefix + "if-modified-since"));
-    const std::optional<qint64> unmodifiedSince = msecsFromHttpTime(call.header(headerPrefix + "if-unmodified-since"));
+    const std::optional<qint64> modifiedSince = timeOf(call, headerPrefix + "if-modified-since");
+    const std::optional<qint64> unmodifiedSince = timeOf(call, headerPrefix + "if-unmodified-since");
     const qint64 modified = object.modifiedMsecs / 1000 * 1000;
 
     if (!ifMatch.isEmpty() && !matches(ifMatch, object.etag))

@@ -98,9 +98,12 @@ HttpServer::~HttpServer() = default;
 int HttpServer::bind(const QByteArray &loopbackAddress, int port)
 {
     const std::string host = loopbackAddress.toStdString();
-    if (port == 0)
-        return bind_to_any_port(host);
-    return bind_to_port(host, port) ? port : -1;
+    const int bound = port == 0 ? bind_to_any_port(host) : bind_to_port(host, port) ? port : -1;
+    // httplib lets five connections wait to be accepted. Of forty that come at once the others would seem open to their clients,
+    // and be answered a minute later.
+    if (bound > 0)
+        ::listen(svr_sock_, SOMAXCONN);
+    return bound;
 }
 
 void HttpServer::run()

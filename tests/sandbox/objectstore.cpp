@@ -64,7 +64,7 @@ Outcome<StoredObject> ObjectStore::put(const Bucket &bucket, StoredObject object
         if (const std::optional<ApiError> problem = check(exists ? &*newest : nullptr))
             return *problem;
     }
-    object.seq = nextSeq(bucket, object.key);
+    object.seq = nextSeq(newest ? newest->seq : 0);
     object.versionId = bucket.isVersioned() ? newVersionId(object.seq) : QByteArrayLiteral("null");
     object.isLatest = true;
     if (!bucket.isVersioned()) {
@@ -108,12 +108,8 @@ void ObjectStore::update(const Bucket &bucket, const StoredObject &object)
 }
 
 // Seqs grow by time, so that versions have their order even if the newest was deleted in between.
-qint64 ObjectStore::nextSeq(const Bucket &bucket, const QByteArray &key)
+qint64 ObjectStore::nextSeq(qint64 newest)
 {
-    QSqlQuery &rows =
-        m_database.run("SELECT seq FROM versions WHERE bucket = ? AND key = ? ORDER BY seq DESC LIMIT 1", {bucket.id, key});
-    const qint64 newest = rows.next() ? rows.value(0).toLongLong() : 0;
-    rows.finish();
     return std::max(newest + 1, QDateTime::currentMSecsSinceEpoch() * 1000);
 }
 

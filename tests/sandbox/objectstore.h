@@ -46,7 +46,7 @@ private:
     void insert(const Bucket &bucket, const StoredObject &object);
     void erase(const Bucket &bucket, const StoredObject &object);
     void promoteNewest(const Bucket &bucket, const QByteArray &key);
-    qint64 nextSeq(const Bucket &bucket, const QByteArray &key);
+    static qint64 nextSeq(qint64 newest);
 
     Database &m_database;
     BlobStore &m_blobs;
