@@ -3,12 +3,15 @@
 
 #include "actions/programactions.h"
 
+#include "base/clock.h"
 #include "browse/buckettreemodel.h"
 #include "browse/objectlistmodel.h"
+#include "cos/qnamtransport.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
 #include "preferences/options.h"
 #include "preferences/preferencesdialog.h"
+#include "transfer/engine.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -22,6 +25,7 @@
 #include <QTest>
 
 #include <algorithm>
+#include <memory>
 
 /// Counts the LanguageChange events that a window hears.
 class ListeningWindow : public QLabel
@@ -105,7 +109,9 @@ private Q_SLOTS:
         BucketTreeModel tree;
         ObjectListModel objects;
         MainWindow window(&tree, &objects);
-        const ProgramActions actions(window, languages);
+        const SystemClock clock;
+        Transfer::Engine engine([] { return std::make_unique<Cos::QnamTransport>(); }, clock);
+        const ProgramActions actions(window, languages, engine);
         window.show();
         window.actionSet()->preferences->trigger();
         auto *dialog = window.findChild<PreferencesDialog *>();
