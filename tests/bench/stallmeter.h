@@ -5,33 +5,25 @@
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <utility>
 
 /// An application that notes how long its event loop was kept by one event.
-template <typename Application>
-class StallMeterOf final : public Application
+class StallMeter final : public QCoreApplication
 {
 public:
-    using Application::Application;
+    using QCoreApplication::QCoreApplication;
 
     bool notify(QObject *receiver, QEvent *event) override
     {
         QElapsedTimer timer;
         timer.start();
-        const bool isHandled = Application::notify(receiver, event);
+        const bool isHandled = QCoreApplication::notify(receiver, event);
         m_longestNsecs = std::max(m_longestNsecs, timer.nsecsElapsed());
-        ++m_events;
         return isHandled;
     }
 
     /// Of the events since the last call, in milliseconds.
     double takeLongestMsecs() { return double(std::exchange(m_longestNsecs, 0)) / 1e6; }
-    /// Since the last call.
-    qint64 takeEventCount() { return std::exchange(m_events, 0); }
 
 private:
     qint64 m_longestNsecs = 0;
-    qint64 m_events = 0;
 };
-
-using StallMeter = StallMeterOf<QCoreApplication>;
