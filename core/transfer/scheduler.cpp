@@ -14,13 +14,10 @@ qsizetype allowance(const Limits &limits, bool isOtherPresent, int keptForOther)
 
 }   // namespace
 
-// A small task has its socket for a part of its life only: then the disk takes over. So more are begun than there are sockets,
-// and those that wait for one have it the moment it is free.
 Load tasksToStart(Load waiting, Load running, const Limits &limits)
 {
-    constexpr qsizetype smallTasksASocket = 2;
     const bool isLargePresent = waiting.large + running.large > 0;
-    const qsizetype smallLimit = smallTasksASocket * allowance(limits, isLargePresent, limits.slotsKeptForLarge);
+    const qsizetype smallLimit = allowance(limits, isLargePresent, limits.slotsKeptForLarge);
     return {.small = std::clamp<qsizetype>(smallLimit - running.small, 0, waiting.small),
             .large = std::clamp<qsizetype>(limits.largeTasks - running.large, 0, waiting.large)};
 }
