@@ -134,10 +134,10 @@ void TestConnectionTest::explainsWhatIsWrong_data()
     row("no network", broken(ErrorKind::Offline), Outcome::Offline, "service.cos.myqcloud.com");
     row("silence", broken(ErrorKind::Timeout), Outcome::Offline, "service.cos.myqcloud.com");
     row("certificate", broken(ErrorKind::Untrusted), Outcome::Untrusted, "certificate");
-    row("a web site", {.httpStatus = 200, .body = "<html><body>Hello</body></html>"}, Outcome::WrongEndpoint, "endpoint");
-    row("a web site without such a page", {.httpStatus = 404, .body = "<html/>"}, Outcome::WrongEndpoint, "endpoint");
+    row("a web site", {.httpStatus = 200, .body = "<html><body>Hello</body></html>"}, Outcome::WrongEndpoint, "address");
+    row("a web site without such a page", {.httpStatus = 404, .body = "<html/>"}, Outcome::WrongEndpoint, "address");
     row("redirect", {.httpStatus = 301, .headers = {{"location", "https://www.example.com/"}}}, Outcome::WrongEndpoint,
-        "endpoint");
+        "address");
     row("busy", refused(503, "SlowDown"), Outcome::Busy, "moment");
     row("broken", refused(500, "InternalError"), Outcome::Busy, "moment");
     row("arrears", refused(402, "PaymentRequired"), Outcome::Other, "arrears");
