@@ -45,7 +45,7 @@ double timed(const std::function<void()> &work)
 class Bench : public QObject
 {
 public:
-    Bench(StallMeter &app, int rows)
+    Bench(StallMeter<QCoreApplication> &app, int rows)
         : m_app(app)
         , m_rows(rows)
         , m_client({QStringLiteral("http"), QStringLiteral("localhost:1"), {}}, {"AKID", "key", {}, {}},
@@ -106,7 +106,7 @@ private:
             QCoreApplication::quit();
     }
 
-    StallMeter &m_app;
+    StallMeter<QCoreApplication> &m_app;
     int m_rows;
     SystemClock m_clock;
     Cos::Client m_client;
@@ -151,7 +151,7 @@ void measurePeer()
 
 int main(int argc, char **argv)
 {
-    StallMeter app(argc, argv);
+    StallMeter<QCoreApplication> app(argc, argv);
     const int rows = argc > 1 ? QByteArray(argv[1]).toInt() : 1'000'000;
     QLocale::setDefault(QLocale(QLocale::English));
     QTextStream(stdout) << "ObjectListModel, " << rows << " rows" << Qt::endl;
