@@ -157,16 +157,7 @@ void ObjectActions::showReport(const QUuid &accountId, const Cos::BucketRef &buc
 {
     auto *dialog = new DeletionReportDialog(bucket, report, &m_parts.window);
     connect(dialog, &DeletionReportDialog::retryRequested, this,
-            [this, accountId](const Cos::BucketRef &where, const QList<QByteArray> &keys) {
-                ItemSelection again;
-                for (const QByteArray &key : keys) {
-                    if (key.endsWith('/'))
-                        again.prefixes.append(key);
-                    else
-                        again.objects.append(BrowseItem{.key = key, .storageClass = {}, .etag = {}});
-                }
-                remove(accountId, where, again);
-            });
+            [this, accountId](const Cos::BucketRef &where, const ItemSelection &again) { remove(accountId, where, again); });
     connect(dialog, &DeletionReportDialog::exportRequested, this,
             [this](const QByteArray &csv, const QString &name) { saveReport(&m_parts.window, csv, name); });
     dialog->open();

@@ -17,15 +17,6 @@ namespace {
 
 constexpr int messageMsecs = 10'000;
 
-/// What is left of a sweep: objects, and folders that could not be listed.
-ItemSelection selectionOf(const QList<QByteArray> &keys)
-{
-    QList<BrowseItem> items;
-    for (const QByteArray &key : keys)
-        items.append(BrowseItem{.key = key, .isFolder = key.endsWith('/'), .storageClass = {}, .etag = {}});
-    return ItemSelection::fromItems(items);
-}
-
 }   // namespace
 
 ObjectChanges::ObjectChanges(const Parts &parts, QObject *parent)
@@ -92,8 +83,8 @@ void ObjectChanges::showReport(const QUuid &accountId, const Cos::BucketRef &buc
 {
     auto *dialog = new ChangeReportDialog(bucket, report, &m_parts.window);
     connect(dialog, &ChangeReportDialog::retryRequested, this,
-            [this, accountId, change](const Cos::BucketRef &where, const QList<QByteArray> &keys) {
-                run(accountId, where, selectionOf(keys), change);
+            [this, accountId, change](const Cos::BucketRef &where, const ItemSelection &again) {
+                run(accountId, where, again, change);
             });
     connect(dialog, &ChangeReportDialog::exportRequested, this,
             [this](const QByteArray &csv, const QString &name) { saveReport(&m_parts.window, csv, name); });

@@ -82,8 +82,9 @@ void ObjectDeletion::advance()
 
 void ObjectDeletion::deleteMarkers()
 {
-    std::stable_sort(m_markers.begin(), m_markers.end(),
-                     [](const Target &a, const Target &b) { return a.key.size() > b.key.size(); });
+    const auto isDeeper = [](const Target &a, const Target &b) { return a.key.size() > b.key.size(); };
+    if (!std::is_sorted(m_markers.cbegin(), m_markers.cend(), isDeeper))
+        std::stable_sort(m_markers.begin(), m_markers.end(), isDeeper);
     if (m_goesSingly) {
         sendSingle(m_markers.takeFirst());   // one after the other: the order says how far an interrupted deletion got
         return;
@@ -104,7 +105,7 @@ void ObjectDeletion::takePage(const Result<Cos::ListPage> &page)
 {
     m_listing.reset();
     if (!page) {
-        fail(m_prefixes.constFirst(), page.error());
+        m_report.failures.append({.key = m_prefixes.constFirst(), .error = page.error(), .isPrefix = true});
         if (failsEveryRequest(page.error()))
             m_report.stopReason = page.error();
     } else {
@@ -143,7 +144,7 @@ void ObjectDeletion::takeBatch(const Targets &batch, const Result<Cos::DeleteMan
     }
     if (!result) {
         for (const Target &target : batch)
-            fail(target.key, result.error());
+            m_report.failures.append({.key = target.key, .error = result.error()});
         m_report.stopReason = result.error();
         return;
     }
@@ -152,7 +153,7 @@ void ObjectDeletion::takeBatch(const Targets &batch, const Result<Cos::DeleteMan
         sizes.insert(target.key, target.sizeBytes);
     for (const Cos::DeleteFailure &failure : result->failed) {
         sizes.remove(failure.target.key);
-        fail(failure.target.key, failure.error);
+        m_report.failures.append({.key = failure.target.key, .error = failure.error});
     }
     Targets gone;
     for (auto target = sizes.cbegin(); target != sizes.cend(); ++target)
@@ -178,7 +179,7 @@ void ObjectDeletion::takeSingle(const Target &target, const Result<Cos::DeleteRe
         countDeleted({target});
         return;
     }
-    fail(target.key, result.error());
+    m_report.failures.append({.key = target.key, .error = result.error()});
     const bool mayNothing = m_goesSingly && m_report.deletedCount == 0 && m_report.failures.size() >= enoughRefusals;
     if (failsEveryRequest(result.error()) || (mayNothing && result.error().kind == ErrorKind::Denied))
         m_report.stopReason = result.error();
@@ -196,9 +197,4 @@ void ObjectDeletion::countDeleted(const Targets &targets)
     if (!keys.isEmpty())
         Q_EMIT deleted(keys);
     Q_EMIT progressed(m_report.deletedCount + m_report.failures.size(), isListing() ? -1 : m_plannedCount);
-}
-
-void ObjectDeletion::fail(const QByteArray &key, const CosError &error)
-{
-    m_report.failures.append({key, error});
 }

@@ -3,6 +3,7 @@
 
 #include "base/operationhandle.h"
 #include "browse/itemselection.h"
+#include "browse/objectfailure.h"
 #include "cos/objecttypes.h"
 
 #include <map>
@@ -15,15 +16,9 @@ class Client;
 /// What a deletion did. Every key of the plan is in one of the two lists or was not reached because of \c stopReason.
 struct DeletionReport
 {
-    struct Failure
-    {
-        QByteArray key;   ///< of a folder that could not be listed: its prefix
-        CosError error;
-    };
-
     qint64 deletedCount = 0;
     qint64 deletedBytes = 0;
-    QList<Failure> failures;
+    QList<ObjectFailure> failures;
     std::optional<CosError> stopReason;   ///< the rest was not tried: no network, expired keys …
 
     bool isClean() const { return failures.isEmpty() && !stopReason; }
@@ -72,7 +67,6 @@ private:
     void sendSingle(const Target &target);
     void takeSingle(const Target &target, const Result<Cos::DeleteResult> &result);
     void countDeleted(const Targets &targets);
-    void fail(const QByteArray &key, const CosError &error);
 
     Cos::Client *m_client;
     Cos::BucketRef m_bucket;

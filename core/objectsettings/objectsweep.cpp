@@ -14,7 +14,6 @@ constexpr std::size_t maxSteps = 4;
 constexpr qsizetype enoughWaiting = 2000;
 /// So many refused and none changed: these keys may not do this at all.
 constexpr int enoughRefusals = 100;
-constexpr qsizetype announcedAtOnce = 200;
 
 }   // namespace
 
@@ -39,7 +38,6 @@ void ObjectSweep::abort()
 {
     m_listing.reset();
     m_steps.clear();
-    announceChanges();
 }
 
 void ObjectSweep::advance()
@@ -53,7 +51,6 @@ void ObjectSweep::advance()
         beginStep(m_waiting.takeFirst());
     if (!m_steps.empty() || (!isStopped && (m_listing.isRunning() || !m_prefixes.isEmpty())))
         return;
-    announceChanges();
     finish(m_report);
 }
 
@@ -68,7 +65,7 @@ void ObjectSweep::takePage(const Result<Cos::ListPage> &page)
 {
     m_listing.reset();
     if (!page) {
-        fail(m_prefixes.constFirst(), page.error());
+        fail({.key = m_prefixes.constFirst(), .error = page.error(), .isPrefix = true});
     } else {
         m_plannedCount += page->objects.size();
         for (const Cos::ObjectEntry &object : page->objects)
@@ -94,12 +91,9 @@ void ObjectSweep::beginStep(const QByteArray &key)
 void ObjectSweep::takeStep(const QByteArray &key, const Result<StepOutcome> &result)
 {
     if (!result) {
-        fail(key, result.error());
+        fail({.key = key, .error = result.error()});
     } else if (*result == StepOutcome::Changed) {
         ++m_report.changedCount;
-        m_changed.append(key);
-        if (m_changed.size() >= announcedAtOnce)
-            announceChanges();
     } else {
         ++m_report.unchangedCount;
     }
@@ -107,16 +101,11 @@ void ObjectSweep::takeStep(const QByteArray &key, const Result<StepOutcome> &res
     Q_EMIT progressed(m_report.doneCount(), isListed ? m_plannedCount : -1);
 }
 
-void ObjectSweep::fail(const QByteArray &key, const CosError &error)
+void ObjectSweep::fail(const ObjectFailure &failure)
 {
-    m_report.failures.append({key, error});
+    const CosError &error = failure.error;
+    m_report.failures.append(failure);
     const bool mayNothing = m_report.changedCount == 0 && m_report.failures.size() >= enoughRefusals;
     if (failsEveryRequest(error) || (mayNothing && error.kind == ErrorKind::Denied))
         m_report.stopReason = error;
-}
-
-void ObjectSweep::announceChanges()
-{
-    if (!m_changed.isEmpty())
-        Q_EMIT changed(std::exchange(m_changed, {}));
 }

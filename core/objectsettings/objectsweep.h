@@ -3,6 +3,7 @@
 
 #include "base/operationhandle.h"
 #include "browse/itemselection.h"
+#include "browse/objectfailure.h"
 #include "cos/listingtypes.h"
 
 #include <functional>
@@ -22,15 +23,9 @@ enum class StepOutcome {
 /// What a sweep did. Every object is counted once, unless \c stopReason says why the rest was not tried.
 struct SweepReport
 {
-    struct Failure
-    {
-        QByteArray key;   ///< of a folder that could not be listed: its prefix
-        CosError error;
-    };
-
     qint64 changedCount = 0;
     qint64 unchangedCount = 0;
-    QList<Failure> failures;
+    QList<ObjectFailure> failures;
     std::optional<CosError> stopReason;
 
     qint64 doneCount() const { return changedCount + unchangedCount + failures.size(); }
@@ -56,10 +51,6 @@ public:
 
     const SweepReport &reportSoFar() const { return m_report; }
 
-Q_SIGNALS:
-    /// These objects are no longer as they were; now and then.
-    void changed(const QList<QByteArray> &keys);
-
 private:
     void start() override;
     void abort() override;
@@ -68,8 +59,7 @@ private:
     void takePage(const Result<Cos::ListPage> &page);
     void beginStep(const QByteArray &key);
     void takeStep(const QByteArray &key, const Result<StepOutcome> &result);
-    void fail(const QByteArray &key, const CosError &error);
-    void announceChanges();
+    void fail(const ObjectFailure &failure);
 
     Cos::Client *m_client;
     Cos::BucketRef m_bucket;
@@ -78,7 +68,6 @@ private:
     QByteArray m_marker;
     QList<QByteArray> m_waiting;
     qint64 m_plannedCount = 0;
-    QList<QByteArray> m_changed;   ///< not announced yet
     SweepReport m_report;
     OperationHandle m_listing;
     std::map<int, OperationHandle> m_steps;   ///< in flight, by serial number

@@ -55,6 +55,7 @@ private Q_SLOTS:
     void markersGoLast();
     void neverMoreThanThreeRequestsAtOnce();
     void eachFailureNamesItsKey();
+    void aMarkerThatFailedIsNoFolderTheNextTime();
     void keysThatXmlCannotCarryGoOneByOne();
     void keysThatCollapseAreReported();
     void aFolderThatCannotBeListedIsReported();
@@ -152,6 +153,24 @@ void TestObjectDeletion::eachFailureNamesItsKey()
     QVERIFY(!report.stopReason);
 }
 
+void TestObjectDeletion::aMarkerThatFailedIsNoFolderTheNextTime()
+{
+    FakeService service;
+    for (const char *key : {"d/", "d/a"})
+        service.bucket.put(key);
+    service.bucket.protect("d/");
+    const Outcome first(deletionOf(service, {folder("d/")}));
+    QTRY_VERIFY(first.result);
+    const QList<ObjectFailure> failures = first.result->value().failures;
+    QCOMPARE(failures.size(), 1);
+    QVERIFY(!failures.first().isPrefix);
+
+    service.bucket.put("d/come meanwhile");
+    const Outcome again(new ObjectDeletion(service.client.get(), service.ref, selectionOf(failures)));
+    QTRY_VERIFY(again.result);
+    QCOMPARE(service.bucket.keys(), QList<QByteArray>({"d/", "d/come meanwhile"}));
+}
+
 void TestObjectDeletion::keysThatXmlCannotCarryGoOneByOne()
 {
     FakeService service;
@@ -189,6 +208,7 @@ void TestObjectDeletion::aFolderThatCannotBeListedIsReported()
     const DeletionReport &report = outcome.result->value();
     QCOMPARE(report.failures.size(), 1);
     QCOMPARE(report.failures.first().key, QByteArray("a/"));
+    QVERIFY(report.failures.first().isPrefix);
     QCOMPARE(report.deletedCount, 1);
 }
 

@@ -48,7 +48,7 @@ private:
         error.requestId = QStringLiteral("NjU1YTcx");
         DeletionReport report;
         report.deletedCount = 12;
-        report.failures = {{"trip/a, b.jpg", error}, {"trip/raw/", error}};
+        report.failures = {{"trip/a, b.jpg", error}, {"trip/raw/", error, true}, {"trip/old/", error}};
         return report;
     }
 
@@ -145,7 +145,7 @@ private Q_SLOTS:
         QPointer<DeletionReportDialog> dialog = new DeletionReportDialog(bucket(), report(), nullptr);
         QVERIFY(Keyboard::open(dialog));
         auto *table = dialog->findChild<QTreeWidget *>();
-        QCOMPARE(table->topLevelItemCount(), 2);
+        QCOMPARE(table->topLevelItemCount(), 3);
         table->selectAll();
         QTest::keySequence(table, QKeySequence(QKeySequence::Copy));
         const QString copied = QGuiApplication::clipboard()->text();
@@ -173,7 +173,11 @@ private Q_SLOTS:
         QVERIFY(Keyboard::open(dialog));
         Keyboard::button(dialog, QStringLiteral("Delete Again"))->click();
         QCOMPARE(retried.size(), 1);
-        QCOMPARE(retried.first().at(1).value<QList<QByteArray>>(), QList<QByteArray>({"trip/a, b.jpg", "trip/raw/"}));
+        const auto again = retried.first().at(1).value<ItemSelection>();
+        QCOMPARE(again.prefixes, QList<QByteArray>({"trip/raw/"}));
+        QCOMPARE(again.objects.size(), 2);   // a marker that was not deleted is not a folder to delete with all that is in it
+        QCOMPARE(again.objects.at(0).key, QByteArray("trip/a, b.jpg"));
+        QCOMPARE(again.objects.at(1).key, QByteArray("trip/old/"));
         QTRY_VERIFY(!dialog);
     }
 };

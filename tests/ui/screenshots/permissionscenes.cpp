@@ -100,7 +100,7 @@ QWidget *changeReport()
 {
     SweepReport report;
     report.changedCount = 4'810;
-    report.failures = {{"2026/trip/IMG_0012.jpg", Sample::denied()}, {"2026/trip/raw/", Sample::offline()}};
+    report.failures = {{"2026/trip/IMG_0012.jpg", Sample::denied()}, {"2026/trip/raw/", Sample::offline(), true}};
     return new ChangeReportDialog(Sample::bucket(), report, nullptr);
 }
 

@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/dialogs/changereportdialog.h"
 
-namespace {
-
-QList<ObjectReportDialog::Failure> failuresOf(const SweepReport &report)
-{
-    QList<ObjectReportDialog::Failure> failures;
-    for (const SweepReport::Failure &failure : report.failures)
-        failures.append({failure.key, failure.error});
-    return failures;
-}
-
-}   // namespace
-
 ChangeReportDialog::ChangeReportDialog(const Cos::BucketRef &bucket, const SweepReport &report, QWidget *parent)
-    : ObjectReportDialog(bucket, failuresOf(report), report.stopReason, QStringLiteral("-not-changed.csv"), parent)
+    : ObjectReportDialog(bucket, report.failures, report.stopReason, QStringLiteral("-not-changed.csv"), parent)
     , m_changedCount(report.changedCount)
 {
     retranslate();

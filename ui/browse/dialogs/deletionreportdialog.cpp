@@ -1,20 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/dialogs/deletionreportdialog.h"
 
-namespace {
-
-QList<ObjectReportDialog::Failure> failuresOf(const DeletionReport &report)
-{
-    QList<ObjectReportDialog::Failure> failures;
-    for (const DeletionReport::Failure &failure : report.failures)
-        failures.append({failure.key, failure.error});
-    return failures;
-}
-
-}   // namespace
-
 DeletionReportDialog::DeletionReportDialog(const Cos::BucketRef &bucket, const DeletionReport &report, QWidget *parent)
-    : ObjectReportDialog(bucket, failuresOf(report), report.stopReason, QStringLiteral("-not-deleted.csv"), parent)
+    : ObjectReportDialog(bucket, report.failures, report.stopReason, QStringLiteral("-not-deleted.csv"), parent)
     , m_deletedCount(report.deletedCount)
 {
     retranslate();

@@ -26,7 +26,7 @@ QByteArray csvField(const QString &text)
 
 }   // namespace
 
-ObjectReportDialog::ObjectReportDialog(const Cos::BucketRef &bucket, const QList<Failure> &failures,
+ObjectReportDialog::ObjectReportDialog(const Cos::BucketRef &bucket, const QList<ObjectFailure> &failures,
                                        const std::optional<CosError> &stopReason, const QString &fileSuffix, QWidget *parent)
     : StandardDialog(parent)
     , m_bucket(bucket)
@@ -68,7 +68,7 @@ ObjectReportDialog::ObjectReportDialog(const Cos::BucketRef &bucket, const QList
 QByteArray ObjectReportDialog::csv() const
 {
     QByteArray text = QByteArrayLiteral("key,httpStatus,code,message,requestId\r\n");
-    for (const Failure &failure : m_failures) {
+    for (const ObjectFailure &failure : m_failures) {
         const CosError &error = failure.error;
         const QString message = error.message.isEmpty() ? error.detail : error.message;
         text += csvField(QString::fromUtf8(failure.key)) + ',' + QByteArray::number(error.httpStatus) + ',' +
@@ -102,7 +102,7 @@ void ObjectReportDialog::retranslate()
 void ObjectReportDialog::fill()
 {
     m_table->clear();
-    for (const Failure &failure : m_failures) {
+    for (const ObjectFailure &failure : m_failures) {
         const CosError &error = failure.error;
         auto *item = new QTreeWidgetItem(m_table, {visibleName(failure.key), userMessage(error), error.code, error.requestId});
         item->setToolTip(KeyColumn, item->text(KeyColumn));
@@ -122,7 +122,7 @@ void ObjectReportDialog::copySelected() const
 {
     QString text;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const Failure &failure = m_failures.at(index.row());
+        const ObjectFailure &failure = m_failures.at(index.row());
         text += QStringLiteral("key: ") + QString::fromUtf8(failure.key) + u'\n' + technicalDetails(failure.error) +
                 QStringLiteral("\n\n");
     }
@@ -131,10 +131,6 @@ void ObjectReportDialog::copySelected() const
 
 void ObjectReportDialog::retry()
 {
-    QList<QByteArray> keys;
-    keys.reserve(m_failures.size());
-    for (const Failure &failure : m_failures)
-        keys.append(failure.key);
-    Q_EMIT retryRequested(m_bucket, keys);
+    Q_EMIT retryRequested(m_bucket, selectionOf(m_failures));
     accept();
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "base/coserror.h"
+#include "browse/objectfailure.h"
 #include "cos/request.h"
 #include "widgets/standarddialog.h"
 
@@ -20,18 +20,12 @@ class ObjectReportDialog : public StandardDialog
     Q_OBJECT
 
 public:
-    struct Failure
-    {
-        QByteArray key;   ///< of a folder: its prefix
-        CosError error;
-    };
-
     /// The whole report as CSV in UTF-8, header line first; not translated.
     QByteArray csv() const;
 
 Q_SIGNALS:
-    /// \a keys of the report, prefixes among them; the dialog closes itself.
-    void retryRequested(const Cos::BucketRef &bucket, const QList<QByteArray> &keys);
+    /// What the report lists; the dialog closes itself.
+    void retryRequested(const Cos::BucketRef &bucket, const ItemSelection &selection);
     void exportRequested(const QByteArray &csv, const QString &suggestedName);
 
 protected:
@@ -45,11 +39,11 @@ protected:
         QString retryHint;
     };
 
-    ObjectReportDialog(const Cos::BucketRef &bucket, const QList<Failure> &failures, const std::optional<CosError> &stopReason,
-                       const QString &fileSuffix, QWidget *parent);
+    ObjectReportDialog(const Cos::BucketRef &bucket, const QList<ObjectFailure> &failures,
+                       const std::optional<CosError> &stopReason, const QString &fileSuffix, QWidget *parent);
 
     const Cos::BucketRef &bucket() const { return m_bucket; }
-    const QList<Failure> &failures() const { return m_failures; }
+    const QList<ObjectFailure> &failures() const { return m_failures; }
     /// In the language of now.
     virtual Texts texts() const = 0;
     void retranslate() final;
@@ -61,7 +55,7 @@ private:
     void retry();
 
     Cos::BucketRef m_bucket;
-    QList<Failure> m_failures;
+    QList<ObjectFailure> m_failures;
     std::optional<CosError> m_stopReason;
     QLabel *m_summary;
     NoteLabel *m_stop;
