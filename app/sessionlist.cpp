@@ -14,6 +14,7 @@ SessionList::SessionList(const Parts &parts, QObject *parent)
     connect(&m_parts.accounts, &AccountList::removed, this, &SessionList::takeRemoval);
     // A keychain that was waiting for its password may answer after we gave up.
     connect(&m_parts.keys, &CredentialStore::answeredLate, this, &SessionList::unlock);
+    connect(&m_parts.keys, &CredentialStore::writtenLate, this, &SessionList::dropUnwantedEntry);
 }
 
 SessionList::~SessionList() = default;
@@ -63,6 +64,11 @@ Cos::Client *SessionList::client(const QUuid &accountId) const
 {
     const AccountSession *present = session(accountId);
     return present ? present->client() : nullptr;
+}
+
+CosError SessionList::notOpen()
+{
+    return CosError::local(ErrorKind::Invalid, tr("The account is not open any more."));
 }
 
 QList<QUuid> SessionList::openAccounts() const
@@ -120,6 +126,18 @@ void SessionList::takeChange(const Account &account)
     if (present)
         present->setAccount(account);   // renamed, say: what is shown stays
     m_parts.tree.updateAccount(account, present ? present->client() : nullptr);
+}
+
+/// The person gave up waiting for the keychain and chose "for this run only", or closed the dialog.
+void SessionList::dropUnwantedEntry(const QUuid &accountId)
+{
+    const std::optional<Account> account = m_parts.accounts.account(accountId);
+    if (account && account->storage == SecretStorage::Keychain)
+        return;
+    m_parts.keys.removeEntry(accountId)->onDone(this, [this, accountId](const Result<Nothing> &result) {
+        if (!result.isOk())
+            Q_EMIT keychainFailed(accountId, result.error());
+    });
 }
 
 void SessionList::takeRemoval(const QUuid &accountId)

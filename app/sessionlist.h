@@ -47,6 +47,8 @@ public:
     /// Null while the account is locked or unknown.
     AccountSession *session(const QUuid &accountId) const;
     Cos::Client *client(const QUuid &accountId) const;
+    /// What to say where there is none.
+    static CosError notOpen();
     QList<QUuid> openAccounts() const;
 
 Q_SIGNALS:
@@ -62,6 +64,7 @@ private:
     void open(const Account &account, const Cos::Credentials &credentials);
     void close(const QUuid &accountId);
     void takeChange(const Account &account);
+    void dropUnwantedEntry(const QUuid &accountId);
     void takeRemoval(const QUuid &accountId);
 
     Parts m_parts;

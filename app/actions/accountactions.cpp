@@ -16,6 +16,7 @@
 #include "mainwindow/mainwindow.h"
 
 #include <QMessageBox>
+#include <QPointer>
 #include <QPushButton>
 #include <QStatusBar>
 
@@ -31,10 +32,14 @@ AccountActions::AccountActions(const Parts &parts, QObject *parent)
     connect(&m_parts.sessions, &SessionList::unlockFailed, this, &AccountActions::explainLock);
     connect(&m_parts.sessions, &SessionList::opened, this,
             [this](const QUuid &accountId) { m_unlockedByHand.remove(accountId); });
-    const auto report = [this](const CosError &error) { m_parts.window.statusBar()->showMessage(userMessage(error), 15'000); };
     connect(&m_parts.sessions, &SessionList::keychainFailed, this,
-            [report](const QUuid &, const CosError &error) { report(error); });
-    connect(&m_parts.accounts, &AccountList::notSaved, this, report);
+            [this](const QUuid &, const CosError &error) { report(error); });
+    connect(&m_parts.accounts, &AccountList::notSaved, this, &AccountActions::report);
+}
+
+void AccountActions::report(const CosError &error)
+{
+    m_parts.window.statusBar()->showMessage(userMessage(error), 15'000);
 }
 
 void AccountActions::signIn()
@@ -111,16 +116,19 @@ void AccountActions::save(SignInDialog *dialog, const Account &entered, const st
     std::optional<Cos::Credentials> keys = credentials;
     if (!keys && session && before && before->storage != account.storage)
         keys = session->credentials();   // the same keys, but kept elsewhere
+    if (keys && session && before && *keys == session->credentials() && before->storage == account.storage)
+        keys.reset();   // only the name, say, was changed: no business of the keychain's
     if (!keys) {
         m_parts.accounts.update(account);
         return dialog->accept();
     }
     m_parts.keys.write(account, *keys, before ? before->storage : SecretStorage::ThisRun)
-        ->onDone(dialog, [this, dialog, account, keys](const Result<Nothing> &result) {
-            if (!result.isOk())
-                return dialog->showSaveProblem(result.error());
-            m_parts.sessions.signIn(account, *keys);
-            dialog->accept();
+        ->onDone(this, [this, dialog = QPointer(dialog), account, keys](const Result<Nothing> &result) {
+            if (!result)
+                return dialog ? dialog->showSaveProblem(result.error()) : report(result.error());
+            m_parts.sessions.signIn(account, *keys);   // also when the dialog was closed meanwhile: its keys are kept now
+            if (dialog)
+                dialog->accept();
         });
 }
 

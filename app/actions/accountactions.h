@@ -16,6 +16,7 @@ class CredentialStore;
 class MainWindow;
 class SessionList;
 class SignInDialog;
+struct CosError;
 
 /// Sign in, edit, unlock and remove accounts.
 class AccountActions : public QObject
@@ -44,6 +45,7 @@ private:
     void save(SignInDialog *dialog, const Account &entered, const std::optional<Cos::Credentials> &credentials);
     void unlock(const QUuid &accountId);
     void explainLock(const QUuid &accountId, const CosError &error);
+    void report(const CosError &error);
     QStringList namesWithout(const QUuid &accountId) const;
 
     Parts m_parts;

@@ -6,6 +6,7 @@
 #include <QLoggingCategory>
 #include <QTimer>
 
+#include <algorithm>
 #include <array>
 
 Q_LOGGING_CATEGORY(lcKeychain, "coscope.account.keychain")
@@ -170,17 +171,28 @@ OperationOf<Nothing> *CredentialStore::write(const Account &account, const Cos::
     m_memory.insert(account.id, credentials);
     if (account.storage == SecretStorage::Keychain)
         return new ChangeOperation(*this, Verb::Write, account.id, credentialsToJson(credentials));
-    if (before == SecretStorage::Keychain)
-        return new ChangeOperation(*this, Verb::Remove, account.id);
-    return new ChangeOperation(*this, std::nullopt, account.id);
+    return forget(account.id, before);
 }
 
 OperationOf<Nothing> *CredentialStore::remove(const Account &account)
 {
     m_memory.remove(account.id);
-    if (account.storage == SecretStorage::ThisRun)
-        return new ChangeOperation(*this, std::nullopt, account.id);
-    return new ChangeOperation(*this, Verb::Remove, account.id);
+    return forget(account.id, account.storage);
+}
+
+OperationOf<Nothing> *CredentialStore::removeEntry(const QUuid &accountId)
+{
+    return new ChangeOperation(*this, Verb::Remove, accountId);
+}
+
+OperationOf<Nothing> *CredentialStore::forget(const QUuid &accountId, SecretStorage storage)
+{
+    const auto isWriteOf = [&accountId](const Request &request) {
+        return request.verb == Verb::Write && request.accountId == accountId;
+    };
+    const bool isBeingWritten = std::any_of(m_requests.cbegin(), m_requests.cend(), isWriteOf);   // given up, but not answered
+    const bool mayHaveEntry = storage == SecretStorage::Keychain || isBeingWritten;
+    return new ChangeOperation(*this, mayHaveEntry ? std::optional(Verb::Remove) : std::nullopt, accountId);
 }
 
 OperationOf<Nothing> *CredentialStore::probe()
@@ -239,6 +251,11 @@ void CredentialStore::deliver(quint64 ticket, const VaultAnswer &answer)
         isAwaited = true;
         handler(answer);
     }
-    if (!isAwaited && request.accountId != probeId)
-        Q_EMIT answeredLate(request.accountId);
+    if (isAwaited || request.accountId == probeId)
+        return;
+    const auto isOfTheSame = [&request](const Request &other) { return other.accountId == request.accountId; };
+    const bool isLast = std::none_of(m_requests.cbegin(), m_requests.cend(), isOfTheSame);
+    if (request.verb == Verb::Write && !answer.problem && isLast)
+        Q_EMIT writtenLate(request.accountId);
+    Q_EMIT answeredLate(request.accountId);
 }

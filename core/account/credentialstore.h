@@ -46,12 +46,17 @@ public:
                                 SecretStorage before = SecretStorage::ThisRun);
     /// Forgets the keys of \a account, in memory at once. Problems: Absent, Locked, Silent, Failed.
     OperationOf<Nothing> *remove(const Account &account);
+    /// Removes the keychain's entry alone; keys in memory stay. Problems: Absent, Locked, Silent, Failed.
+    OperationOf<Nothing> *removeEntry(const QUuid &accountId);
     /// Whether there is a keychain that answers. Problems: Absent, Locked, Silent, Failed.
     OperationOf<Nothing> *probe();
 
 Q_SIGNALS:
     /// The keychain answered a request whose operation had ended as Silent: asking again is worthwhile now.
     void answeredLate(const QUuid &accountId);
+    /// Of those: keys were put into the keychain, and nothing is asked of it any more that concerns them. Perhaps nobody wants
+    /// them there by now.
+    void writtenLate(const QUuid &accountId);
 
 private:
     class ReadOperation;
@@ -65,6 +70,8 @@ private:
         QList<std::pair<QPointer<Operation>, Handler>> waiting;
     };
 
+    /// Removes the entry if there can be one.
+    OperationOf<Nothing> *forget(const QUuid &accountId, SecretStorage storage);
     void ask(Verb verb, const QUuid &accountId, const QByteArray &secret, Operation *asker, const Handler &handler);
     Request *pendingRead(const QUuid &accountId);
     void deliver(quint64 ticket, const VaultAnswer &answer);

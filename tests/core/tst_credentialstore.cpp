@@ -108,6 +108,8 @@ private Q_SLOTS:
     void askingAgainJoinsTheUnansweredRead();
     void aReadAfterAWriteIsAReadOfItsOwn();
     void lateAnswersAreAnnounced();
+    void keysWrittenTooLateAreTakenBack();
+    void aLateWriteIsAnnounced();
     void keysThatCouldNotBeWrittenStayUsable();
     void cancelledReadsEndOnce();
     void probingNeedsNoEntry();
@@ -287,6 +289,33 @@ void TestCredentialStore::lateAnswersAreAnnounced()
     m_vault->answerNext();
     QCOMPARE(late.size(), 1);
     QCOMPARE(late.constFirst().constFirst().toUuid(), keychainAccount().id);
+}
+
+void TestCredentialStore::keysWrittenTooLateAreTakenBack()
+{
+    const auto store = restartedStore({1ms, {}});
+    m_vault->isSilent = true;
+    QCOMPARE(keychainProblemOf(store->write(keychainAccount(), sampleKeys())), KeychainProblem::Silent);
+    QCOMPARE(keychainProblemOf(store->write(thisRunAccount(), sampleKeys())),
+             KeychainProblem::Silent);   // waits in the same queue
+    QCOMPARE(m_vault->waiting.size(), 2);
+    QCOMPARE(m_vault->waiting.constLast().verb, Verb::Remove);
+    QVERIFY(resultOf(store->read(thisRunAccount())).value() == sampleKeys());
+}
+
+void TestCredentialStore::aLateWriteIsAnnounced()
+{
+    const auto store = restartedStore({1ms, {}});
+    m_vault->isSilent = true;
+    QSignalSpy written(store.get(), &CredentialStore::writtenLate);
+    QCOMPARE(keychainProblemOf(store->write(keychainAccount(), sampleKeys())), KeychainProblem::Silent);
+    m_vault->answerNext();
+    QCOMPARE(written.size(), 1);
+
+    QCOMPARE(keychainProblemOf(store->write(keychainAccount(), sampleKeys())), KeychainProblem::Silent);
+    QCOMPARE(keychainProblemOf(store->write(keychainAccount(), sampleKeys())), KeychainProblem::Silent);
+    m_vault->answerNext();
+    QCOMPARE(written.size(), 1);   // a later one is under way: those are wanted
 }
 
 void TestCredentialStore::keysThatCouldNotBeWrittenStayUsable()

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/signindialog.h"
+
+#include "account/credentialstore.h"
 #include "widgets/notelabel.h"
 #include "widgets/regioncombo.h"
 
@@ -93,6 +95,8 @@ private Q_SLOTS:
     void takenNamesAreRefused();
     void theNameIsSuggested();
     void withoutAKeychainOnlyThisRunIsOffered();
+    void aKeychainThatIsSlowMayStillBeChosen();
+    void keysInTheKeychainStayThereWhenItIsAway();
     void testingAsksWithWhatIsEntered();
     void editsAbandonTheTest();
     void closingAbandonsTheTest();
@@ -292,11 +296,31 @@ void TestSignInDialog::theNameIsSuggested()
 void TestSignInDialog::withoutAKeychainOnlyThisRunIsOffered()
 {
     enterKeys(*m_dialog);
-    m_dialog->setKeychainUnavailable(CosError::local(ErrorKind::Keychain, QStringLiteral("no bus")));
+    m_dialog->setKeychainUnavailable(keychainError(KeychainProblem::Absent, QStringLiteral("no bus")));
     QCOMPARE(m_dialog->account().storage, SecretStorage::ThisRun);
     QVERIFY(!part<QRadioButton>(*m_dialog, "keychainChoice")->isEnabled());
     QVERIFY(hasNote(*m_dialog, "no keychain"));
     QVERIFY(canSubmit(*m_dialog));
+}
+
+void TestSignInDialog::aKeychainThatIsSlowMayStillBeChosen()
+{
+    enterKeys(*m_dialog);
+    m_dialog->setKeychainUnavailable(keychainError(KeychainProblem::Silent, QString()));
+    QCOMPARE(m_dialog->account().storage, SecretStorage::Keychain);
+    QVERIFY(hasNote(*m_dialog, "does not answer yet"));
+    QVERIFY(canSubmit(*m_dialog));
+}
+
+void TestSignInDialog::keysInTheKeychainStayThereWhenItIsAway()
+{
+    Account account;
+    account.id = QUuid::createUuid();
+    account.name = QStringLiteral("Work");
+    SignInDialog dialog(account, {});
+    dialog.setKeychainUnavailable(keychainError(KeychainProblem::Absent, QStringLiteral("no bus")));
+    QCOMPARE(dialog.account().storage, SecretStorage::Keychain);
+    QVERIFY(canSubmit(dialog));   // a new name needs no keychain
 }
 
 void TestSignInDialog::testingAsksWithWhatIsEntered()

@@ -2,6 +2,7 @@
 #include "account/signindialog.h"
 
 #include "account/connectiontestview.h"
+#include "account/credentialstore.h"
 #include "account/keyfields.h"
 #include "account/servicefields.h"
 #include "browse/cospath.h"
@@ -139,10 +140,15 @@ void SignInDialog::setKnownCredentials(const Cos::Credentials &credentials)
 
 void SignInDialog::setKeychainUnavailable(const CosError &reason)
 {
-    m_hasKeychain = false;
-    m_thisRunChoice->setChecked(true);
-    m_keychainChoice->setEnabled(false);
-    m_keychainChoice->setToolTip(reason.detail);
+    m_keychainProblem = reason;
+    // One that is locked, or slow to answer, may take the keys yet; and where keys lie already, they stay.
+    const bool isMissing = keychainProblem(reason) == KeychainProblem::Absent;
+    const bool holdsTheKeys = m_purpose == Purpose::Change && m_original.storage == SecretStorage::Keychain;
+    if (isMissing && !holdsTheKeys) {
+        m_thisRunChoice->setChecked(true);
+        m_keychainChoice->setEnabled(false);
+        m_keychainChoice->setToolTip(reason.detail);
+    }
     m_form->setRowVisible(m_storageNote, true);
     retranslate();
 }
@@ -243,6 +249,15 @@ QString SignInDialog::problem() const
     return {};
 }
 
+QString SignInDialog::storageNote() const
+{
+    if (!m_keychainProblem)
+        return {};
+    if (!m_keychainChoice->isEnabled())
+        return tr("This computer offers no keychain now, so the keys can be kept for this run only.");
+    return userMessage(*m_keychainProblem);
+}
+
 void SignInDialog::retranslate()
 {
     const bool isSignIn = m_purpose == Purpose::SignIn;
@@ -255,9 +270,7 @@ void SignInDialog::retranslate()
     m_storageLabel->setText(tr("Remember the keys"));
     m_keychainChoice->setText(tr("In the system ke&ychain"));
     m_thisRunChoice->setText(tr("For this r&un only"));
-    m_storageNote->setNote(
-        NoteLabel::Warning,
-        m_hasKeychain ? QString() : tr("This computer offers no keychain now, so the keys can be kept for this run only."));
+    m_storageNote->setNote(NoteLabel::Warning, storageNote());
     m_test->retranslate();
     m_cancelButton->setText(tr("&Cancel"));
     m_submitButton->setText(isSignIn ? tr("&Sign In") : tr("&Save"));

@@ -43,7 +43,8 @@ public:
 public Q_SLOTS:
     /// The keys the keychain holds for the account being changed.
     void setKnownCredentials(const Cos::Credentials &credentials);
-    /// There is no keychain: \a reason of CredentialStore::probe(). Only "this run" can be chosen then.
+    /// \a reason of CredentialStore::probe(). When there is none at all, a new account can choose "this run" only; a locked or
+    /// slow one is told of, and saving shows.
     void setKeychainUnavailable(const CosError &reason);
     void showConnectionTest(const ConnectionReport &report);
     /// What was submitted could not be kept. The dialog stays open: the person may try again, or keep the keys for this run only.
@@ -75,11 +76,12 @@ private:
     QString suggestedName() const;
     QString nameProblem() const;
     QString problem() const;
+    QString storageNote() const;
 
     Purpose m_purpose;
     Account m_original;
     QStringList m_takenNames;
-    bool m_hasKeychain = true;
+    std::optional<CosError> m_keychainProblem;
     QLabel *m_heading;
     QFormLayout *m_form;
     QLabel *m_nameLabel;

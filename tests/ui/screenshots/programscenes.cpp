@@ -6,6 +6,7 @@
 
 #include "account/accountlist.h"
 #include "account/accountsdialog.h"
+#include "account/credentialstore.h"
 #include "account/signindialog.h"
 #include "preferences/aboutdialog.h"
 #include "preferences/preferencesdialog.h"
@@ -48,7 +49,7 @@ QWidget *signInTested()
 QWidget *signInWithoutKeychain()
 {
     auto *dialog = new SignInDialog(QStringList());
-    dialog->setKeychainUnavailable(CosError::local(ErrorKind::Keychain, QStringLiteral("org.freedesktop.secrets")));
+    dialog->setKeychainUnavailable(keychainError(KeychainProblem::Absent, QStringLiteral("org.freedesktop.secrets")));
     return dialog;
 }
 
