@@ -34,11 +34,9 @@ void Navigation::connectWindow()
     connect(actions->refresh, &QAction::triggered, this, &Navigation::refresh);
     connect(actions->stop, &QAction::triggered, &m_parts.objects, &ObjectListModel::stop);
     connect(&m_parts.objects, &ObjectListModel::stateChanged, this, &Navigation::updateActions);
+    connect(&m_parts.objects, &ObjectListModel::stateChanged, this, &Navigation::lookForObject);
 
     BrowseView *view = m_parts.window.browseView();
-    connect(actions->editPath, &QAction::triggered, view, &BrowseView::editPath);
-    connect(actions->filter, &QAction::triggered, view, &BrowseView::editFilter);
-    connect(actions->selectAll, &QAction::triggered, view, &BrowseView::selectAll);
     connect(view, &BrowseView::folderActivated, this, &Navigation::visit);
     connect(view, &BrowseView::pathEntered, this, &Navigation::visitPath);
     connect(view, &BrowseView::retryRequested, this, &Navigation::retry);
@@ -97,6 +95,9 @@ void Navigation::visitPath(const QString &path)
 {
     m_failedPath.clear();
     const std::optional<CosPath> parsed = parseCosPath(path);
+    m_perhapsObject.clear();
+    if (parsed && !parsed->prefix.isEmpty() && !path.trimmed().endsWith(QLatin1Char('/')))
+        m_perhapsObject = parsed->prefix.chopped(1);
     QUuid accountId = m_location.accountId;
     if (accountId.isNull())
         accountId = m_parts.window.accountTree()->currentAccountId();
@@ -121,6 +122,29 @@ void Navigation::visitPath(const QString &path)
         }
     }
     findRegion(*parsed, accountId);
+}
+
+/// A path without a slash at its end may have been an object's, as "Copy Path" gives it. Then there is no such folder, and the
+/// object is shown where it lies.
+void Navigation::lookForObject()
+{
+    if (m_perhapsObject.isEmpty() || m_parts.objects.state() != ObjectListModel::State::Complete)
+        return;
+    const QByteArray key = std::exchange(m_perhapsObject, {});
+    const ObjectListSummary listed = m_parts.objects.summary();
+    Cos::Client *client = m_parts.sessions.client(m_location.accountId);
+    if (!client || listed.folderCount + listed.objectCount > 0 || m_location.prefix != key + '/')
+        return;
+    client->headObject({.bucket = m_location.bucket, .key = key, .versionId = {}})
+        ->onDone(this, [this, key, place = m_location](const Result<Cos::ObjectInfo> &result) {
+            if (!result || m_location != place)
+                return;
+            if (m_history.canGoBack())
+                m_history.goBack();   // what was entered is no place to come back to
+            m_history.visit(place.parent());
+            show(place.parent());
+            m_parts.window.browseView()->restorePosition(key, {});
+        });
 }
 
 void Navigation::findRegion(const CosPath &path, const QUuid &accountId)

@@ -56,6 +56,7 @@ private:
     void closeAccount(const QUuid &accountId);
     void findRegion(const CosPath &path, const QUuid &accountId);
     void retry();
+    void lookForObject();
     void showBuckets();
     void showTitle();
     void showHome();
@@ -64,6 +65,7 @@ private:
     Parts m_parts;
     NavigationHistory m_history;
     Location m_location;
-    OperationHandle m_search;   ///< for the region of a typed path
-    QString m_failedPath;       ///< that could not be opened, while its error is shown
+    OperationHandle m_search;     ///< for the region of a typed path
+    QByteArray m_perhapsObject;   ///< key of a path that was typed and is being listed as a folder
+    QString m_failedPath;         ///< that could not be opened, while its error is shown
 };
