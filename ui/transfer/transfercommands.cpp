@@ -4,6 +4,7 @@
 #include "theme/theme.h"
 
 #include <QAction>
+#include <QKeyEvent>
 #include <QWidget>
 
 #include <algorithm>
@@ -29,6 +30,26 @@ TransferCommands::TransferCommands(QWidget *view)
     add(Remove, "clear", QKeySequence::Delete);
     add(Cancel, "cancel");
     retranslate();
+    m_view->installEventFilter(this);
+}
+
+/// The window's own actions have the same keys for objects: with the focus here they are the transfers', whether or not a command
+/// applies to those that are selected.
+bool TransferCommands::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool isOverride = event->type() == QEvent::ShortcutOverride;
+    if (!isOverride && event->type() != QEvent::KeyPress)
+        return QObject::eventFilter(watched, event);
+    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    for (const auto &[command, action] : m_actions) {
+        if (action->shortcut().isEmpty() || action->shortcut() != keys)
+            continue;
+        event->accept();
+        if (!isOverride)
+            action->trigger();   // nothing when it is disabled
+        return true;
+    }
+    return QObject::eventFilter(watched, event);
 }
 
 void TransferCommands::add(Command command, const char *iconName, const QKeySequence &shortcut)

@@ -46,6 +46,9 @@ public:
 Q_SIGNALS:
     void triggered(TransferCommands::Command command);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void add(Command command, const char *iconName, const QKeySequence &shortcut = {});
     void addSeparator();

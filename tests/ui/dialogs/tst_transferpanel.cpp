@@ -212,6 +212,29 @@ private Q_SLOTS:
         QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("AccessDenied")));
     }
 
+    void itsKeysAreNotThoseOfTheFolder()
+    {
+        addOneOfEach();
+        QAction ofTheFolder;
+        ofTheFolder.setShortcut(QKeySequence::Delete);
+        m_panel->addAction(&ofTheFolder);
+        QSignalSpy folderAsked(&ofTheFolder, &QAction::triggered);
+        QSignalSpy removed(m_panel.get(), &TransferPanel::removeRequested);
+        table()->setFocus();
+        m_panel->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+
+        table()->selectRow(4);   // done
+        QTRY_VERIFY(action(QStringLiteral("Remove from List"))->isEnabled());
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QCOMPARE(removed.size(), 1);
+        table()->selectRow(0);   // runs: there is nothing to remove, neither here nor in the folder
+        QTRY_VERIFY(!action(QStringLiteral("Remove from List"))->isEnabled());
+        QTest::keyClick(table(), Qt::Key_Delete);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(folderAsked.size(), 0);
+    }
+
     void theFailuresAreOneClickAway()
     {
         m_journal->addMany(200, State::Done);
