@@ -198,7 +198,7 @@ private Q_SLOTS:
         QSignalSpy needed(m_core.get(), &EngineCore::customerKeyNeeded);
         signIn();
         QTRY_COMPARE(needed.size(), 1);
-        QCOMPARE(rows("state IN (0, 100)"), 1);
+        QTRY_COMPARE(rows("state IN (0, 100)"), 1);
         QCOMPARE(service().sent("PUT").size(), 1);
         m_core->setCustomerKey(needed.first().first().toUuid(), QByteArray(32, 'k'));
         QTRY_COMPARE(m_summaries.size(), 1);

@@ -73,7 +73,8 @@ RowsChange changeBetween(const QList<TaskId> &before, const JournalRows &after)
         now = longer;
         steps.append(step(RowsStep::Insertion, run, now));
     }
-    if (now != after.ids)
+    // Not by QList's operator: Qt 6.4 hands memcmp() the null pointer of an empty list.
+    if (!std::equal(now.cbegin(), now.cend(), after.ids.cbegin(), after.ids.cend()))
         return change;   // the same tasks in another order
     change.isRenewed = false;
     change.steps = steps;
