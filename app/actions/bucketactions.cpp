@@ -15,7 +15,12 @@
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
 
+#include <QApplication>
 #include <QStatusBar>
+
+namespace {
+constexpr int messageMsecs = 10'000;
+}
 
 BucketActions::BucketActions(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -29,6 +34,7 @@ BucketActions::BucketActions(const Parts &parts, QObject *parent)
     connect(m_parts.window.accountTree(), &AccountTreeView::currentLocationChanged, this, &BucketActions::updateActions);
     connect(&m_parts.navigation, &Navigation::locationChanged, this, &BucketActions::updateActions);
     connect(&m_parts.sessions, &SessionList::opened, this, &BucketActions::updateActions);
+    connect(qApp, &QApplication::focusChanged, this, &BucketActions::updateActions);   // it says which bucket is meant
     updateActions();
 }
 
@@ -48,19 +54,28 @@ void BucketActions::create()
             [this, dialog, accountId](const Cos::BucketRef &bucket) { checkName(dialog, accountId, bucket); });
     connect(dialog, &CreateBucketDialog::bucketRequested, this,
             [this, dialog, accountId](const Cos::BucketRef &bucket, const Cos::CreateBucketOptions &options) {
-                Cos::Client *client = m_parts.sessions.client(accountId);
-                if (!client)
-                    return dialog->showError(CosError::cancelled());
-                client->createBucket(bucket, options)
-                    ->onDone(dialog, [this, dialog, accountId, bucket](const Result<Nothing> &result) {
-                        if (!result.isOk())
-                            return dialog->showError(result.error());
-                        m_parts.tree.insertBucket(accountId, bucket);
-                        dialog->accept();
-                        m_parts.navigation.visit({.accountId = accountId, .bucket = bucket, .prefix = {}});
-                    });
+                make(dialog, accountId, bucket, options);
             });
     dialog->open();
+}
+
+void BucketActions::make(CreateBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
+                         const Cos::CreateBucketOptions &options)
+{
+    Cos::Client *client = m_parts.sessions.client(accountId);
+    if (!client)
+        return dialog->showError(SessionList::notOpen());
+    client->createBucket(bucket, options)
+        ->onDone(this, [this, dialog = QPointer(dialog), accountId, bucket](const Result<Nothing> &result) {
+            if (result)
+                m_parts.tree.insertBucket(accountId, bucket);   // also when the dialog was closed meanwhile
+            if (!result)
+                return showFailure(dialog, result.error());
+            if (dialog) {
+                dialog->accept();
+                m_parts.navigation.visit({.accountId = accountId, .bucket = bucket, .prefix = {}});
+            }
+        });
 }
 
 void BucketActions::checkName(CreateBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket)
@@ -80,22 +95,36 @@ void BucketActions::remove()
         return;
     auto *dialog = new DeleteBucketDialog(where.bucket, &m_parts.window);
     connect(dialog, &DeleteBucketDialog::deletionRequested, this,
-            [this, dialog, accountId = where.accountId](const Cos::BucketRef &bucket) {
-                Cos::Client *client = m_parts.sessions.client(accountId);
-                if (!client)
-                    return dialog->showError(CosError::cancelled());
-                client->deleteBucket(bucket)->onDone(dialog, [this, dialog, accountId, bucket](const Result<Nothing> &result) {
-                    if (!result.isOk())
-                        return dialog->showError(result.error());
-                    const Location &shown = m_parts.navigation.location();
-                    if (shown.accountId == accountId && shown.bucket == bucket)
-                        m_parts.navigation.visit({.accountId = accountId, .bucket = {}, .prefix = {}});
-                    m_parts.tree.removeBucket(accountId, bucket);
-                    dialog->accept();
-                    m_parts.window.statusBar()->showMessage(tr("The bucket %1 was deleted.").arg(bucket.name), 10'000);
-                });
-            });
+            [this, dialog, accountId = where.accountId](const Cos::BucketRef &bucket) { destroy(dialog, accountId, bucket); });
     dialog->open();
+}
+
+void BucketActions::destroy(DeleteBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket)
+{
+    Cos::Client *client = m_parts.sessions.client(accountId);
+    if (!client)
+        return dialog->showError(SessionList::notOpen());
+    client->deleteBucket(bucket)->onDone(
+        this, [this, dialog = QPointer(dialog), accountId, bucket](const Result<Nothing> &result) {
+            if (!result && result.error().kind != ErrorKind::NotFound)   // gone: by others, or by a try whose answer was lost
+                return showFailure(dialog, result.error());
+            const Location &shown = m_parts.navigation.location();
+            if (shown.accountId == accountId && shown.bucket == bucket)
+                m_parts.navigation.visit({.accountId = accountId, .bucket = {}, .prefix = {}});
+            m_parts.tree.removeBucket(accountId, bucket);
+            if (dialog)
+                dialog->accept();
+            m_parts.window.statusBar()->showMessage(tr("The bucket %1 was deleted.").arg(bucket.name), messageMsecs);
+        });
+}
+
+template <typename Dialog>
+void BucketActions::showFailure(const QPointer<Dialog> &dialog, const CosError &error)
+{
+    if (dialog)
+        dialog->showError(error);
+    else
+        m_parts.window.statusBar()->showMessage(userMessage(error), messageMsecs);
 }
 
 void BucketActions::showProperties()
@@ -114,7 +143,7 @@ void BucketActions::loadProperties(BucketPropertiesDialog *dialog, const Locatio
 {
     Cos::Client *client = m_parts.sessions.client(where.accountId);
     if (!client)
-        return dialog->showInfo(CosError::cancelled());
+        return dialog->showInfo(SessionList::notOpen());
     client->headBucket(where.bucket)->onDone(dialog, [dialog](const Result<Cos::BucketInfo> &result) {
         dialog->showInfo(result);
     });

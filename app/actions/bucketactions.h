@@ -4,14 +4,21 @@
 #include "browse/location.h"
 
 #include <QObject>
+#include <QPointer>
 
 class AccountList;
 class BucketPropertiesDialog;
 class BucketTreeModel;
 class CreateBucketDialog;
+class DeleteBucketDialog;
 class MainWindow;
 class Navigation;
 class SessionList;
+struct CosError;
+
+namespace Cos {
+struct CreateBucketOptions;
+}
 
 /// Create and delete buckets, show their properties and settings.
 class BucketActions : public QObject
@@ -32,8 +39,14 @@ public:
 
 private:
     void create();
+    void make(CreateBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
+              const Cos::CreateBucketOptions &options);
     void checkName(CreateBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket);
     void remove();
+    void destroy(DeleteBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket);
+    /// In the dialog that asked, or in the status bar when the person has closed it.
+    template <typename Dialog>
+    void showFailure(const QPointer<Dialog> &dialog, const CosError &error);
     void showProperties();
     void showSettings();
     void loadProperties(BucketPropertiesDialog *dialog, const Location &where);

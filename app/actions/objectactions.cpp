@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/objectactions.h"
 
+#include "actions/counting.h"
 #include "actions/navigation.h"
 #include "actions/reportsaving.h"
 #include "sessionlist.h"
@@ -12,30 +13,14 @@
 #include "browse/dialogs/newfolderdialog.h"
 #include "browse/dialogs/objectpropertiesdialog.h"
 #include "browse/objectlistmodel.h"
-#include "browse/prefixscan.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
 #include "widgets/workindicator.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
+#include <QPointer>
 #include <QStatusBar>
-
-namespace {
-
-/// Counts what is below the folders of \a selection, and shows it in \a dialog for as long as that is open.
-template <typename Dialog>
-void countInto(Dialog *dialog, Cos::Client *client, const Cos::BucketRef &bucket, const ItemSelection &selection)
-{
-    if (!client)
-        return dialog->showCount(CosError::cancelled());
-    auto *scan = new PrefixScan(client, bucket, selection);
-    QObject::connect(scan, &PrefixScan::counted, dialog, &Dialog::showCounted);
-    scan->onDone(dialog, [dialog](const Result<ScanTotals> &result) { dialog->showCount(result); });
-    QObject::connect(dialog, &QObject::destroyed, scan, &PrefixScan::cancel);
-}
-
-}   // namespace
 
 ObjectActions::ObjectActions(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -64,24 +49,35 @@ void ObjectActions::makeFolder()
         return m_parts.objects.location() == here && m_parts.objects.indexOf(here.prefix + name.toUtf8() + '/').isValid();
     };
     auto *dialog = new NewFolderDialog(here, isTaken, &m_parts.window);
-    connect(dialog, &NewFolderDialog::folderRequested, this, [this, dialog](const Location &folder, const QByteArray &key) {
-        Cos::Client *present = m_parts.sessions.client(folder.accountId);
-        if (!present)
-            return dialog->showError(CosError::cancelled());
-        Cos::PutOptions options;
-        options.stored.contentType = QByteArrayLiteral("application/x-directory");
-        present->putObject({.bucket = folder.bucket, .key = key, .versionId = {}}, QByteArray(), options)
-            ->onDone(dialog, [this, dialog, folder, key](const Result<Cos::PutResult> &result) {
-                if (!result.isOk())
-                    return dialog->showError(result.error());
-                if (m_parts.objects.location() == folder) {
-                    m_parts.objects.insertFolder(key);
-                    m_parts.window.browseView()->restorePosition(key, {});
-                }
-                dialog->accept();
-            });
-    });
+    connect(dialog, &NewFolderDialog::folderRequested, this,
+            [this, dialog](const Location &folder, const QByteArray &key) { storeFolder(dialog, folder, key); });
     dialog->open();
+}
+
+void ObjectActions::storeFolder(NewFolderDialog *dialog, const Location &folder, const QByteArray &key)
+{
+    Cos::Client *client = m_parts.sessions.client(folder.accountId);
+    if (!client)
+        return dialog->showError(SessionList::notOpen());
+    Cos::PutOptions options;
+    options.stored.contentType = QByteArrayLiteral("application/x-directory");
+    options.forbidOverwrite = true;   // there may be one that the list does not show: not listed yet, or filtered away
+    client->putObject({.bucket = folder.bucket, .key = key, .versionId = {}}, QByteArray(), options)
+        ->onDone(this, [this, dialog = QPointer(dialog), folder, key](const Result<Cos::PutResult> &result) {
+            const bool isTaken = !result && result.error().kind == ErrorKind::Conflict;
+            if ((result || isTaken) && m_parts.objects.location() == folder) {
+                m_parts.objects.insertFolder(key);
+                m_parts.window.browseView()->restorePosition(key, {});
+            }
+            if (result && dialog)
+                dialog->accept();
+            else if (isTaken && dialog)
+                dialog->showTaken();
+            else if (dialog)
+                dialog->showError(result.error());
+            else if (!result)
+                m_parts.window.statusBar()->showMessage(userMessage(result.error()), 10'000);
+        });
 }
 
 void ObjectActions::askToDelete()
@@ -184,7 +180,7 @@ void ObjectActions::loadProperties(ObjectPropertiesDialog *dialog, const QUuid &
     if (!dialog->isOneObject())
         return countInto(dialog, client, bucket, selection);
     if (!client)
-        return dialog->showInfo(CosError::cancelled());
+        return dialog->showInfo(SessionList::notOpen());
     client->headObject({.bucket = bucket, .key = selection.objects.first().key, .versionId = {}})
         ->onDone(dialog, [dialog](const Result<Cos::ObjectInfo> &result) { dialog->showInfo(result); });
 }

@@ -3,6 +3,7 @@
 
 #include "base/operationhandle.h"
 #include "browse/itemselection.h"
+#include "browse/location.h"
 #include "browse/objectdeletion.h"
 #include "cos/request.h"
 
@@ -12,6 +13,7 @@
 class DeleteDialog;
 class MainWindow;
 class Navigation;
+class NewFolderDialog;
 class ObjectListModel;
 class ObjectPropertiesDialog;
 class SessionList;
@@ -36,6 +38,7 @@ public:
 
 private:
     void makeFolder();
+    void storeFolder(NewFolderDialog *dialog, const Location &folder, const QByteArray &key);
     void askToDelete();
     void askVersioning(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket);
     void remove(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);

@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/objectchanges.h"
 
+#include "actions/counting.h"
 #include "actions/reportsaving.h"
-#include "sessionlist.h"
-
 #include "browse/dialogs/changereportdialog.h"
 #include "browse/objectlistmodel.h"
-#include "browse/prefixscan.h"
 #include "mainwindow/mainwindow.h"
 #include "objectsettings/selectiondialog.h"
 #include "widgets/workindicator.h"
@@ -29,23 +27,13 @@ void ObjectChanges::open(SelectionDialog *dialog, const QUuid &accountId, const 
                          const ItemSelection &selection)
 {
     if (dialog->needsCount()) {
-        count(dialog, accountId, bucket, selection);
-        connect(dialog, &SelectionDialog::countRequested, this,
-                [this, dialog, accountId, bucket, selection] { count(dialog, accountId, bucket, selection); });
+        const auto count = [this, dialog, accountId, bucket, selection] {
+            countInto(dialog, m_parts.sessions.client(accountId), bucket, selection);
+        };
+        count();
+        connect(dialog, &SelectionDialog::countRequested, this, count);
     }
     dialog->open();
-}
-
-void ObjectChanges::count(SelectionDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
-                          const ItemSelection &selection)
-{
-    Cos::Client *client = m_parts.sessions.client(accountId);
-    if (!client)
-        return dialog->showCount(CosError::cancelled());
-    auto *scan = new PrefixScan(client, bucket, selection);
-    connect(scan, &PrefixScan::counted, dialog, &SelectionDialog::showCounted);
-    scan->onDone(dialog, [dialog](const Result<ScanTotals> &result) { dialog->showCount(result); });
-    connect(dialog, &QObject::destroyed, scan, &Operation::cancel);
 }
 
 void ObjectChanges::run(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection,

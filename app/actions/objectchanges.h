@@ -43,7 +43,6 @@ public:
     void run(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection, const Change &change);
 
 private:
-    void count(SelectionDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);
     void refresh(const QUuid &accountId, const Cos::BucketRef &bucket);
     void showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const SweepReport &report, const Change &change);
 

@@ -70,7 +70,7 @@ void PermissionActions::loadObject(ObjectPermissionsDialog *dialog, const QUuid 
 {
     Cos::Client *client = m_parts.sessions.client(accountId);
     if (!client)
-        return dialog->showError(CosError::cancelled());
+        return dialog->showError(SessionList::notOpen());
     client->getConfiguration(object, {"acl"})->onDone(dialog, [dialog](const Result<Cos::Configuration> &answer) {
         dialog->showAccess(answer ? Settings::accessControlFromAnswer(*answer) : Result<AccessControl>(answer.error()));
     });
@@ -82,14 +82,14 @@ void PermissionActions::saveObject(ObjectPermissionsDialog *dialog, const QUuid 
 {
     Cos::Client *client = m_parts.sessions.client(accountId);
     if (!client)
-        return dialog->showError(CosError::cancelled());
+        return dialog->showError(SessionList::notOpen());
     client->getConfiguration(object, {"acl"})
         ->onDone(dialog, [this, dialog, accountId, object, wanted, loaded](const Result<Cos::Configuration> &answer) {
             const Result<AccessControl> present =
                 answer ? Settings::accessControlFromAnswer(*answer) : Result<AccessControl>(answer.error());
             Cos::Client *still = m_parts.sessions.client(accountId);
             if (!present || !still)
-                return dialog->showError(present ? CosError::cancelled() : present.error());
+                return dialog->showError(present ? SessionList::notOpen() : present.error());
             if (!(*present == loaded))
                 return dialog->showChangedMeanwhile(*present);
             still->putConfiguration(object, {"acl"}, Settings::updateFor(wanted))
@@ -123,7 +123,7 @@ void PermissionActions::loadFolder(FolderAccessDialog *dialog, const QUuid &acco
 {
     Cos::Client *client = m_parts.sessions.client(accountId);
     if (!client)
-        return dialog->showError(CosError::cancelled());
+        return dialog->showError(SessionList::notOpen());
     auto *query = new FolderAccessQuery(client, folder);
     query->onDone(dialog, [dialog](const Result<FolderFacts> &facts) { dialog->showFacts(facts); });
     connect(dialog, &QObject::destroyed, query, &Operation::cancel);
@@ -140,7 +140,7 @@ void PermissionActions::saveFolder(FolderAccessDialog *dialog, const QUuid &acco
 {
     Cos::Client *client = m_parts.sessions.client(accountId);
     if (!client)
-        return dialog->showError(CosError::cancelled());
+        return dialog->showError(SessionList::notOpen());
     auto *work = new FolderAccessChange(client, folder, wish);
     work->onDone(dialog, [this, dialog, wish](const Result<Nothing> &end) {
         if (!end)

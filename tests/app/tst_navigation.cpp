@@ -2,6 +2,7 @@
 #include "actions/navigation.h"
 
 #include "nokeychain.h"
+#include "resultof.h"
 #include "sandboxserver.h"
 
 #include "actions/uploadchooser.h"
@@ -9,12 +10,15 @@
 
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
+#include "browse/dialogs/deletebucketdialog.h"
+#include "browse/dialogs/newfolderdialog.h"
 #include "cos/client.h"
 #include "mainwindow/actionset.h"
 #include "preferences/options.h"
 #include "widgets/breadcrumb.h"
 #include "widgets/emptystate.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/notelabel.h"
 
 #include <QDir>
 #include <QLineEdit>
@@ -36,6 +40,9 @@ private Q_SLOTS:
 
     void theKeyboardLeadsFromTheAccountIntoAFolder();
     void aPathThatFailedIsSearchedForAgain();
+    void thePathOfAnObjectShowsTheObject();
+    void aFolderThatIsNotShownIsNotReplaced();
+    void aBucketDeletedBehindAClosedDialogLeavesTheTree();
     void aListingThatBrokeOffIsCompletedByRetry();
     void keysThatMayNotListBucketsOpenTheirPath();
     void anAccountWhoseKeysWereNotKeptCanBeUnlockedAtOnce();
@@ -47,6 +54,10 @@ private:
     QString path() const { return m_program->objects().location().path(); }
     BrowseView *view() const { return m_program->window().browseView(); }
     InlineMessage *message() const { return view()->findChild<InlineMessage *>(); }
+    Cos::Client *client() const { return m_program->sessions().client(m_accountId); }
+    static Cos::BucketRef docs() { return {QStringLiteral("docs-1250000000"), QStringLiteral("ap-guangzhou")}; }
+    /// Behind the window's back.
+    void store(const QByteArray &key, const QByteArray &content);
     void clickRetry() { message()->findChild<QAbstractButton *>(QStringLiteral("retryButton"))->click(); }
 
     std::unique_ptr<SandboxServer> m_server;
@@ -95,6 +106,11 @@ void TestNavigation::openSandbox(const QByteArray &secretId, const QByteArray &s
                 m_program->tree().accountState(m_accountId) == BucketTreeModel::AccountState::Failed);
 }
 
+void TestNavigation::store(const QByteArray &key, const QByteArray &content)
+{
+    QVERIFY(resultOf(client()->putObject({.bucket = docs(), .key = key, .versionId = {}}, content)).isOk());
+}
+
 void TestNavigation::theKeyboardLeadsFromTheAccountIntoAFolder()
 {
     openSandbox();
@@ -126,6 +142,63 @@ void TestNavigation::aPathThatFailedIsSearchedForAgain()
     clickRetry();
     QTRY_COMPARE(path(), QStringLiteral("cos://later-1250000000/a/"));
     QVERIFY(!message()->isVisible());
+}
+
+void TestNavigation::thePathOfAnObjectShowsTheObject()
+{
+    openSandbox();
+    const QString object = QStringLiteral("cos://docs-1250000000/look/at me.txt");
+    store("look/at me.txt", "x");
+    Q_EMIT view()->pathEntered(object);
+    QTRY_COMPARE(path(), QStringLiteral("cos://docs-1250000000/look/"));
+    QTRY_COMPARE(view()->currentKey(), QByteArray("look/at me.txt"));
+
+    Q_EMIT view()->pathEntered(QStringLiteral("cos://docs-1250000000/look"));   // a folder all the same
+    QTRY_COMPARE(path(), QStringLiteral("cos://docs-1250000000/look/"));
+}
+
+void TestNavigation::aFolderThatIsNotShownIsNotReplaced()
+{
+    openSandbox();
+    store("kept/", "somebody's page");
+    Q_EMIT view()->pathEntered(QStringLiteral("cos://docs-1250000000/"));
+    QTRY_VERIFY(isListed());
+    m_program->objects().setNameFilter(QStringLiteral("nothing is called so"));
+    QTRY_COMPARE(m_program->objects().rowCount(), 0);
+
+    m_program->window().actionSet()->newFolder->trigger();
+    QPointer<NewFolderDialog> dialog = m_program->window().findChild<NewFolderDialog *>();
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("kept"));
+    QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
+    QTRY_VERIFY(dialog && dialog->findChild<NoteLabel *>()->text().contains(QLatin1String("already")));
+    const Result<Cos::ObjectInfo> there =
+        resultOf(client()->headObject({.bucket = docs(), .key = QByteArrayLiteral("kept/"), .versionId = {}}));
+    QVERIFY(there.isOk());
+    QCOMPARE(there->sizeBytes, 15);
+    dialog->reject();
+}
+
+void TestNavigation::aBucketDeletedBehindAClosedDialogLeavesTheTree()
+{
+    openSandbox();
+    const Cos::BucketRef doomed{QStringLiteral("doomed-1250000000"), m_server->region()};
+    QVERIFY(resultOf(client()->createBucket(doomed)).isOk());
+    m_program->tree().insertBucket(m_accountId, doomed);
+    m_program->navigation().visit({.accountId = m_accountId, .bucket = doomed, .prefix = {}});
+    QTRY_VERIFY(isListed());
+    m_server->injectFault({{QStringLiteral("method"), QStringLiteral("DELETE")}, {QStringLiteral("delayMsecs"), 300}});
+
+    view()->takeFocus();
+    m_program->window().actionSet()->deleteBucket->trigger();
+    QPointer<DeleteBucketDialog> dialog = m_program->window().findChild<DeleteBucketDialog *>();
+    QVERIFY(dialog);
+    Q_EMIT dialog->deletionRequested(doomed);
+    dialog->reject();
+    QTRY_VERIFY(!dialog);
+    QVERIFY(m_program->tree().buckets(m_accountId).contains(doomed));
+    QTRY_VERIFY(!m_program->tree().buckets(m_accountId).contains(doomed));
+    QVERIFY(m_program->navigation().location().isBucketList());
 }
 
 void TestNavigation::aListingThatBrokeOffIsCompletedByRetry()

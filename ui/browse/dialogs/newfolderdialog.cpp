@@ -45,6 +45,13 @@ void NewFolderDialog::showError(const CosError &error)
     m_name->setFocus();
 }
 
+void NewFolderDialog::showTaken()
+{
+    setBusy(false);
+    m_problem->setNote(NoteLabel::Problem, problemText(NameCheck::Taken));
+    m_name->setFocus();
+}
+
 void NewFolderDialog::retranslate()
 {
     setWindowTitle(tr("New Folder"));

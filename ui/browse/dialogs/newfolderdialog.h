@@ -12,7 +12,7 @@ class QLineEdit;
 
 /// Asks for the name of a new folder and says while one types why a name cannot be.
 ///
-/// It stays open, busy, after folderRequested(): answer with accept() or showError().
+/// It stays open, busy, after folderRequested(): answer with accept(), showTaken() or showError().
 class NewFolderDialog final : public StandardDialog
 {
     Q_OBJECT
@@ -24,6 +24,8 @@ public:
     NewFolderDialog(const Location &parentFolder, NameTaken isTaken, QWidget *parent);
 
     void showError(const CosError &error);
+    /// The service has a folder of that name, though the listing did not say so.
+    void showTaken();
 
 Q_SIGNALS:
     /// \a key ends in "/" and begins with the prefix of \a parentFolder.
