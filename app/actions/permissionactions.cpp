@@ -158,10 +158,12 @@ void PermissionActions::showMany(const QUuid &accountId, const Cos::BucketRef &b
     auto *dialog = new ManyPermissionsDialog(bucket, selection, &m_parts.window);
     connect(dialog, &ManyPermissionsDialog::changeRequested, this,
             [this, accountId](const Cos::BucketRef &where, const ItemSelection &chosen, const ObjectAccessChange &wanted) {
-                const auto step = [wanted](Cos::Client *client, const Cos::ObjectRef &object) -> OperationOf<StepOutcome> * {
+                ObjectChanges::Change change;
+                change.title = tr("Changing permissions in %1").arg(where.name);
+                change.step = [wanted](Cos::Client *client, const Cos::ObjectRef &object) {
                     return new ObjectAccessStep(client, object, wanted);
                 };
-                m_parts.changes.run(accountId, where, chosen, {step, tr("Changing permissions in %1").arg(where.name)});
+                m_parts.changes.run(accountId, where, chosen, change);
             });
     m_parts.changes.open(dialog, accountId, bucket, selection);
 }
@@ -176,10 +178,12 @@ void PermissionActions::showHeaders()
     connect(dialog, &ObjectHeadersDialog::changeRequested, this,
             [this, accountId = here.accountId](const Cos::BucketRef &where, const ItemSelection &chosen,
                                                const ObjectHeadersChange &wanted) {
-                const auto step = [wanted](Cos::Client *client, const Cos::ObjectRef &object) -> OperationOf<StepOutcome> * {
+                ObjectChanges::Change change;
+                change.title = tr("Changing headers in %1").arg(where.name);
+                change.step = [wanted](Cos::Client *client, const Cos::ObjectRef &object) {
                     return new ObjectHeadersStep(client, object, wanted);
                 };
-                m_parts.changes.run(accountId, where, chosen, {step, tr("Changing headers in %1").arg(where.name)});
+                m_parts.changes.run(accountId, where, chosen, change);
             });
     m_parts.changes.open(dialog, here.accountId, here.bucket, selection);
 }
