@@ -91,7 +91,8 @@ QString decodedLossless(const QByteArray &segment, NameRules rules)
         for (; length > 0; --length) {   // the longest sequence from here that is one character
             const QByteArray bytes = segment.mid(done, length);
             const QString character = QString::fromUtf8(bytes);
-            const bool isOne = character.size() <= (length == 4 ? 2 : 1) && character.toUtf8() == bytes;
+            const bool isShort = character.size() == 1 || (character.size() == 2 && character.front().isHighSurrogate());
+            const bool isOne = isShort && character.toUtf8() == bytes;
             if (isOne)
                 break;
         }

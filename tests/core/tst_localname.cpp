@@ -42,6 +42,9 @@ private Q_SLOTS:
         row("\xff", "%FF", "%FF");
         row("a\xffé", "a%FFé", "a%FFé");
         row("%4\xff", "%4%FF", "%4%FF");
+        row("翖%41\xff", "翖%2541%FF", "翖%2541%FF");
+        row("翖:\xff", "翖:%FF", "翖%3A%FF");
+        row("😀\xff", "😀%FF", "😀%FF");
     }
 
     void mapsSegments()
@@ -62,10 +65,18 @@ private Q_SLOTS:
         QCOMPARE(LocalName::toSegment(QStringLiteral("a%00b")), segment);
     }
 
+    void nulIsEscapedAmongBytesThatAreNotUtf8()
+    {
+        const QByteArray segment = QByteArray::fromHex("e7bf9600e7bf9696ee");
+        const QString name = QStringLiteral("翖%00翖%96%EE");
+        QCOMPARE(LocalName::fromSegment(segment, NameRules::Posix), name);
+        QCOMPARE(LocalName::toSegment(name), segment);
+    }
+
     void everySegmentComesBackAndNoTwoMeet()
     {
         QRandomGenerator random(20261121);
-        const QByteArray alphabet("%~2Ff4.\xc3\xa9\xff \\:CON\xe4\xb8\xad");
+        const QByteArray alphabet("%~2Ff4.\xc3\xa9\xff \\:CON\xe4\xb8\xad\0", 20);
         for (const NameRules rules : {NameRules::Posix, NameRules::Windows}) {
             QHash<QString, QByteArray> seen;
             for (int i = 0; i < 20000; ++i) {
