@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bucketsettings/adaptation.h"
 #include "bucketsettings/form.h"
 #include "bucketsettings/parsed.h"
 #include "bucketsettings/problem.h"
@@ -11,12 +12,19 @@
 
 namespace Settings {
 
+/// What is found out about a bucket while its settings are loaded; nothing where it is not known, or not yet.
+struct BucketFindings
+{
+    std::optional<Cos::BucketInfo> info;
+    std::optional<bool> keepsVersions;   ///< it has versioning, or had it once
+};
+
 /// What a setting may need to know about the bucket it belongs to.
 struct SettingContext
 {
     Cos::BucketRef bucket;
     QList<Cos::BucketRef> knownBuckets = {};   ///< of the same account, for those that name another one
-    std::optional<Cos::BucketInfo> info = {};
+    std::shared_ptr<const BucketFindings> findings = std::make_shared<const BucketFindings>();   ///< the same for all settings
 };
 
 /// A call that is part of saving a setting.
@@ -79,11 +87,17 @@ struct Setting
     QByteArray id;   ///< "cors": also its name in exported files
     Cos::Subresource subresource;
     DocumentFormat format = DocumentFormat::Xml;
-    bool isDeletable = true;   ///< the service has DELETE for it
+    QLatin1String listedItem = {};   ///< of a list that comes in pages: the element of one item
+    bool isDeletable = true;         ///< the service has DELETE for it
+    bool takesNothing = false;       ///< where it has not: an empty document switches it off
     QString (*title)() = nullptr;
     QString (*explanation)() = nullptr;     ///< what it is for, in one or two sentences
     QString (*deletionFacts)() = nullptr;   ///< what happens once it is deleted; null where it is not deletable
     std::unique_ptr<SettingDocument> (*newDocument)(const SettingContext &) = nullptr;
+    /// What a document of the bucket \c from must become for the bucket \c to. Null where it says nothing about its bucket.
+    Adaptation (*adapted)(const QByteArray &document, const Move &move) = nullptr;
+    /// The document without what must not leave the program. Null where it has no secrets.
+    QByteArray (*withoutSecrets)(const QByteArray &document) = nullptr;
     /// Why the bucket cannot have it at all; empty when it can. May be null.
     QString (*reasonAgainst)(const SettingContext &) = nullptr;
 };

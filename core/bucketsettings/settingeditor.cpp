@@ -1,30 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/settingeditor.h"
 
+#include "bucketsettings/documentlines.h"
+#include "bucketsettings/listreading.h"
 #include "bucketsettings/unsupported.h"
 
 namespace Settings {
-
-namespace {
-
-QStringList linesOf(const QByteArray &text)
-{
-    return QString::fromUtf8(text).split(u'\n', Qt::SkipEmptyParts);
-}
-
-QStringList wordsOf(SettingDocument &document)
-{
-    if (document.isEmpty())
-        return {};
-    return document.misunderstanding() ? linesOf(document.text()) : outline(document.form());
-}
-
-QStringList textOf(const SettingDocument &document)
-{
-    return document.isEmpty() ? QStringList() : linesOf(document.text());
-}
-
-}   // namespace
 
 SettingEditor::SettingEditor(const Setting &setting, const SettingContext &context, Target target, Cos::Client *client,
                              QObject *parent)
@@ -47,6 +28,8 @@ QString SettingEditor::reasonAgainst() const
 
 OperationOf<Cos::Configuration> *SettingEditor::read() const
 {
+    if (const auto *bucket = std::get_if<Cos::BucketRef>(&m_target); bucket && !m_setting.listedItem.isEmpty())
+        return new ListReading(m_client, *bucket, m_setting.subresource, m_setting.listedItem);
     return std::visit([this](const auto &target) { return m_client->getConfiguration(target, m_setting.subresource); }, m_target);
 }
 
@@ -116,6 +99,14 @@ void SettingEditor::noteChange()
     Q_EMIT changed();
 }
 
+void SettingEditor::noteFindings()
+{
+    if (m_state == State::Idle || m_state == State::Loading)
+        return;   // who waits for it learns then
+    Q_EMIT stateChanged();
+    Q_EMIT changed();
+}
+
 bool SettingEditor::isConfigured() const
 {
     return m_state == State::Ready && !documentOf(m_baseline)->isEmpty();
@@ -170,7 +161,7 @@ SavePlan SettingEditor::planAgainst(const Cos::Configuration &present) const
     plan.isChangedMeanwhile = !m_document->isSame(m_baseline, present);
     plan.isDeletion = m_document->isEmpty();
     plan.changes = difference(wordsOf(*theirs), wordsOf(*m_document));
-    plan.documentChanges = difference(textOf(*theirs), textOf(*m_document));
+    plan.documentChanges = difference(textLinesOf(*theirs), textLinesOf(*m_document));
     plan.newDangers = m_document->newDangers(present);
     if (plan.isChangedMeanwhile)
         plan.changesOfOthers = difference(wordsOf(*before), wordsOf(*theirs));

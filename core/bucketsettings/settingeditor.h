@@ -60,9 +60,15 @@ public:
     SettingDocument &document() { return *m_document; }
     const SettingDocument &document() const { return *m_document; }
     void noteChange();
+    /// More is known about the bucket than before.
+    void noteFindings();
     bool isModified() const { return m_isModified; }
     /// Whether the service has a configuration.
     bool isConfigured() const;
+    /// What the service has, as far as we know: what changes are changes of.
+    const Cos::Configuration &loaded() const { return m_baseline; }
+    /// What saving would change in what was loaded; prepareSave() asks what is there now.
+    SavePlan plan() const { return planAgainst(m_baseline); }
     /// Of the document, and what the service said about its fields.
     QList<Problem> problems() const;
     /// The text as it was typed last, even while it is no document.

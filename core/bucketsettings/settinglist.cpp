@@ -9,11 +9,13 @@
 #include "bucketsettings/inventory/inventorysetting.h"
 #include "bucketsettings/lifecycle/lifecyclesetting.h"
 #include "bucketsettings/logging/loggingsetting.h"
+#include "bucketsettings/origin/originsetting.h"
 #include "bucketsettings/policy/policydocument.h"
 #include "bucketsettings/referer/referersetting.h"
 #include "bucketsettings/replication/replicationsetting.h"
 #include "bucketsettings/tagging/taggingsetting.h"
 #include "bucketsettings/tiering/tieringsetting.h"
+#include "bucketsettings/tieringrules/tieringrulessetting.h"
 #include "bucketsettings/versioning/versioningsetting.h"
 #include "bucketsettings/website/websitesetting.h"
 
@@ -30,8 +32,10 @@ const QList<Setting> &bucketSettings()
         encryptionSetting(),     // how it is kept
         replicationSetting(),    // where else
         tieringSetting(),        // at what price
+        tieringRulesSetting(),   // the same for parts of it
         websiteSetting(),        // how it is shown
         domainsSetting(),        // under which names
+        originSetting(),         // where it comes from
         refererSetting(),        // from where
         accelerationSetting(),   // how fast
         loggingSetting(),        // what is written down

@@ -110,4 +110,20 @@ private:
     std::optional<TextMistake> m_misunderstanding;
 };
 
+/// For Setting::adapted: \a change(T &, Adaptation &) does what there is to do to the value.
+template <typename T, typename Change>
+Adaptation adaptedDocument(const QByteArray &document, const XmlSetting<T> &setting, Change change)
+{
+    Adaptation adaptation{document};
+    const Parsed<XmlElement> root = XmlElement::parse(document, setting.rootName);
+    const Parsed<T> read = root ? setting.read(*root) : Parsed<T>(root.mistake());
+    if (!read)
+        return adaptation;
+    T value = *read;
+    change(value, adaptation);
+    if (!adaptation.rewritten.isEmpty())
+        adaptation.document = setting.write(value, *root).toXml(XmlElement::Layout::Indented);
+    return adaptation;
+}
+
 }   // namespace Settings

@@ -24,6 +24,7 @@ private Q_SLOTS:
     void aSettingIsSetReadChangedAndDeleted_data();
     void aSettingIsSetReadChangedAndDeleted();
     void aChangeOfAnotherSessionIsNoticed();
+    void allPagesOfAListAreRead();
     void aPreflightIsAnsweredByTheRules();
 
 private:
@@ -97,7 +98,7 @@ QString TestBucketSettingsWire::save(SettingEditor &editor, const QByteArray &do
     connect(&editor, &SettingEditor::saved, &editor, [&end] { end = QString(); });
     connect(&editor, &SettingEditor::saveFailed, &editor, [&end](const CosError &error) { end = technicalDetails(error); });
     editor.save(*made);
-    const bool hasEnded = QTest::qWaitFor([&end] { return end.has_value(); });
+    const bool hasEnded = QTest::qWaitFor([&end] { return end.has_value(); }, 30'000);   // a list is many calls
     editor.disconnect(&editor);
     return hasEnded ? *end : QStringLiteral("no end");
 }
@@ -174,6 +175,23 @@ void TestBucketSettingsWire::aSettingIsSetReadChangedAndDeleted_data()
         return QByteArray(document + "<IsTruncated>false</IsTruncated></ListInventoryConfigurationResult>");
     };
     QTest::newRow("inventory") << QByteArray("inventory") << list({"a", "b"}) << list({"b", "c"});
+    row("origin",
+        "<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Mirror</OriginType><OriginCondition>"
+        "<HTTPStatusCode>404</HTTPStatusCode><Prefix>img/</Prefix></OriginCondition><OriginParameter><Protocol>HTTPS</Protocol>"
+        "<FollowQueryString>true</FollowQueryString></OriginParameter><OriginInfo><HostInfo><HostName>www.example.com</HostName>"
+        "</HostInfo></OriginInfo></OriginRule></OriginConfiguration>",
+        "<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Redirect</OriginType><OriginCondition>"
+        "<HTTPStatusCode>503</HTTPStatusCode></OriginCondition><OriginParameter><Protocol>FOLLOW</Protocol><HttpRedirectCode>302"
+        "</HttpRedirectCode></OriginParameter><OriginInfo><HostInfo><HostName>b.example.com</HostName></HostInfo></OriginInfo>"
+        "</OriginRule></OriginConfiguration>");
+    const QByteArray rules = "ListBucketIntelligentTieringConfigurationsOutput";
+    const auto tiers = [&rules](const QByteArray &status, const QByteArray &days) {
+        return QByteArray('<' + rules + "><IntelligentTieringConfiguration><Id>a</Id><Status>" + status +
+                          "</Status><Filter><Prefix>x/</Prefix></Filter><Tiering><AccessTier>ARCHIVE_ACCESS</AccessTier><Days>" +
+                          days + "</Days></Tiering></IntelligentTieringConfiguration><IsTruncated>false</IsTruncated></" + rules +
+                          '>');
+    };
+    QTest::newRow("tiering-rules") << QByteArray("tiering-rules") << tiers("Enabled", "90") << tiers("Disabled", "180");
     row("logging",
         "<BucketLoggingStatus><LoggingEnabled><TargetBucket>LOGS</TargetBucket><TargetPrefix>a/</TargetPrefix></LoggingEnabled>"
         "</BucketLoggingStatus>",
@@ -225,6 +243,29 @@ void TestBucketSettingsWire::aChangeOfAnotherSessionIsNoticed()
     QVERIFY(made && made->isChangedMeanwhile);
     QVERIFY(isDifferent(made->changesOfOthers));
     QCOMPARE(save(*loaded("tagging"), {}), QString());
+}
+
+/// More tasks than the service lists at once: all are there, and the last can be changed and removed.
+void TestBucketSettingsWire::allPagesOfAListAreRead()
+{
+    constexpr int count = 101;
+    QByteArray list = "<ListInventoryConfigurationResult>";
+    for (int i = 0; i < count; ++i) {
+        list += "<InventoryConfiguration><Id>task-" + QByteArray::number(i).rightJustified(3, '0') +
+                "</Id><IsEnabled>true</IsEnabled><IncludedObjectVersions>All</IncludedObjectVersions><Schedule><Frequency>Daily"
+                "</Frequency></Schedule><Destination><COSBucketDestination><Format>CSV</Format><Bucket>qcs::cos:" +
+                m_bucket.region.toUtf8() + "::" + m_logs.name.toUtf8() +
+                "</Bucket></COSBucketDestination></Destination></InventoryConfiguration>";
+    }
+    list += "<IsTruncated>false</IsTruncated></ListInventoryConfigurationResult>";
+    QCOMPARE(save(*loaded("inventory"), list), QString());
+    const auto reader = loaded("inventory");
+    QVERIFY(reader);
+    QVERIFY2(reader->document().isSame({reader->text()}, {list}), reader->text().first(2000).constData());
+    QVERIFY(!hasError(reader->problems()));
+    QCOMPARE(save(*reader, {}), QString());
+    const auto last = loaded("inventory");
+    QVERIFY(last && !last->isConfigured());
 }
 
 void TestBucketSettingsWire::aPreflightIsAnsweredByTheRules()

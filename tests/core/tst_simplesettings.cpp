@@ -121,6 +121,32 @@ void TestSimpleSettings::addDocuments()
         "<Schedule><Frequency>Daily</Frequency></Schedule><Destination><COSBucketDestination><Bucket>"
         "qcs::cos:ap-guangzhou::b-1250000000</Bucket><Prefix>l</Prefix><Format>ORC</Format></COSBucketDestination></Destination>"
         "</InventoryConfiguration><IsTruncated>false</IsTruncated></ListInventoryConfigurationResult>");
+    row("origin", "origin",
+        "<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Mirror</OriginType><OriginCondition>"
+        "<HTTPStatusCode>404</HTTPStatusCode><Prefix>img/</Prefix><FilterHost><ForbidHost/></FilterHost></OriginCondition>"
+        "<OriginParameter><Protocol>HTTPS</Protocol><FollowQueryString>True</"
+        "FollowQueryString><HttpHeader><FollowAllHeaders>false"
+        "</FollowAllHeaders><NewHttpHeaders><Header><Key>x-a</Key><Value>b</Value></Header></NewHttpHeaders></HttpHeader>"
+        "<CopyOriginData>true</CopyOriginData></OriginParameter><OriginInfo><HostInfo><HostName>www.example.com:8080</HostName>"
+        "<Weight>10</Weight><StandbyHostName_1>b.example.com</StandbyHostName_1></HostInfo><FileInfo><PrefixConfiguration>"
+        "<Prefix>a/</Prefix></PrefixConfiguration></FileInfo></OriginInfo></OriginRule><OriginRule><RulePriority>2</RulePriority>"
+        "<OriginType>Redirect</OriginType><OriginCondition><HTTPStatusCode>503</HTTPStatusCode></"
+        "OriginCondition><OriginParameter>"
+        "<Protocol>FOLLOW</Protocol><HttpRedirectCode>302</HttpRedirectCode></OriginParameter><OriginInfo><HostInfo><HostName>"
+        "b.example.com</HostName></HostInfo></OriginInfo></OriginRule></OriginConfiguration>");
+    row("private origin", "origin",
+        "<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Proxy</OriginType><OriginCondition>"
+        "<HTTPStatusCode>404</HTTPStatusCode></OriginCondition><OriginParameter><Protocol>HTTP</Protocol></OriginParameter>"
+        "<OriginInfo><HostInfo><PrivateHost><Host>p.example.com</Host><CredentialProvider><SecretId>AKID</SecretId><SecretKey>s"
+        "</SecretKey></CredentialProvider></PrivateHost></HostInfo></OriginInfo></OriginRule></OriginConfiguration>");
+    row("tiering rules", "tiering-rules",
+        "<ListBucketIntelligentTieringConfigurationsOutput><IntelligentTieringConfiguration><Id>a</Id><Status>Enabled</Status>"
+        "<Filter><And><Prefix>x/</Prefix><Tag><Key>k</Key><Value>v</Value></Tag></And></Filter><Tiering><AccessTier>INFREQUENT"
+        "</AccessTier><Days>30</Days><RequestFrequent>1</RequestFrequent></Tiering><Tiering><AccessTier>ARCHIVE_ACCESS</"
+        "AccessTier>"
+        "<Days>91</Days></Tiering></IntelligentTieringConfiguration><IntelligentTieringConfiguration><Id>b</Id><Status>Disabled"
+        "</Status><Tiering><AccessTier>DEEP_ARCHIVE_ACCESS</AccessTier><Days>180</Days></Tiering>"
+        "</IntelligentTieringConfiguration><IsTruncated>false</IsTruncated></ListBucketIntelligentTieringConfigurationsOutput>");
     row("suspended acceleration", "acceleration",
         "<AccelerateConfiguration><Status>Suspended</Status></AccelerateConfiguration>");
 }
@@ -235,6 +261,30 @@ void TestSimpleSettings::mistakesAreToldAtTheirField_data()
         "<ListInventoryConfigurationResult><InventoryConfiguration><IsEnabled>true</IsEnabled></InventoryConfiguration>"
         "</ListInventoryConfigurationResult>",
         "InventoryConfiguration/0/Id");
+    const auto origin = [&row](const char *name, const char *part, const char *rule) {
+        const QByteArray path = QByteArray("OriginRule/0/") + part;
+        row(name, "origin", QByteArray("<OriginConfiguration><OriginRule>") + rule + "</OriginRule></OriginConfiguration>",
+            path.constData());
+    };
+    const auto inTiers = [&row](const char *name, const char *part, const char *rule) {
+        const QByteArray root = "ListBucketIntelligentTieringConfigurationsOutput";
+        row(name, "tiering-rules",
+            '<' + root + "><IntelligentTieringConfiguration>" + rule + "</IntelligentTieringConfiguration></" + root + '>',
+            QByteArray(QByteArray("IntelligentTieringConfiguration/0/") + part).constData());
+    };
+    origin("no place", "RulePriority", "<OriginType>Mirror</OriginType>");
+    origin("fetched errors", "HTTPStatusCode",
+           "<RulePriority>1</RulePriority><OriginType>Mirror</OriginType><OriginCondition><HTTPStatusCode>503</HTTPStatusCode>"
+           "</OriginCondition>");
+    origin("from itself", "HostName",
+           "<RulePriority>1</RulePriority><OriginType>Mirror</OriginType><OriginCondition><HTTPStatusCode>404</HTTPStatusCode>"
+           "</OriginCondition><OriginParameter><Protocol>HTTP</Protocol></OriginParameter><OriginInfo><HostInfo><HostName>"
+           "photos-1250000000.cos.ap-guangzhou.myqcloud.com</HostName></HostInfo></OriginInfo>");
+    inTiers("nameless tiers", "Id", "<Tiering><AccessTier>INFREQUENT</AccessTier><Days>30</Days></Tiering>");
+    inTiers("no tiers", "INFREQUENT", "<Id>a</Id>");
+    inTiers("colder earlier", "ARCHIVE_ACCESS",
+            "<Id>a</Id><Tiering><AccessTier>INFREQUENT</AccessTier><Days>90</Days></Tiering><Tiering><AccessTier>ARCHIVE_ACCESS"
+            "</AccessTier><Days>60</Days></Tiering>");
     row("no target", "logging", "<BucketLoggingStatus><LoggingEnabled/></BucketLoggingStatus>", "TargetBucket");
     row("unknown algorithm", "encryption",
         "<ServerSideEncryptionConfiguration><Rule><SSEAlgorithm>ROT13</SSEAlgorithm></Rule></ServerSideEncryptionConfiguration>",

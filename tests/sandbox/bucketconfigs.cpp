@@ -109,17 +109,6 @@ std::optional<ApiError> tieringProblem(const XmlNode &root)
                      !isOptional(*transition, "RequestFrequent", {"1"}));
 }
 
-std::optional<ApiError> archiveTieringProblem(const XmlNode &root)
-{
-    const QList<XmlNode> tierings = root.all("Tiering");
-    const bool areGood = std::all_of(tierings.begin(), tierings.end(), [](const XmlNode &tiering) {
-        return isOneOf(tiering.textOf("AccessTier"), {"INFREQUENT", "ARCHIVE_ACCESS", "DEEP_ARCHIVE_ACCESS"}) &&
-               isNumber(tiering.textOf("Days"), 1, 3650);
-    });
-    return malformed(isTrimmedEmpty(root, "Id") || !isOneOf(root.textOf("Status"), {"Enabled", "Disabled"}) ||
-                     tierings.isEmpty() || !areGood);
-}
-
 std::optional<ApiError> replicationRuleProblem(const XmlNode &rule)
 {
     const XmlNode *destination = rule.child("Destination");
@@ -190,7 +179,7 @@ constexpr BucketConfig configs[] = {
     {"replication", "ReplicationConfiguration", "ReplicationConfigurationNotFoundError", nullptr, 200, false, replicationProblem},
     {"domain", "DomainConfiguration", nullptr, "<DomainConfiguration/>", 200, false, domainProblem},
     {"accelerate", "AccelerateConfiguration", nullptr, "<AccelerateConfiguration/>", 200, false, accelerateProblem},
-    {"origin", "OriginConfiguration", "OriginConfigurationNotFoundError", nullptr, 200, false, nullptr},
+    {"origin", "OriginConfiguration", "OriginConfigurationNotFoundError", nullptr, 200, false, originProblem},
 };
 
 }   // namespace

@@ -25,6 +25,10 @@ const BucketConfig *bucketConfig(const QByteArray &parameter);
 
 // corsrules.cpp
 std::optional<ApiError> corsProblem(const XmlNode &root);
+// originrules.cpp
+std::optional<ApiError> originProblem(const XmlNode &root);
+// tieringrules.cpp
+std::optional<ApiError> archiveTieringProblem(const XmlNode &root);
 // lifecyclerules.cpp
 std::optional<ApiError> lifecycleProblem(const XmlNode &root);
 

@@ -9,6 +9,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <algorithm>
+
 namespace Sandbox {
 
 namespace {
@@ -17,6 +19,7 @@ constexpr qint64 maxXmlBytes = 1024 * 1024;
 constexpr qint64 maxCorsBytes = 64 * 1024;
 constexpr qint64 maxPolicyBytes = 20 * 1024;
 constexpr qsizetype maxInventories = 1000;
+constexpr qsizetype listPageSize = 100;
 
 const BucketConfig &configOf(const Call &call)
 {
@@ -110,17 +113,30 @@ HttpResponse documentResponse(const BucketConfig &config, const QByteArray &docu
     return response;
 }
 
-// All of a kind that has ids: the documents, without their XML declarations, in a list.
-HttpResponse listResponse(Context &context, const Call &call, const BucketConfig &config)
+// A page of a kind that has ids: the documents, without their XML declarations, in a list. The token is the last id of a page.
+Outcome<HttpResponse> listResponse(Context &context, const Call &call, const BucketConfig &config)
 {
     const bool isInventory = QByteArray(config.parameter) == "inventory";
     const QByteArray root = isInventory ? "ListInventoryConfigurationResult" : "ListBucketIntelligentTieringConfigurationsOutput";
+    const QByteArray token = call.parameter("continuation-token");
+    const QByteArray after = QByteArray::fromBase64(token, QByteArray::Base64UrlEncoding);
+    if (!token.isEmpty() && after.isEmpty())
+        return ApiError{"InvalidArgument", "The continuation token is not valid."};
+    PairList all = context.storage.buckets.configs(call.bucket, config.parameter);
+    all.removeIf([&after](const auto &item) { return !after.isEmpty() && item.first <= after; });
+    const PairList page = all.first(std::min(all.size(), listPageSize));
     QByteArray document = "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<" + root + '>';
-    const PairList all = context.storage.buckets.configs(call.bucket, config.parameter);
-    for (const auto &[id, body] : all)
+    for (const auto &[id, body] : page)
         document += body.startsWith("<?xml") ? body.mid(body.indexOf("?>") + 2) : body;
-    document += "<IsTruncated>false</IsTruncated></" + root + '>';
-    return xmlResponse(document);
+    const bool isTruncated = page.size() < all.size();
+    document += isTruncated ? "<IsTruncated>true</IsTruncated>" : "<IsTruncated>false</IsTruncated>";
+    if (!token.isEmpty())
+        document += "<ContinuationToken>" + xmlEscaped(token) + "</ContinuationToken>";
+    if (isTruncated) {
+        const QByteArray next = page.last().first.toBase64(QByteArray::Base64UrlEncoding | QByteArray::OmitTrailingEquals);
+        document += "<NextContinuationToken>" + next + "</NextContinuationToken>";
+    }
+    return xmlResponse(document + "</" + root + '>');
 }
 
 }   // namespace

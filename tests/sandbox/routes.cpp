@@ -43,8 +43,6 @@ constexpr Route routes[] = {
     {"GET Bucket intelligenttiering", "GET", Level::Bucket, "intelligenttiering", nullptr, Right::Owner, getBucketConfig},
     {"PUT Bucket intelligent-tiering", "PUT", Level::Bucket, "intelligent-tiering", nullptr, Right::Owner, putBucketConfig},
     {"GET Bucket intelligent-tiering", "GET", Level::Bucket, "intelligent-tiering", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket intelligent-tiering", "DELETE", Level::Bucket, "intelligent-tiering", nullptr, Right::Owner,
-     deleteBucketConfig},
     {"PUT Bucket inventory", "PUT", Level::Bucket, "inventory", nullptr, Right::Owner, putBucketConfig},
     {"GET Bucket inventory", "GET", Level::Bucket, "inventory", nullptr, Right::Owner, getBucketConfig},
     {"DELETE Bucket inventory", "DELETE", Level::Bucket, "inventory", nullptr, Right::Owner, deleteBucketConfig},

@@ -57,19 +57,44 @@ QStringList aclDangers(const AccessControl &before, const AccessControl &after, 
     return AccessControlText::newDangers(before, after, AclTarget::Bucket, context.bucket.name);
 }
 
+XmlSetting<AccessControl> aclParts()
+{
+    return {.subresource = aclResource,
+            .rootName = QLatin1String("AccessControlPolicy"),
+            .read = accessControlFromXml,
+            .write = accessControlToXml,
+            .isEmpty = [](const AccessControl &) { return false; },
+            .form = aclForm,
+            .summary = AccessControlText::summary,
+            .problems = aclProblems,
+            .isDeletable = false,
+            .newDangers = aclDangers};
+}
+
 std::unique_ptr<SettingDocument> newAclDocument(const SettingContext &context)
 {
-    const XmlSetting<AccessControl> setting{.subresource = aclResource,
-                                            .rootName = QLatin1String("AccessControlPolicy"),
-                                            .read = accessControlFromXml,
-                                            .write = accessControlToXml,
-                                            .isEmpty = [](const AccessControl &) { return false; },
-                                            .form = aclForm,
-                                            .summary = AccessControlText::summary,
-                                            .problems = aclProblems,
-                                            .isDeletable = false,
-                                            .newDangers = aclDangers};
-    return std::make_unique<AclDocument>(setting, context);
+    return std::make_unique<AclDocument>(aclParts(), context);
+}
+
+/// A list names the owner of its bucket, who gets what the other owner had.
+Adaptation adaptedAcl(const QByteArray &document, const Move &move)
+{
+    const Result<AccessControl> present = accessControlFromAnswer(move.present);
+    if (!present)
+        return {document};
+    return adaptedDocument(document, aclParts(), [&present](AccessControl &acl, Adaptation &adaptation) {
+        if (acl.ownerId == present->ownerId)
+            return;
+        const Grantee before = acl.owner();
+        acl.ownerId = present->ownerId;
+        for (Grant &grant : acl.grants) {
+            if (grant.grantee == before)
+                grant = {acl.owner(), grant.permission};
+        }
+        adaptation.rewritten.append(
+            AclText::tr("The owner is %1, with the rights that %2 had.")
+                .arg(AccessControlText::granteeName(acl.owner()), AccessControlText::granteeName(before)));
+    });
 }
 
 }   // namespace
@@ -87,6 +112,7 @@ Setting aclSetting()
             "rights. Objects without permissions of their own follow it.");
     };
     setting.newDocument = newAclDocument;
+    setting.adapted = adaptedAcl;
     return setting;
 }
 

@@ -124,6 +124,14 @@ std::unique_ptr<SettingDocument> newDomainsDocument(const SettingContext &contex
     return std::make_unique<DomainsDocument>(setting, context);
 }
 
+Adaptation adaptedDomains(const QByteArray &document, const Move &move)
+{
+    return {document,
+            {},
+            {DomainsText::tr("A domain leads to one bucket only: the service refuses those that still lead to %1.")
+                 .arg(move.from.name)}};
+}
+
 }   // namespace
 
 Setting domainsSetting()
@@ -137,6 +145,7 @@ Setting domainsSetting()
         return DomainsText::tr("All links through these domains stop working. The addresses of the service go on working.");
     };
     setting.newDocument = newDomainsDocument;
+    setting.adapted = adaptedDomains;
     return setting;
 }
 

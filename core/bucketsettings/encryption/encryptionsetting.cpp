@@ -116,6 +116,19 @@ std::unique_ptr<SettingDocument> newEncryptionDocument(const SettingContext &con
     return std::make_unique<EncryptionDocument>(setting, context);
 }
 
+Adaptation adaptedEncryption(const QByteArray &document, const Move &move)
+{
+    Adaptation adaptation{document};
+    const Parsed<XmlElement> root = XmlElement::parse(document);
+    const Parsed<DefaultEncryption> encryption = root ? encryptionFromXml(*root) : Parsed<DefaultEncryption>(root.mistake());
+    const bool isElsewhere = !move.isWithinRegion() || !move.isWithinAccount();
+    if (isElsewhere && encryption && !encryption->masterKeyId.isEmpty()) {
+        adaptation.warnings.append(EncryptionText::tr("The key %1 belongs to the region and the account of %2.")
+                                       .arg(encryption->masterKeyId, move.from.name));
+    }
+    return adaptation;
+}
+
 }   // namespace
 
 Setting encryptionSetting()
@@ -135,6 +148,7 @@ Setting encryptionSetting()
             "they are.");
     };
     setting.newDocument = newEncryptionDocument;
+    setting.adapted = adaptedEncryption;
     return setting;
 }
 

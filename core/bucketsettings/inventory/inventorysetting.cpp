@@ -120,22 +120,46 @@ QList<Problem> inventoryProblems(const Inventories &inventories, const SettingCo
     return problems;
 }
 
+XmlSetting<Inventories> inventoryParts()
+{
+    return {.subresource = {"inventory"},
+            .rootName = QLatin1String("ListInventoryConfigurationResult"),
+            .read = inventoriesFromXml,
+            .write = inventoriesToXml,
+            .isEmpty = [](const Inventories &inventories) { return inventories.list.isEmpty(); },
+            .form = inventoriesForm,
+            .summary =
+                [](const Inventories &inventories) {
+                    return inventories.list.isEmpty() ? InventoryText::tr("None")
+                                                      : InventoryText::tr("%n task(s)", nullptr, int(inventories.list.size()));
+                },
+            .problems = inventoryProblems};
+}
+
 std::unique_ptr<SettingDocument> newInventoryDocument(const SettingContext &context)
 {
-    const XmlSetting<Inventories> setting{
-        .subresource = {"inventory"},
-        .rootName = QLatin1String("ListInventoryConfigurationResult"),
-        .read = inventoriesFromXml,
-        .write = inventoriesToXml,
-        .isEmpty = [](const Inventories &inventories) { return inventories.list.isEmpty(); },
-        .form = inventoriesForm,
-        .summary =
-            [](const Inventories &inventories) {
-                return inventories.list.isEmpty() ? InventoryText::tr("None")
-                                                  : InventoryText::tr("%n task(s)", nullptr, int(inventories.list.size()));
-            },
-        .problems = inventoryProblems};
-    return std::make_unique<InventoriesDocument>(setting, context);
+    return std::make_unique<InventoriesDocument>(inventoryParts(), context);
+}
+
+Adaptation adaptedInventories(const QByteArray &document, const Move &move)
+{
+    return adaptedDocument(document, inventoryParts(), [&move](Inventories &inventories, Adaptation &adaptation) {
+        int rewritten = 0;
+        for (Inventory &inventory : inventories.list) {
+            const QString moved = movedResource(inventory.targetBucket, move);
+            rewritten += moved == inventory.targetBucket ? 0 : 1;
+            inventory.targetBucket = moved;
+            if (bucketOfResource(moved).region != move.to.region) {
+                adaptation.warnings.append(
+                    InventoryText::tr("%1: lists can only go into a bucket of the same region, not into %2.")
+                        .arg(inventory.id, moved));
+            }
+        }
+        if (rewritten > 0) {
+            //: %1 is the name of a bucket
+            adaptation.rewritten.append(InventoryText::tr("%n task(s) write into %1.", nullptr, rewritten).arg(move.to.name));
+        }
+    });
 }
 
 }   // namespace
@@ -145,6 +169,7 @@ Setting inventorySetting()
     Setting setting;
     setting.id = "inventory";
     setting.subresource = {"inventory"};
+    setting.listedItem = QLatin1String("InventoryConfiguration");
     setting.title = [] { return InventoryText::tr("Inventory"); };
     setting.explanation = [] {
         return InventoryText::tr(
@@ -154,6 +179,7 @@ Setting inventorySetting()
         return InventoryText::tr("All tasks of this bucket are deleted. Lists that were written stay where they are.");
     };
     setting.newDocument = newInventoryDocument;
+    setting.adapted = adaptedInventories;
     return setting;
 }
 

@@ -2,7 +2,7 @@
 // Protocol section 3.6.9.
 #include "bucketsettings/inventory/inventoryxml.h"
 
-#include <algorithm>
+#include "bucketsettings/itemchanges.h"
 
 namespace Settings {
 
@@ -139,21 +139,14 @@ bool InventoriesDocument::isEmpty() const
 
 QList<SettingCall> InventoriesDocument::callsToSave(const Cos::Configuration &present) const
 {
-    const auto resourceOf = [](const QString &id) { return Cos::Subresource{"inventory", {{"id", id.toUtf8()}}}; };
-    const auto idOf = [](const XmlElement &element) { return element.textOf(idName).value_or(QString()); };
     const Parsed<XmlElement> theirs = configuredElement(present, QLatin1String("ListInventoryConfigurationResult"));
-    QList<XmlElement> left = theirs ? theirs->children(configurationName) : QList<XmlElement>();
+    const ItemChanges changes =
+        itemChanges(theirs ? theirs->children(configurationName) : QList<XmlElement>(), element().children(configurationName));
     QList<SettingCall> calls;
-    for (const XmlElement &mine : element().children(configurationName)) {
-        const auto same =
-            std::find_if(left.begin(), left.end(), [&](const XmlElement &other) { return idOf(other) == idOf(mine); });
-        if (same == left.end() || *same != mine)
-            calls.append(callToPut(resourceOf(idOf(mine)), mine.toXml(XmlElement::Layout::Indented)));
-        if (same != left.end())
-            left.erase(same);
-    }
-    for (const XmlElement &gone : left)
-        calls.append({SettingCall::Verb::Delete, resourceOf(idOf(gone))});
+    for (const XmlElement &item : changes.put)
+        calls.append(callToPut(resourceOfItem("inventory", item), item.toXml(XmlElement::Layout::Indented)));
+    for (const XmlElement &item : changes.removed)
+        calls.append({SettingCall::Verb::Delete, resourceOfItem("inventory", item)});
     return calls;
 }
 

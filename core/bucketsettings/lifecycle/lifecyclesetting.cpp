@@ -90,8 +90,9 @@ Setting lifecycleSetting()
 Lifecycle::BucketFacts lifecycleFacts(const SettingContext &context)
 {
     Lifecycle::BucketFacts facts;
-    if (context.info)
-        facts.isMultiAz = context.info->isMultiAz;
+    if (context.findings->info)
+        facts.isMultiAz = context.findings->info->isMultiAz;
+    facts.keepsVersions = context.findings->keepsVersions;
     return facts;
 }
 

@@ -89,24 +89,43 @@ QList<Problem> loggingProblems(const AccessLogging &logging, const SettingContex
     return problems;
 }
 
+XmlSetting<AccessLogging> loggingParts()
+{
+    return {.subresource = loggingResource,
+            .rootName = QLatin1String("BucketLoggingStatus"),
+            .read = loggingFromXml,
+            .write = loggingToXml,
+            .isEmpty = [](const AccessLogging &logging) { return !logging.isEnabled; },
+            .form = loggingForm,
+            .summary =
+                [](const AccessLogging &logging) {
+                    return logging.isEnabled
+                               ? LoggingText::tr("Into %1").arg(QString(logging.targetBucket + u'/' + logging.targetPrefix))
+                               : LoggingText::tr("Off");
+                },
+            .problems = loggingProblems,
+            .isDeletable = false};
+}
+
 std::unique_ptr<SettingDocument> newLoggingDocument(const SettingContext &context)
 {
-    const XmlSetting<AccessLogging> setting{.subresource = loggingResource,
-                                            .rootName = QLatin1String("BucketLoggingStatus"),
-                                            .read = loggingFromXml,
-                                            .write = loggingToXml,
-                                            .isEmpty = [](const AccessLogging &logging) { return !logging.isEnabled; },
-                                            .form = loggingForm,
-                                            .summary =
-                                                [](const AccessLogging &logging) {
-                                                    return logging.isEnabled
-                                                               ? LoggingText::tr("Into %1").arg(
-                                                                     QString(logging.targetBucket + u'/' + logging.targetPrefix))
-                                                               : LoggingText::tr("Off");
-                                                },
-                                            .problems = loggingProblems,
-                                            .isDeletable = false};
-    return std::make_unique<LoggingDocument>(setting, context);
+    return std::make_unique<LoggingDocument>(loggingParts(), context);
+}
+
+Adaptation adaptedLogging(const QByteArray &document, const Move &move)
+{
+    return adaptedDocument(document, loggingParts(), [&move](AccessLogging &logging, Adaptation &adaptation) {
+        if (logging.targetBucket == move.from.name) {
+            logging.targetBucket = move.to.name;
+            adaptation.rewritten.append(LoggingText::tr("The records of %1 go into %1 itself.").arg(move.to.name));
+        } else if (logging.isEnabled && !move.isWithinAccount()) {
+            adaptation.warnings.append(LoggingText::tr("%1 belongs to another account.").arg(logging.targetBucket));
+        } else if (logging.isEnabled && !move.isWithinRegion()) {
+            adaptation.warnings.append(
+                LoggingText::tr("Records can only go into a bucket of the same region; %1 may be in another one.")
+                    .arg(logging.targetBucket));
+        }
+    });
 }
 
 }   // namespace
@@ -117,9 +136,11 @@ Setting loggingSetting()
     setting.id = "logging";
     setting.subresource = loggingResource;
     setting.isDeletable = false;
+    setting.takesNothing = true;
     setting.title = [] { return LoggingText::tr("Access Logging"); };
     setting.explanation = [] { return LoggingText::tr("A record of who asked for what and when, kept as objects in a bucket."); };
     setting.newDocument = newLoggingDocument;
+    setting.adapted = adaptedLogging;
     return setting;
 }
 

@@ -4,9 +4,43 @@
 #include "bucketsettings/policy/policyform.h"
 #include "bucketsettings/xmldocument.h"
 
+#include <QCoreApplication>
+#include <QJsonArray>
 #include <QJsonDocument>
 
 namespace Settings {
+
+namespace {
+
+/// Every resource of a policy, wherever it stands: in "Resource", or in a condition.
+QJsonValue moved(const QJsonValue &value, const Move &move)
+{
+    if (value.isString())
+        return movedResource(value.toString(), move);
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (auto item : array)
+            item = moved(item, move);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto member : object)
+        member = moved(member, move);
+    return object;
+}
+
+QStringList resourcesOf(const QJsonObject &root)
+{
+    QStringList resources;
+    const Parsed<Policy> policy = policyFromJson(root);
+    for (const PolicyStatement &statement : policy ? policy->statements : QList<PolicyStatement>())
+        resources += statement.resources;
+    return resources;
+}
+
+}   // namespace
 
 PolicyDocument::PolicyDocument(const SettingContext &context)
     : m_context(context)
@@ -75,6 +109,33 @@ QList<SettingCall> PolicyDocument::callsToSave(const Cos::Configuration &) const
     if (isEmpty())
         return {{SettingCall::Verb::Delete, resource}};
     return {callToPut(resource, text(), DocumentFormat::Json)};
+}
+
+Adaptation adaptedPolicy(const QByteArray &document, const Move &move)
+{
+    Adaptation adaptation{document};
+    const Parsed<QJsonObject> root = jsonObjectFromText(document);
+    if (!root)
+        return adaptation;
+    const QJsonObject changed = moved(*root, move).toObject();
+    if (changed != *root) {
+        adaptation.document = QJsonDocument(changed).toJson(QJsonDocument::Indented);
+        adaptation.rewritten.append(QCoreApplication::translate("Settings::Policy", "Resources of %1 are those of %2.")
+                                        .arg(move.from.name, move.to.name));
+    }
+    QStringList others;
+    const QStringList resources = resourcesOf(changed);
+    for (const QString &resource : resources) {
+        const QString bucket = bucketOfResource(resource).name;
+        if (!bucket.isEmpty() && bucket != move.to.name && !others.contains(bucket))
+            others.append(bucket);
+    }
+    for (const QString &bucket : std::as_const(others)) {
+        adaptation.warnings.append(
+            QCoreApplication::translate("Settings::Policy", "A statement is about the bucket %1, not about %2.")
+                .arg(bucket, move.to.name));
+    }
+    return adaptation;
 }
 
 }   // namespace Settings

@@ -34,6 +34,9 @@ private:
     std::optional<TextMistake> m_misunderstanding;
 };
 
+/// For Setting::adapted.
+Adaptation adaptedPolicy(const QByteArray &document, const Move &move);
+
 /// "?policy".
 Setting policySetting();
 

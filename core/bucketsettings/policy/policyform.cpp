@@ -230,6 +230,7 @@ Setting policySetting()
     setting.newDocument = [](const SettingContext &context) -> std::unique_ptr<SettingDocument> {
         return std::make_unique<PolicyDocument>(context);
     };
+    setting.adapted = adaptedPolicy;
     return setting;
 }
 

@@ -112,18 +112,37 @@ QString replicationSummary(const Replication &replication)
                                        : ReplicationText::tr("%n rule(s)", nullptr, int(replication.rules.size()));
 }
 
+XmlSetting<Replication> replicationParts()
+{
+    return {.subresource = replicationResource,
+            .rootName = QLatin1String("ReplicationConfiguration"),
+            .read = replicationFromXml,
+            .write = replicationToXml,
+            .isEmpty = [](const Replication &replication) { return replication.rules.isEmpty() && replication.role.isEmpty(); },
+            .form = replicationForm,
+            .summary = replicationSummary,
+            .problems = replicationProblems};
+}
+
 std::unique_ptr<SettingDocument> newReplicationDocument(const SettingContext &context)
 {
-    const XmlSetting<Replication> setting{
-        .subresource = replicationResource,
-        .rootName = QLatin1String("ReplicationConfiguration"),
-        .read = replicationFromXml,
-        .write = replicationToXml,
-        .isEmpty = [](const Replication &replication) { return replication.rules.isEmpty() && replication.role.isEmpty(); },
-        .form = replicationForm,
-        .summary = replicationSummary,
-        .problems = replicationProblems};
-    return std::make_unique<ReplicationDocument>(setting, context);
+    return std::make_unique<ReplicationDocument>(replicationParts(), context);
+}
+
+/// Where copies go to stays; a rule that copied into the bucket itself could not be, and is not made.
+Adaptation adaptedReplication(const QByteArray &document, const Move &move)
+{
+    return adaptedDocument(document, replicationParts(), [&move](const Replication &replication, Adaptation &adaptation) {
+        if (!move.isWithinAccount()) {
+            adaptation.warnings.append(
+                ReplicationText::tr("The role names the account of %1: %2").arg(move.from.name, replication.role));
+        }
+        for (const ReplicationRule &rule : replication.rules) {
+            if (bucketOfResource(rule.destination) == move.to)
+                adaptation.warnings.append(ReplicationText::tr("A rule copies into %1 itself.").arg(move.to.name));
+        }
+        adaptation.warnings.append(ReplicationText::tr("Versioning must be enabled in %1.").arg(move.to.name));
+    });
 }
 
 }   // namespace
@@ -141,6 +160,7 @@ Setting replicationSetting()
         return ReplicationText::tr("New objects are no longer copied. Copies that exist stay where they are.");
     };
     setting.newDocument = newReplicationDocument;
+    setting.adapted = adaptedReplication;
     return setting;
 }
 

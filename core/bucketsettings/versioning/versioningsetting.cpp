@@ -83,7 +83,7 @@ Setting versioningSetting()
     setting.explanation = [] { return VersioningText::tr("Whether the bucket keeps objects that are overwritten or deleted."); };
     setting.newDocument = newVersioningDocument;
     setting.reasonAgainst = [](const SettingContext &context) {
-        const bool isFileSystem = context.info && context.info->isMetadataAccelerated;
+        const bool isFileSystem = context.findings->info && context.findings->info->isMetadataAccelerated;
         return isFileSystem ? VersioningText::tr("Buckets with metadata acceleration keep no versions.") : QString();
     };
     return setting;

@@ -34,6 +34,11 @@ void checkSetting(const Setting &setting, const QByteArray &input)
     const std::unique_ptr<SettingDocument> second = setting.newDocument(context);
     DEMAND(!second->read({.document = saved, .headers = {}}));
     DEMAND(second->text() == saved);
+    const Move move{context.bucket, {QStringLiteral("c-1250000001"), QStringLiteral("ap-beijing")}, {.document = input}};
+    if (setting.adapted)
+        (void)setting.adapted(input, move);
+    if (setting.withoutSecrets)
+        DEMAND(setting.withoutSecrets(setting.withoutSecrets(saved)) == setting.withoutSecrets(saved));
 }
 
 }   // namespace

@@ -235,6 +235,16 @@ void TestBucketSettingsDialog::everySettingHasItsPage_data()
         "</Frequency></Schedule><Destination><COSBucketDestination><Bucket>qcs::cos:ap-guangzhou::b-1</Bucket>"
         "</COSBucketDestination></Destination></InventoryConfiguration></ListInventoryConfigurationResult>",
         "InventoryConfiguration");
+    row("origin",
+        "<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Mirror</OriginType><OriginCondition>"
+        "<HTTPStatusCode>404</HTTPStatusCode></OriginCondition><OriginParameter><Protocol>HTTPS</Protocol></OriginParameter>"
+        "<OriginInfo><HostInfo><HostName>a.example</HostName></HostInfo></OriginInfo></OriginRule></OriginConfiguration>",
+        "OriginRule");
+    row("tiering-rules",
+        "<ListBucketIntelligentTieringConfigurationsOutput><IntelligentTieringConfiguration><Id>a</Id><Status>Enabled</Status>"
+        "<Tiering><AccessTier>INFREQUENT</AccessTier><Days>30</Days></Tiering></IntelligentTieringConfiguration>"
+        "</ListBucketIntelligentTieringConfigurationsOutput>",
+        "IntelligentTieringConfiguration");
     row("policy",
         "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"qcs\":[\"qcs::cam::uin/1:uin/1\"]},"
         "\"Action\":[\"name/cos:GetObject\"],\"Resource\":[\"*\"]}]}",

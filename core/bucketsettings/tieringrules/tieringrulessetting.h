@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "bucketsettings/setting.h"
+#include "bucketsettings/xmldocument.h"
+
+namespace Settings {
+
+/// After how many days without access some objects of the class "intelligent tiering" go to colder tiers.
+struct TieringRule
+{
+    QString id;
+    bool isEnabled = true;
+    QString prefix;
+    std::optional<qint64> infrequentDays;
+    std::optional<qint64> archiveDays;
+    std::optional<qint64> deepArchiveDays;
+    XmlElement original{QStringLiteral("IntelligentTieringConfiguration")};
+
+    bool hasTags() const;   ///< kept, and changed as text
+};
+
+/// All of a bucket. The service keeps each under its id and never deletes one.
+struct TieringRules
+{
+    QList<TieringRule> list;
+    QStringList knownIds;   ///< of those that were read
+};
+
+class TieringRulesDocument final : public XmlDocument<TieringRules>
+{
+public:
+    using XmlDocument::XmlDocument;
+
+    bool isEmpty() const override;
+    /// One call for each that was added or changed.
+    QList<SettingCall> callsToSave(const Cos::Configuration &present) const override;
+};
+
+/// "?intelligent-tiering".
+Setting tieringRulesSetting();
+
+}   // namespace Settings

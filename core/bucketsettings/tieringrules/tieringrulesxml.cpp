@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Protocol section 3.6.8, the newer of the two.
+#include "bucketsettings/tieringrules/tieringrulesxml.h"
+
+#include "bucketsettings/itemchanges.h"
+
+#include <algorithm>
+#include <array>
+
+namespace Settings {
+
+namespace {
+
+constexpr QLatin1String listName("ListBucketIntelligentTieringConfigurationsOutput");
+constexpr QLatin1String ruleName("IntelligentTieringConfiguration");
+constexpr QLatin1String idName("Id");
+constexpr QLatin1String statusName("Status");
+constexpr QLatin1String filterName("Filter");
+constexpr QLatin1String andName("And");
+constexpr QLatin1String prefixName("Prefix");
+constexpr QLatin1String tagName("Tag");
+constexpr QLatin1String tieringName("Tiering");
+constexpr QLatin1String tierName("AccessTier");
+constexpr QLatin1String daysName("Days");
+const QString enabledText = QStringLiteral("Enabled");
+const QString disabledText = QStringLiteral("Disabled");
+
+struct TierMember
+{
+    QLatin1String name;
+    std::optional<qint64> TieringRule::*days;
+};
+constexpr std::array tiers{TierMember{QLatin1String("INFREQUENT"), &TieringRule::infrequentDays},
+                           TierMember{QLatin1String("ARCHIVE_ACCESS"), &TieringRule::archiveDays},
+                           TierMember{QLatin1String("DEEP_ARCHIVE_ACCESS"), &TieringRule::deepArchiveDays}};
+
+QString prefixIn(const XmlElement &filter)
+{
+    const auto inside = filter.childOrNew(andName).textOf(prefixName);
+    return inside ? *inside : filter.textOf(prefixName).value_or(QString());
+}
+
+/// A prefix and a tag together need an And around them.
+void writePrefix(const TieringRule &rule, XmlElement &element)
+{
+    XmlElement filter = element.childOrNew(filterName);
+    if (prefixIn(filter) == rule.prefix)
+        return;
+    if (filter.hasChild(andName) || filter.hasChild(tagName)) {
+        XmlElement both = filter.childOrNew(andName);
+        both.setTextOrRemove(prefixName, rule.prefix);
+        for (const XmlElement &tag : filter.children(tagName))
+            both.append(tag);
+        filter.removeChildren(tagName);
+        filter.removeChildren(prefixName);
+        filter.setChild(both);
+    } else {
+        filter.setTextOrRemove(prefixName, rule.prefix);
+    }
+    if (filter.children().isEmpty())
+        element.removeChildren(filterName);
+    else
+        element.setChild(filter);
+}
+
+const TierMember *tierOf(const XmlElement &tiering)
+{
+    const QString name = tiering.textOf(tierName).value_or(QString());
+    const auto *found = std::find_if(tiers.begin(), tiers.end(), [&name](const TierMember &tier) { return tier.name == name; });
+    return found == tiers.end() ? nullptr : found;
+}
+
+/// Tiers that we do not know stay; of one that is there twice the first counts.
+void writeTiers(const TieringRule &rule, XmlElement &element)
+{
+    QList<XmlElement> written;
+    QList<const TierMember *> met;
+    for (XmlElement tiering : element.children(tieringName)) {
+        const TierMember *tier = tierOf(tiering);
+        if (tier && !met.contains(tier)) {
+            met.append(tier);
+            const std::optional<qint64> days = rule.*(tier->days);
+            if (!days && tiering.hasChild(daysName))
+                continue;
+            tiering.setNumberOf(daysName, days);
+        }
+        written.append(tiering);
+    }
+    for (const TierMember &tier : tiers) {
+        const std::optional<qint64> days = rule.*(tier.days);
+        if (!days || met.contains(&tier))
+            continue;
+        XmlElement tiering(tieringName);
+        tiering.setTextOf(tierName, QString(tier.name));
+        tiering.setNumberOf(daysName, days);
+        written.append(tiering);
+    }
+    element.replaceChildren(tieringName, written);
+}
+
+XmlElement ruleToXml(const TieringRule &rule)
+{
+    XmlElement element = rule.original;
+    const bool isNew = element.position().line == 0;
+    element.setTextOrRemove(idName, rule.id);
+    if (isNew || (element.textOf(statusName) == enabledText) != rule.isEnabled)
+        element.setTextOf(statusName, rule.isEnabled ? enabledText : disabledText);
+    writePrefix(rule, element);
+    writeTiers(rule, element);
+    return element;
+}
+
+Parsed<TieringRule> ruleFromXml(const XmlElement &element)
+{
+    TieringRule rule;
+    rule.id = element.textOf(idName).value_or(QString());
+    rule.isEnabled = element.textOf(statusName) == enabledText;
+    rule.prefix = prefixIn(element.childOrNew(filterName));
+    rule.original = element;
+    QList<const TierMember *> met;
+    for (const XmlElement &tiering : element.children(tieringName)) {
+        const auto days = tiering.numberOf(daysName);
+        if (!days)
+            return days.mistake();
+        const TierMember *tier = tierOf(tiering);
+        if (tier && !met.contains(tier))
+            rule.*(tier->days) = *days;
+        met.append(tier);
+    }
+    return rule;
+}
+
+}   // namespace
+
+bool TieringRule::hasTags() const
+{
+    const XmlElement filter = original.childOrNew(filterName);
+    return filter.hasChild(tagName) || filter.childOrNew(andName).hasChild(tagName);
+}
+
+Parsed<TieringRules> tieringRulesFromXml(const XmlElement &root)
+{
+    TieringRules rules;
+    for (const XmlElement &element : root.children(ruleName)) {
+        const Parsed<TieringRule> rule = ruleFromXml(element);
+        if (!rule)
+            return rule.mistake();
+        rules.list.append(*rule);
+        rules.knownIds.append(rule->id);
+    }
+    return rules;
+}
+
+XmlElement tieringRulesToXml(const TieringRules &rules, XmlElement root)
+{
+    QList<XmlElement> elements;
+    for (const TieringRule &rule : rules.list)
+        elements.append(ruleToXml(rule));
+    root.replaceChildren(ruleName, elements);
+    return root;
+}
+
+bool TieringRulesDocument::isEmpty() const
+{
+    return !misunderstanding() && value().list.isEmpty() && value().knownIds.isEmpty();
+}
+
+QList<SettingCall> TieringRulesDocument::callsToSave(const Cos::Configuration &present) const
+{
+    const Parsed<XmlElement> theirs = configuredElement(present, listName);
+    const ItemChanges changes =
+        itemChanges(theirs ? theirs->children(ruleName) : QList<XmlElement>(), element().children(ruleName));
+    QList<SettingCall> calls;
+    for (const XmlElement &item : changes.put)
+        calls.append(callToPut(resourceOfItem("intelligent-tiering", item), item.toXml(XmlElement::Layout::Indented)));
+    return calls;
+}
+
+}   // namespace Settings
