@@ -166,6 +166,7 @@ void EngineCore::reorder(std::function<void(QueueOrder &)> change)
 void EngineCore::answer(TaskId id, ConflictPolicy policy, bool applyToAll)
 {
     m_conduct.answer(id, policy, applyToAll);
+    m_claims.noteMore();   // a batch with too many questions may be claimed from again
 }
 
 }   // namespace Transfer

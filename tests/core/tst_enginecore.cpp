@@ -114,6 +114,23 @@ private Q_SLOTS:
         QVERIFY(service().sent("PUT").isEmpty());
     }
 
+    void oneAnswerSettlesMoreConflictsThanAreLookedForAtOnce()
+    {
+        service().always("HEAD", existing());
+        for (int i = 0; i < 1000; ++i)
+            m_fixture->write(QStringLiteral("t/%1").arg(i), "x");
+        upload({QStringLiteral("t")});
+        const auto isAllThatIsInHandAsking = [this] {
+            return rows("1") == 1000 && rows("state = 1") >= 100 && rows("state NOT IN (0, 1)") == 0;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isAllThatIsInHandAsking(), 20'000);
+        QVERIFY(service().sent("HEAD").size() < 1000);   // more questions would not help
+        m_core->answer(m_conflicts.first().taskId, ConflictPolicy::Skip, true);
+        QTRY_COMPARE_WITH_TIMEOUT(m_summaries.size(), 1, 20'000);
+        QCOMPARE(m_summaries.first().skippedTasks, 1000);
+        QCOMPARE(m_conflicts.size(), 1);
+    }
+
     void tellsThatATaskAsksBeforeItsQuestion()
     {
         service().always("HEAD", existing());
