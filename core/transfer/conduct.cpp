@@ -31,6 +31,14 @@ bool isUpload(const TaskRecord &record)
     return record.task.direction == Direction::Upload;
 }
 
+/// Not an upload in parts, which asks the service for its parts, nor a folder to be made: the object says nothing of it, and
+/// making it again does no harm.
+bool mustBeLookedAt(const TaskRecord &record)
+{
+    return record.mayBeDone && record.kind == TaskKind::File && !std::holds_alternative<UploadResume>(record.resume) &&
+           (isUpload(record) || !record.isFolderMarker());
+}
+
 }   // namespace
 
 Conduct::Conduct(const Parts &parts, QObject *parent)
@@ -77,14 +85,13 @@ bool Conduct::start(TaskId id)
         return false;   // looked at again when something ends
     m_running.emplace(id, RunningTask{record.weight(), ++m_lastRun, record.isBegun || record.mayBeDone, {}, {}});
     m_parts.store.setState(id, State::Running);
-    if (record.mayBeDone && record.kind == TaskKind::File && !std::holds_alternative<UploadResume>(record.resume))
+    if (mustBeLookedAt(record))
         lookWhetherDone(id, *channel);
     else
         moveOn(id);
     return true;
 }
 
-/// Not for an upload in parts: that one asks the service for its parts.
 void Conduct::lookWhetherDone(TaskId id, AccountChannel &channel)
 {
     auto *check = new DoneCheck(channel.control(), *m_parts.store.find(id), this);

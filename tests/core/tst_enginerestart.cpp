@@ -140,6 +140,23 @@ private Q_SLOTS:
         QCOMPARE(service().sent("PUT").size(), 2);
     }
 
+    void anEmptyFolderThatWasOnlyClaimedIsMade()
+    {
+        download({{.key = "empty/", .sizeBytes = 0}});
+        m_core->pauseAll();
+        QTRY_COMPARE(rows("state = 3"), 1);
+        m_core.reset();
+        {
+            JournalConnection journal(m_options.journalPath, JournalConnection::Access::Write);
+            QVERIFY(journal.run(QStringLiteral("UPDATE task SET state = 100")));   // as a kill leaves it
+        }
+        service().always("HEAD", stored({}));
+        restart();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 1);
+        QVERIFY(QFileInfo(m_fixture->folder.filePath(QStringLiteral("down/empty"))).isDir());
+    }
+
     void anUploadInPartsSendsOnlyWhatIsMissing()
     {
         const QByteArray content = interruptUploadInParts();

@@ -19,13 +19,17 @@ namespace {
 
 constexpr qint64 mebi = 1024 * 1024;
 
-/// Files below \a folder by their relative path.
+/// Files and folders below \a folder by their relative path; a folder's ends in "/".
 QMap<QString, QByteArray> contentOf(const QString &folder)
 {
     QMap<QString, QByteArray> content;
-    QDirIterator files(folder, QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        QFile file(files.next());
+    QDirIterator entries(folder, QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDirIterator::Subdirectories);
+    while (entries.hasNext()) {
+        QFile file(entries.next());
+        if (entries.fileInfo().isDir()) {
+            content.insert(QDir(folder).relativeFilePath(file.fileName()) + u'/', {});
+            continue;
+        }
         if (!file.open(QIODevice::ReadOnly))
             qFatal("unreadable: %s", qUtf8Printable(file.fileName()));
         content.insert(QDir(folder).relativeFilePath(file.fileName()), file.readAll());
@@ -180,6 +184,9 @@ private:
         constexpr int smallFiles = 250;
         for (int i = 0; i < smallFiles; ++i)
             write(folder + QStringLiteral("/small-%1/%2.bin").arg(i % 7).arg(i), m_random.bounded(9000));
+        constexpr int emptyFolders = 40;
+        for (int i = 0; i < emptyFolders; ++i)
+            QVERIFY(QDir(m_folder.path()).mkpath(folder + QStringLiteral("/small-%1/empty-%2").arg(i % 7).arg(i)));
         write(folder + QStringLiteral("/middle.bin"), 3 * mebi + 11);
         write(folder + QStringLiteral("/large.bin"), 20 * mebi + 7);
         write(folder + QStringLiteral("/larger.bin"), 37 * mebi);
