@@ -2,6 +2,7 @@
 // What the person has to say on the way of a task: the second half of Conduct.
 #include "transfer/batchbook.h"
 #include "transfer/conduct.h"
+#include "transfer/job.h"
 #include "transfer/journal/journal.h"
 #include "transfer/targetcheck.h"
 #include "transfer/taskstore.h"
@@ -16,8 +17,11 @@ void Conduct::halt(const QList<TaskId> &ids, State state)
     for (const TaskId id : ids) {
         const auto running = m_running.find(id);
         if (running != m_running.end()) {
-            if (running->second.job)
-                m_parts.store.setResume(id, running->second.job->resumeState());
+            if (const Job *job = running->second.job) {
+                m_parts.store.setResume(id, job->resumeState());
+                if (m_parts.store.find(id)->task.direction == Direction::Upload)
+                    m_parts.store.setMayBeDone(id);   // stored, and the answer is lost
+            }
             m_running.erase(running);
         }
         m_parts.store.setState(id, state);

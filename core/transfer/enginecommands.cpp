@@ -8,18 +8,21 @@ namespace {
 
 using Effect = BulkQueue::Effect;
 
-bool isStoppable(const TaskRecord &record)
+}   // namespace
+
+/// A download that verifies has all its bytes and ends by itself, soon. An upload may hear nothing for minutes, and may have to
+/// send again.
+bool EngineCore::isStoppable(const TaskRecord &record)
 {
-    const State state = record.task.state;   // what verifies ends by itself
-    return !isEnded(state) && state != State::Paused && state != State::Verifying;
+    const State state = record.task.state;
+    const bool endsByItself = record.task.direction == Direction::Download && state == State::Verifying;
+    return !isEnded(state) && state != State::Paused && !endsByItself;
 }
 
-bool isCancellable(const TaskRecord &record)
+bool EngineCore::isCancellable(const TaskRecord &record)
 {
     return isStoppable(record) || record.task.state == State::Paused || record.task.state == State::Failed;
 }
-
-}   // namespace
 
 QList<TaskId> EngineCore::inWork(bool (*matches)(const TaskRecord &), const QList<TaskId> &ids) const
 {

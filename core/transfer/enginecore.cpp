@@ -175,9 +175,7 @@ void EngineCore::stopAccount(const QUuid &accountId)
     m_intake.stopAccount(accountId);
     m_leftovers.forgetAsked();
     const QList<TaskId> ids = m_store.idsWhere([&accountId](const TaskRecord &record) {
-        const State state = record.task.state;
-        const bool needsNothing = record.task.direction == Direction::Download && state == State::Verifying;
-        return record.task.accountId == accountId && !isEnded(state) && state != State::Paused && !needsNothing;
+        return record.task.accountId == accountId && isStoppable(record);
     });
     m_conduct.halt(ids, State::Waiting);
     m_store.release(ids);

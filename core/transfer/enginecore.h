@@ -79,6 +79,8 @@ private:
     void schedule();
     void startNext(Weight weight, qsizetype count);
 
+    static bool isStoppable(const TaskRecord &record);
+    static bool isCancellable(const TaskRecord &record);
     /// Those of the working set that \a matches.
     QList<TaskId> inWork(bool (*matches)(const TaskRecord &), const QList<TaskId> &ids) const;
     void reorder(std::function<void(QueueOrder &)> change);

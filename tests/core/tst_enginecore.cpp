@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/enginecore.h"
 
+#include "cos/crc64.h"
 #include "transferfixture.h"
 
 #include <QDir>
@@ -389,6 +390,48 @@ private Q_SLOTS:
         m_core->pauseAll();
         QTRY_COMPARE(states(), QList<State>({State::Paused}));
         QCOMPARE(service().hangingCount(), 0);
+    }
+
+    void anUploadThatIsBeingCompletedCanBePausedAndIsFoundStored()
+    {
+        const QByteArray content = TransferFixture::pattern(17 * 1024 * 1024);
+        m_fixture->write(QStringLiteral("big"), content);
+        service().always("POST ?uploads", {.body = "<InitiateMultipartUploadResult><UploadId>u</UploadId>"
+                                                   "</InitiateMultipartUploadResult>"});
+        service().hang("POST ?uploadId");
+        upload({QStringLiteral("big")});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        QTRY_COMPARE(states(), QList<State>({State::Verifying}));
+        m_core->pauseAll();
+        QTRY_COMPARE(states(), QList<State>({State::Paused}));
+        QCOMPARE(service().hangingCount(), 0);
+
+        service().always("GET ?uploadId", {.httpStatus = 404, .body = "<Error><Code>NoSuchUpload</Code></Error>"});
+        service().always("HEAD", {.headers = {{"content-length", QByteArray::number(content.size())},
+                                              {"etag", "\"e\""},
+                                              {"last-modified", "Mon, 01 Jan 2035 00:00:00 GMT"},
+                                              {"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of(content))}}});
+        m_core->resumeAll();
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QCOMPARE(service().sent("PUT").size(), 3);
+        QVERIFY(m_conflicts.isEmpty());
+    }
+
+    void anUploadThatWasStoppedBeforeItsAnswerIsLookedAt()
+    {
+        service().hang("PUT");
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core->pauseAll();
+        QTRY_COMPARE(states(), QList<State>({State::Paused}));
+        service().always("HEAD", {.headers = {{"content-length", "1"},
+                                              {"etag", "\"e\""},
+                                              {"last-modified", "Mon, 01 Jan 2035 00:00:00 GMT"},
+                                              {"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of("x"))}}});
+        m_core->resumeAll();
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QCOMPARE(service().sent("PUT").size(), 1);
     }
 
     void aFileThatChangedWhileItWasStoredIsStoredAgainWhateverThePolicy()
