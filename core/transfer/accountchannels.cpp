@@ -27,11 +27,14 @@ QSet<QUuid> AccountChannels::ids() const
     return ids;
 }
 
-QSet<QUuid> AccountChannels::closedIds() const
+QSet<QUuid> AccountChannels::closedIds(const std::function<Load(const QUuid &)> &running) const
 {
     QSet<QUuid> ids;
     for (const auto &[accountId, channel] : m_channels) {
-        if (!channel->gate().mayStart(m_clock.nowUtc(), false))
+        if (channel->gate().reason() == AccountGate::Reason::None)
+            continue;
+        const Load load = running(accountId);
+        if (!channel->gate().mayStart(m_clock.nowUtc(), load.small + load.large > 0))
             ids.insert(accountId);
     }
     return ids;

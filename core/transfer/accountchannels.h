@@ -21,8 +21,9 @@ public:
     /// Null for an account that is not signed in.
     AccountChannel *find(const QUuid &accountId) const;
     QSet<QUuid> ids() const;
-    /// Accounts in trouble, of which not even a probe may start.
-    QSet<QUuid> closedIds() const;
+    /// Accounts in trouble, of which nothing may start now: not even a probe, or no other one while \a running(accountId) says
+    /// that one is at work.
+    QSet<QUuid> closedIds(const std::function<Load(const QUuid &)> &running) const;
     /// When the first of them may be probed; none when no time will help.
     std::optional<QDateTime> closedUntilUtc() const;
     /// What an account is in trouble for; none when there is none.

@@ -119,7 +119,7 @@ ClaimOrder EngineCore::allowedClaims() const
 {
     if (!m_isOpen || m_bulk.isStopping())
         return {};
-    return {.accounts = m_accounts.ids() - m_accounts.closedIds(), .heldBatches = m_book.crowded() + m_lackingKeys};
+    return {.accounts = m_accounts.ids() - closedAccounts(), .heldBatches = m_book.crowded() + m_lackingKeys};
 }
 
 /// Tasks of batches whose key was not kept go back, and wait until somebody gives it.
@@ -230,10 +230,15 @@ void EngineCore::scheduleLater()
     QMetaObject::invokeMethod(this, &EngineCore::schedule, Qt::QueuedConnection);
 }
 
+QSet<QUuid> EngineCore::closedAccounts() const
+{
+    return m_accounts.closedIds([this](const QUuid &accountId) { return m_conduct.running(accountId); });
+}
+
 /// Tasks of an account in trouble go back to the journal, so that others come into the working set meanwhile.
 void EngineCore::heedGates()
 {
-    const QSet<QUuid> closed = m_accounts.closedIds();
+    const QSet<QUuid> closed = closedAccounts();
     if (!closed.isEmpty()) {
         const QList<TaskId> kept = m_store.idsWhere([&closed](const TaskRecord &record) {
             return record.task.state == State::Waiting && closed.contains(record.task.accountId);
@@ -262,6 +267,7 @@ void EngineCore::schedule()
                                                    m_conduct.running(), m_accounts.limits());
         startNext(Weight::Large, start.large);
         startNext(Weight::Small, start.small);
+        heedGates();   // what waits behind a probe that has just begun
     }
     m_accounts.setRunning([this](const QUuid &accountId) { return m_conduct.running(accountId); });
     m_claims.refill();

@@ -74,6 +74,7 @@ private:
     void trimHistory();
     qint64 nowMsecs() const;
 
+    QSet<QUuid> closedAccounts() const;
     void heedGates();
     void scheduleLater();
     void schedule();

@@ -503,6 +503,26 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_totals.trouble);
     }
 
+    void anAccountThatIsProbedKeepsNoOtherBack()
+    {
+        const QUuid other = QUuid::createUuid();
+        signIn(other);
+        for (int i = 0; i < 500; ++i) {
+            m_fixture->write(QStringLiteral("dead/%1").arg(i), "x");
+            m_fixture->write(QStringLiteral("alive/%1").arg(i), "x");
+        }
+        service().always("PUT /in/dead/*", busy());
+        upload({QStringLiteral("dead")});
+        QTRY_VERIFY_WITH_TIMEOUT(m_totals.trouble && rows("state = 0") == 500, 20'000);
+        service().always("PUT /in/dead/*", {.isHanging = true});
+        later();
+        QTRY_COMPARE(service().hangingCount(), 1);   // the probe
+        upload({QStringLiteral("alive")}, ConflictPolicy::Ask, other);
+        QTRY_COMPARE_WITH_TIMEOUT(m_summaries.size(), 1, 20'000);
+        QCOMPARE(m_summaries.first().doneTasks, 500);
+        QCOMPARE(service().hangingCount(), 1);
+    }
+
     void expiredKeysWaitForNewOnes()
     {
         service().always("PUT", {.httpStatus = 403, .body = "<Error><Code>ExpiredToken</Code></Error>"});
@@ -587,11 +607,13 @@ private:
         m_core->setLimits(m_limits);   // any reason to look what may start
     }
 
-    void signIn()
+    void signIn() { signIn(m_account); }
+
+    void signIn(const QUuid &account)
     {
         Cos::Endpoint endpoint;
         endpoint.scheme = QStringLiteral("http");
-        m_core->setAccount(m_account, endpoint, {"id", "key", {}, {}});
+        m_core->setAccount(account, endpoint, {"id", "key", {}, {}});
     }
 
     static Answer existing() { return {.headers = {{"content-length", "7"}, {"etag", "\"e\""}}}; }
@@ -637,10 +659,12 @@ private:
         return states;
     }
 
-    void upload(const QStringList &names, ConflictPolicy policy = ConflictPolicy::Ask)
+    void upload(const QStringList &names, ConflictPolicy policy = ConflictPolicy::Ask) { upload(names, policy, m_account); }
+
+    void upload(const QStringList &names, ConflictPolicy policy, const QUuid &account)
     {
         UploadRequest request;
-        request.accountId = m_account;
+        request.accountId = account;
         for (const QString &name : names)
             request.localPaths.append(m_fixture->folder.filePath(name));
         request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
