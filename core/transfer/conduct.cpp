@@ -152,19 +152,27 @@ void Conduct::checkTarget(TaskId id, AccountChannel &channel)
         candidate.localPath = localPath;
         return isTargetBusy(candidate);
     };
-    auto *check = new TargetCheck(channel.control(), wanted, effectivePolicy(record), record.takenNames, isBusy, this);
+    const ConflictPolicy policy = effectivePolicy(record);
+    auto *check = new TargetCheck(channel.control(), wanted, policy, record.takenNames, isBusy, this);
     check->setCustomerKey(record.batch->options.encryption.customerKey);
     m_running.at(id).operation =
-        OperationHandle(check->onDone(this, [this, id](const Result<TargetFinding> &finding) { concludeCheck(id, finding); }));
+        OperationHandle(check->onDone(this, [this, id, policy](const Result<TargetFinding> &finding) {
+            concludeCheck(id, policy, finding);
+        }));
 }
 
-void Conduct::concludeCheck(TaskId id, const Result<TargetFinding> &finding)
+/// \a before: the policy when it was looked; the person may have answered for all meanwhile.
+void Conduct::concludeCheck(TaskId id, ConflictPolicy before, const Result<TargetFinding> &finding)
 {
     if (!finding) {
         fail(id, finding.error());
         return;
     }
     const ConflictPolicy policy = effectivePolicy(*m_parts.store.find(id));
+    if (finding->exists && policy == ConflictPolicy::KeepBoth && before != policy) {
+        moveOn(id);   // looks again, for a free name
+        return;
+    }
     if (finding->exists && policy != ConflictPolicy::Overwrite) {
         noteSuccess(id);
         m_running.erase(id);

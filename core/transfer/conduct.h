@@ -79,7 +79,7 @@ private:
     void moveOn(TaskId id);
     void makeLocalFolder(TaskId id);
     void checkTarget(TaskId id, AccountChannel &channel);
-    void concludeCheck(TaskId id, const Result<TargetFinding> &finding);
+    void concludeCheck(TaskId id, ConflictPolicy before, const Result<TargetFinding> &finding);
     void takeOver(TaskId id);
     void startJob(TaskId id);
     JobOrder orderFor(const TaskRecord &record) const;

@@ -132,6 +132,23 @@ private Q_SLOTS:
         QCOMPARE(m_conflicts.size(), 1);
     }
 
+    void whatIsBeingLookedAtKeepsBothToo()
+    {
+        service().always("HEAD /in/t/1", existing());
+        service().always("HEAD /in/t/2", existing());
+        service().hang("HEAD /in/t/2");
+        m_fixture->write(QStringLiteral("t/1"), "x");
+        m_fixture->write(QStringLiteral("t/2"), "x");
+        upload({QStringLiteral("t")});
+        QTRY_VERIFY(m_conflicts.size() == 1 && service().hangingCount() == 1);
+        m_core->answer(m_conflicts.first().taskId, ConflictPolicy::KeepBoth, true);
+        service().releaseHanging(existing());
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 2);
+        QCOMPARE(m_conflicts.size(), 1);
+        QCOMPARE(QSet<QByteArray>(m_stored.begin(), m_stored.end()), QSet<QByteArray>({"in/t/1 (2)", "in/t/2 (2)"}));
+    }
+
     void tellsThatATaskAsksBeforeItsQuestion()
     {
         service().always("HEAD", existing());
