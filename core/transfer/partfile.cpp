@@ -2,6 +2,7 @@
 #include "transfer/partfile.h"
 
 #include "base/figures.h"
+#include "transfer/filerename.h"
 #include "transfer/sourcefile.h"
 
 #include <QCoreApplication>
@@ -57,14 +58,8 @@ void flushFolder(const QString &path)
 
 Result<Nothing> takeName(const QString &from, const QString &to, ExistingTarget existing)
 {
-    if (existing == ExistingTarget::Refuse) {
-        QFile file(from);   // QFile::rename refuses an existing target
-        if (file.rename(to))
-            return Nothing{};
-        return localError(to, file.errorString());
-    }
-    std::error_code failure;
-    std::filesystem::rename(from.toStdU16String(), to.toStdU16String(), failure);
+    const std::error_code failure =
+        existing == ExistingTarget::Refuse ? renameRefusing(from, to) : renameReplacing(from, to);
     if (failure)
         return localError(to, qt_error_string(failure.value()));
     return Nothing{};

@@ -6,6 +6,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <optional>
+
 using namespace Transfer;
 
 class TestPublisher : public QObject
@@ -58,6 +60,21 @@ private Q_SLOTS:
                           [&isDone](const Result<Nothing> &result) { isDone = result.isOk(); });
         QTRY_VERIFY(isDone);
         QCOMPARE(read(QStringLiteral("taken")), QByteArray("new"));
+    }
+
+    void aLinkAtTheTargetIsNeitherFollowedNorReplaced()
+    {
+        const QTemporaryDir elsewhere;
+        const QString otherEnd = elsewhere.filePath(QStringLiteral("secret"));
+        QVERIFY(QFile::link(otherEnd, path(QStringLiteral("trap"))));   // it leads nowhere yet
+        Publisher publisher;
+        std::optional<Result<Nothing>> result;
+        publisher.publish(part(QStringLiteral("trap"), "new"), path(QStringLiteral("trap")), ExistingTarget::Refuse, this,
+                          [&result](const Result<Nothing> &published) { result = published; });
+        QTRY_VERIFY(result);
+        QVERIFY(!result->isOk());
+        QVERIFY(!QFileInfo::exists(otherEnd));
+        QCOMPARE(QFileInfo(path(QStringLiteral("trap"))).symLinkTarget(), otherEnd);
     }
 
     void nobodyIsToldWhoHasGone()
