@@ -96,7 +96,7 @@ void Conduct::lookWhetherDone(TaskId id, AccountChannel &channel)
 {
     auto *check = new DoneCheck(channel.control(), *m_parts.store.find(id), this);
     m_running.at(id).operation =
-        OperationHandle(check->onDone(this, [this, id](const Result<std::optional<Cos::ObjectEntry>> &found) {
+        OperationHandle(check->onDone(this, [this, id](const Result<std::optional<FoundDone>> &found) {
             if (!found) {
                 fail(id, found.error());
                 return;
@@ -106,9 +106,10 @@ void Conduct::lookWhetherDone(TaskId id, AccountChannel &channel)
                 moveOn(id);
                 return;
             }
-            m_parts.store.setProgress(id, (*found)->sizeBytes, (*found)->sizeBytes);
+            const FoundDone &done = **found;
+            m_parts.store.setProgress(id, done.object.sizeBytes, done.object.sizeBytes);
             m_parts.store.setResume(id, {});
-            concludeJob(id, JobResult{.ending = JobEnding::Moved, .object = **found});
+            concludeJob(id, JobResult{.ending = JobEnding::Moved, .object = done.object, .crc64 = done.crc64});
         }));
 }
 

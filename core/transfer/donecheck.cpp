@@ -26,7 +26,7 @@ void DoneCheck::start()
     const QFileInfo local(m_record.task.localPath);
     m_localBytes = m_record.isFolderMarker() ? 0 : local.size();
     if (!m_record.isFolderMarker() && !local.isFile()) {
-        finish(std::optional<Cos::ObjectEntry>());
+        finish(std::optional<FoundDone>());
         return;
     }
     auto *head = m_client.headObject(m_record.task.object, {}, m_record.batch->options.encryption.customerKey);
@@ -55,18 +55,19 @@ void DoneCheck::conclude(const Result<Cos::ObjectInfo> &info)
         return;
     }
     if (!info || !info->crc64 || info->sizeBytes != m_localBytes || !isOfThisBatch(*info)) {
-        finish(std::optional<Cos::ObjectEntry>());
+        finish(std::optional<FoundDone>());
         return;
     }
-    const Cos::ObjectEntry stored{.key = m_record.task.object.key,
-                                  .sizeBytes = info->sizeBytes,
-                                  .modifiedMsecsUtc = info->modifiedMsecsUtc,
-                                  .etag = info->etag,
-                                  .storageClass = info->storageClass,
-                                  .storageTier = info->storageTier,
-                                  .restoreStatus = {}};
+    const FoundDone found{.object = {.key = m_record.task.object.key,
+                                     .sizeBytes = info->sizeBytes,
+                                     .modifiedMsecsUtc = info->modifiedMsecsUtc,
+                                     .etag = info->etag,
+                                     .storageClass = info->storageClass,
+                                     .storageTier = info->storageTier,
+                                     .restoreStatus = {}},
+                          .crc64 = *info->crc64};
     if (m_localBytes == 0) {
-        finish(std::optional(stored));
+        finish(std::optional(found));
         return;
     }
     runInPool(
@@ -74,9 +75,7 @@ void DoneCheck::conclude(const Result<Cos::ObjectInfo> &info)
         [path = m_record.task.localPath, sizeBytes = m_localBytes, isGivenUp = m_isGivenUp] {
             return crc64OfFile(path, 0, sizeBytes, *isGivenUp);
         },
-        [this, stored, wanted = *info->crc64](const std::optional<quint64> &crc) {
-            finish(crc == wanted ? std::optional(stored) : std::nullopt);
-        });
+        [this, found](const std::optional<quint64> &crc) { finish(crc == found.crc64 ? std::optional(found) : std::nullopt); });
 }
 
 }   // namespace Transfer

@@ -9,9 +9,16 @@
 
 namespace Transfer {
 
+/// What was found at both ends of a task.
+struct FoundDone
+{
+    Cos::ObjectEntry object;
+    quint64 crc64 = 0;
+};
+
 /// Whether a task that was interrupted by the end of the program was done all the same: whether at its target is what was to be
 /// put there, by size and CRC-64. Ends in the object, or in nothing when it is not, or when that cannot be found out.
-class DoneCheck : public OperationOf<std::optional<Cos::ObjectEntry>>
+class DoneCheck : public OperationOf<std::optional<FoundDone>>
 {
     Q_OBJECT
 

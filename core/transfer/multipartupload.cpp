@@ -240,7 +240,7 @@ void MultipartUpload::concludeComplete(const Result<Cos::PutResult> &result)
 {
     if (result && result->crc64) {
         if (*result->crc64 == combinedCrc())
-            succeed(result->etag, m_clock.nowUtc().toMSecsSinceEpoch());
+            succeed(result->etag, m_clock.nowUtc().toMSecsSinceEpoch(), result->crc64);
         else
             prove({});
         return;
@@ -295,7 +295,7 @@ void MultipartUpload::compareWhole(const CosError &doubt, const Cos::ObjectInfo 
 void MultipartUpload::concludeProof(const std::optional<CosError> &doubt, const Result<Cos::ObjectInfo> &info, bool isOurs)
 {
     if (isOurs) {
-        succeed(info->etag, info->modifiedMsecsUtc);
+        succeed(info->etag, info->modifiedMsecsUtc, info->crc64);
     } else if (doubt && doubt->kind == ErrorKind::NotFound) {
         startAfresh(*doubt);
     } else if (doubt && Cos::RetryPolicy::isTransient(doubt->kind) && !m_wasReconciled) {
@@ -334,7 +334,7 @@ void MultipartUpload::fail(const CosError &error)
     finish(error);
 }
 
-void MultipartUpload::succeed(const QByteArray &etag, qint64 modifiedMsecsUtc)
+void MultipartUpload::succeed(const QByteArray &etag, qint64 modifiedMsecsUtc, std::optional<quint64> crc64)
 {
     if (!isSourceUnchanged()) {
         m_order.options.forbidOverwrite = false;   // what is there now is ours
@@ -342,7 +342,7 @@ void MultipartUpload::succeed(const QByteArray &etag, qint64 modifiedMsecsUtc)
         return;
     }
     JobResult result;
-    result.crc64 = combinedCrc();
+    result.crc64 = crc64;
     result.object.key = m_order.object.key;
     result.object.sizeBytes = m_plan.totalBytes;
     result.object.modifiedMsecsUtc = modifiedMsecsUtc;

@@ -67,7 +67,8 @@ private:
     void compareWhole(const CosError &doubt, const Cos::ObjectInfo &info);
     void startAfresh(const CosError &reason);
     void fail(const CosError &error);
-    void succeed(const QByteArray &etag, qint64 modifiedMsecsUtc);
+    /// \a crc64: as the service told it, if it did.
+    void succeed(const QByteArray &etag, qint64 modifiedMsecsUtc, std::optional<quint64> crc64);
 
     bool isSourceUnchanged() const;
     quint64 combinedCrc() const;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/enginecore.h"
+#include "transfer/transferreport.h"
 
 #include "cos/crc64.h"
 #include "transferfixture.h"
@@ -123,6 +124,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_summaries.size(), 1);
         QCOMPARE(m_summaries.first().doneTasks, 1);
         QCOMPARE(service().sent("PUT").size(), 1);
+        QVERIFY(report().contains(QByteArray(QByteArray::number(Cos::Crc64::of("content")) + ",verified,")));
     }
 
     void whatWasThereBeforeIsNoProofOfAnUpload()
@@ -328,6 +330,16 @@ private:
     qint64 rows(const char *condition) const
     {
         return value(QByteArray(QByteArrayLiteral("SELECT count(*) FROM task WHERE ") + condition).constData());
+    }
+
+    /// Of the batch that has ended.
+    QByteArray report() const
+    {
+        const QString name = QStringLiteral("report.csv");
+        const bool isWritten = Report::writeReconciliation(m_options.journalPath, m_summaries.first().batchId,
+                                                           m_fixture->folder.filePath(name))
+                                   .isOk();
+        return isWritten ? m_fixture->read(name) : QByteArray();
     }
 
     QString file(const QByteArray &name, const QByteArray &content) const

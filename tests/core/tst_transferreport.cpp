@@ -60,6 +60,18 @@ private Q_SLOTS:
         QVERIFY(lines().at(3).endsWith(",NjU1YTcx"));
     }
 
+    void whatNoCrcProvedIsNotCalledVerified()
+    {
+        SampleJournal journal;
+        const QUuid batch = journal.addBatch();
+        Task task = SampleJournal::task(QStringLiteral("a"));
+        task.batchId = batch;
+        journal.add({task});
+        journal.setState(1, State::Done);
+        QVERIFY(Report::writeReconciliation(journal.path(), batch, csvPath()));
+        QCOMPARE(lines().at(1), QByteArray("upload,photos-1250000000,trip/a,/home/lin/a,1000,1000,,done,,,"));
+    }
+
     void failuresStandAlone()
     {
         SampleJournal journal;

@@ -31,7 +31,8 @@ std::pair<NoteLabel::Kind, QString> verdictOn(const Transfer::BatchRow &batch)
         return {NoteLabel::Warning, BatchReportDialog::tr("Everything arrived except %Ln file(s) that were skipped because their "
                                                           "target existed.",
                                                           nullptr, skipped)};
-    return {NoteLabel::Good, BatchReportDialog::tr("Everything arrived. The size and the CRC-64 of each file agree.")};
+    return {NoteLabel::Good, BatchReportDialog::tr("Everything arrived. The size of each file agrees, and so does its CRC-64 where the "
+                                                    "service tells one.")};
 }
 
 }   // namespace
@@ -85,7 +86,7 @@ void BatchReportDialog::fill()
     m_verdict->setNote(kind, verdict);
     m_figures->clear();
     addCount(tr("Expected"), m_batch.sum(StateFilter::All));
-    addCount(tr("Transferred and verified"), m_batch.counts.of(State::Done));
+    addCount(tr("Transferred"), m_batch.counts.of(State::Done));
     addCount(tr("Not transferred yet"), m_batch.sum(StateFilter::Unfinished));
     addCount(tr("Skipped"), m_batch.counts.of(State::Skipped));
     addCount(tr("Failed"), m_batch.counts.of(State::Failed));
