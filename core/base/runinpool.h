@@ -9,10 +9,10 @@
 #include <type_traits>
 #include <utility>
 
-/// Runs \a work on a pool thread and then \a done(result) on the thread of \a context, unless \a context is gone by then.
-/// \a work must own or copy all that it touches. Call from the thread of \a context.
+/// Runs \a work on a thread of \a pool and then \a done(result) on the thread of \a context, unless \a context is gone by then.
+/// \a work must own or copy all that it touches. Call from the thread of \a context. The pool that all share is for short work.
 template <typename Work, typename Done>
-void runInPool(QObject *context, Work work, Done done)
+void runInPool(QObject *context, Work work, Done done, QThreadPool &pool = *QThreadPool::globalInstance())
 {
     using Outcome = std::invoke_result_t<Work>;
     auto promise = std::make_shared<QPromise<Outcome>>();
@@ -23,7 +23,7 @@ void runInPool(QObject *context, Work work, Done done)
     });
     watcher->setFuture(promise->future());
     auto shared = std::make_shared<Work>(std::move(work));   // std::function copies; the work need not be copyable
-    QThreadPool::globalInstance()->start([promise, shared] {
+    pool.start([promise, shared] {
         promise->start();
         promise->addResult((*shared)());
         promise->finish();

@@ -95,22 +95,21 @@ bool Conduct::start(TaskId id)
 void Conduct::lookWhetherDone(TaskId id, AccountChannel &channel)
 {
     auto *check = new DoneCheck(channel.control(), *m_parts.store.find(id), this);
-    m_running.at(id).operation =
-        OperationHandle(check->onDone(this, [this, id](const Result<std::optional<FoundDone>> &found) {
-            if (!found) {
-                fail(id, found.error());
-                return;
-            }
-            if (!*found) {
-                m_parts.store.setLookedAt(id);
-                moveOn(id);
-                return;
-            }
-            const FoundDone &done = **found;
-            m_parts.store.setProgress(id, done.object.sizeBytes, done.object.sizeBytes);
-            m_parts.store.setResume(id, {});
-            concludeJob(id, JobResult{.ending = JobEnding::Moved, .object = done.object, .crc64 = done.crc64});
-        }));
+    m_running.at(id).operation = OperationHandle(check->onDone(this, [this, id](const Result<std::optional<FoundDone>> &found) {
+        if (!found) {
+            fail(id, found.error());
+            return;
+        }
+        if (!*found) {
+            m_parts.store.setLookedAt(id);
+            moveOn(id);
+            return;
+        }
+        const FoundDone &done = **found;
+        m_parts.store.setProgress(id, done.object.sizeBytes, done.object.sizeBytes);
+        m_parts.store.setResume(id, {});
+        concludeJob(id, JobResult{.ending = JobEnding::Moved, .object = done.object, .crc64 = done.crc64});
+    }));
 }
 
 void Conduct::moveOn(TaskId id)
@@ -156,10 +155,8 @@ void Conduct::checkTarget(TaskId id, AccountChannel &channel)
     const ConflictPolicy policy = effectivePolicy(record);
     auto *check = new TargetCheck(channel.control(), wanted, policy, record.takenNames, isBusy, this);
     check->setCustomerKey(record.batch->options.encryption.customerKey);
-    m_running.at(id).operation =
-        OperationHandle(check->onDone(this, [this, id, policy](const Result<TargetFinding> &finding) {
-            concludeCheck(id, policy, finding);
-        }));
+    m_running.at(id).operation = OperationHandle(
+        check->onDone(this, [this, id, policy](const Result<TargetFinding> &finding) { concludeCheck(id, policy, finding); }));
 }
 
 /// \a before: the policy when it was looked; the person may have answered for all meanwhile.

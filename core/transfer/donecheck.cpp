@@ -4,6 +4,7 @@
 #include "base/runinpool.h"
 #include "transfer/accountgate.h"
 #include "transfer/filecrc.h"
+#include "transfer/pools.h"
 
 #include <QFileInfo>
 
@@ -75,7 +76,8 @@ void DoneCheck::conclude(const Result<Cos::ObjectInfo> &info)
         [path = m_record.task.localPath, sizeBytes = m_localBytes, isGivenUp = m_isGivenUp] {
             return crc64OfFile(path, 0, sizeBytes, *isGivenUp);
         },
-        [this, found](const std::optional<quint64> &crc) { finish(crc == found.crc64 ? std::optional(found) : std::nullopt); });
+        [this, found](const std::optional<quint64> &crc) { finish(crc == found.crc64 ? std::optional(found) : std::nullopt); },
+        Pools::forLongReads());
 }
 
 }   // namespace Transfer

@@ -174,9 +174,8 @@ void EngineCore::stopAccount(const QUuid &accountId)
     m_claims.recall();
     m_intake.stopAccount(accountId);
     m_leftovers.forgetAsked();
-    const QList<TaskId> ids = m_store.idsWhere([&accountId](const TaskRecord &record) {
-        return record.task.accountId == accountId && isStoppable(record);
-    });
+    const QList<TaskId> ids = m_store.idsWhere(
+        [&accountId](const TaskRecord &record) { return record.task.accountId == accountId && isStoppable(record); });
     m_conduct.halt(ids, State::Waiting);
     m_store.release(ids);
 }

@@ -7,6 +7,7 @@
 #include "cos/retrypolicy.h"
 #include "transfer/filecrc.h"
 #include "transfer/partsproof.h"
+#include "transfer/pools.h"
 #include "transfer/sourcefile.h"
 #include "transfer/uploadsearch.h"
 
@@ -289,7 +290,8 @@ void MultipartUpload::compareWhole(const CosError &doubt, const Cos::ObjectInfo 
         [this, doubt, info](const std::optional<quint64> &crc) {
             if (!isFinished() && !isCancelled())
                 concludeProof(doubt, info, crc == info.crc64);
-        });
+        },
+        Pools::forLongReads());
 }
 
 void MultipartUpload::concludeProof(const std::optional<CosError> &doubt, const Result<Cos::ObjectInfo> &info, bool isOurs)

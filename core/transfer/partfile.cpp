@@ -58,8 +58,7 @@ void flushFolder(const QString &path)
 
 Result<Nothing> takeName(const QString &from, const QString &to, ExistingTarget existing)
 {
-    const std::error_code failure =
-        existing == ExistingTarget::Refuse ? renameRefusing(from, to) : renameReplacing(from, to);
+    const std::error_code failure = existing == ExistingTarget::Refuse ? renameRefusing(from, to) : renameReplacing(from, to);
     if (failure)
         return localError(to, qt_error_string(failure.value()));
     return Nothing{};

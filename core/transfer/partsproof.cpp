@@ -3,6 +3,7 @@
 
 #include "base/runinpool.h"
 #include "cos/crc64.h"
+#include "transfer/pools.h"
 
 #include <QCryptographicHash>
 #include <QFile>
@@ -110,7 +111,7 @@ void PartsProof::prove()
 {
     runInPool(
         this, [subject = m_subject, listed = m_listed, isGivenUp = m_isGivenUp] { return proven(subject, listed, *isGivenUp); },
-        [this](const ProvenParts &parts) { finish(parts); });
+        [this](const ProvenParts &parts) { finish(parts); }, Pools::forLongReads());
 }
 
 }   // namespace Transfer

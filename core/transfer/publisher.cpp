@@ -2,6 +2,7 @@
 #include "transfer/publisher.h"
 
 #include "base/runinpool.h"
+#include "transfer/pools.h"
 #include "transfer/scheduler.h"
 
 #include <utility>
@@ -45,7 +46,8 @@ void Publisher::start(std::vector<Waiting> group)
                 if (group[number].context)
                     group[number].done(results.at(qsizetype(number)));
             }
-        });
+        },
+        Pools::forFlushes());
 }
 
 }   // namespace Transfer

@@ -4,6 +4,7 @@
 #include "base/runinpool.h"
 #include "cos/crc64.h"
 #include "transfer/filecrc.h"
+#include "transfer/pools.h"
 #include "transfer/safefolder.h"
 
 #include <QFileInfo>
@@ -209,7 +210,8 @@ void RangedDownload::confirm(const QString &path)
                 return;
             m_resume.rangeCrcs = found;
             fetchMissing();
-        });
+        },
+        Pools::forLongReads());
 }
 
 void RangedDownload::fetchMissing()
@@ -290,7 +292,8 @@ void RangedDownload::flushWhenIdle()
             }
             flushWhenIdle();
             fetchWhenAllowed();
-        });
+        },
+        Pools::forFlushes());
 }
 
 void RangedDownload::verify()

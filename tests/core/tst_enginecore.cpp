@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/enginecore.h"
+#include "transfer/pools.h"
 
 #include "cos/crc64.h"
 #include "transferfixture.h"
@@ -470,7 +471,7 @@ private Q_SLOTS:
     void signingOutLetsADownloadTakeItsNameThatHasAllBytes()
     {
         QSemaphore gate;
-        QThreadPool &pool = *QThreadPool::globalInstance();
+        QThreadPool &pool = Pools::forFlushes();
         const int threads = pool.maxThreadCount();
         pool.setMaxThreadCount(1);
         pool.start([&gate] { gate.acquire(); });

@@ -336,9 +336,9 @@ private:
     QByteArray report() const
     {
         const QString name = QStringLiteral("report.csv");
-        const bool isWritten = Report::writeReconciliation(m_options.journalPath, m_summaries.first().batchId,
-                                                           m_fixture->folder.filePath(name))
-                                   .isOk();
+        const bool isWritten =
+            Report::writeReconciliation(m_options.journalPath, m_summaries.first().batchId, m_fixture->folder.filePath(name))
+                .isOk();
         return isWritten ? m_fixture->read(name) : QByteArray();
     }
 

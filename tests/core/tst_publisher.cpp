@@ -1,10 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/pools.h"
 #include "transfer/publisher.h"
 #include "transfer/scheduler.h"
 
 #include <QDir>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThreadPool>
 
 #include <optional>
 
@@ -75,6 +79,27 @@ private Q_SLOTS:
         QVERIFY(!result->isOk());
         QVERIFY(!QFileInfo::exists(otherEnd));
         QCOMPARE(QFileInfo(path(QStringLiteral("trap"))).symLinkTarget(), otherEnd);
+    }
+
+    void nobodyWaitsForThoseWhoReadWholeFiles()
+    {
+        QSemaphore gate;
+        const QList<QThreadPool *> busy{&Pools::forLongReads(), QThreadPool::globalInstance()};
+        int readers = 0;
+        for (QThreadPool *pool : busy) {
+            for (int thread = 0; thread < pool->maxThreadCount(); ++thread, ++readers)
+                pool->start([&gate] { gate.acquire(); });
+        }
+        const auto freed = qScopeGuard([&] {
+            gate.release(readers);
+            for (QThreadPool *pool : busy)
+                pool->waitForDone();
+        });
+        Publisher publisher;
+        bool isDone = false;
+        publisher.publish(part(QStringLiteral("a"), "1"), path(QStringLiteral("a")), ExistingTarget::Refuse, this,
+                          [&isDone](const Result<Nothing> &result) { isDone = result.isOk(); });
+        QTRY_VERIFY(isDone);
     }
 
     void nobodyIsToldWhoHasGone()

@@ -31,8 +31,9 @@ std::pair<NoteLabel::Kind, QString> verdictOn(const Transfer::BatchRow &batch)
         return {NoteLabel::Warning, BatchReportDialog::tr("Everything arrived except %Ln file(s) that were skipped because their "
                                                           "target existed.",
                                                           nullptr, skipped)};
-    return {NoteLabel::Good, BatchReportDialog::tr("Everything arrived. The size of each file agrees, and so does its CRC-64 where the "
-                                                    "service tells one.")};
+    return {NoteLabel::Good,
+            BatchReportDialog::tr("Everything arrived. The size of each file agrees, and so does its CRC-64 where the "
+                                  "service tells one.")};
 }
 
 }   // namespace
