@@ -351,6 +351,21 @@ private Q_SLOTS:
         }
     }
 
+    /// What one command learnt is no longer true when another one makes the file take all back.
+    void aBatchThatWasTakenBackWithAnotherCommandIsAddedAgain()
+    {
+        bool isAdded = false;
+        m_journal->addFeed({.batch = m_batch, .source = "/tmp/a"}, [&isAdded](const FeedRow &) { isAdded = true; });
+        m_journal->post([](JournalTables &tables) -> JournalAnswer {
+            tables.connection.run(QStringLiteral("not SQL"));
+            return {};
+        });
+        QTRY_VERIFY(isAdded);
+        reopen();
+        QCOMPARE(m_opening.feeds.size(), 1);
+        QCOMPARE(m_opening.feeds.first().batch->id, m_batch->id);
+    }
+
     void aDamagedFileIsSetAsideAndTold()
     {
         append(newRecords(m_batch, 3));

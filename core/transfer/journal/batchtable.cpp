@@ -6,6 +6,8 @@
 
 #include <QVariant>
 
+#include <utility>
+
 namespace Transfer {
 namespace {
 
@@ -25,6 +27,13 @@ BatchTable::BatchTable(JournalConnection &connection)
 {
 }
 
+void BatchTable::transactionWasRolledBack()
+{
+    m_numbers.clear();
+    for (const qint64 number : std::exchange(m_added, {}))
+        m_traits.remove(number);
+}
+
 qint64 BatchTable::numberOf(const BatchTraits &traits, qint64 nowMsecs)
 {
     if (const auto known = m_numbers.constFind(traits.id); known != m_numbers.cend())
@@ -35,6 +44,7 @@ qint64 BatchTable::numberOf(const BatchTraits &traits, qint64 nowMsecs)
         TaskRow::bindNewBatch(insertion, traits, nowMsecs);
         if (m_connection.run(insertion))
             number = insertion.lastInsertId().toLongLong();
+        m_added.append(number);
         m_traits.insert(number, std::make_shared<const BatchTraits>(traits));   // with the customer's key, while we run
     }
     if (m_numbers.size() >= mostRemembered)

@@ -15,6 +15,10 @@ class BatchTable
 public:
     explicit BatchTable(JournalConnection &connection);
 
+    void transactionBegins() { m_added.clear(); }
+    /// Rows that were added in it are gone, and their numbers will be those of others.
+    void transactionWasRolledBack();
+
     /// Number of the row; made when there is none.
     qint64 numberOf(const BatchTraits &traits, qint64 nowMsecs);
     /// Null without such a row.
@@ -53,6 +57,7 @@ private:
     JournalConnection &m_connection;
     QHash<QUuid, qint64> m_numbers;
     QHash<qint64, std::shared_ptr<const BatchTraits>> m_traits;
+    QList<qint64> m_added;   ///< in this transaction
 };
 
 }   // namespace Transfer

@@ -69,6 +69,7 @@ bool JournalWriter::transact(const QList<JournalCommand> &commands, qint64 nowMs
 {
     JournalConnection &connection = m_file->connection();
     connection.forgetError();
+    m_tables->batches.transactionBegins();
     connection.run(QStringLiteral("BEGIN IMMEDIATE"));
     for (const JournalCommand &command : commands) {
         if (connection.hasFailed())
@@ -84,6 +85,7 @@ bool JournalWriter::transact(const QList<JournalCommand> &commands, qint64 nowMs
         return true;
     commit = {};
     connection.run(QStringLiteral("ROLLBACK"));   // the first error is kept: this one may have happened already
+    m_tables->batches.transactionWasRolledBack();
     return false;
 }
 
