@@ -109,7 +109,6 @@ void EngineCore::takeOpening(const JournalOpening &opening)
         pauseAll();
     Q_EMIT journalOpened(opening.path);
     m_intake.resume(opening.feeds);
-    m_leftovers.cleanFiles();
     cleanAll();
     trimHistory();
     takeClaimed();

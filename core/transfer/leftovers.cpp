@@ -6,6 +6,8 @@
 #include "transfer/journal/journal.h"
 #include "transfer/partfile.h"
 
+#include <utility>
+
 namespace Transfer {
 
 Leftovers::Leftovers(Journal &journal, const AccountChannels &accounts, std::function<bool(const Leftover &)> isWanted,
@@ -73,27 +75,30 @@ void Leftovers::cleanFiles()
 
 void Leftovers::removeFiles(const QList<Leftover> &leftovers)
 {
-    QStringList paths;
-    QList<qint64> ids;
+    QList<std::pair<qint64, QString>> paths;
     for (const Leftover &leftover : leftovers) {
-        ids.append(leftover.id);
-        if (!m_isWanted(leftover))   // another task may be writing to the same ".part" now
-            paths.append(PartFile::pathFor(leftover.localPath, leftover.object));
+        const bool isWanted = m_isWanted(leftover);   // another task may be writing to the same ".part" now
+        paths.append({leftover.id, isWanted ? QString() : PartFile::pathFor(leftover.localPath, leftover.object)});
     }
-    if (ids.isEmpty())
+    if (paths.isEmpty())
         return;
     runInPool(
         this,
         [paths] {
-            for (const QString &path : paths)
-                QFile::remove(path);
-            return Nothing{};
+            QList<qint64> settled;
+            for (const auto &[id, path] : paths) {
+                if (path.isEmpty() || QFile::remove(path) || !QFile::exists(path))
+                    settled.append(id);
+            }
+            return settled;
         },
-        [this, ids](const Nothing &) { settle(ids); });
+        [this](const QList<qint64> &settled) { settle(settled); });
 }
 
 void Leftovers::settle(const QList<qint64> &ids)
 {
+    if (ids.isEmpty())
+        return;
     m_journal.post([ids](JournalTables &tables) -> JournalAnswer {
         tables.bulk.removeLeftovers(ids);
         return {};

@@ -14,7 +14,8 @@ class AccountChannels;
 class Journal;
 
 /// Removes what tasks left behind that nobody wants any more: uploads on the service as soon as their account is there, ".part"
-/// files at once. What cannot be removed now is tried again at the next sign-in.
+/// files at once. What cannot be removed now is tried again: uploads at the next sign-in, files when others go or at the next
+/// start.
 class Leftovers : public QObject
 {
     Q_OBJECT

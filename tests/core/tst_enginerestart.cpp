@@ -3,10 +3,12 @@
 #include "transfer/transferreport.h"
 
 #include "cos/crc64.h"
+#include "transfer/partfile.h"
 #include "transferfixture.h"
 
 #include <QSignalSpy>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Transfer;
 using Answer = FakeTransport::Answer;
@@ -201,6 +203,28 @@ private Q_SLOTS:
         QVERIFY(service().sent("DELETE").isEmpty());
         restart();
         QTRY_COMPARE(service().sent("DELETE ?uploadId=u-1").size(), 1);
+        QTRY_COMPARE(value("SELECT count(*) FROM leftover"), 0);
+    }
+
+    void aPartFileThatCouldNotBeRemovedGoesAtTheNextStart()
+    {
+        service().hang("GET");
+        download({{.key = "a", .sizeBytes = 1}});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        const QString part = PartFile::pathFor(m_fixture->folder.filePath(QStringLiteral("down/a")),
+                                               {{QStringLiteral("b-1"), QStringLiteral("r")}, "a", {}});
+        QFile::remove(part);
+        QVERIFY(QDir().mkpath(part));   // as good as a file that may not be removed
+        m_core->cancelAll();
+        QTRY_COMPARE(value("SELECT count(*) FROM leftover"), 1);
+        m_core.reset();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+        restart();
+        QVERIFY(QThreadPool::globalInstance()->waitForDone(5000));
+        QTest::qWait(100);   // time enough to strike it off, if it did
+        QCOMPARE(value("SELECT count(*) FROM leftover"), 1);
+        QVERIFY(QDir().rmdir(part));
+        restart();
         QTRY_COMPARE(value("SELECT count(*) FROM leftover"), 0);
     }
 
