@@ -7,6 +7,8 @@
 #include "transfer/tasktext.h"
 #include "transfer/transfercell.h"
 
+#include <QPointer>
+
 #include <algorithm>
 #include <chrono>
 #include <limits>
@@ -286,13 +288,16 @@ std::optional<Task> TransferListModel::known(TaskId id) const
 
 void TransferListModel::fetch(const QList<TaskId> &ids, QObject *context, std::function<void(const QList<Task> &)> done) const
 {
-    m_reader.fetch(ids, context, [this, done = std::move(done)](const QList<KnownTask> &read) {
-        QList<Task> tasks;
-        for (const KnownTask &known : read)
-            tasks.append(m_live.value(known.task.id, known.task));
-        std::sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) { return a.id < b.id; });
-        done(tasks);
-    });
+    m_reader.fetch(ids, context,
+                   [self = QPointer<const TransferListModel>(this), done = std::move(done)](const QList<KnownTask> &read) {
+                       if (!self)
+                           return;
+                       QList<Task> tasks;
+                       for (const KnownTask &known : read)
+                           tasks.append(self->m_live.value(known.task.id, known.task));
+                       std::sort(tasks.begin(), tasks.end(), [](const Task &a, const Task &b) { return a.id < b.id; });
+                       done(tasks);
+                   });
 }
 
 QList<int> TransferListModel::rowsOf(const QList<TaskId> &ids) const
