@@ -166,10 +166,8 @@ void ObjectListModel::arrange()
         arrangement.isForIncoming = isForIncoming;
         return arrangement;
     };
-    if (table.folders().size() + table.objects().size() <= maxRowsAtOnce) {
-        takeArrangement(work());
-        return;
-    }
+    if (table.folders().size() + table.objects().size() <= maxRowsAtOnce)
+        return takeArrangement(work());
     m_isJobRunning = true;
     runInPool(this, work, [this](ObjectArrangement arrangement) {
         m_isJobRunning = false;
@@ -239,9 +237,14 @@ void ObjectListModel::sort(int column, Qt::SortOrder order)
     if (column < 0 || column >= ColumnCount || wanted == m_contents.sort)
         return;
     m_contents.sort = wanted;
+    sortAnew();
+}
+
+void ObjectListModel::sortAnew()
+{
     m_contents.forgetPlacement();
     m_contents.isSorted = false;
-    if (!isLoadingRows())
+    if (m_state != State::Idle && !isLoadingRows())
         arrange();
 }
 
@@ -385,10 +388,10 @@ Qt::ItemFlags ObjectListModel::flags(const QModelIndex &index) const
 void ObjectListModel::retranslate()
 {
     m_presentation.forgetTexts();
-    m_contents.forgetPlacement();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
     if (rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    sortAnew();   // by texts or collation of another language
 }
 
 bool ObjectListModel::isConsistent() const

@@ -124,6 +124,7 @@ private:
     void appendRows(const ObjectTable::Slots &slots);
     void endListing(const Result<ListingTotals> &end);
 
+    void sortAnew();
     void arrange();
     void takeArrangement(ObjectArrangement arrangement);
     void replaceRows(ObjectArrangement arrangement);

@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTranslator>
 
 using State = ObjectListModel::State;
 
@@ -40,6 +41,18 @@ Cos::ObjectEntry objectOf(const QByteArray &key, qint64 sizeBytes)
     return object;
 }
 
+/// A language in which the storage classes come in another order.
+class OtherLanguage : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        const QString english = QString::fromUtf8(text);
+        return english == QLatin1String("Archive") ? QStringLiteral("Zarchive") : english;
+    }
+};
+
 }   // namespace
 
 class TestObjectListModel : public QObject
@@ -71,6 +84,7 @@ private Q_SLOTS:
     void objectAndFolderOfOneNameStandSideBySide();
     void archivedObjectsAreFlagged();
     void cellsSayWhatPeopleRead();
+    void anotherLanguageSortsAnew();
     void anyOrderOfOperationsKeepsItConsistent_data();
     void anyOrderOfOperationsKeepsItConsistent();
 };
@@ -519,6 +533,36 @@ void TestObjectListModel::cellsSayWhatPeopleRead()
     QVERIFY(cell(model, key, ObjectListModel::Name, Qt::ToolTipRole).contains(QLatin1String("a&lt;b&gt;.jpg")));
     QCOMPARE(model.item(model.index(0, 0)).key, key);
     QCOMPARE(model.headerData(ObjectListModel::StorageClass, Qt::Horizontal).toString(), QStringLiteral("Storage class"));
+}
+
+void TestObjectListModel::anotherLanguageSortsAnew()
+{
+    FakeService service;
+    const QList<QByteArray> classes{"STANDARD", "ARCHIVE", "STANDARD_IA"};
+    for (int i = 0; i < 30; ++i) {
+        Cos::ObjectEntry object = objectOf(QByteArray::number(i), i);
+        object.storageClass = classes.at(i % 3);
+        service.bucket.put(object);
+    }
+    ObjectListModel model;
+    const ModelChecker checker(&model, ObjectListModel::KeyRole);
+    model.open(service.client.get(), service.location());
+    QTRY_COMPARE(model.state(), State::Complete);
+    model.sort(ObjectListModel::StorageClass);
+    QCOMPARE(cell(model, "1", ObjectListModel::StorageClass), QStringLiteral("Archive"));
+    QCOMPARE(model.indexOf("1").row(), 0);
+
+    OtherLanguage language;
+    QVERIFY(QCoreApplication::installTranslator(&language));
+    model.retranslate();
+    QCOMPARE(model.indexOf("1").row(), 20);
+    QVERIFY(model.isConsistent());
+    Cos::ObjectEntry object = objectOf("more", 1);
+    object.storageClass = "ARCHIVE";
+    model.upsert(object);
+    QVERIFY(model.isConsistent());
+    QVERIFY(checker.agrees());
+    QCoreApplication::removeTranslator(&language);
 }
 
 void TestObjectListModel::anyOrderOfOperationsKeepsItConsistent_data()
