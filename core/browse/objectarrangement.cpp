@@ -8,5 +8,8 @@ ObjectArrangement ObjectArrangement::of(const ArrangementPlan &plan)
     result.shown = ObjectOrder::filtered(plan.table, result.order, plan.filter);
     result.slotCount = plan.table.slotCount();
     result.isSorted = !plan.known;
+    result.isForIncoming = plan.replaced.has_value();
+    if (plan.replaced)
+        result.successors = plan.table.successorsOf(*plan.replaced);
     return result;
 }

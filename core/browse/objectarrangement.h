@@ -8,8 +8,9 @@
 /// What it takes to work out the rows of a table anew: a value that a pool thread may own.
 struct ArrangementPlan
 {
-    ObjectTable table;                 ///< a snapshot
-    std::optional<ObjectRows> known;   ///< all live rows when they are in order already; else they are sorted
+    ObjectTable table;                     ///< a snapshot
+    std::optional<ObjectTable> replaced;   ///< a snapshot of the one that the table is about to replace
+    std::optional<ObjectRows> known;       ///< all live rows when they are in order already; else they are sorted
     ObjectSort sort;
     NameFilter filter;
     QLocale locale;
@@ -22,7 +23,8 @@ struct ObjectArrangement
     ObjectRows shown;
     ObjectTable::Slot slotCount = 0;   ///< of the table it was made from: later slots are not in it
     bool isSorted = false;
-    bool isForIncoming = false;   ///< of the table that is about to replace the present one
+    bool isForIncoming = false;      ///< of the table that is about to replace the present one
+    ObjectTable::Slots successors;   ///< for incoming: by the slots of the present table those of the same keys
 
     static ObjectArrangement of(const ArrangementPlan &plan);
 };

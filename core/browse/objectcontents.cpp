@@ -37,9 +37,19 @@ ObjectContents::Split ObjectContents::split(const ObjectTable::Slots &slots) con
     return result;
 }
 
-ArrangementPlan ObjectContents::plan(ObjectTable &source, const std::optional<ObjectRows> &known) const
+ArrangementPlan ObjectContents::planToSort()
 {
-    return {source.snapshot(), known, sort, filter, QLocale()};
+    return {table.snapshot(), std::nullopt, std::nullopt, sort, filter, QLocale()};
+}
+
+ArrangementPlan ObjectContents::planToFilter()
+{
+    return {table.snapshot(), std::nullopt, order, sort, filter, QLocale()};
+}
+
+ArrangementPlan ObjectContents::planToReplaceBy(ObjectTable &incoming)
+{
+    return {incoming.snapshot(), table.snapshot(), std::nullopt, sort, filter, QLocale()};
 }
 
 void ObjectContents::reorder(Slot slot)
@@ -60,6 +70,13 @@ void ObjectContents::addLaterSlots(ObjectArrangement &arrangement) const
     arrangement.order.append(added.objects, false);
     arrangement.shown.append(ObjectOrder::filtered(table, {added.folders, 0}, filter).slots, true);
     arrangement.shown.append(ObjectOrder::filtered(table, {added.objects, 0}, filter).slots, false);
+}
+
+RowMoves ObjectContents::take(ObjectArrangement arrangement)
+{
+    order = std::move(arrangement.order);
+    ObjectRows before = std::exchange(shown, std::move(arrangement.shown));
+    return RowMoves(std::move(before), shown, std::move(arrangement.successors), table.slotCount());
 }
 
 bool ObjectContents::isConsistent(bool isFilterPending) const

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "browse/objectarrangement.h"
+#include "browse/rowmoves.h"
 
 /// What the object list holds: the table, all rows in their order, and those that pass the filter. Announces nothing: the model
 /// does.
@@ -37,12 +38,16 @@ public:
         ObjectTable::Slots objects;
     };
     Split split(const ObjectTable::Slots &slots) const;
-    /// What it takes to arrange \a source, which is the table or what will replace it, as it is now.
-    ArrangementPlan plan(ObjectTable &source, const std::optional<ObjectRows> &known) const;
+    /// What it takes to arrange the table as it is now: anew, only by the filter, or the one that will replace it.
+    ArrangementPlan planToSort();
+    ArrangementPlan planToFilter();
+    ArrangementPlan planToReplaceBy(ObjectTable &incoming);
     /// Puts \a slot where its values, which changed, say it belongs among all rows.
     void reorder(Slot slot);
     /// Adds to \a arrangement what arrived since it was asked for.
     void addLaterSlots(ObjectArrangement &arrangement) const;
+    /// Shows \a arrangement, whose table is in place already. The moves are valid until the next change.
+    RowMoves take(ObjectArrangement arrangement);
     /// Re-derives every invariant; linear. \a isFilterPending: shown may still be that of the last filter.
     bool isConsistent(bool isFilterPending) const;
 

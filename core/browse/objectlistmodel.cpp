@@ -105,7 +105,7 @@ void ObjectListModel::takePage(const Cos::ListPage &page)
 void ObjectListModel::showSorted(const Cos::ListPage &page)
 {
     m_contents.table.putPage(page);
-    ObjectArrangement all = ObjectArrangement::of(m_contents.plan(m_contents.table, {}));
+    ObjectArrangement all = ObjectArrangement::of(m_contents.planToSort());
     const int count = all.shown.count();
     if (count > 0)
         beginInsertRows({}, 0, count - 1);
@@ -158,15 +158,12 @@ void ObjectListModel::arrange()
         return;
     }
     const bool isForIncoming = m_incoming && !m_listing.isRunning();
-    ObjectTable &table = isForIncoming ? *m_incoming : m_contents.table;
-    const bool needsSort = isForIncoming || (!m_contents.isSorted && !isLoadingRows());
-    ArrangementPlan plan = m_contents.plan(table, needsSort ? std::nullopt : std::optional(m_contents.order));
-    const auto work = [plan = std::make_shared<ArrangementPlan>(std::move(plan)), isForIncoming] {
-        ObjectArrangement arrangement = ObjectArrangement::of(*plan);
-        arrangement.isForIncoming = isForIncoming;
-        return arrangement;
-    };
-    if (table.folders().size() + table.objects().size() <= maxRowsAtOnce)
+    ArrangementPlan plan = isForIncoming                            ? m_contents.planToReplaceBy(*m_incoming)
+                           : m_contents.isSorted || isLoadingRows() ? m_contents.planToFilter()
+                                                                    : m_contents.planToSort();
+    const bool isSmall = plan.table.rowCount() <= maxRowsAtOnce;
+    const auto work = [plan = std::make_shared<ArrangementPlan>(std::move(plan))] { return ObjectArrangement::of(*plan); };
+    if (isSmall)
         return takeArrangement(work());
     m_isJobRunning = true;
     runInPool(this, work, [this](ObjectArrangement arrangement) {
@@ -195,32 +192,27 @@ void ObjectListModel::takeArrangement(ObjectArrangement arrangement)
 
 void ObjectListModel::replaceRows(ObjectArrangement arrangement)
 {
-    m_contents.order = std::move(arrangement.order);
-    if (!arrangement.isForIncoming && arrangement.shown == m_contents.shown)
+    if (!arrangement.isForIncoming && arrangement.shown == m_contents.shown) {
+        m_contents.order = std::move(arrangement.order);
         return;
-    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
-    const QList<QModelIndex> before = persistentIndexList();
-    std::vector<Slot> slots;
-    slots.reserve(std::size_t(before.size()));
-    for (const QModelIndex &index : before) {
-        const Slot slot = m_contents.shown.at(index.row());
-        slots.push_back(arrangement.isForIncoming ? m_incoming->find(m_contents.table.key(slot)) : slot);
     }
+    Q_EMIT rowsAboutToBeReplaced();
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     if (arrangement.isForIncoming) {
         m_contents.table = std::move(*m_incoming);
         m_incoming.reset();
     }
-    m_contents.shown = std::move(arrangement.shown);
-
-    const std::vector<int> rows = m_contents.shown.rowsOf(slots, m_contents.table.slotCount());
+    const RowMoves moves = m_contents.take(std::move(arrangement));
+    const QList<QModelIndex> before = persistentIndexList();
+    const std::vector<int> rows = moves.rowsOf(before);
     QList<QModelIndex> after;
-    after.reserve(before.size());
     for (qsizetype i = 0; i < before.size(); ++i) {
         const int row = rows[std::size_t(i)];
         after.append(row < 0 ? QModelIndex() : createIndex(row, before[i].column()));
     }
     changePersistentIndexList(before, after);
     Q_EMIT layoutChanged({}, VerticalSortHint);
+    Q_EMIT rowsReplaced(moves);
 }
 
 void ObjectListModel::setNameFilter(const QString &text)

@@ -4,7 +4,9 @@
 #include "base/operationhandle.h"
 #include "browse/location.h"
 #include "browse/objectcontents.h"
+#include "browse/objectlistsummary.h"
 #include "browse/objectpresentation.h"
+#include "browse/rowmoves.h"
 #include "cos/objecttypes.h"
 
 #include <QAbstractTableModel>
@@ -16,18 +18,6 @@ struct ListingTotals;
 namespace Cos {
 class Client;
 }
-
-/// What a view of one folder says below its rows.
-struct ObjectListSummary
-{
-    qint64 folderCount = 0;
-    qint64 objectCount = 0;
-    qint64 sizeBytes = 0;
-    qint64 shownCount = 0;     ///< rows that pass the name filter
-    bool isComplete = false;   ///< all of the folder is in: "listed completely", else "so far"
-
-    friend bool operator==(const ObjectListSummary &, const ObjectListSummary &) = default;
-};
 
 /// The rows of one folder. They arrive as pages in the service's order and are sorted once at the end; lists above 2000 rows are
 /// sorted and filtered on a pool thread. Folders come first in every order. Persistent indexes, and so selection and scroll
@@ -112,6 +102,10 @@ Q_SIGNALS:
     void summaryChanged();
     /// The rows are in their order again, after sort(), setNameFilter() or the end of a listing.
     void arranged();
+    /// Many rows are about to change their places, to come or to go at once: layoutChanged() with another set of rows.
+    void rowsAboutToBeReplaced();
+    /// They did, after layoutChanged(): \a moves tells what became of each.
+    void rowsReplaced(const RowMoves &moves);
 
 private:
     using Slot = ObjectTable::Slot;

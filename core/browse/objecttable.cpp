@@ -106,6 +106,24 @@ ObjectTable::Slot ObjectTable::find(const QByteArray &key) const
     return found != sorted.cend() && storedName(*found) == name ? *found : noSlot;
 }
 
+ObjectTable::Slots ObjectTable::successorsOf(const ObjectTable &older) const
+{
+    Slots successors(older.slotCount(), noSlot);
+    const auto follow = [&](const Slots &before, const Slots &now) {
+        auto next = now.cbegin();
+        for (const Slot slot : before) {
+            const QByteArrayView name = older.storedName(slot);
+            while (next != now.cend() && storedName(*next).compare(name) < 0)
+                ++next;
+            if (next != now.cend() && storedName(*next) == name)
+                successors[slot] = *next;
+        }
+    };
+    follow(older.folders(), folders());
+    follow(older.objects(), objects());
+    return successors;
+}
+
 ObjectTable::Slot ObjectTable::put(const Cos::ObjectEntry &object)
 {
     Q_ASSERT(isDirectChild(object.key) && !object.key.endsWith('/'));

@@ -65,10 +65,13 @@ public:
     /// Live slots in the service's order: by the bytes of the key.
     const Slots &folders() const { return m_folders; }
     const Slots &objects() const { return m_objects; }
+    qsizetype rowCount() const { return qsizetype(m_folders.size() + m_objects.size()); }
     qint64 totalSizeBytes() const { return m_totalSizeBytes; }
 
     /// noSlot when there is none. Logarithmic. A folder's key ends in "/".
     Slot find(const QByteArray &key) const;
+    /// By the slots of \a older, those here of the same keys; noSlot where there is none. Linear.
+    Slots successorsOf(const ObjectTable &older) const;
     /// Adds or replaces. The key must be a direct child.
     Slot put(const Cos::ObjectEntry &object);
     Slot putFolder(const QByteArray &prefix);

@@ -50,6 +50,15 @@ private:
         m_view->setFocus();
     }
 
+    /// 500 of them: 200 end in .txt and 200 in .pdf, everywhere among the others.
+    void showTextsAmongObjects()
+    {
+        QList<Cos::ObjectEntry> objects = manyObjects(500);
+        for (int i = 0; i < objects.size(); ++i)
+            objects[i].key += i % 5 < 2 ? ".txt" : (i % 5 < 4 ? ".pdf" : "");
+        showObjects(objects);
+    }
+
     void selectKey(const QByteArray &key)
     {
         m_view->selectionModel()->select(m_sample->objectList.indexOf(key),
@@ -136,6 +145,90 @@ private Q_SLOTS:
         QTRY_VERIFY(m_sample->objectList.indexOf("000 first of all").isValid());
         QTRY_VERIFY(m_sample->isListed());
         QCOMPARE(selectedKeys(), QList<QByteArray>({"notes.md"}));
+    }
+
+    /// Qt selects other rows in place of everything when their number changes meanwhile.
+    void everythingShownIsNotEverythingOnceTheFilterIsGone()
+    {
+        showTextsAmongObjects();
+        m_sample->objectList.setNameFilter(QStringLiteral(".txt"));
+        QTRY_COMPARE(m_sample->objectList.rowCount(), 200);
+        m_view->selectAll();
+        const QList<QByteArray> chosen = selectedKeys();
+        QCOMPARE(chosen.size(), 200);
+        m_sample->objectList.setNameFilter({});
+        QTRY_COMPARE(m_sample->objectList.rowCount(), 500);
+        QCOMPARE(selectedKeys(), chosen);
+        m_view->sortByColumn(ObjectListModel::Size, Qt::DescendingOrder);
+        QTRY_VERIFY(!m_sample->objectList.isArranging());
+        QCOMPARE(selectedKeys(), chosen);
+    }
+
+    void whatTheFilterHidesIsNoLongerSelected()
+    {
+        showTextsAmongObjects();
+        m_view->selectAll();
+        m_sample->objectList.setNameFilter(QStringLiteral("object0000"));
+        QTRY_COMPARE(m_sample->objectList.rowCount(), 10);
+        QCOMPARE(selectedKeys().size(), 10);
+        QVERIFY(m_view->hasSelection());
+        m_sample->objectList.setNameFilter({});
+        QTRY_COMPARE(m_sample->objectList.rowCount(), 500);
+        QCOMPARE(selectedKeys().size(), 10);
+        m_sample->objectList.setNameFilter(QStringLiteral("object0001"));
+        QTRY_COMPARE(m_sample->objectList.rowCount(), 10);
+        QVERIFY(!m_view->hasSelection());
+        QCOMPARE(selectedKeys(), QList<QByteArray>());
+    }
+
+    void anotherFilterOfAsManyRowsSelectsNoneOfThem()
+    {
+        showTextsAmongObjects();
+        m_sample->objectList.setNameFilter(QStringLiteral(".txt"));
+        QTRY_COMPARE(m_sample->objectList.rowCount(), 200);
+        m_view->selectAll();
+        m_sample->objectList.setNameFilter(QStringLiteral(".pdf"));
+        QTRY_COMPARE(m_sample->objectList.rowCount(), 200);
+        QVERIFY(m_sample->objectList.index(0, 0).data().toString().endsWith(QStringLiteral(".pdf")));
+        QCOMPARE(selectedKeys(), QList<QByteArray>());
+        QVERIFY(!m_view->hasSelection());
+    }
+
+    void newObjectsAreNotSelectedWithEverythingThatWasThere()
+    {
+        showObjects(manyObjects(500));
+        m_view->selectAll();
+        const QList<QByteArray> chosen = selectedKeys();
+        QList<Cos::ObjectEntry> changed = manyObjects(500);
+        changed.prepend(sampleObject("another", 1));
+        m_sample->setObjects(changed);
+        m_sample->objectList.refresh();
+        QTRY_VERIFY(m_sample->objectList.indexOf("another").isValid());
+        QTRY_VERIFY(m_sample->isListed());
+        QCOMPARE(selectedKeys(), chosen);
+
+        changed.removeLast();
+        changed.append(sampleObject("zzz", 1));   // as many as before
+        m_view->selectAll();
+        m_sample->setObjects(changed);
+        m_sample->objectList.refresh();
+        QTRY_VERIFY(m_sample->objectList.indexOf("zzz").isValid());
+        QVERIFY(!selectedKeys().contains("zzz"));
+        QCOMPARE(selectedKeys().size(), 500);
+    }
+
+    void whatIsSelectedStaysSoWhenManyRowsGo()
+    {
+        showObjects(manyObjects(500));
+        m_view->selectAll();
+        QList<QByteArray> gone;
+        for (int i = 0; i < 500; i += 2)
+            gone << "object" + QByteArray::number(i).rightJustified(5, '0');
+        m_sample->objectList.remove(gone);
+        QCOMPARE(m_sample->objectList.rowCount(), 250);
+        QCOMPARE(selectedKeys().size(), 250);
+        m_sample->objectList.remove(selectedKeys());
+        QVERIFY(!m_view->hasSelection());
     }
 
     void theRowOnTopStaysOnTopWhenRowsComeBeforeIt()

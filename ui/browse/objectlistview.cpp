@@ -5,6 +5,7 @@
 #include "browse/objectdrag.h"
 #include "browse/objectitemdelegate.h"
 #include "browse/objectlistmodel.h"
+#include "browse/selectionkeeper.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 
@@ -62,14 +63,13 @@ void ObjectListView::setObjectList(ObjectListModel *model)
 {
     m_model = model;
     setModel(model);
+    new SelectionKeeper(model, selectionModel(), this);
     horizontalHeader()->setSortIndicator(model->sortColumn(), model->sortOrder());
     connect(horizontalHeader(), &QHeaderView::sortIndicatorChanged, model, &ObjectListModel::sort);
     horizontalHeader()->setSortIndicatorShown(true);
     horizontalHeader()->setSectionsClickable(true);
     connect(model, &QAbstractItemModel::layoutAboutToBeChanged, this, &ObjectListView::keepAnchor);
     connect(model, &QAbstractItemModel::layoutChanged, this, &ObjectListView::returnToAnchor);
-    // A filter drops rows from the selection without a word of the selection model.
-    connect(model, &QAbstractItemModel::layoutChanged, this, &ObjectListView::selectedItemsChanged);
     connect(model, &QAbstractItemModel::rowsAboutToBeInserted, this, [this](const QModelIndex &, int first) {
         if (first < m_model->rowCount())   // rows at the end, as pages are, move nothing
             keepAnchor();
@@ -81,31 +81,16 @@ void ObjectListView::setObjectList(ObjectListModel *model)
     restoreColumns();
 }
 
-/// First and last row of each selected stretch, from the top, without overlaps.
-QList<std::pair<int, int>> ObjectListView::selectedRuns() const
+std::vector<ObjectRows::Run> ObjectListView::selectedRows() const
 {
-    QList<std::pair<int, int>> ranges;
-    if (!m_model || !selectionModel())
-        return ranges;
-    const QItemSelection selected = selectionModel()->selection();
-    for (const QItemSelectionRange &range : selected)
-        ranges.emplace_back(range.top(), range.bottom());
-    std::sort(ranges.begin(), ranges.end());
-    QList<std::pair<int, int>> runs;
-    int next = 0;   // ranges of a toggled selection may overlap
-    for (const auto &[top, bottom] : std::as_const(ranges)) {
-        if (bottom >= next)
-            runs.emplace_back(qMax(top, next), bottom);
-        next = qMax(next, bottom + 1);
-    }
-    return runs;
+    return selectionModel() ? selectedRuns(selectionModel()->selection()) : std::vector<ObjectRows::Run>();
 }
 
 QList<BrowseItem> ObjectListView::selection() const
 {
     QList<BrowseItem> items;
-    for (const auto &[top, bottom] : selectedRuns()) {
-        for (int row = top; row <= bottom; ++row)
+    for (const auto &[first, last] : selectedRows()) {
+        for (int row = first; row <= last; ++row)
             items << m_model->item(m_model->index(row, 0));
     }
     return items;
@@ -114,14 +99,14 @@ QList<BrowseItem> ObjectListView::selection() const
 ObjectListView::SelectionTotals ObjectListView::selectionTotals() const
 {
     SelectionTotals totals;
-    const QList<std::pair<int, int>> runs = selectedRuns();
-    for (const auto &[top, bottom] : runs)
-        totals.count += bottom - top + 1;
+    const std::vector<ObjectRows::Run> runs = selectedRows();
+    for (const auto &[first, last] : runs)
+        totals.count += last - first + 1;
     const ObjectListSummary all = m_model ? m_model->summary() : ObjectListSummary();
     if (totals.count == all.folderCount + all.objectCount)
         return {totals.count, all.sizeBytes};
-    for (const auto &[top, bottom] : runs) {
-        for (int row = top; row <= bottom; ++row)
+    for (const auto &[first, last] : runs) {
+        for (int row = first; row <= last; ++row)
             totals.sizeBytes += m_model->index(row, 0).data(ObjectListModel::SizeBytesRole).toLongLong();
     }
     return totals;

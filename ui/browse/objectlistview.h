@@ -2,6 +2,7 @@
 #pragma once
 
 #include "browse/browseitem.h"
+#include "browse/objectrows.h"
 
 #include <QPersistentModelIndex>
 #include <QTableView>
@@ -87,7 +88,7 @@ protected:
     bool viewportEvent(QEvent *event) override;
 
 private:
-    QList<std::pair<int, int>> selectedRuns() const;
+    std::vector<ObjectRows::Run> selectedRows() const;
     void adaptToFont();
     void restoreColumns();
     void showColumnMenu(const QPoint &position);
