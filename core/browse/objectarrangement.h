@@ -28,3 +28,19 @@ struct ObjectArrangement
 
     static ObjectArrangement of(const ArrangementPlan &plan);
 };
+
+/// The arrangement that is being worked out on a pool thread, if any.
+struct ArrangementJob
+{
+    bool isRunning = false;
+    bool isForgotten = false;   ///< sort, filter or table are others by now: the outcome is thrown away and asked for again
+    bool isForIncoming = false;
+    ObjectTable::Slots touched;   ///< of its table: they got other values meanwhile
+
+    void forget() { isForgotten = isRunning; }
+    void note(ObjectTable::Slot slot)
+    {
+        if (isRunning)
+            touched.push_back(slot);
+    }
+};

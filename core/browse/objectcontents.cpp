@@ -3,22 +3,23 @@
 
 #include <algorithm>
 
+ObjectOrder &ObjectContents::placement()
+{
+    if (!m_placement)
+        m_placement.emplace(sort, QLocale());
+    return *m_placement;
+}
+
 int ObjectContents::placeFor(const ObjectRows &rows, Slot slot)
 {
     if (!isSorted)
         return table.row(slot).isFolder ? int(rows.folderCount) : rows.count();
-    if (!m_placement)
-        m_placement.emplace(sort, QLocale());
-    return m_placement->placeOf(table, rows, slot);
+    return placement().placeOf(table, rows, slot);
 }
 
 int ObjectContents::placeForChanged(const ObjectRows &rows, int row)
 {
-    if (!isSorted)
-        return row;
-    ObjectRows others = rows;
-    others.removeRun({row, row});
-    return placeFor(others, rows.at(row));
+    return isSorted ? placement().placeOfChanged(table, rows, row) : row;
 }
 
 void ObjectContents::reset(const QByteArray &prefix)
@@ -56,20 +57,60 @@ void ObjectContents::reorder(Slot slot)
 {
     const int from = order.rowOf(slot);
     const int to = placeForChanged(order, from);
+    if (to == from)
+        return;
     order.removeRun({from, from});
     order.insert(to, slot, table.row(slot).isFolder);
 }
 
-void ObjectContents::addLaterSlots(ObjectArrangement &arrangement) const
+void ObjectContents::catchUp(ObjectArrangement &arrangement, const ObjectTable &source, const ObjectTable::Slots &touched)
 {
-    ObjectTable::Slots later;
-    for (Slot slot = arrangement.slotCount; slot < table.slotCount(); ++slot)
-        later.push_back(slot);
-    const Split added = split(later);
-    arrangement.order.append(added.folders, true);
-    arrangement.order.append(added.objects, false);
-    arrangement.shown.append(ObjectOrder::filtered(table, {added.folders, 0}, filter).slots, true);
-    arrangement.shown.append(ObjectOrder::filtered(table, {added.objects, 0}, filter).slots, false);
+    const bool isOrdered = isSorted || arrangement.isSorted;   // else rows stay as they arrived
+    ObjectTable::Slots moving = isOrdered ? touched : ObjectTable::Slots();
+    for (Slot slot = arrangement.slotCount; slot < source.slotCount(); ++slot)
+        moving.push_back(slot);
+    if (arrangement.isForIncoming)
+        noteSuccessors(arrangement, source);
+    const bool isSomeGone = arrangement.order.count() + qsizetype(source.slotCount() - arrangement.slotCount) > source.rowCount();
+    if (moving.empty() && !isSomeGone)
+        return;
+
+    std::vector<bool> isOut(source.slotCount(), false);
+    for (Slot slot = 0; isSomeGone && slot < source.slotCount(); ++slot)
+        isOut[slot] = source.isRemoved(slot);
+    std::sort(moving.begin(), moving.end());
+    moving.erase(std::unique(moving.begin(), moving.end()), moving.end());
+    std::erase_if(moving, [&isOut](Slot slot) { return isOut[slot]; });
+    for (const Slot slot : moving)
+        isOut[slot] = true;
+    arrangement.order.removeMarked(isOut);
+    arrangement.shown.removeMarked(isOut);
+    const auto add = [&](ObjectRows &rows, const ObjectTable::Slots &slots) {
+        if (isOrdered)
+            placement().place(source, rows, slots);
+        else
+            append(rows, slots);
+    };
+    add(arrangement.order, moving);
+    add(arrangement.shown, ObjectOrder::filtered(source, {moving, 0}, filter).slots);
+}
+
+/// Entries that came into both tables after the arrangement of the new one was asked for.
+void ObjectContents::noteSuccessors(ObjectArrangement &arrangement, const ObjectTable &incoming) const
+{
+    arrangement.successors.resize(table.slotCount(), ObjectTable::noSlot);
+    for (Slot slot = arrangement.slotCount; slot < incoming.slotCount(); ++slot) {
+        const Slot before = table.find(incoming.key(slot));
+        if (before != ObjectTable::noSlot)
+            arrangement.successors[before] = slot;
+    }
+}
+
+void ObjectContents::append(ObjectRows &rows, const ObjectTable::Slots &slots) const
+{
+    const Split added = split(slots);
+    rows.append(added.folders, true);
+    rows.append(added.objects, false);
 }
 
 RowMoves ObjectContents::take(ObjectArrangement arrangement)
@@ -87,9 +128,9 @@ bool ObjectContents::isConsistent(bool isFilterPending) const
     const auto isOutOfOrder = [&](Slot a, Slot b) { return isFolder(a) == isFolder(b) && !placement.isLess(table, a, b); };
     const bool isOrdered = !isSorted || std::adjacent_find(slots.cbegin(), slots.cend(), isOutOfOrder) == slots.cend();
     const bool isLive = std::none_of(slots.cbegin(), slots.cend(), [this](Slot slot) { return table.isRemoved(slot); });
-    const bool isWhole = slots.size() == table.folders().size() + table.objects().size() &&
-                         order.folderCount == table.folders().size() &&
-                         std::is_partitioned(slots.cbegin(), slots.cend(), isFolder);
+    const bool hasAll = slots.size() == table.folders().size() + table.objects().size() &&
+                        order.folderCount == table.folders().size() &&
+                        std::is_partitioned(slots.cbegin(), slots.cend(), isFolder);
     const bool isFiltered = isFilterPending || shown == ObjectOrder::filtered(table, order, filter);
-    return table.isConsistent() && isOrdered && isLive && isWhole && isFiltered;
+    return table.isConsistent() && isOrdered && isLive && hasAll && isFiltered;
 }

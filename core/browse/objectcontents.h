@@ -44,13 +44,18 @@ public:
     ArrangementPlan planToReplaceBy(ObjectTable &incoming);
     /// Puts \a slot where its values, which changed, say it belongs among all rows.
     void reorder(Slot slot);
-    /// Adds to \a arrangement what arrived since it was asked for.
-    void addLaterSlots(ObjectArrangement &arrangement) const;
+    /// Brings \a arrangement of \a source, the table or what will replace it, up to date: places what was added since it was
+    /// asked for and what was \a touched, and leaves out what was removed.
+    void catchUp(ObjectArrangement &arrangement, const ObjectTable &source, const ObjectTable::Slots &touched);
     /// Shows \a arrangement, whose table is in place already. The moves are valid until the next change.
     RowMoves take(ObjectArrangement arrangement);
     /// Re-derives every invariant; linear. \a isFilterPending: shown may still be that of the last filter.
     bool isConsistent(bool isFilterPending) const;
 
 private:
+    ObjectOrder &placement();
+    void append(ObjectRows &rows, const ObjectTable::Slots &slots) const;
+    void noteSuccessors(ObjectArrangement &arrangement, const ObjectTable &incoming) const;
+
     std::optional<ObjectOrder> m_placement;   ///< of sort, made when it is first needed
 };

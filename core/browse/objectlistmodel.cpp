@@ -37,7 +37,7 @@ void ObjectListModel::open(Cos::Client *client, const Location &location)
     m_location = location;
     m_incoming.reset();
     m_contents.reset(location.prefix);
-    m_isJobStale = m_isJobRunning;
+    m_job.forget();
     endResetModel();
     startListing();
 }
@@ -47,7 +47,7 @@ void ObjectListModel::refresh()
     if (!m_client || m_state == State::Idle)
         return;
     m_listing.reset();
-    m_isJobStale = m_isJobRunning;
+    m_job.forget();
     m_incoming.emplace(m_location.prefix);
     startListing();
 }
@@ -57,8 +57,8 @@ void ObjectListModel::stop()
     if (m_state != State::Listing)
         return;
     m_listing.reset();
-    m_isJobStale = m_isJobRunning;
     m_incoming.reset();
+    m_job.forget();
     setState(State::Stopped);
     if (!m_contents.isSorted)
         arrange();
@@ -153,10 +153,9 @@ void ObjectListModel::endListing(const Result<ListingTotals> &end)
 
 void ObjectListModel::arrange()
 {
-    if (m_isJobRunning) {
-        m_isJobStale = true;
-        return;
-    }
+    m_job.forget();
+    if (m_job.isRunning)
+        return;   // it ends soon, and begins anew
     const bool isForIncoming = m_incoming && !m_listing.isRunning();
     ArrangementPlan plan = isForIncoming                            ? m_contents.planToReplaceBy(*m_incoming)
                            : m_contents.isSorted || isLoadingRows() ? m_contents.planToFilter()
@@ -165,22 +164,21 @@ void ObjectListModel::arrange()
     const auto work = [plan = std::make_shared<ArrangementPlan>(std::move(plan))] { return ObjectArrangement::of(*plan); };
     if (isSmall)
         return takeArrangement(work());
-    m_isJobRunning = true;
+    m_job = {.isRunning = true, .isForIncoming = isForIncoming, .touched = {}};
     runInPool(this, work, [this](ObjectArrangement arrangement) {
-        m_isJobRunning = false;
-        if (std::exchange(m_isJobStale, false))
+        const ArrangementJob job = std::exchange(m_job, {});
+        if (job.isForgotten)
             arrange();
         else
-            takeArrangement(std::move(arrangement));
+            takeArrangement(std::move(arrangement), job.touched);
     });
 }
 
-void ObjectListModel::takeArrangement(ObjectArrangement arrangement)
+void ObjectListModel::takeArrangement(ObjectArrangement arrangement, const ObjectTable::Slots &touched)
 {
     const bool endsRefresh = arrangement.isForIncoming;
     const bool isSorted = arrangement.isSorted;
-    if (!endsRefresh)
-        m_contents.addLaterSlots(arrangement);
+    m_contents.catchUp(arrangement, endsRefresh ? *m_incoming : m_contents.table, touched);
     replaceRows(std::move(arrangement));
     m_contents.isSorted = m_contents.isSorted || isSorted;
     if (endsRefresh)
@@ -250,7 +248,6 @@ void ObjectListModel::upsert(const Cos::ObjectEntry &object)
         putFolder(object.key.first(slash + 1));   // the folder here that it went into
     else
         put(object);
-    m_isJobStale = m_isJobRunning;
     Q_EMIT summaryChanged();
 }
 
@@ -261,10 +258,10 @@ void ObjectListModel::insertFolder(const QByteArray &prefix)
 
 void ObjectListModel::put(const Cos::ObjectEntry &object)
 {
-    if (m_incoming)
-        m_incoming->put(object);
+    const Slot incomingSlot = m_incoming ? m_incoming->put(object) : ObjectTable::noSlot;
     const bool isKnown = m_contents.table.find(object.key) != ObjectTable::noSlot;
     const Slot slot = m_contents.table.put(object);
+    m_job.note(m_job.isForIncoming ? incomingSlot : slot);
     if (isKnown)
         moveSlot(slot);
     else
@@ -314,7 +311,6 @@ void ObjectListModel::remove(const QList<QByteArray> &keys)
     if (m_incoming)
         m_incoming->removeMarked(m_incoming->marksOf(keys));
     const std::vector<bool> isGone = m_contents.table.marksOf(keys);
-    m_isJobStale = m_isJobRunning;
     m_contents.table.removeMarked(isGone);
     m_contents.order.removeMarked(isGone);
     removeRows(isGone);
@@ -388,5 +384,5 @@ void ObjectListModel::retranslate()
 
 bool ObjectListModel::isConsistent() const
 {
-    return m_contents.isConsistent(m_isJobRunning);
+    return m_contents.isConsistent(m_job.isRunning);
 }

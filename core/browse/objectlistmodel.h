@@ -64,7 +64,7 @@ public:
     const CosError &error() const { return m_error; }
     ObjectListSummary summary() const;
     /// A sort or filter is being worked out on a pool thread; arranged() follows.
-    bool isArranging() const { return m_isJobRunning; }
+    bool isArranging() const { return m_job.isRunning; }
 
     /// Shows only names that contain \a text, in any case and Unicode normalization; all when empty.
     void setNameFilter(const QString &text);
@@ -120,7 +120,7 @@ private:
 
     void sortAnew();
     void arrange();
-    void takeArrangement(ObjectArrangement arrangement);
+    void takeArrangement(ObjectArrangement arrangement, const ObjectTable::Slots &touched = {});
     void replaceRows(ObjectArrangement arrangement);
 
     void put(const Cos::ObjectEntry &object);
@@ -137,7 +137,6 @@ private:
 
     ObjectContents m_contents;
     std::optional<ObjectTable> m_incoming;   ///< pages of refresh(), until they replace the table
-    bool m_isJobRunning = false;
-    bool m_isJobStale = false;   ///< something it worked on changed: its outcome is thrown away and asked for again
+    ArrangementJob m_job;
     ObjectPresentation m_presentation;
 };

@@ -146,14 +146,48 @@ Slots ObjectOrder::sortedByValue(const ObjectTable &table, const Slots &byName)
     return places;
 }
 
+int ObjectOrder::placeBetween(const ObjectTable &table, const ObjectRows &rows, int first, int last, Slot slot)
+{
+    const auto begin = rows.slots.cbegin();
+    const auto isLessSlot = [&](Slot a, Slot b) { return isLess(table, a, b); };
+    return int(std::lower_bound(begin + first, begin + last, slot, isLessSlot) - begin);
+}
+
 int ObjectOrder::placeOf(const ObjectTable &table, const ObjectRows &rows, Slot slot)
 {
-    const auto firstObject = rows.slots.cbegin() + rows.folderCount;
+    const int folders = int(rows.folderCount);
+    return table.row(slot).isFolder ? placeBetween(table, rows, 0, folders, slot)
+                                    : placeBetween(table, rows, folders, rows.count(), slot);
+}
+
+int ObjectOrder::placeOfChanged(const ObjectTable &table, const ObjectRows &rows, int row)
+{
+    const Slot slot = rows.at(row);
     const bool isFolder = table.row(slot).isFolder;
-    const auto begin = isFolder ? rows.slots.cbegin() : firstObject;
-    const auto end = isFolder ? firstObject : rows.slots.cend();
-    const auto place = std::lower_bound(begin, end, slot, [&](Slot a, Slot b) { return isLess(table, a, b); });
-    return int(place - rows.slots.cbegin());
+    const int first = isFolder ? 0 : int(rows.folderCount);
+    const int last = isFolder ? int(rows.folderCount) : rows.count();
+    if (row > first && isLess(table, slot, rows.at(row - 1)))
+        return placeBetween(table, rows, first, row, slot);
+    return placeBetween(table, rows, row + 1, last, slot) - 1;   // without the row itself
+}
+
+void ObjectOrder::place(const ObjectTable &table, ObjectRows &rows, Slots slots)
+{
+    const auto firstObject = std::partition(slots.begin(), slots.end(), [&](Slot slot) { return table.row(slot).isFolder; });
+    const auto isLessSlot = [&](Slot a, Slot b) { return isLess(table, a, b); };
+    std::sort(slots.begin(), firstObject, isLessSlot);
+    std::sort(firstObject, slots.end(), isLessSlot);
+    Slots all;
+    all.reserve(rows.slots.size() + slots.size());
+    auto rest = rows.slots.cbegin();
+    for (const Slot slot : slots) {
+        const auto place = rows.slots.cbegin() + placeOf(table, rows, slot);
+        all.insert(all.end(), rest, place);
+        all.push_back(slot);
+        rest = place;
+    }
+    all.insert(all.end(), rest, rows.slots.cend());
+    rows = {std::move(all), rows.folderCount + quint32(firstObject - slots.begin())};
 }
 
 ObjectRows ObjectOrder::filtered(const ObjectTable &table, const ObjectRows &rows, const NameFilter &filter)

@@ -28,6 +28,10 @@ public:
     bool isLess(const ObjectTable &table, ObjectTable::Slot a, ObjectTable::Slot b);
     /// Where \a slot, which is not among \a rows, belongs in them.
     int placeOf(const ObjectTable &table, const ObjectRows &rows, ObjectTable::Slot slot);
+    /// Where the row \a row of \a rows belongs, whose values changed.
+    int placeOfChanged(const ObjectTable &table, const ObjectRows &rows, int row);
+    /// Puts \a slots, which are not among \a rows, where they belong. Linear.
+    void place(const ObjectTable &table, ObjectRows &rows, ObjectTable::Slots slots);
 
     /// Those of \a rows whose names pass, in the same order.
     static ObjectRows filtered(const ObjectTable &table, const ObjectRows &rows, const NameFilter &filter);
@@ -41,6 +45,7 @@ private:
     QString text(const ObjectTable &table, Slot slot);
     int compareTexts(const QString &a, const QString &b) const;
     int compareValues(const ObjectTable &table, Slot a, Slot b);
+    int placeBetween(const ObjectTable &table, const ObjectRows &rows, int first, int last, Slot slot);
     std::vector<qint64> ranks(const ObjectTable &table, const ObjectTable::Slots &slots);
     ObjectTable::Slots sortedByValue(const ObjectTable &table, const ObjectTable::Slots &byName);
 

@@ -7,6 +7,7 @@
 #include <QRandomGenerator>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTimer>
 #include <QTranslator>
 
 using State = ObjectListModel::State;
@@ -79,6 +80,9 @@ private Q_SLOTS:
     void openingAnotherFolderAbandonsTheFirst();
     void upsertInsertsWhereItBelongs();
     void upsertOfADeeperKeyShowsItsFolder();
+    void storedObjectsDoNotHoldUpAnArrangement_data();
+    void storedObjectsDoNotHoldUpAnArrangement();
+    void deletedObjectsDoNotHoldUpAnArrangement();
     void removesManyScatteredRowsInOneChange();
     void hidesTheFolderMarkerAndShowsOddNames();
     void objectAndFolderOfOneNameStandSideBySide();
@@ -431,6 +435,63 @@ void TestObjectListModel::upsertOfADeeperKeyShowsItsFolder()
     model.remove({"d/new/", "d/a", "d/unknown"});
     QCOMPARE(names(model).join(QLatin1Char(' ')), QStringLiteral("made"));
     QVERIFY(checker.agrees());
+    QVERIFY(model.isConsistent());
+}
+
+void TestObjectListModel::storedObjectsDoNotHoldUpAnArrangement_data()
+{
+    QTest::addColumn<QString>("work");
+    for (const char *work : {"filter", "sort", "refresh"})
+        QTest::newRow(work) << QString::fromLatin1(work);
+}
+
+void TestObjectListModel::storedObjectsDoNotHoldUpAnArrangement()
+{
+    QFETCH(QString, work);
+    FakeService service;
+    service.bucket.fill(QStringLiteral("f%1"), 3000);
+    ObjectListModel model;
+    model.open(service.client.get(), service.location());
+    QTRY_VERIFY(isSettled(model));
+    int stored = 0;
+    QTimer uploads;   // in every turn of the loop a new object and two that were there
+    connect(&uploads, &QTimer::timeout, &model, [&] {
+        ++stored;
+        model.upsert(objectOf("new" + QByteArray::number(stored), 9'000 - stored));
+        model.upsert(objectOf("f" + QByteArray::number(7 * stored % 3000), 10'000 + stored));
+        model.upsert(objectOf("f" + QByteArray::number(3 * stored % 3000), stored));
+    });
+    connect(&model, &ObjectListModel::arranged, &uploads, &QTimer::stop);
+    uploads.start(0);
+    if (work == QLatin1String("filter"))
+        model.setNameFilter(QStringLiteral("7"));
+    else if (work == QLatin1String("sort"))
+        model.sort(ObjectListModel::Size, Qt::DescendingOrder);
+    else
+        model.refresh();
+    QTRY_VERIFY(!uploads.isActive());
+    uploads.stop();
+    QVERIFY(stored > 0);
+    QVERIFY(isSettled(model));
+    QVERIFY(model.isConsistent());
+}
+
+void TestObjectListModel::deletedObjectsDoNotHoldUpAnArrangement()
+{
+    FakeService service;
+    service.bucket.fill(QStringLiteral("f%1"), 3000);
+    ObjectListModel model;
+    model.open(service.client.get(), service.location());
+    QTRY_VERIFY(isSettled(model));
+    QSignalSpy arranged(&model, &ObjectListModel::arranged);
+    model.sort(ObjectListModel::Size, Qt::DescendingOrder);
+    QVERIFY(model.isArranging());
+    for (int number = 0; number < 1000; number += 2)
+        model.remove({"f" + QByteArray::number(number)});
+    model.upsert(objectOf("f0", 3));   // again, and so another entry
+    QVERIFY(model.isConsistent());
+    QTRY_COMPARE(arranged.size(), 1);
+    QCOMPARE(model.rowCount(), 2501);
     QVERIFY(model.isConsistent());
 }
 
