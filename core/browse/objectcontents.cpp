@@ -28,6 +28,7 @@ void ObjectContents::reset(const QByteArray &prefix)
     order = {};
     shown = {};
     isSorted = false;
+    isWhole = false;
 }
 
 ObjectContents::Split ObjectContents::split(const ObjectTable::Slots &slots) const

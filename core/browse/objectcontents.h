@@ -22,6 +22,7 @@ public:
     ObjectSort sort;
     NameFilter filter;
     bool isSorted = false;   ///< order is by sort, else as the rows arrived
+    bool isWhole = false;    ///< a listing of the folder was complete
 
     /// Where \a slot belongs in \a rows, which it is not among.
     int placeFor(const ObjectRows &rows, Slot slot);

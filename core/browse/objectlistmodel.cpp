@@ -47,8 +47,12 @@ void ObjectListModel::refresh()
     if (!m_client || m_state == State::Idle)
         return;
     m_listing.reset();
+    m_incoming.reset();
     m_job.forget();
-    m_incoming.emplace(m_location.prefix);
+    if (m_contents.order.count() == 0)
+        m_contents.reset(m_location.prefix);   // nothing to keep: show page after page
+    else
+        m_incoming.emplace(m_location.prefix);
     startListing();
 }
 
@@ -86,6 +90,7 @@ void ObjectListModel::startListing()
 void ObjectListModel::setState(State state)
 {
     m_state = state;
+    m_contents.isWhole = m_contents.isWhole || state == State::Complete;
     Q_EMIT stateChanged();
     Q_EMIT summaryChanged();
 }
@@ -339,7 +344,8 @@ ObjectListSummary ObjectListModel::summary() const
             .objectCount = qint64(m_contents.table.objects().size()),
             .sizeBytes = m_contents.table.totalSizeBytes(),
             .shownCount = m_contents.shown.count(),
-            .isComplete = m_state == State::Complete};
+            .isComplete = m_state == State::Complete,
+            .isWhole = m_contents.isWhole};
 }
 
 QModelIndex ObjectListModel::indexOf(const QByteArray &key) const

@@ -51,7 +51,7 @@ public:
 
     /// Shows \a location, which has a bucket. A client that goes stops the listing.
     void open(Cos::Client *client, const Location &location);
-    /// Lists anew; the rows stay until the new listing is complete and then change by key.
+    /// Lists anew; the rows, if there are any, stay until the new listing is complete and then change by key.
     void refresh();
     /// Ends the listing and keeps what came.
     void stop();

@@ -11,6 +11,7 @@ struct ObjectListSummary
     qint64 sizeBytes = 0;
     qint64 shownCount = 0;     ///< rows that pass the name filter
     bool isComplete = false;   ///< all of the folder is in: "listed completely", else "so far"
+    bool isWhole = false;      ///< all that the folder held when it was last listed completely
 
     friend bool operator==(const ObjectListSummary &, const ObjectListSummary &) = default;
 };

@@ -74,7 +74,10 @@ private Q_SLOTS:
     void indexesFollowTheirKeysThroughSortAndRefresh();
     void refreshKeepsTheRowsUntilTheNewListingIsComplete();
     void failedRefreshKeepsTheRows();
+    void aRefreshThatDoesNotSucceedLeavesTheFolderWhole();
     void failedListingKeepsWhatCame();
+    void withoutRowsARefreshShowsPageAfterPage_data();
+    void withoutRowsARefreshShowsPageAfterPage();
     void stopKeepsWhatCame();
     void aClientThatGoesStopsTheListing();
     void openingAnotherFolderAbandonsTheFirst();
@@ -134,7 +137,7 @@ void TestObjectListModel::keepsItsPromisesWhilePagesArrive()
         QVERIFY(foldersAreFirst());
     });
     QTRY_VERIFY(isSettled(model));
-    QCOMPARE(model.summary(), (ObjectListSummary{1200, 1300, 1299 * 1300 / 2, 2500, true}));
+    QCOMPARE(model.summary(), (ObjectListSummary{1200, 1300, 1299 * 1300 / 2, 2500, true, true}));
     QVERIFY(checker.agrees());
 }
 
@@ -327,6 +330,60 @@ void TestObjectListModel::failedRefreshKeepsTheRows()
     QTRY_COMPARE(model.state(), State::Failed);
     QCOMPARE(model.error().kind, ErrorKind::Denied);
     QCOMPARE(names(model), QStringList(QStringLiteral("old")));
+    QVERIFY(model.isConsistent());
+}
+
+void TestObjectListModel::aRefreshThatDoesNotSucceedLeavesTheFolderWhole()
+{
+    FakeService service;
+    service.bucket.put("old");
+    service.transport.script("GET", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
+    ObjectListModel model;
+    model.open(service.client.get(), service.location());
+    QTRY_COMPARE(model.state(), State::Failed);
+    QVERIFY(!model.summary().isWhole);
+    model.refresh();
+    QTRY_COMPARE(model.state(), State::Complete);
+    QVERIFY(model.summary().isWhole);
+
+    service.transport.script("GET", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
+    model.refresh();
+    QTRY_COMPARE(model.state(), State::Failed);
+    QVERIFY(model.summary().isWhole);
+    service.transport.hang("GET");
+    model.refresh();
+    QTRY_COMPARE(service.transport.hangingCount(), 1);
+    model.stop();
+    QVERIFY(model.summary().isWhole);
+    model.open(service.client.get(), service.location("elsewhere/"));
+    QVERIFY(!model.summary().isWhole);
+}
+
+void TestObjectListModel::withoutRowsARefreshShowsPageAfterPage_data()
+{
+    QTest::addColumn<int>("firstStatus");
+    QTest::newRow("failed") << 403;
+    QTest::newRow("was empty") << 200;
+}
+
+void TestObjectListModel::withoutRowsARefreshShowsPageAfterPage()
+{
+    QFETCH(int, firstStatus);
+    FakeService service;
+    service.transport.script("GET", {.httpStatus = firstStatus, .body = "<ListBucketResult/>"});
+    ObjectListModel model;
+    const ModelChecker checker(&model, ObjectListModel::KeyRole);
+    model.open(service.client.get(), service.location());
+    QTRY_VERIFY(isSettled(model));
+    service.bucket.fill(QStringLiteral("f%1"), 2500);
+    service.transport.hang("GET ?marker");
+    model.refresh();
+    QTRY_COMPARE(service.transport.hangingCount(), 1);
+    QCOMPARE(model.state(), State::Listing);
+    QCOMPARE(model.rowCount(), 1000);
+    model.stop();
+    QTRY_VERIFY(isSettled(model));
+    QVERIFY(checker.agrees());
     QVERIFY(model.isConsistent());
 }
 

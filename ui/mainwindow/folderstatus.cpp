@@ -124,9 +124,9 @@ QString FolderStatus::completenessText() const
     case ObjectListModel::State::Listing:
         return tr("%L1 items so far…").arg(all.folderCount + all.objectCount);
     case ObjectListModel::State::Stopped:
-        return tr("stopped: not all of the folder is shown");
+        return all.isWhole ? tr("refresh stopped: shown as listed before") : tr("stopped: not all of the folder is shown");
     case ObjectListModel::State::Failed:
-        return tr("failed: not all of the folder is shown");
+        return all.isWhole ? tr("refresh failed: shown as listed before") : tr("failed: not all of the folder is shown");
     }
     return {};
 }
