@@ -121,6 +121,14 @@ RowMoves ObjectContents::take(ObjectArrangement arrangement)
     return RowMoves(std::move(before), shown, std::move(arrangement.successors), table.slotCount());
 }
 
+qint64 ObjectContents::sizeBytes(const ObjectRows::Run &run) const
+{
+    qint64 bytes = 0;
+    for (int row = run.first; row <= run.last; ++row)
+        bytes += table.row(shown.at(row)).sizeBytes;
+    return bytes;
+}
+
 bool ObjectContents::isConsistent(bool isFilterPending) const
 {
     ObjectOrder placement(sort, QLocale());

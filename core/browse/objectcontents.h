@@ -50,6 +50,8 @@ public:
     void catchUp(ObjectArrangement &arrangement, const ObjectTable &source, const ObjectTable::Slots &touched);
     /// Shows \a arrangement, whose table is in place already. The moves are valid until the next change.
     RowMoves take(ObjectArrangement arrangement);
+    /// Of the shown rows in \a run.
+    qint64 sizeBytes(const ObjectRows::Run &run) const;
     /// Re-derives every invariant; linear. \a isFilterPending: shown may still be that of the last filter.
     bool isConsistent(bool isFilterPending) const;
 

@@ -84,6 +84,8 @@ public:
     QModelIndex indexOf(const QByteArray &key) const;
     /// The item of a valid index.
     BrowseItem item(const QModelIndex &index) const;
+    /// Of the shown rows from \a first to \a last, without making their items.
+    qint64 sizeBytes(int first, int last) const;
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_contents.shown.count(); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount); }

@@ -105,10 +105,8 @@ ObjectListView::SelectionTotals ObjectListView::selectionTotals() const
     const ObjectListSummary all = m_model ? m_model->summary() : ObjectListSummary();
     if (totals.count == all.folderCount + all.objectCount)
         return {totals.count, all.sizeBytes};
-    for (const auto &[first, last] : runs) {
-        for (int row = first; row <= last; ++row)
-            totals.sizeBytes += m_model->index(row, 0).data(ObjectListModel::SizeBytesRole).toLongLong();
-    }
+    for (const auto &[first, last] : runs)
+        totals.sizeBytes += m_model->sizeBytes(first, last);
     return totals;
 }
 
