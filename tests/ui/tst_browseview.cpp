@@ -20,6 +20,7 @@
 #include <QTemporaryDir>
 #include <QTest>
 #include <QToolButton>
+#include <QWheelEvent>
 
 #include <memory>
 
@@ -38,6 +39,24 @@ private:
         m_sample->open(prefix);
         m_view->showLocation(m_sample->locationOf(prefix), m_sample->account.name);
         QTRY_VERIFY(m_sample->isListed());
+    }
+
+    static QByteArray pageOf(const QByteArray &key, const QByteArray &nextMarker)
+    {
+        return "<ListBucketResult><IsTruncated>" + QByteArray(nextMarker.isEmpty() ? "false" : "true") +
+               "</IsTruncated><NextMarker>" + nextMarker + "</NextMarker><Contents><Key>" + key +
+               "</Key><Size>1</Size></Contents></ListBucketResult>";
+    }
+
+    /// Shows the first page of a folder, whose second does not come yet.
+    void openInPages()
+    {
+        m_sample->service.script("GET", {.body = pageOf("page1", "2")});
+        m_sample->service.hang("GET ?marker=2");
+        m_sample->open({});
+        m_view->showLocation(m_sample->locationOf({}), m_sample->account.name);
+        QTRY_COMPARE(m_sample->objectList.rowCount(), 1);
+        QTRY_COMPARE(m_sample->service.hangingCount(), 1);
     }
 
     EmptyState *emptyState() const { return m_view->findChild<EmptyState *>(); }
@@ -312,6 +331,50 @@ private Q_SLOTS:
         m_view->showLocation(m_sample->locationOf({}), m_sample->account.name);
         m_view->restorePosition("notes.md", {});
         QTRY_COMPARE(m_view->currentKey(), QByteArray("notes.md"));
+    }
+
+    void aPositionIsRestoredWithThePageThatBringsItsRow()
+    {
+        openInPages();
+        m_view->restorePosition("page2", {});
+        QCOMPARE(m_view->currentKey(), QByteArray());
+        m_sample->service.hang("GET ?marker=3");
+        m_sample->service.releaseHanging({.body = pageOf("page2", "3")});
+        QTRY_COMPARE(m_view->currentKey(), QByteArray("page2"));
+        QCOMPARE(m_sample->objectList.state(), ObjectListModel::State::Listing);
+    }
+
+    void aPositionIsNotRestoredOnceThePersonChoseAnother_data()
+    {
+        QTest::addColumn<QByteArray>("chosen");
+        QTest::newRow("a click") << QByteArray("page1");
+        QTest::newRow("everything") << QByteArray("all");
+        QTest::newRow("a key") << QByteArray("key");
+        QTest::newRow("the wheel") << QByteArray();
+    }
+    void aPositionIsNotRestoredOnceThePersonChoseAnother()
+    {
+        QFETCH(QByteArray, chosen);
+        openInPages();
+        m_view->restorePosition("page2", {});
+        ObjectListView *list = m_view->listView();
+        if (chosen == "page1") {
+            QTest::mouseClick(list->viewport(), Qt::LeftButton, {},
+                              list->visualRect(m_sample->objectList.indexOf("page1")).center());
+        } else if (chosen == "all") {
+            m_view->selectAll();
+        } else if (chosen == "key") {
+            QTest::keyClick(list, Qt::Key_Down);
+        } else {
+            const QPoint place = list->viewport()->rect().center();
+            QWheelEvent wheel(place, list->viewport()->mapToGlobal(place), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
+            QCoreApplication::sendEvent(list->viewport(), &wheel);
+        }
+        const QList<BrowseItem> before = m_view->selection();
+        m_sample->service.releaseHanging({.body = pageOf("page2", {})});
+        QTRY_VERIFY(m_sample->isListed());
+        QVERIFY(m_sample->objectList.indexOf("page2").isValid());
+        QCOMPARE(m_view->selection(), before);
     }
 
     void returnInTheFilterSelectsTheFirstMatch()

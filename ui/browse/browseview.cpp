@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/browseview.h"
 
+#include "browse/awaitedposition.h"
 #include "browse/objectdrag.h"
 #include "browse/objectlistmodel.h"
 #include "browse/pathsegments.h"
@@ -54,9 +55,9 @@ void BrowseView::setObjectList(ObjectListModel *model)
 {
     m_model = model;
     m_list->setObjectList(model);
+    m_position = new AwaitedPosition(m_list, model, this);
     connect(model, &ObjectListModel::stateChanged, this, &BrowseView::followModel);
     connect(model, &ObjectListModel::arranged, this, &BrowseView::updatePage);
-    connect(model, &ObjectListModel::arranged, this, &BrowseView::applyPendingPosition);
     connect(model, &QAbstractItemModel::rowsInserted, this, &BrowseView::updatePage);
     connect(model, &QAbstractItemModel::rowsRemoved, this, &BrowseView::updatePage);
     connect(model, &QAbstractItemModel::modelReset, this, &BrowseView::updatePage);
@@ -96,8 +97,10 @@ void BrowseView::connectToolBarParts()
     });
     connect(m_filterEdit, &FilterEdit::leaveRequested, this, [this] {
         takeFocus();
-        if (!m_list->hasSelection() && m_model && m_model->rowCount() > 0)
-            m_list->setCurrentIndex(m_model->index(0, 0));
+        if (m_list->hasSelection() || !m_model || m_model->rowCount() == 0)
+            return;
+        m_position->forget();
+        m_list->setCurrentIndex(m_model->index(0, 0));
     });
 }
 
@@ -106,8 +109,8 @@ void BrowseView::showLocation(const Location &location, const QString &accountNa
     m_location = location;
     m_accountName = accountName;
     m_hasAccount = location.isValid();
-    m_pendingCurrentKey.clear();
-    m_pendingAnchorKey.clear();
+    if (m_position)
+        m_position->forget();
     clearError();
     m_filterEdit->clear();
     m_filterEdit->setEnabled(!location.isBucketList());
@@ -168,20 +171,8 @@ void BrowseView::clearError()
 
 void BrowseView::restorePosition(const QByteArray &currentKey, const QByteArray &scrollAnchorKey)
 {
-    m_pendingCurrentKey = currentKey;
-    m_pendingAnchorKey = scrollAnchorKey;
-    applyPendingPosition();
-}
-
-void BrowseView::applyPendingPosition()
-{
-    if (!m_model || (m_pendingCurrentKey.isEmpty() && m_pendingAnchorKey.isEmpty()))
-        return;
-    const bool isApplied = m_list->restorePosition(m_pendingCurrentKey, m_pendingAnchorKey);
-    if (!isApplied && m_model->state() == ObjectListModel::State::Listing)
-        return;   // the rows may still come
-    m_pendingCurrentKey.clear();
-    m_pendingAnchorKey.clear();
+    if (m_position)
+        m_position->await(currentKey, scrollAnchorKey);
 }
 
 void BrowseView::setMimeDataFactory(ObjectListView::MimeDataFactory factory)
@@ -208,6 +199,8 @@ void BrowseView::editFilter()
 void BrowseView::selectAll()
 {
     m_list->setFocus(Qt::OtherFocusReason);
+    if (m_position)
+        m_position->forget();
     m_list->selectAll();
 }
 
@@ -220,8 +213,6 @@ void BrowseView::followModel()
     else if (state == ObjectListModel::State::Listing)
         clearError();
     updatePage();
-    if (state != ObjectListModel::State::Listing)
-        applyPendingPosition();
 }
 
 void BrowseView::updateBusyBar()

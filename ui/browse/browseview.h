@@ -10,6 +10,7 @@
 #include <QWidget>
 
 class ActionSet;
+class AwaitedPosition;
 class Breadcrumb;
 class BusyBar;
 class FilterEdit;
@@ -54,7 +55,7 @@ public:
     QList<BrowseItem> selection() const { return m_list->selection(); }
     QByteArray currentKey() const { return m_list->currentKey(); }
     QByteArray scrollAnchorKey() const { return m_list->scrollAnchorKey(); }
-    /// Applied when the rows of these keys have arrived.
+    /// Applied when the rows of these keys have arrived, unless the person selects or scrolls before.
     void restorePosition(const QByteArray &currentKey, const QByteArray &scrollAnchorKey);
 
     void setMimeDataFactory(ObjectListView::MimeDataFactory factory);
@@ -94,7 +95,6 @@ private:
     void showPage(QWidget *page);
     void showEmptyState();
     void showPath();
-    void applyPendingPosition();
     void showContextMenu(const QPoint &viewportPosition);
 
     ActionSet *m_actions;
@@ -104,6 +104,7 @@ private:
     InlineMessage *m_message;
     BusyBar *m_busyBar;
     ObjectListView *m_list;
+    AwaitedPosition *m_position = nullptr;   ///< with the model
     EmptyPage *m_emptyPage;
     QStackedLayout *m_pages;
     EmptyPage::Buckets m_buckets;
@@ -111,6 +112,4 @@ private:
     QString m_accountName;
     bool m_hasAccount = false;
     bool m_isSearching = false;
-    QByteArray m_pendingCurrentKey;
-    QByteArray m_pendingAnchorKey;
 };

@@ -125,7 +125,7 @@ QByteArray ObjectListView::scrollAnchorKey() const
     return indexAt(QPoint(0, 0)).data(ObjectListModel::KeyRole).toByteArray();
 }
 
-bool ObjectListView::restorePosition(const QByteArray &currentKey, const QByteArray &anchorKey)
+void ObjectListView::restorePosition(const QByteArray &currentKey, const QByteArray &anchorKey)
 {
     const QModelIndex anchor = anchorKey.isEmpty() ? QModelIndex() : m_model->indexOf(anchorKey);
     const QModelIndex current = currentKey.isEmpty() ? QModelIndex() : m_model->indexOf(currentKey);
@@ -133,7 +133,6 @@ bool ObjectListView::restorePosition(const QByteArray &currentKey, const QByteAr
         setCurrentIndex(current);
     if (anchor.isValid())
         scrollTo(anchor, PositionAtTop);
-    return (current.isValid() || currentKey.isEmpty()) && (anchor.isValid() || anchorKey.isEmpty());
 }
 
 void ObjectListView::setDropAllowed(bool isAllowed)

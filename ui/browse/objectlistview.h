@@ -45,7 +45,7 @@ public:
     /// The key of the first row on the screen; empty without one.
     QByteArray scrollAnchorKey() const;
     /// Makes the row of \a currentKey current and scrolls the one of \a anchorKey to the top, each if it is there.
-    bool restorePosition(const QByteArray &currentKey, const QByteArray &anchorKey);
+    void restorePosition(const QByteArray &currentKey, const QByteArray &anchorKey);
 
     /// What a drag out of the list carries; without a factory nothing can be dragged.
     void setMimeDataFactory(MimeDataFactory factory);
