@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/bucketnode.h"
 
+#include "base/plaintooltip.h"
 #include "browse/visiblename.h"
 #include "cos/client.h"
 #include "cos/regions.h"
@@ -110,7 +111,7 @@ QString BucketNode::toolTip() const
     case Type::Region:
         return {};
     case Type::Bucket:
-        return location().path();
+        return plainToolTip(location().path());
     case Type::Message:
         break;
     }
@@ -119,7 +120,7 @@ QString BucketNode::toolTip() const
     if (error->kind == ErrorKind::Denied)
         return BucketTreeModel::tr("The permission GetService (name/cos:GetService) is missing. Type a path such as "
                                    "cos://bucket-1250000000/ in the path field, or name a bucket in the account's settings.");
-    return technicalDetails(*error);
+    return plainToolTip(technicalDetails(*error));
 }
 
 QString BucketNode::accessibleText() const

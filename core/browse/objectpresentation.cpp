@@ -2,6 +2,7 @@
 #include "browse/objectpresentation.h"
 
 #include "base/figures.h"
+#include "base/plaintooltip.h"
 #include "browse/objectlistmodel.h"
 #include "browse/storageclass.h"
 #include "browse/visiblename.h"
@@ -111,8 +112,7 @@ QString ObjectPresentation::displayText(const BrowseItem &item, int column) cons
 QString ObjectPresentation::toolTip(const BrowseItem &item, int column) const
 {
     if (column == ObjectListModel::Name)
-        // Plain text that looks like HTML would be read as such.
-        return QStringLiteral("<qt>%1</qt>").arg(QString::fromUtf8(item.key).toHtmlEscaped());
+        return plainToolTip(QString::fromUtf8(item.key));
     if (item.isFolder)
         return {};
     switch (column) {

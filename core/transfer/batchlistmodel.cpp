@@ -2,6 +2,7 @@
 #include "transfer/batchlistmodel.h"
 
 #include "base/figures.h"
+#include "base/plaintooltip.h"
 #include "transfer/engine.h"
 #include "transfer/journal/journalreader.h"
 
@@ -219,7 +220,8 @@ QVariant BatchListModel::batchData(const BatchRow &batch, int role) const
     case Qt::AccessibleTextRole:
         return QString(batchTitle(*batch.traits) + u'\n' + summaryOf(batch));
     case Qt::ToolTipRole:
-        return QString(batchTitle(*batch.traits) + u'\n' + summaryOf(batch) + u'\n' + Figures::localTime(batch.createdMsecs));
+        return plainToolTip(batchTitle(*batch.traits) + u'\n' + summaryOf(batch) + u'\n' +
+                            Figures::localTime(batch.createdMsecs));
     case BatchRole:
         return batch.traits->id;
     case ShareRole:

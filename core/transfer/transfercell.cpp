@@ -2,6 +2,7 @@
 #include "transfer/transfercell.h"
 
 #include "base/figures.h"
+#include "base/plaintooltip.h"
 #include "transfer/tasktext.h"
 #include "transfer/transferlistmodel.h"
 
@@ -61,7 +62,7 @@ QString cellToolTip(const Task &task, int column)
 {
     if (column == TransferListModel::Status && task.state == State::Failed)
         return userMessage(task.error);
-    return column == TransferListModel::Name ? QString::fromUtf8(task.object.key) : QString();
+    return column == TransferListModel::Name ? plainToolTip(QString::fromUtf8(task.object.key)) : QString();
 }
 
 QString cellAccessibleText(const Task &task, int column)

@@ -5,6 +5,7 @@
 #include <QMenu>
 #include <QSignalSpy>
 #include <QTest>
+#include <QTextDocument>
 #include <QToolButton>
 
 class TestBreadcrumb : public QObject
@@ -122,6 +123,18 @@ private Q_SLOTS:
             QVERIFY2(last.right() <= breadcrumb.width(), qPrintable(QString::number(width)));
             QVERIFY(last.width() > 0);
         }
+    }
+
+    void theTipOfASegmentIsItsPathEvenIfThatLooksLikeHtml()
+    {
+        const QString path = QStringLiteral("cos://photos-1250000000/<b>two  spaces</b>/");
+        Breadcrumb breadcrumb;
+        breadcrumb.setSegments({Breadcrumb::Segment{QStringLiteral("x"), path, QIcon()}});
+        QTextDocument tip;
+        tip.setHtml(breadcrumb.segmentButton(0)->toolTip());
+        QCOMPARE(tip.toPlainText(), path);
+        QVERIFY(Qt::mightBeRichText(breadcrumb.segmentButton(0)->toolTip()));
+        QCOMPARE(breadcrumb.segmentButton(0)->accessibleDescription(), path);
     }
 
     void ampersandsInNamesAreShownAsTheyAre()

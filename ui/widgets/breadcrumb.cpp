@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/breadcrumb.h"
 
+#include "base/plaintooltip.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 
@@ -70,7 +71,8 @@ void Breadcrumb::setSegments(const QList<Segment> &segments)
     }
     for (int i = 0; i < segments.size(); ++i) {
         m_buttons[i]->setIcon(segments[i].icon);
-        m_buttons[i]->setToolTip(segments[i].toolTip);
+        m_buttons[i]->setToolTip(plainToolTip(segments[i].toolTip));
+        m_buttons[i]->setAccessibleDescription(segments[i].toolTip);
         m_buttons[i]->setAccessibleName(segments[i].text);
     }
     if (isEditing())

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "widgets/elidedlabel.h"
 
+#include "base/plaintooltip.h"
 #include "theme/spacing.h"
 
 #include <QPainter>
+#include <QTextDocument>
 
 ElidedLabel::ElidedLabel(QWidget *parent)
     : QFrame(parent)
@@ -49,5 +51,6 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::updateToolTip()
 {
-    setToolTip(sizeHint().width() > contentsRect().width() ? m_text : QString());
+    const QString whole = Qt::mightBeRichText(m_text) ? plainToolTip(m_text) : m_text;
+    setToolTip(sizeHint().width() > contentsRect().width() ? whole : QString());
 }

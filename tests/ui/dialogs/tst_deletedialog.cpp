@@ -10,6 +10,7 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTextDocument>
 #include <QTreeWidget>
 
 class TestDeleteDialog : public QObject
@@ -72,6 +73,23 @@ private Q_SLOTS:
         for (const char *fact : {"3", "3.0 MB", "photos-1250000000"})
             QVERIFY2(question(dialog).contains(QLatin1String(fact)), qPrintable(question(dialog)));
         QVERIFY(deletion(dialog)->isEnabled());
+        delete dialog;
+    }
+
+    void theTipOfANameIsItsKeyEvenIfThatLooksLikeHtml()
+    {
+        ItemSelection selection = objects(1);
+        selection.objects.first().key = "trip/<b>x</b>";
+        selection.prefixes = {"<i>y</i>/"};
+        QPointer<DeleteDialog> dialog = new DeleteDialog(bucket(), selection, nullptr);
+        const auto *names = dialog->findChild<QListWidget *>();
+        QCOMPARE(names->item(1)->text(), QStringLiteral("b>"));   // a slash is a slash in a key
+        QTextDocument tip;
+        for (const auto &[row, key] : {std::pair(0, "<i>y</i>/"), std::pair(1, "trip/<b>x</b>")}) {
+            QVERIFY(Qt::mightBeRichText(names->item(row)->toolTip()));
+            tip.setHtml(names->item(row)->toolTip());
+            QCOMPARE(tip.toPlainText(), QString::fromLatin1(key));
+        }
         delete dialog;
     }
 

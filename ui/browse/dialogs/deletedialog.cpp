@@ -2,6 +2,7 @@
 #include "browse/dialogs/deletedialog.h"
 
 #include "base/figures.h"
+#include "base/plaintooltip.h"
 #include "browse/dialogs/shownname.h"
 #include "browse/objectpresentation.h"
 #include "theme/theme.h"
@@ -109,7 +110,7 @@ void DeleteDialog::showNames()
 void DeleteDialog::addName(const QByteArray &key, const QString &iconName)
 {
     auto *item = new QListWidgetItem(Theme::icon(iconName), shownName(key), m_names);
-    item->setToolTip(QString::fromUtf8(key));
+    item->setToolTip(plainToolTip(QString::fromUtf8(key)));
 }
 
 void DeleteDialog::submit()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/dialogs/objectreportdialog.h"
 
+#include "base/plaintooltip.h"
 #include "browse/visiblename.h"
 #include "theme/spacing.h"
 #include "widgets/notelabel.h"
@@ -105,8 +106,8 @@ void ObjectReportDialog::fill()
     for (const ObjectFailure &failure : m_failures) {
         const CosError &error = failure.error;
         auto *item = new QTreeWidgetItem(m_table, {visibleName(failure.key), userMessage(error), error.code, error.requestId});
-        item->setToolTip(KeyColumn, item->text(KeyColumn));
-        item->setToolTip(MessageColumn, QString(item->text(MessageColumn) + u'\n' + technicalDetails(error)));
+        item->setToolTip(KeyColumn, plainToolTip(item->text(KeyColumn)));
+        item->setToolTip(MessageColumn, plainToolTip(item->text(MessageColumn) + u'\n' + technicalDetails(error)));
         item->setToolTip(RequestIdColumn, error.requestId);
     }
 }

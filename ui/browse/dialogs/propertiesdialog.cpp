@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/dialogs/propertiesdialog.h"
 
+#include "base/plaintooltip.h"
 #include "theme/spacing.h"
 #include "widgets/busybar.h"
 #include "widgets/notelabel.h"
@@ -104,7 +105,7 @@ void PropertiesDialog::setHeaders(const Cos::HeaderList &headers)
         new QTreeWidgetItem(m_headerTable, {QString::fromLatin1(name), QString::fromUtf8(value)});
     for (int row = 0; row < m_headerTable->topLevelItemCount(); ++row) {
         QTreeWidgetItem *item = m_headerTable->topLevelItem(row);
-        item->setToolTip(1, item->text(1));
+        item->setToolTip(1, plainToolTip(item->text(1)));
     }
     m_headerTable->header()->resizeSections(QHeaderView::ResizeToContents);
     m_tabs->setTabVisible(1, !headers.isEmpty());
