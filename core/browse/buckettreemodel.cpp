@@ -98,15 +98,6 @@ void BucketTreeModel::refresh(const QUuid &accountId)
         list(account);
 }
 
-void BucketTreeModel::stop(const QUuid &accountId)
-{
-    BucketNode *account = findAccount(accountId);
-    if (!account || account->part->state != AccountState::Loading)
-        return;
-    account->part->listing.reset();
-    setState(account, account->buckets().isEmpty() ? AccountState::NotLoaded : AccountState::Loaded);
-}
-
 void BucketTreeModel::list(BucketNode *account)
 {
     BucketNode::AccountPart &part = *account->part;

@@ -60,8 +60,6 @@ public:
 
     /// Lists the buckets anew; those that stay keep their nodes.
     void refresh(const QUuid &accountId);
-    /// Ends the listing and keeps what came.
-    void stop(const QUuid &accountId);
     /// A bucket was made or removed by us: no listing needed.
     void insertBucket(const QUuid &accountId, const Cos::BucketRef &bucket);
     void removeBucket(const QUuid &accountId, const Cos::BucketRef &bucket);

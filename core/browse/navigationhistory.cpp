@@ -46,15 +46,3 @@ void NavigationHistory::forgetAccount(const QUuid &accountId)
     m_entries.removeIf(isForgotten);
     m_current = std::clamp<qsizetype>(m_current - goneBefore, 0, std::max<qsizetype>(0, m_entries.size() - 1));
 }
-
-QList<NavigationHistory::Entry> NavigationHistory::backEntries() const
-{
-    QList<Entry> entries = m_entries.first(isEmpty() ? 0 : m_current);
-    std::reverse(entries.begin(), entries.end());
-    return entries;
-}
-
-QList<NavigationHistory::Entry> NavigationHistory::forwardEntries() const
-{
-    return isEmpty() ? QList<Entry>() : m_entries.sliced(m_current + 1);
-}

@@ -35,10 +35,6 @@ public:
     /// The places of an account that was removed, wherever they are. The current entry moves to the nearest that stays.
     void forgetAccount(const QUuid &accountId);
 
-    /// Nearest first, for the menus of the two buttons.
-    QList<Entry> backEntries() const;
-    QList<Entry> forwardEntries() const;
-
 private:
     QList<Entry> m_entries;
     qsizetype m_current = 0;

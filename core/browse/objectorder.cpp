@@ -203,10 +203,3 @@ ObjectRows ObjectOrder::filtered(const ObjectTable &table, const ObjectRows &row
     }
     return result;
 }
-
-ObjectRows ObjectOrder::asListed(const ObjectTable &table)
-{
-    ObjectRows rows{table.folders(), quint32(table.folders().size())};
-    rows.slots.insert(rows.slots.end(), table.objects().cbegin(), table.objects().cend());
-    return rows;
-}

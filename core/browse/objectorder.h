@@ -35,8 +35,6 @@ public:
 
     /// Those of \a rows whose names pass, in the same order.
     static ObjectRows filtered(const ObjectTable &table, const ObjectRows &rows, const NameFilter &filter);
-    /// All live slots in the service's order.
-    static ObjectRows asListed(const ObjectTable &table);
 
 private:
     using Slot = ObjectTable::Slot;

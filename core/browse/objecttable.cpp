@@ -252,16 +252,6 @@ quint8 ObjectTable::numberOfClass(const QByteArray &storageClass)
     return quint8(std::max<qsizetype>(0, number));
 }
 
-qint64 ObjectTable::memoryBytes() const
-{
-    qint64 bytes = qint64(sizeof(*this)) + qint64((m_folders.capacity() + m_objects.capacity()) * sizeof(Slot));
-    for (const auto &chunk : m_chunks) {
-        bytes += qint64(sizeof(Chunk) + chunk->rows.capacity() * sizeof(Row) + chunk->names.capacity());
-        bytes += chunk->oddEtags.size() * 64;
-    }
-    return bytes;
-}
-
 bool ObjectTable::isConsistent() const
 {
     const auto isSorted = [this](const Slots &slots) {

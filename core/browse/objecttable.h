@@ -82,7 +82,6 @@ public:
     /// Marks the slots of those \a keys that are here.
     std::vector<bool> marksOf(const QList<QByteArray> &keys) const;
 
-    qint64 memoryBytes() const;
     bool isConsistent() const;
 
 private:

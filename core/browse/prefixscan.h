@@ -26,8 +26,6 @@ class PrefixScan final : public OperationOf<ScanTotals>
 public:
     PrefixScan(Cos::Client *client, const Cos::BucketRef &bucket, const ItemSelection &selection);
 
-    const ScanTotals &totalsSoFar() const { return m_totals; }
-
 Q_SIGNALS:
     /// After each page.
     void counted(const ScanTotals &totals);

@@ -60,7 +60,6 @@ private Q_SLOTS:
     void aStartPathNeedsNoListing();
     void failedRefreshKeepsTheBuckets();
     void anEmptyAccountSaysSo();
-    void stopKeepsWhatCame();
     void createdAndDeletedBucketsComeAndGo();
     void lockedAccountsListOnceTheyAreUnlocked();
     void aClientThatGoesLocksItsAccount();
@@ -209,19 +208,6 @@ void TestBucketTreeModel::anEmptyAccountSaysSo()
     QCOMPARE(outline(*m_model, id), QStringLiteral("There are no buckets yet."));
     m_model->insertBucket(id, {QStringLiteral("new-1"), QStringLiteral("ap-seoul")});
     QCOMPARE(outline(*m_model, id), QStringLiteral("ap-seoul: new-1"));
-}
-
-void TestBucketTreeModel::stopKeepsWhatCame()
-{
-    m_service->transport.script("GET", {.body = page({QStringLiteral("a-1@ap-seoul")}, "a-1")});
-    m_service->transport.hang("GET ?marker=a-1");
-    const QUuid id = add();
-    expand(id);
-    QTRY_COMPARE(m_service->transport.hangingCount(), 1);
-    m_model->stop(id);
-    QCOMPARE(m_model->accountState(id), State::Loaded);
-    QCOMPARE(outline(*m_model, id), QStringLiteral("ap-seoul: a-1"));
-    QCOMPARE(m_service->transport.abortedCount(), 1);
 }
 
 void TestBucketTreeModel::createdAndDeletedBucketsComeAndGo()

@@ -32,12 +32,9 @@ void TestNavigationHistory::goesBackAndForwardWithWhatWasCurrent()
     history.remember("a/file", "a/first");
     history.visit(at("a/b/"));
     history.visit(at("a/b/c/"));
-    QCOMPARE(history.backEntries().size(), 2);
-    QCOMPARE(history.backEntries().constFirst().location, at("a/b/"));
-    history.goBack();
+    QCOMPARE(history.goBack().location, at("a/b/"));
     QCOMPARE(history.goBack(), (NavigationHistory::Entry{at("a/"), "a/file", "a/first"}));
     QVERIFY(!history.canGoBack());
-    QCOMPARE(history.forwardEntries().constFirst().location, at("a/b/"));
     QCOMPARE(history.goForward().location, at("a/b/"));
     QVERIFY(history.canGoForward());
 }
@@ -51,7 +48,8 @@ void TestNavigationHistory::aVisitForgetsWhatWasForward()
     history.goBack();
     history.visit(at("d/"));
     QVERIFY(!history.canGoForward());
-    QCOMPARE(history.backEntries().size(), 1);
+    QCOMPARE(history.goBack().location, at("a/"));
+    QVERIFY(!history.canGoBack());
 }
 
 void TestNavigationHistory::theSamePlaceIsNotEnteredTwice()
@@ -73,7 +71,8 @@ void TestNavigationHistory::forgetsAnAccountWhereverItIs()
     history.goBack();
     history.forgetAccount(other);
     QCOMPARE(history.current().location, at("d/"));
-    QCOMPARE(history.backEntries().size(), 1);
+    QCOMPARE(history.goBack().location, at("b/"));
+    QVERIFY(!history.canGoBack());
     history.forgetAccount(m_account);
     QVERIFY(history.isEmpty());
     QVERIFY(!history.canGoBack() && !history.canGoForward());
@@ -86,8 +85,13 @@ void TestNavigationHistory::neverGrowsWithoutEnd()
     NavigationHistory history;
     for (int i = 0; i < 1000; ++i)
         history.visit(at(QByteArray::number(i) + '/'));
-    QVERIFY(history.backEntries().size() < 500);
     QCOMPARE(history.current().location, at("999/"));
+    int steps = 0;
+    while (history.canGoBack()) {
+        history.goBack();
+        ++steps;
+    }
+    QVERIFY(steps > 10 && steps < 500);
 }
 
 QTEST_GUILESS_MAIN(TestNavigationHistory)
