@@ -64,6 +64,8 @@ Q_SIGNALS:
     void objectStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
     /// Rows of tasks that are not in the working set have changed.
     void rowsChanged();
+    /// A download waits again, because its disk is full.
+    void diskFilled(const Transfer::TaskRecord &record, const CosError &error);
 
 private:
     struct RunningTask
@@ -91,6 +93,7 @@ private:
     /// Takes note of a failure; true when the trouble is the task's own.
     bool judgeTrouble(const TaskRecord &record, const AccountGate &gate, const CosError &error);
     void keepWaiting(TaskId id, AccountGate &gate, const CosError &error);
+    void keepForRoom(TaskId id, const CosError &error);
     void noteSuccess(TaskId id);
     void ask(TaskId id, const TargetFinding &finding);
     void decide(TaskId id, ConflictPolicy policy);

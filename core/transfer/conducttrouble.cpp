@@ -3,6 +3,7 @@
 #include "base/clock.h"
 #include "transfer/accountchannels.h"
 #include "transfer/conduct.h"
+#include "transfer/sourcefile.h"
 #include "transfer/taskstore.h"
 
 #include <QLoggingCategory>
@@ -41,6 +42,10 @@ bool Conduct::mayStart(const TaskRecord &record, AccountGate &gate) const
 void Conduct::fail(TaskId id, const CosError &error)
 {
     const TaskRecord &record = *m_parts.store.find(id);
+    if (record.task.direction == Direction::Download && saysDiskFull(error)) {
+        keepForRoom(id, error);
+        return;
+    }
     AccountChannel *channel = m_parts.accounts.find(record.task.accountId);
     if (channel && !judgeTrouble(record, channel->gate(), error)) {
         keepWaiting(id, channel->gate(), error);
@@ -84,6 +89,17 @@ void Conduct::keepWaiting(TaskId id, AccountGate &gate, const CosError &error)
         m_parts.store.setMayBeDone(id);
     m_parts.store.setState(id, State::Waiting);
     gate.noteTrouble(error, m_parts.clock.nowUtc());
+    Q_EMIT freed();
+}
+
+/// Nothing is wrong with it: it goes on when its batch may.
+void Conduct::keepForRoom(TaskId id, const CosError &error)
+{
+    qCInfo(log) << "task" << id << "waits for room on its disk";
+    m_running.erase(id);
+    m_parts.store.setTargetChecked(id, false, false);
+    m_parts.store.setState(id, State::Waiting);
+    Q_EMIT diskFilled(*m_parts.store.find(id), error);
     Q_EMIT freed();
 }
 

@@ -67,6 +67,7 @@ void EngineCore::connectParts()
     connect(&m_journal, &Journal::batchEnded, this, [this](const BatchSummary &summary) {
         m_store.publishStates();   // the end of each task is heard before the end of the batch
         m_book.forget(summary.batchId);
+        m_fullDisks.forget(summary.batchId);
         Q_EMIT batchEnded(summary);
         trimHistory();
     });
@@ -79,6 +80,9 @@ void EngineCore::connectParts()
     connect(&m_conduct, &Conduct::freed, this, &EngineCore::scheduleLater);
     connect(&m_conduct, &Conduct::objectStored, this, &EngineCore::objectStored);
     connect(&m_conduct, &Conduct::rowsChanged, this, &EngineCore::noteRowsChanged);
+    connect(&m_conduct, &Conduct::diskFilled, this, [this](const TaskRecord &record, const CosError &error) {
+        m_fullDisks.note(record.batch->id, record.batch->folder, error, m_clock.nowUtc());
+    });
     connect(&m_claims, &Claims::claimed, this, &EngineCore::takeClaimed);
     connect(&m_bulk, &BulkQueue::feedsAdded, &m_intake, &Intake::resume);
     connect(&m_bulk, &BulkQueue::advanced, this, [this] {
@@ -118,7 +122,8 @@ ClaimOrder EngineCore::allowedClaims() const
 {
     if (!m_isOpen || m_bulk.isStopping())
         return {};
-    return {.accounts = m_accounts.ids() - closedAccounts(), .heldBatches = m_book.crowded() + m_lackingKeys};
+    return {.accounts = m_accounts.ids() - closedAccounts(),
+            .heldBatches = m_book.crowded() + m_lackingKeys + m_fullDisks.heldBatches()};
 }
 
 /// Tasks of batches whose key was not kept go back, and wait until somebody gives it.
@@ -246,7 +251,6 @@ void EngineCore::heedGates()
     }
     const bool hasOpened = !(m_closedAccounts - closed).isEmpty();
     m_closedAccounts = closed;
-    m_store.setTrouble(m_accounts.trouble());
     if (const std::optional<QDateTime> until = m_accounts.closedUntilUtc()) {
         const std::chrono::milliseconds pause(m_clock.nowUtc().msecsTo(*until));
         m_gateTimer.start(std::clamp<std::chrono::milliseconds>(pause, 1ms, gateInterval));
@@ -255,17 +259,42 @@ void EngineCore::heedGates()
         m_claims.noteMore();
 }
 
+/// Likewise tasks whose disk is full.
+void EngineCore::heedFullDisks()
+{
+    const bool hasRoom = m_fullDisks.look(m_clock.nowUtc());
+    const QSet<QUuid> held = m_fullDisks.heldBatches();
+    if (!held.isEmpty()) {
+        const QList<TaskId> kept = m_store.idsWhere(
+            [&held](const TaskRecord &record) { return record.task.state == State::Waiting && held.contains(record.batch->id); });
+        if (!kept.isEmpty())
+            m_store.release(kept);
+        if (!m_gateTimer.isActive())
+            m_gateTimer.start(gateInterval);
+    }
+    if (hasRoom)
+        m_claims.noteMore();
+}
+
+void EngineCore::tellTrouble()
+{
+    const std::optional<CosError> ofAccount = m_accounts.trouble();
+    m_store.setTrouble(ofAccount ? ofAccount : m_fullDisks.trouble());
+}
+
 void EngineCore::schedule()
 {
     m_isScheduled = false;
     if (!m_bulk.isStopping()) {
         heedGates();
+        heedFullDisks();
         const auto waiting = [this](Weight weight) { return qsizetype(m_store.waiting(weight).size()); };
         const Load start = Scheduler::tasksToStart({.small = waiting(Weight::Small), .large = waiting(Weight::Large)},
                                                    m_conduct.running(), m_accounts.limits());
         startNext(Weight::Large, start.large);
         startNext(Weight::Small, start.small);
         heedGates();   // what waits behind a probe that has just begun
+        tellTrouble();
     }
     m_accounts.setRunning([this](const QUuid &accountId) { return m_conduct.running(accountId); });
     m_claims.refill();

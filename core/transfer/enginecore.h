@@ -7,6 +7,7 @@
 #include "transfer/claims.h"
 #include "transfer/conduct.h"
 #include "transfer/engine.h"
+#include "transfer/fulldisks.h"
 #include "transfer/intake.h"
 #include "transfer/leftovers.h"
 #include "transfer/taskstore.h"
@@ -76,6 +77,8 @@ private:
 
     QSet<QUuid> closedAccounts() const;
     void heedGates();
+    void heedFullDisks();
+    void tellTrouble();
     void scheduleLater();
     void schedule();
     void startNext(Weight weight, qsizetype count);
@@ -101,6 +104,7 @@ private:
     Leftovers m_leftovers;
     QSet<QUuid> m_closedAccounts;   ///< in trouble: nothing of them is claimed
     QSet<QUuid> m_lackingKeys;      ///< batches that wait for the customer's key
+    FullDisks m_fullDisks;
     bool m_isOpen = false;
     bool m_isScheduled = false;
     QTimer m_rowsTimer;   ///< gathers journalChanged()

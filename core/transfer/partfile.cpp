@@ -74,8 +74,10 @@ Result<Nothing> checkSpace(const QString &path, qint64 neededBytes)
     const std::filesystem::space_info space = std::filesystem::space(folder.toStdU16String(), failure);
     if (failure || space.available >= std::uintmax_t(neededBytes))
         return Nothing{};
-    return localError(path, PartFileWords::tr("Not enough space on the disk: %1 needed, %2 free.")
-                                .arg(Figures::size(neededBytes), Figures::size(qint64(space.available))));
+    const QString reason = PartFileWords::tr("Not enough space on the disk: %1 needed, %2 free.")
+                               .arg(Figures::size(neededBytes), Figures::size(qint64(space.available)));
+    const bool isFull = space.available < std::uintmax_t(PartFile::leastRoomBytes);   // else a smaller file may go
+    return isFull ? diskFullError(path, reason) : localError(path, reason);
 }
 
 }   // namespace
@@ -103,25 +105,25 @@ Result<Nothing> PartFile::open(qint64 sizeBytes)
     if (const Result<Nothing> space = checkSpace(path(), missingBytes); !space)
         return space;
     if (!m_file.open(QIODevice::ReadWrite | QIODevice::Unbuffered))
-        return error();
+        return lastSystemError(path());
     return sizeBytes >= 0 && m_file.size() != sizeBytes ? resize(sizeBytes) : Nothing{};
 }
 
 Result<Nothing> PartFile::resize(qint64 sizeBytes)
 {
     if (!m_file.resize(sizeBytes))
-        return error();
+        return lastSystemError(path());
     return Nothing{};
 }
 
 Result<Nothing> PartFile::writeAt(qint64 offsetBytes, const char *bytes, qint64 sizeBytes)
 {
     if (m_file.pos() != offsetBytes && !m_file.seek(offsetBytes))
-        return error();
+        return lastSystemError(path());
     while (sizeBytes > 0) {
         const qint64 written = m_file.write(bytes, sizeBytes);
         if (written <= 0)
-            return error();
+            return lastSystemError(path());
         bytes += written;
         sizeBytes -= written;
     }
@@ -131,7 +133,7 @@ Result<Nothing> PartFile::writeAt(qint64 offsetBytes, const char *bytes, qint64 
 Result<Nothing> PartFile::flush()
 {
     if (!flushToDisk(m_file.handle()))
-        return localError(path(), qt_error_string(errno));
+        return lastSystemError(path());
     return Nothing{};
 }
 
@@ -140,11 +142,6 @@ void PartFile::beginToFlush()
 #ifdef Q_OS_LINUX
     sync_file_range(m_file.handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
 #endif
-}
-
-CosError PartFile::error() const
-{
-    return localError(path(), m_file.errorString());
 }
 
 namespace {

@@ -22,6 +22,9 @@ enum class ExistingTarget { Replace, Refuse };
 class PartFile
 {
 public:
+    /// A disk with less than this is full: nothing is begun on it.
+    static constexpr qint64 leastRoomBytes = 16 * 1024 * 1024;
+
     static QString pathFor(const QString &targetPath, const Cos::ObjectRef &object);
 
     explicit PartFile(const QString &path)
@@ -33,7 +36,7 @@ public:
     qint64 sizeBytes() const { return m_file.size(); }
 
     /// Opens it, made when missing, and gives it \a sizeBytes (sparse); -1 keeps what it has. Fails early when the disk cannot
-    /// take so much. Errors: LocalFile.
+    /// take so much. Errors, as those of the others: LocalFile; saysDiskFull() tells which are not the file's own.
     Result<Nothing> open(qint64 sizeBytes);
     Result<Nothing> resize(qint64 sizeBytes);
     Result<Nothing> writeAt(qint64 offsetBytes, const char *bytes, qint64 sizeBytes);
@@ -44,8 +47,6 @@ public:
     void close() { m_file.close(); }
 
 private:
-    CosError error() const;
-
     QFile m_file;
 };
 

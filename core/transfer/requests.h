@@ -87,7 +87,7 @@ struct Totals
     qint64 remainingBytes = 0;    ///< of tasks that are active or waiting, as far as sizes are known
     qint64 activeDoneBytes = 0;   ///< already moved by those tasks: done / (done + remaining) is the share to show
     std::optional<std::chrono::seconds> timeLeft = {};   ///< rounded for the eye; none while nothing moves
-    std::optional<CosError> trouble = {};                ///< why tasks of an account wait that could start otherwise
+    std::optional<CosError> trouble = {};                ///< why tasks wait that could start otherwise
 
     qint64 speedBytesPerSecond() const { return uploadBytesPerSecond + downloadBytesPerSecond; }
     friend bool operator==(const Totals &, const Totals &) = default;

@@ -26,10 +26,13 @@ bool isInside(const QString &canonicalRoot, const QString &canonicalPath)
 Result<Nothing> makeFolder(const QString &path)
 {
     errno = 0;
-    if (QDir().mkdir(path) || QFileInfo(path).isDir())
+    if (QDir().mkdir(path))
         return Nothing{};
-    const QString reason = errno != 0 ? qt_error_string(errno) : SafeFolderWords::tr("The folder could not be made.");
-    return localError(path, reason);
+    const CosError error =
+        errno != 0 ? lastSystemError(path) : localError(path, SafeFolderWords::tr("The folder could not be made."));
+    if (QFileInfo(path).isDir())
+        return Nothing{};
+    return error;
 }
 
 }   // namespace

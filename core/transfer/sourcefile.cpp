@@ -9,6 +9,11 @@
 #include <QHash>
 #include <QMimeDatabase>
 
+#include <cerrno>
+
+#ifdef Q_OS_WIN
+#include <qt_windows.h>
+#endif
 #ifdef Q_OS_UNIX
 #include <sys/stat.h>
 #include <unistd.h>
@@ -21,6 +26,21 @@ struct SourceFileWords
 {
     Q_DECLARE_TR_FUNCTIONS(Transfer::SourceFileWords)
 };
+
+QString diskFullCode()
+{
+    return QStringLiteral("DiskFull");   // as a service would say it
+}
+
+/// \a error: as the system counts them.
+bool meansDiskFull(int error)
+{
+#ifdef Q_OS_WIN
+    return error == ERROR_DISK_FULL || error == ERROR_HANDLE_DISK_FULL || error == ERROR_DISK_QUOTA_EXCEEDED;
+#else
+    return error == ENOSPC || error == EDQUOT;
+#endif
+}
 
 }   // namespace
 
@@ -87,6 +107,29 @@ QByteArray contentTypeFor(const QString &path)
 CosError localError(const QString &path, const QString &reason)
 {
     return CosError::local(ErrorKind::LocalFile, QDir::toNativeSeparators(path) + QLatin1String(": ") + reason);
+}
+
+CosError diskFullError(const QString &path, const QString &reason)
+{
+    CosError error = localError(path, reason);
+    error.code = diskFullCode();
+    return error;
+}
+
+bool saysDiskFull(const CosError &error)
+{
+    return error.kind == ErrorKind::LocalFile && error.code == diskFullCode();
+}
+
+CosError lastSystemError(const QString &path)
+{
+#ifdef Q_OS_WIN
+    const int error = int(GetLastError());
+#else
+    const int error = errno;
+#endif
+    const QString reason = qt_error_string(error);
+    return meansDiskFull(error) ? diskFullError(path, reason) : localError(path, reason);
 }
 
 }   // namespace Transfer

@@ -20,4 +20,11 @@ QByteArray contentTypeFor(const QString &path);
 /// LocalFile, with path and the system's reason, as one line.
 CosError localError(const QString &path, const QString &reason);
 
+/// Likewise, when the disk has no room: not the file's own trouble, so that the others of its batch need not be tried.
+CosError diskFullError(const QString &path, const QString &reason);
+bool saysDiskFull(const CosError &error);
+
+/// One of these two for what the system said last: errno, GetLastError().
+CosError lastSystemError(const QString &path);
+
 }   // namespace Transfer

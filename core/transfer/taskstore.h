@@ -57,7 +57,7 @@ public:
     void publishStates();
     /// What the journal counts, this working set not included.
     void setRest(const JournalCounts &counts);
-    /// Why waiting tasks of an account do not start; none when all may.
+    /// Why tasks wait that could start otherwise; none when all may.
     void setTrouble(const std::optional<CosError> &trouble);
 
     /// Waiting tasks in the order of the queue: by rank, then by id.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/enginecore.h"
 #include "transfer/pools.h"
+#include "transfer/sourcefile.h"
 
 #include "cos/crc64.h"
 #include "transferfixture.h"
@@ -567,6 +568,24 @@ private Q_SLOTS:
         later();
         QTRY_COMPARE(states(), QList<State>({State::Done}));
         QCOMPARE(m_fixture->read(QStringLiteral("down/a.txt")), QByteArray("1"));
+    }
+
+    void aFullDiskIsWaitedFor()
+    {
+        service().always("GET", {.failure = diskFullError(QStringLiteral("/disk/a"), QStringLiteral("full"))});
+        QList<DownloadItem> items;
+        for (int i = 0; i < 100; ++i)
+            items.append({.key = QByteArray::number(i), .sizeBytes = 1});
+        download(items);
+        QTRY_VERIFY(m_totals.trouble && m_totals.waitingTasks == 100);
+        QVERIFY(saysDiskFull(*m_totals.trouble));
+        QTRY_COMPARE(rows("state = 0"), 100);
+        QVERIFY(service().sent("GET").size() <= m_limits.connections);
+        service().always("GET", oneByte());
+        later();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 100);
+        QTRY_VERIFY(!m_totals.trouble);
     }
 
     void aTaskThatAloneAlwaysFailsKeepsNobodyBackAndEnds()

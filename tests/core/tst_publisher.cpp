@@ -2,6 +2,7 @@
 #include "transfer/pools.h"
 #include "transfer/publisher.h"
 #include "transfer/scheduler.h"
+#include "transfer/sourcefile.h"
 
 #include <QDir>
 #include <QScopeGuard>
@@ -79,6 +80,20 @@ private Q_SLOTS:
         QVERIFY(!result->isOk());
         QVERIFY(!QFileInfo::exists(otherEnd));
         QCOMPARE(QFileInfo(path(QStringLiteral("trap"))).symLinkTarget(), otherEnd);
+    }
+
+    void aFullDiskIsToldFromOtherTroubles()
+    {
+        const QString full = QStringLiteral("/dev/full");
+        if (!QFileInfo::exists(full))
+            QSKIP("this system has no disk that is always full");
+        PartFile file(full);
+        QVERIFY(file.open(-1));
+        const Result<Nothing> written = file.writeAt(0, "x", 1);
+        QVERIFY(!written && saysDiskFull(written.error()));
+        PartFile nowhere(path(QStringLiteral("no/folder/file.part")));
+        const Result<Nothing> opened = nowhere.open(-1);
+        QVERIFY(!opened && !saysDiskFull(opened.error()));
     }
 
     void nobodyWaitsForThoseWhoReadWholeFiles()
