@@ -625,6 +625,14 @@
             <numerusform>%n tasks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n task(s) write into %1.</source>
+        <extracomment>%1 is the name of a bucket</extracomment>
+        <translation>
+            <numerusform>%n task writes into %1.</numerusform>
+            <numerusform>%n tasks write into %1.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Settings::Lifecycle</name>
@@ -641,6 +649,16 @@
         <translation>
             <numerusform>%1, %n switched off</numerusform>
             <numerusform>%1, %n switched off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Origin</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
         </translation>
     </message>
 </context>
@@ -764,6 +782,24 @@
         <translation>
             <numerusform>After %n day</numerusform>
             <numerusform>After %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::TieringRules</name>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n rule</numerusform>
+            <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of rules, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1, %n off</numerusform>
+            <numerusform>%1, %n off</numerusform>
         </translation>
     </message>
 </context>

@@ -486,10 +486,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything arrived. The size and the CRC-64 of each file agree.</source>
-        <translation>すべて転送されました。各ファイルのサイズと CRC-64 は一致しています。</translation>
-    </message>
-    <message>
         <source>Transfer Report</source>
         <translation>転送レポート</translation>
     </message>
@@ -517,10 +513,6 @@
         <translation>予定</translation>
     </message>
     <message>
-        <source>Transferred and verified</source>
-        <translation>転送および検証済み</translation>
-    </message>
-    <message>
         <source>Not transferred yet</source>
         <translation>未転送</translation>
     </message>
@@ -539,6 +531,14 @@
     <message>
         <source>Begun</source>
         <translation>開始日時</translation>
+    </message>
+    <message>
+        <source>Everything arrived. The size of each file agrees, and so does its CRC-64 where the service tells one.</source>
+        <translation>すべて転送されました。各ファイルのサイズは一致し、サービスが CRC-64 を示すものはその値も一致しています。</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>転送済み</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2257,14 @@ Request id: %1</source>
     <message>
         <source>%1 of %2 items selected</source>
         <translation>%2 項目中 %1 項目を選択</translation>
+    </message>
+    <message>
+        <source>refresh stopped: shown as listed before</source>
+        <translation>更新を中止: 前回の一覧を表示中</translation>
+    </message>
+    <message>
+        <source>refresh failed: shown as listed before</source>
+        <translation>更新に失敗: 前回の一覧を表示中</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4332,13 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>SessionList</name>
+    <message>
+        <source>The account is not open any more.</source>
+        <translation>アカウントはもう開かれていません。</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>The configuration was deleted.</source>
@@ -4630,6 +4645,10 @@ Has rights as well that this program does not know: %2</source>
         <source>Who may list, read and change this bucket, besides those to whom its policy or the account itself gives rights. Objects without permissions of their own follow it.</source>
         <translation>ポリシーやアカウント自体によって権限を与えられたユーザーのほかに、このバケットの一覧表示、読み取り、変更ができる対象を指定します。独自のアクセス権限を持たないオブジェクトにも適用されます。</translation>
     </message>
+    <message>
+        <source>The owner is %1, with the rights that %2 had.</source>
+        <translation>所有者は %1 になり、%2 が持っていた権限を持ちます。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Cors</name>
@@ -4927,6 +4946,10 @@ Has rights as well that this program does not know: %2</source>
         <source>All links through these domains stop working. The addresses of the service go on working.</source>
         <translation>これらのドメインを使ったリンクはすべて使用できなくなります。サービスのアドレスは引き続き使用できます。</translation>
     </message>
+    <message>
+        <source>A domain leads to one bucket only: the service refuses those that still lead to %1.</source>
+        <translation>ドメインが指すバケットは 1 つだけです。まだ %1 を指しているドメインはサービスに拒否されます。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Encryption</name>
@@ -5005,6 +5028,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>New objects are no longer encrypted unless the upload asks for it. Objects that are there stay as they are.</source>
         <translation>アップロード時に指定しない限り、新しいオブジェクトは暗号化されなくなります。既存のオブジェクトは変更されません。</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to the region and the account of %2.</source>
+        <translation>キー %1 は %2 のリージョンとアカウントのものです。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5175,17 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>All tasks of this bucket are deleted. Lists that were written stay where they are.</source>
         <translation>このバケットのタスクがすべて削除されます。出力済みの一覧は残ります。</translation>
+    </message>
+    <message>
+        <source>%1: lists can only go into a bucket of the same region, not into %2.</source>
+        <translation>%1: リストの出力先は同じリージョンのバケットに限られ、%2 には出力できません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) write into %1.</source>
+        <extracomment>%1 is the name of a bucket</extracomment>
+        <translation>
+            <numerusform>%n 件のタスクが %1 に出力します。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5367,228 @@ Has rights as well that this program does not know: %2</source>
         <source>A record of who asked for what and when, kept as objects in a bucket.</source>
         <translation>誰がいつ何をリクエストしたかの記録を、バケットにオブジェクトとして保存します。</translation>
     </message>
+    <message>
+        <source>The records of %1 go into %1 itself.</source>
+        <translation>%1 の記録は %1 自身に保存されます。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another account.</source>
+        <translation>%1 は別のアカウントのものです。</translation>
+    </message>
+    <message>
+        <source>Records can only go into a bucket of the same region; %1 may be in another one.</source>
+        <translation>記録の保存先は同じリージョンのバケットに限られます。%1 は別のリージョンかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Origin</name>
+    <message>
+        <source>Choose how the origin is asked.</source>
+        <translation>オリジンへの接続方法を選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose 301, 302 or 307.</source>
+        <translation>301、302、307 のいずれかを選択してください。</translation>
+    </message>
+    <message>
+        <source>The secret key of the private origin is missing: it is never exported. Enter it on the XML page.</source>
+        <translation>非公開オリジンのシークレットキーがありません。キーはエクスポートされません。XML ページで入力してください。</translation>
+    </message>
+    <message>
+        <source>Say which place the rule has: 1 is tried first.</source>
+        <translation>ルールの順位を指定してください。1 が最初に試されます。</translation>
+    </message>
+    <message>
+        <source>Another rule has this place.</source>
+        <translation>この順位は別のルールが使っています。</translation>
+    </message>
+    <message>
+        <source>Choose what happens.</source>
+        <translation>動作を選択してください。</translation>
+    </message>
+    <message>
+        <source>Only what is not there (404) can be fetched.</source>
+        <translation>取得できるのは、存在しない (404) ものだけです。</translation>
+    </message>
+    <message>
+        <source>Type an error from 400 to 599.</source>
+        <translation>400 から 599 までのエラーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Type the name of a host, as in www.example.com.</source>
+        <translation>www.example.com のようなホスト名を入力してください。</translation>
+    </message>
+    <message>
+        <source>The bucket would ask itself.</source>
+        <translation>バケットが自分自身に問い合わせることになります。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>a private origin</source>
+        <translation>非公開オリジン</translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <extracomment>a rule: which objects, and the host they come from</extracomment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Fetch it, and keep it in the bucket</source>
+        <translation>取得してバケットに保存</translation>
+    </message>
+    <message>
+        <source>The first request waits; after it the object is here, and costs storage.</source>
+        <translation>最初のリクエストは待ち時間が発生します。その後オブジェクトはバケットに残り、ストレージ料金がかかります。</translation>
+    </message>
+    <message>
+        <source>Fetch it each time</source>
+        <translation>毎回取得</translation>
+    </message>
+    <message>
+        <source>The answer of the origin is passed on.</source>
+        <translation>オリジンの応答をそのまま返します。</translation>
+    </message>
+    <message>
+        <source>Send the asker there</source>
+        <translation>リクエスト元をリダイレクト</translation>
+    </message>
+    <message>
+        <source>The service answers with the address at the origin.</source>
+        <translation>サービスはオリジンのアドレスを返します。</translation>
+    </message>
+    <message>
+        <source>As the request came</source>
+        <translation>リクエストと同じ</translation>
+    </message>
+    <message>
+        <source>as the service has it</source>
+        <translation>サービスの既定</translation>
+    </message>
+    <message>
+        <source>301, for good</source>
+        <translation>301 (恒久的)</translation>
+    </message>
+    <message>
+        <source>302, for now</source>
+        <translation>302 (一時的)</translation>
+    </message>
+    <message>
+        <source>307, for now, with the same method</source>
+        <translation>307 (一時的、同じメソッド)</translation>
+    </message>
+    <message>
+        <source>&amp;Place in the order</source>
+        <translation>優先順位(&amp;P)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Rules are tried from 1 on; the first that fits counts.</source>
+        <translation>ルールは 1 から順に試され、最初に一致したものが適用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;What happens</source>
+        <translation>動作(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Instead of the error</source>
+        <translation>置き換えるエラー(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>オブジェクトの接頭辞(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>すべてのオブジェクト</translation>
+    </message>
+    <message>
+        <source>and &amp;ending with</source>
+        <translation>および接尾辞(&amp;E)</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>&amp;Origin</source>
+        <translation>オリジン(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The host that has the object, with a port where it needs one. Further origins are kept as they are.</source>
+        <translation>オブジェクトを持つホスト。必要ならポートも指定します。ほかのオリジンはそのまま保持されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>プロトコル(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Before the name there</source>
+        <translation>オリジン側の接頭辞(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Answered &amp;with</source>
+        <translation>応答コード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pass the &amp;query on</source>
+        <translation>クエリ文字列を渡す(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Pass all &amp;headers on</source>
+        <translation>すべてのヘッダーを渡す(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cookies and other secrets of the asker too.</source>
+        <translation>リクエスト元の Cookie などの機密情報も含まれます。</translation>
+    </message>
+    <message>
+        <source>Follow &amp;redirections of the origin</source>
+        <translation>オリジンのリダイレクトに従う(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Answer with the errors of the ori&amp;gin</source>
+        <translation>オリジンのエラーをそのまま返す(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>What is not in the bucket is not found.</source>
+        <translation>バケットにないものは「見つからない」として返されます。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>オフ</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>ルール %n 件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Origin Pull</source>
+        <translation>オリジンプル</translation>
+    </message>
+    <message>
+        <source>Where objects come from that the bucket does not have: fetched from another host when they are asked for, or the asker is sent there.</source>
+        <translation>バケットにないオブジェクトの取得元。リクエストされたときに別のホストから取得するか、リクエスト元をそこへリダイレクトします。</translation>
+    </message>
+    <message>
+        <source>Objects that the bucket does not have are no longer found. Those that were fetched stay.</source>
+        <translation>バケットにないオブジェクトは見つからなくなります。取得済みのものは残ります。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Outline</name>
@@ -5508,6 +5768,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Everyone who may use this bucket only because of the policy loses access at once, and what it denied is no longer denied.</source>
         <translation>このポリシーだけを根拠にバケットを使用していたユーザーは、すぐにアクセスできなくなります。ポリシーで拒否されていた操作は拒否されなくなります。</translation>
+    </message>
+    <message>
+        <source>Resources of %1 are those of %2.</source>
+        <translation>%1 のリソースは %2 のリソースに置き換えられます。</translation>
+    </message>
+    <message>
+        <source>A statement is about the bucket %1, not about %2.</source>
+        <translation>%2 ではなくバケット %1 を対象とするステートメントがあります。</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6037,18 @@ Has rights as well that this program does not know: %2</source>
         <source>New objects are no longer copied. Copies that exist stay where they are.</source>
         <translation>新しいオブジェクトはコピーされなくなります。既存のコピーは残ります。</translation>
     </message>
+    <message>
+        <source>The role names the account of %1: %2</source>
+        <translation>ロールは %1 のアカウントを指しています: %2</translation>
+    </message>
+    <message>
+        <source>A rule copies into %1 itself.</source>
+        <translation>%1 自身へコピーするルールがあります。</translation>
+    </message>
+    <message>
+        <source>Versioning must be enabled in %1.</source>
+        <translation>%1 でバージョニングを有効にする必要があります。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Tagging</name>
@@ -5895,6 +6175,120 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Lets the service move objects between tiers by how often they are read, without restoring.</source>
         <translation>読み取りの頻度に応じて、サービスがオブジェクトを階層間で移動します。復元は不要です。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::TieringRules</name>
+    <message>
+        <source>%1: %2*</source>
+        <comment>name and prefix</comment>
+        <translation>%1: %2*</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a rule</comment>
+        <translation>%1 (オフ)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名前(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>有効(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>オブジェクトの接頭辞(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>すべてのオブジェクト</translation>
+    </message>
+    <message>
+        <source>The rule asks for tags as well. They are kept; change them on the XML page.</source>
+        <translation>このルールはタグも条件にしています。タグは保持されます。変更は XML ページで行ってください。</translation>
+    </message>
+    <message>
+        <source>To the tier for &amp;rare access after</source>
+        <translation>低頻度アクセス層へ移動するまで(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the &amp;archive tier after</source>
+        <translation>アーカイブ層へ移動するまで(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To the &amp;deep archive tier after</source>
+        <translation>ディープアーカイブ層へ移動するまで(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days without access. Objects of the class “intelligent tiering” only; those in an archive tier must be restored before they can be read.</source>
+        <translation>アクセスのない日数。ストレージクラスが「インテリジェント階層化」のオブジェクトだけが対象です。アーカイブ層のオブジェクトは、読み取る前に復元が必要です。</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>ルールを追加</translation>
+    </message>
+    <message>
+        <source>No rules for parts of the bucket.</source>
+        <translation>バケットの一部を対象とするルールはありません。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>ルール</translation>
+    </message>
+    <message>
+        <source>The service cannot delete the rule “%1”. Switch it off instead.</source>
+        <translation>サービスではルール「%1」を削除できません。代わりにオフにしてください。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ - make a name.</source>
+        <translation>名前には英数字と . _ - を使用できます。</translation>
+    </message>
+    <message>
+        <source>There is another rule of this name.</source>
+        <translation>同じ名前のルールが既にあります。</translation>
+    </message>
+    <message>
+        <source>Say after how many days objects go to at least one of the tiers.</source>
+        <translation>少なくとも 1 つの層について、移動するまでの日数を指定してください。</translation>
+    </message>
+    <message>
+        <source>Type 1 to %L1 days.</source>
+        <translation>1 から %L1 までの日数を入力してください。</translation>
+    </message>
+    <message>
+        <source>A colder tier comes after a warmer one.</source>
+        <translation>より低温の層への移動は、より高温の層の後でなければなりません。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>ルール %n 件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of rules, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1 (うち %n 件オフ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intelligent Tiering Rules</source>
+        <translation>インテリジェント階層化ルール</translation>
+    </message>
+    <message>
+        <source>Intelligent tiering for some objects of the bucket, with archive tiers. Rules can be switched off, never deleted.</source>
+        <translation>バケットの一部のオブジェクトに対するインテリジェント階層化。アーカイブ層も使用できます。ルールはオフにできますが、削除はできません。</translation>
     </message>
 </context>
 <context>

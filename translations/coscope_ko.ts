@@ -486,10 +486,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything arrived. The size and the CRC-64 of each file agree.</source>
-        <translation>모두 도착했습니다. 각 파일의 크기와 CRC-64가 일치합니다.</translation>
-    </message>
-    <message>
         <source>Transfer Report</source>
         <translation>전송 보고서</translation>
     </message>
@@ -517,10 +513,6 @@
         <translation>예상</translation>
     </message>
     <message>
-        <source>Transferred and verified</source>
-        <translation>전송 및 확인 완료</translation>
-    </message>
-    <message>
         <source>Not transferred yet</source>
         <translation>아직 전송되지 않음</translation>
     </message>
@@ -539,6 +531,14 @@
     <message>
         <source>Begun</source>
         <translation>시작 시간</translation>
+    </message>
+    <message>
+        <source>Everything arrived. The size of each file agrees, and so does its CRC-64 where the service tells one.</source>
+        <translation>모두 도착했습니다. 각 파일의 크기가 일치하며, 서비스가 CRC-64를 알려 주는 경우 그 값도 일치합니다.</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>전송됨</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2257,14 @@ Request id: %1</source>
     <message>
         <source>%1 of %2 items selected</source>
         <translation>항목 %2개 중 %1개 선택됨</translation>
+    </message>
+    <message>
+        <source>refresh stopped: shown as listed before</source>
+        <translation>새로 고침 중지됨: 이전 목록 표시</translation>
+    </message>
+    <message>
+        <source>refresh failed: shown as listed before</source>
+        <translation>새로 고침 실패: 이전 목록 표시</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4332,13 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>SessionList</name>
+    <message>
+        <source>The account is not open any more.</source>
+        <translation>계정이 더 이상 열려 있지 않습니다.</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>The configuration was deleted.</source>
@@ -4630,6 +4645,10 @@ Has rights as well that this program does not know: %2</source>
         <source>Who may list, read and change this bucket, besides those to whom its policy or the account itself gives rights. Objects without permissions of their own follow it.</source>
         <translation>정책이나 계정 자체에서 권한을 부여한 대상 외에 이 버킷을 조회하고 읽고 변경할 수 있는 대상을 지정합니다. 자체 권한이 없는 객체도 이를 따릅니다.</translation>
     </message>
+    <message>
+        <source>The owner is %1, with the rights that %2 had.</source>
+        <translation>소유자는 %1이(가) 되며 %2의 권한을 가집니다.</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Cors</name>
@@ -4927,6 +4946,10 @@ Has rights as well that this program does not know: %2</source>
         <source>All links through these domains stop working. The addresses of the service go on working.</source>
         <translation>이 도메인을 통한 모든 링크가 작동하지 않게 됩니다. 서비스의 주소는 계속 작동합니다.</translation>
     </message>
+    <message>
+        <source>A domain leads to one bucket only: the service refuses those that still lead to %1.</source>
+        <translation>도메인은 하나의 버킷만 가리킵니다. 아직 %1을(를) 가리키는 도메인은 서비스가 거부합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Encryption</name>
@@ -5005,6 +5028,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>New objects are no longer encrypted unless the upload asks for it. Objects that are there stay as they are.</source>
         <translation>업로드 시 요청하지 않으면 새 객체가 더 이상 암호화되지 않습니다. 이미 있는 객체는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to the region and the account of %2.</source>
+        <translation>키 %1은(는) %2의 리전과 계정에 속합니다.</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5175,17 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>All tasks of this bucket are deleted. Lists that were written stay where they are.</source>
         <translation>이 버킷의 모든 작업이 삭제됩니다. 이미 작성된 목록은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>%1: lists can only go into a bucket of the same region, not into %2.</source>
+        <translation>%1: 목록은 같은 리전의 버킷에만 넣을 수 있으며 %2에는 넣을 수 없습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) write into %1.</source>
+        <extracomment>%1 is the name of a bucket</extracomment>
+        <translation>
+            <numerusform>작업 %n개가 %1에 기록합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5367,228 @@ Has rights as well that this program does not know: %2</source>
         <source>A record of who asked for what and when, kept as objects in a bucket.</source>
         <translation>누가 언제 무엇을 요청했는지 버킷에 객체로 기록합니다.</translation>
     </message>
+    <message>
+        <source>The records of %1 go into %1 itself.</source>
+        <translation>%1의 기록은 %1 자체에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another account.</source>
+        <translation>%1은(는) 다른 계정에 속합니다.</translation>
+    </message>
+    <message>
+        <source>Records can only go into a bucket of the same region; %1 may be in another one.</source>
+        <translation>기록은 같은 리전의 버킷에만 저장할 수 있습니다. %1은(는) 다른 리전에 있을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Origin</name>
+    <message>
+        <source>Choose how the origin is asked.</source>
+        <translation>원본 서버에 요청하는 방법을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose 301, 302 or 307.</source>
+        <translation>301, 302, 307 중에서 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>The secret key of the private origin is missing: it is never exported. Enter it on the XML page.</source>
+        <translation>비공개 원본 서버의 비밀 키가 없습니다. 비밀 키는 내보내지 않습니다. XML 페이지에서 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Say which place the rule has: 1 is tried first.</source>
+        <translation>규칙의 순서를 지정하십시오. 1을 가장 먼저 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Another rule has this place.</source>
+        <translation>다른 규칙이 이 순서를 사용하고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Choose what happens.</source>
+        <translation>동작을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Only what is not there (404) can be fetched.</source>
+        <translation>없는 객체(404)만 가져올 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Type an error from 400 to 599.</source>
+        <translation>400에서 599 사이의 오류를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Type the name of a host, as in www.example.com.</source>
+        <translation>www.example.com과 같은 호스트 이름을 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The bucket would ask itself.</source>
+        <translation>버킷이 자기 자신에게 요청하게 됩니다.</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>a private origin</source>
+        <translation>비공개 원본 서버</translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <extracomment>a rule: which objects, and the host they come from</extracomment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Fetch it, and keep it in the bucket</source>
+        <translation>가져와서 버킷에 보관</translation>
+    </message>
+    <message>
+        <source>The first request waits; after it the object is here, and costs storage.</source>
+        <translation>첫 번째 요청은 기다려야 합니다. 그 후 객체는 버킷에 남으며 스토리지 요금이 부과됩니다.</translation>
+    </message>
+    <message>
+        <source>Fetch it each time</source>
+        <translation>매번 가져오기</translation>
+    </message>
+    <message>
+        <source>The answer of the origin is passed on.</source>
+        <translation>원본 서버의 응답을 그대로 전달합니다.</translation>
+    </message>
+    <message>
+        <source>Send the asker there</source>
+        <translation>요청자를 리디렉션</translation>
+    </message>
+    <message>
+        <source>The service answers with the address at the origin.</source>
+        <translation>서비스가 원본 서버의 주소로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>As the request came</source>
+        <translation>요청과 동일</translation>
+    </message>
+    <message>
+        <source>as the service has it</source>
+        <translation>서비스 기본값</translation>
+    </message>
+    <message>
+        <source>301, for good</source>
+        <translation>301(영구)</translation>
+    </message>
+    <message>
+        <source>302, for now</source>
+        <translation>302(임시)</translation>
+    </message>
+    <message>
+        <source>307, for now, with the same method</source>
+        <translation>307(임시, 같은 메서드)</translation>
+    </message>
+    <message>
+        <source>&amp;Place in the order</source>
+        <translation>우선순위(&amp;P)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Rules are tried from 1 on; the first that fits counts.</source>
+        <translation>규칙은 1부터 차례로 시도하며, 처음 일치하는 규칙이 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;What happens</source>
+        <translation>동작(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Instead of the error</source>
+        <translation>대신할 오류(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>객체 접두사(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>모든 객체</translation>
+    </message>
+    <message>
+        <source>and &amp;ending with</source>
+        <translation>및 접미사(&amp;E)</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>&amp;Origin</source>
+        <translation>원본 서버(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The host that has the object, with a port where it needs one. Further origins are kept as they are.</source>
+        <translation>객체가 있는 호스트이며, 필요하면 포트도 지정합니다. 다른 원본 서버는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>프로토콜(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Before the name there</source>
+        <translation>원본 서버 쪽 접두사(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Answered &amp;with</source>
+        <translation>응답 코드(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pass the &amp;query on</source>
+        <translation>쿼리 문자열 전달(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Pass all &amp;headers on</source>
+        <translation>모든 헤더 전달(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cookies and other secrets of the asker too.</source>
+        <translation>요청자의 쿠키와 기타 비밀 정보도 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>Follow &amp;redirections of the origin</source>
+        <translation>원본 서버의 리디렉션 따르기(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Answer with the errors of the ori&amp;gin</source>
+        <translation>원본 서버의 오류로 응답(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>규칙 추가</translation>
+    </message>
+    <message>
+        <source>What is not in the bucket is not found.</source>
+        <translation>버킷에 없는 객체는 찾을 수 없음으로 응답합니다.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>꺼짐</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Origin Pull</source>
+        <translation>원본 서버에서 가져오기</translation>
+    </message>
+    <message>
+        <source>Where objects come from that the bucket does not have: fetched from another host when they are asked for, or the asker is sent there.</source>
+        <translation>버킷에 없는 객체를 어디서 가져올지 정합니다. 요청이 오면 다른 호스트에서 가져오거나 요청자를 그곳으로 보냅니다.</translation>
+    </message>
+    <message>
+        <source>Objects that the bucket does not have are no longer found. Those that were fetched stay.</source>
+        <translation>버킷에 없는 객체는 더 이상 찾을 수 없습니다. 이미 가져온 객체는 남습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Outline</name>
@@ -5508,6 +5768,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Everyone who may use this bucket only because of the policy loses access at once, and what it denied is no longer denied.</source>
         <translation>정책 덕분에만 이 버킷을 사용할 수 있던 사용자는 즉시 액세스 권한을 잃고, 정책에서 거부하던 것은 더 이상 거부되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Resources of %1 are those of %2.</source>
+        <translation>%1의 리소스는 %2의 리소스로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>A statement is about the bucket %1, not about %2.</source>
+        <translation>%2이(가) 아니라 버킷 %1에 관한 문이 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6037,18 @@ Has rights as well that this program does not know: %2</source>
         <source>New objects are no longer copied. Copies that exist stay where they are.</source>
         <translation>새 객체가 더 이상 복사되지 않습니다. 이미 있는 복사본은 그대로 유지됩니다.</translation>
     </message>
+    <message>
+        <source>The role names the account of %1: %2</source>
+        <translation>역할이 %1의 계정을 가리킵니다: %2</translation>
+    </message>
+    <message>
+        <source>A rule copies into %1 itself.</source>
+        <translation>%1 자체로 복사하는 규칙이 있습니다.</translation>
+    </message>
+    <message>
+        <source>Versioning must be enabled in %1.</source>
+        <translation>%1에서 버전 관리를 사용 설정해야 합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Tagging</name>
@@ -5895,6 +6175,120 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Lets the service move objects between tiers by how often they are read, without restoring.</source>
         <translation>읽는 빈도에 따라 서비스가 객체를 티어 간에 이동합니다. 복원은 필요하지 않습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::TieringRules</name>
+    <message>
+        <source>%1: %2*</source>
+        <comment>name and prefix</comment>
+        <translation>%1: %2*</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a rule</comment>
+        <translation>%1(꺼짐)</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>안 함</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>이름(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>사용(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>객체 접두사(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>모든 객체</translation>
+    </message>
+    <message>
+        <source>The rule asks for tags as well. They are kept; change them on the XML page.</source>
+        <translation>이 규칙은 태그도 조건으로 사용합니다. 태그는 유지되며, XML 페이지에서 변경할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>To the tier for &amp;rare access after</source>
+        <translation>저빈도 액세스 계층으로 이동(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the &amp;archive tier after</source>
+        <translation>아카이브 계층으로 이동(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To the &amp;deep archive tier after</source>
+        <translation>딥 아카이브 계층으로 이동(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days without access. Objects of the class “intelligent tiering” only; those in an archive tier must be restored before they can be read.</source>
+        <translation>액세스가 없는 일수입니다. “인텔리전트 티어링” 클래스의 객체에만 적용되며, 아카이브 계층의 객체는 읽기 전에 복원해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>규칙 추가</translation>
+    </message>
+    <message>
+        <source>No rules for parts of the bucket.</source>
+        <translation>버킷의 일부에 대한 규칙이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>규칙</translation>
+    </message>
+    <message>
+        <source>The service cannot delete the rule “%1”. Switch it off instead.</source>
+        <translation>서비스에서 “%1” 규칙을 삭제할 수 없습니다. 대신 끄십시오.</translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ - make a name.</source>
+        <translation>이름에는 문자, 숫자, . _ -를 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>There is another rule of this name.</source>
+        <translation>같은 이름의 규칙이 이미 있습니다.</translation>
+    </message>
+    <message>
+        <source>Say after how many days objects go to at least one of the tiers.</source>
+        <translation>하나 이상의 계층에 대해 며칠 후 이동할지 지정하십시오.</translation>
+    </message>
+    <message>
+        <source>Type 1 to %L1 days.</source>
+        <translation>1에서 %L1 사이의 일수를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>A colder tier comes after a warmer one.</source>
+        <translation>더 차가운 계층은 더 따뜻한 계층 다음에 와야 합니다.</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>규칙 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of rules, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1, %n개 꺼짐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intelligent Tiering Rules</source>
+        <translation>인텔리전트 티어링 규칙</translation>
+    </message>
+    <message>
+        <source>Intelligent tiering for some objects of the bucket, with archive tiers. Rules can be switched off, never deleted.</source>
+        <translation>버킷의 일부 객체에 대한 인텔리전트 티어링이며 아카이브 계층도 사용할 수 있습니다. 규칙은 끌 수 있지만 삭제할 수는 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -6303,7 +6697,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>Intelligent Tiering</source>
-        <translation>인텔리전트 계층화</translation>
+        <translation>인텔리전트 티어링</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -6323,7 +6717,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>Intelligent Tiering (multi-AZ)</source>
-        <translation>인텔리전트 계층화(다중 AZ)</translation>
+        <translation>인텔리전트 티어링(다중 AZ)</translation>
     </message>
     <message>
         <source>Archive (multi-AZ)</source>

@@ -486,10 +486,6 @@
         </translation>
     </message>
     <message>
-        <source>Everything arrived. The size and the CRC-64 of each file agree.</source>
-        <translation>全部已送达。每个文件的大小和 CRC-64 均一致。</translation>
-    </message>
-    <message>
         <source>Transfer Report</source>
         <translation>传输报告</translation>
     </message>
@@ -517,10 +513,6 @@
         <translation>预期</translation>
     </message>
     <message>
-        <source>Transferred and verified</source>
-        <translation>已传输并校验</translation>
-    </message>
-    <message>
         <source>Not transferred yet</source>
         <translation>尚未传输</translation>
     </message>
@@ -539,6 +531,14 @@
     <message>
         <source>Begun</source>
         <translation>开始时间</translation>
+    </message>
+    <message>
+        <source>Everything arrived. The size of each file agrees, and so does its CRC-64 where the service tells one.</source>
+        <translation>全部已送达。每个文件的大小一致；服务提供 CRC-64 的，其值也一致。</translation>
+    </message>
+    <message>
+        <source>Transferred</source>
+        <translation>已传输</translation>
     </message>
 </context>
 <context>
@@ -2257,6 +2257,14 @@ Request id: %1</source>
     <message>
         <source>%1 of %2 items selected</source>
         <translation>已选择 %1 项，共 %2 项</translation>
+    </message>
+    <message>
+        <source>refresh stopped: shown as listed before</source>
+        <translation>已停止刷新：显示之前的列表</translation>
+    </message>
+    <message>
+        <source>refresh failed: shown as listed before</source>
+        <translation>刷新失败：显示之前的列表</translation>
     </message>
 </context>
 <context>
@@ -4324,6 +4332,13 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>SessionList</name>
+    <message>
+        <source>The account is not open any more.</source>
+        <translation>该账号已不再打开。</translation>
+    </message>
+</context>
+<context>
     <name>SettingPage</name>
     <message>
         <source>The configuration was deleted.</source>
@@ -4630,6 +4645,10 @@ Has rights as well that this program does not know: %2</source>
         <source>Who may list, read and change this bucket, besides those to whom its policy or the account itself gives rights. Objects without permissions of their own follow it.</source>
         <translation>除策略或账号自身授权的用户外，谁可以列出、读取和更改此存储桶。没有单独权限的对象将继承此设置。</translation>
     </message>
+    <message>
+        <source>The owner is %1, with the rights that %2 had.</source>
+        <translation>所有者为 %1，拥有 %2 原有的权限。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Cors</name>
@@ -4927,6 +4946,10 @@ Has rights as well that this program does not know: %2</source>
         <source>All links through these domains stop working. The addresses of the service go on working.</source>
         <translation>通过这些域名的所有链接将失效。服务的地址继续有效。</translation>
     </message>
+    <message>
+        <source>A domain leads to one bucket only: the service refuses those that still lead to %1.</source>
+        <translation>一个域名只能指向一个存储桶：仍指向 %1 的域名会被服务拒绝。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Encryption</name>
@@ -5005,6 +5028,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>New objects are no longer encrypted unless the upload asks for it. Objects that are there stay as they are.</source>
         <translation>除非上传时指定，否则新对象不再加密。已有对象保持不变。</translation>
+    </message>
+    <message>
+        <source>The key %1 belongs to the region and the account of %2.</source>
+        <translation>密钥 %1 属于 %2 所在的地域和账号。</translation>
     </message>
 </context>
 <context>
@@ -5148,6 +5175,17 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>All tasks of this bucket are deleted. Lists that were written stay where they are.</source>
         <translation>此存储桶的所有任务将被删除。已写入的清单保持不变。</translation>
+    </message>
+    <message>
+        <source>%1: lists can only go into a bucket of the same region, not into %2.</source>
+        <translation>%1：清单只能写入同一地域的存储桶，不能写入 %2。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n task(s) write into %1.</source>
+        <extracomment>%1 is the name of a bucket</extracomment>
+        <translation>
+            <numerusform>%n 个任务写入 %1。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5329,6 +5367,228 @@ Has rights as well that this program does not know: %2</source>
         <source>A record of who asked for what and when, kept as objects in a bucket.</source>
         <translation>记录何人在何时请求了什么，以对象形式保存在存储桶中。</translation>
     </message>
+    <message>
+        <source>The records of %1 go into %1 itself.</source>
+        <translation>%1 的日志写入 %1 自身。</translation>
+    </message>
+    <message>
+        <source>%1 belongs to another account.</source>
+        <translation>%1 属于另一个账号。</translation>
+    </message>
+    <message>
+        <source>Records can only go into a bucket of the same region; %1 may be in another one.</source>
+        <translation>日志只能写入同一地域的存储桶；%1 可能位于其他地域。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Origin</name>
+    <message>
+        <source>Choose how the origin is asked.</source>
+        <translation>请选择回源协议。</translation>
+    </message>
+    <message>
+        <source>Choose 301, 302 or 307.</source>
+        <translation>请选择 301、302 或 307。</translation>
+    </message>
+    <message>
+        <source>The secret key of the private origin is missing: it is never exported. Enter it on the XML page.</source>
+        <translation>缺少私有源站的密钥：密钥从不导出。请在 XML 页中填写。</translation>
+    </message>
+    <message>
+        <source>Say which place the rule has: 1 is tried first.</source>
+        <translation>请指定规则的优先级：1 最先匹配。</translation>
+    </message>
+    <message>
+        <source>Another rule has this place.</source>
+        <translation>另一条规则已使用此优先级。</translation>
+    </message>
+    <message>
+        <source>Choose what happens.</source>
+        <translation>请选择回源方式。</translation>
+    </message>
+    <message>
+        <source>Only what is not there (404) can be fetched.</source>
+        <translation>只能拉取不存在 (404) 的对象。</translation>
+    </message>
+    <message>
+        <source>Type an error from 400 to 599.</source>
+        <translation>请输入 400 到 599 之间的错误码。</translation>
+    </message>
+    <message>
+        <source>Type the name of a host, as in www.example.com.</source>
+        <translation>请输入主机名，例如 www.example.com。</translation>
+    </message>
+    <message>
+        <source>The bucket would ask itself.</source>
+        <translation>存储桶会向自身回源。</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>全部</translation>
+    </message>
+    <message>
+        <source>a private origin</source>
+        <translation>私有源站</translation>
+    </message>
+    <message>
+        <source>%1 ← %2</source>
+        <extracomment>a rule: which objects, and the host they come from</extracomment>
+        <translation>%1 ← %2</translation>
+    </message>
+    <message>
+        <source>Fetch it, and keep it in the bucket</source>
+        <translation>拉取并保存到存储桶</translation>
+    </message>
+    <message>
+        <source>The first request waits; after it the object is here, and costs storage.</source>
+        <translation>首次请求需要等待；之后对象保存在存储桶中，并产生存储费用。</translation>
+    </message>
+    <message>
+        <source>Fetch it each time</source>
+        <translation>每次拉取</translation>
+    </message>
+    <message>
+        <source>The answer of the origin is passed on.</source>
+        <translation>直接返回源站的响应。</translation>
+    </message>
+    <message>
+        <source>Send the asker there</source>
+        <translation>重定向请求者</translation>
+    </message>
+    <message>
+        <source>The service answers with the address at the origin.</source>
+        <translation>服务返回源站的地址。</translation>
+    </message>
+    <message>
+        <source>As the request came</source>
+        <translation>与请求一致</translation>
+    </message>
+    <message>
+        <source>as the service has it</source>
+        <translation>服务默认值</translation>
+    </message>
+    <message>
+        <source>301, for good</source>
+        <translation>301（永久）</translation>
+    </message>
+    <message>
+        <source>302, for now</source>
+        <translation>302（临时）</translation>
+    </message>
+    <message>
+        <source>307, for now, with the same method</source>
+        <translation>307（临时，方法不变）</translation>
+    </message>
+    <message>
+        <source>&amp;Place in the order</source>
+        <translation>优先级(&amp;P)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Rules are tried from 1 on; the first that fits counts.</source>
+        <translation>规则从 1 开始依次匹配，以首个匹配的规则为准。</translation>
+    </message>
+    <message>
+        <source>&amp;What happens</source>
+        <translation>回源方式(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Instead of the error</source>
+        <translation>触发的错误码(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>对象前缀(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>and &amp;ending with</source>
+        <translation>且后缀为(&amp;E)</translation>
+    </message>
+    <message>
+        <source>anything</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>&amp;Origin</source>
+        <translation>源站(&amp;O)</translation>
+    </message>
+    <message>
+        <source>The host that has the object, with a port where it needs one. Further origins are kept as they are.</source>
+        <translation>存有对象的主机，需要时带端口。其他源站保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Asked by</source>
+        <translation>回源协议(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;Before the name there</source>
+        <translation>源站路径前缀(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Answered &amp;with</source>
+        <translation>响应码(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Pass the &amp;query on</source>
+        <translation>传递查询参数(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Pass all &amp;headers on</source>
+        <translation>传递所有头部(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Cookies and other secrets of the asker too.</source>
+        <translation>包括请求者的 Cookie 等敏感信息。</translation>
+    </message>
+    <message>
+        <source>Follow &amp;redirections of the origin</source>
+        <translation>跟随源站重定向(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Answer with the errors of the ori&amp;gin</source>
+        <translation>返回源站的错误(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>What is not in the bucket is not found.</source>
+        <translation>存储桶中没有的对象将返回“未找到”。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>关闭</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Origin Pull</source>
+        <translation>回源</translation>
+    </message>
+    <message>
+        <source>Where objects come from that the bucket does not have: fetched from another host when they are asked for, or the asker is sent there.</source>
+        <translation>存储桶中没有的对象从何处获取：请求时从另一主机拉取，或将请求者重定向过去。</translation>
+    </message>
+    <message>
+        <source>Objects that the bucket does not have are no longer found. Those that were fetched stay.</source>
+        <translation>存储桶中没有的对象将不再可访问。已拉取的对象会保留。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Outline</name>
@@ -5508,6 +5768,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Everyone who may use this bucket only because of the policy loses access at once, and what it denied is no longer denied.</source>
         <translation>仅凭此策略使用存储桶的用户将立即失去访问权限，其拒绝的操作也不再被拒绝。</translation>
+    </message>
+    <message>
+        <source>Resources of %1 are those of %2.</source>
+        <translation>%1 的资源改为 %2 的资源。</translation>
+    </message>
+    <message>
+        <source>A statement is about the bucket %1, not about %2.</source>
+        <translation>有一条语句针对的是存储桶 %1，而不是 %2。</translation>
     </message>
 </context>
 <context>
@@ -5769,6 +6037,18 @@ Has rights as well that this program does not know: %2</source>
         <source>New objects are no longer copied. Copies that exist stay where they are.</source>
         <translation>新对象不再复制。已有副本保持不变。</translation>
     </message>
+    <message>
+        <source>The role names the account of %1: %2</source>
+        <translation>角色指向 %1 的账号：%2</translation>
+    </message>
+    <message>
+        <source>A rule copies into %1 itself.</source>
+        <translation>有一条规则复制到 %1 自身。</translation>
+    </message>
+    <message>
+        <source>Versioning must be enabled in %1.</source>
+        <translation>%1 必须启用版本控制。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Tagging</name>
@@ -5895,6 +6175,120 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Lets the service move objects between tiers by how often they are read, without restoring.</source>
         <translation>由服务根据读取频率在层级间移动对象，无需恢复。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::TieringRules</name>
+    <message>
+        <source>%1: %2*</source>
+        <comment>name and prefix</comment>
+        <translation>%1：%2*</translation>
+    </message>
+    <message>
+        <source>%1 (off)</source>
+        <comment>a rule</comment>
+        <translation>%1（已关闭）</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>名称(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;In use</source>
+        <translation>启用(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>对象前缀(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>The rule asks for tags as well. They are kept; change them on the XML page.</source>
+        <translation>此规则还以标签为条件。标签会保留，可在 XML 页中修改。</translation>
+    </message>
+    <message>
+        <source>To the tier for &amp;rare access after</source>
+        <translation>转入低频访问层(&amp;R)</translation>
+    </message>
+    <message>
+        <source>To the &amp;archive tier after</source>
+        <translation>转入归档层(&amp;A)</translation>
+    </message>
+    <message>
+        <source>To the &amp;deep archive tier after</source>
+        <translation>转入深度归档层(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Days without access. Objects of the class “intelligent tiering” only; those in an archive tier must be restored before they can be read.</source>
+        <translation>未访问的天数。仅适用于“智能分层存储”类型的对象；归档层中的对象需先恢复才能读取。</translation>
+    </message>
+    <message>
+        <source>Add Rule</source>
+        <translation>添加规则</translation>
+    </message>
+    <message>
+        <source>No rules for parts of the bucket.</source>
+        <translation>没有针对存储桶部分对象的规则。</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>规则</translation>
+    </message>
+    <message>
+        <source>The service cannot delete the rule “%1”. Switch it off instead.</source>
+        <translation>服务不支持删除规则“%1”，请将其关闭。</translation>
+    </message>
+    <message>
+        <source>Letters, digits and . _ - make a name.</source>
+        <translation>名称由字母、数字和 . _ - 组成。</translation>
+    </message>
+    <message>
+        <source>There is another rule of this name.</source>
+        <translation>已有同名规则。</translation>
+    </message>
+    <message>
+        <source>Say after how many days objects go to at least one of the tiers.</source>
+        <translation>请至少为一个层级指定转入的天数。</translation>
+    </message>
+    <message>
+        <source>Type 1 to %L1 days.</source>
+        <translation>请输入 1 到 %L1 天。</translation>
+    </message>
+    <message>
+        <source>A colder tier comes after a warmer one.</source>
+        <translation>较冷的层级必须晚于较热的层级。</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s)</source>
+        <translation>
+            <numerusform>%n 条规则</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of rules, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1，%n 条已关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Intelligent Tiering Rules</source>
+        <translation>智能分层规则</translation>
+    </message>
+    <message>
+        <source>Intelligent tiering for some objects of the bucket, with archive tiers. Rules can be switched off, never deleted.</source>
+        <translation>针对存储桶部分对象的智能分层，可使用归档层。规则可以关闭，但不能删除。</translation>
     </message>
 </context>
 <context>
