@@ -382,6 +382,42 @@ private Q_SLOTS:
         QCOMPARE(claim(9).size(), 1);
     }
 
+    void aBatchThatCouldNotBeWrittenAtFirstKeepsItsOwnTraits_data()
+    {
+        QTest::addColumn<bool>("passes");
+        QTest::newRow("the disk was full") << true;
+        QTest::newRow("another command cannot be carried out") << false;
+    }
+
+    void aBatchThatCouldNotBeWrittenAtFirstKeepsItsOwnTraits()
+    {
+        QFETCH(const bool, passes);
+        BatchTraits traits = *newBatch(QUuid::createUuid(), Direction::Download);
+        traits.bucket.name = QStringLiteral("other-1");
+        const auto other = std::make_shared<const BatchTraits>(traits);
+        QSignalSpy stalled(m_journal.get(), &Journal::stalled);
+        m_journal->addFeed({.batch = m_batch}, [](const FeedRow &) {});
+        if (passes)
+            failOnce();
+        else
+            m_journal->post([](JournalTables &tables) -> JournalAnswer {
+                tables.connection.run(QStringLiteral("INSERT INTO part (task, number) VALUES (1, NULL)"));
+                return {};
+            });
+        if (passes)
+            QTRY_COMPARE(stalled.size(), 1);
+        m_journal->addFeed({.batch = other}, [](const FeedRow &) {});
+        append({newRecord(m_batch, 1)});
+        const TaskRecord claimed = claim(9).value(0);
+        QCOMPARE(claimed.task.accountId, m_account);
+        QCOMPARE(claimed.task.direction, Direction::Upload);
+        QCOMPARE(claimed.task.object.bucket, m_batch->bucket);
+        reopen();
+        QCOMPARE(m_opening.feeds.size(), 2);
+        QCOMPARE(m_opening.interrupted.value(0).batch->bucket, m_batch->bucket);
+        QCOMPARE(m_opening.interrupted.value(0).batch->id, m_batch->id);
+    }
+
     void aFileOfALaterProgramIsLeftAlone()
     {
         m_journal.reset();
@@ -488,6 +524,18 @@ private:
                          });
         [&isDone] { QTRY_VERIFY(isDone); }();
         return claimed;
+    }
+
+    /// The disk is full when this is tried first.
+    void failOnce()
+    {
+        m_journal->post([tries = std::make_shared<int>(0)](JournalTables &tables) -> JournalAnswer {
+            const bool isFull = ++*tries == 1;
+            tables.connection.run(QStringLiteral("PRAGMA max_page_count = %1").arg(isFull ? 1 : 1 << 30));
+            if (isFull)
+                tables.connection.run(QStringLiteral("INSERT INTO leftover (account, key) VALUES (x'00', zeroblob(9000000))"));
+            return {};
+        });
     }
 
     void bulk(const std::function<void(BulkChange &)> &change)

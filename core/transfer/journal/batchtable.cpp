@@ -6,8 +6,6 @@
 
 #include <QVariant>
 
-#include <utility>
-
 namespace Transfer {
 namespace {
 
@@ -27,30 +25,37 @@ BatchTable::BatchTable(JournalConnection &connection)
 {
 }
 
-void BatchTable::transactionWasRolledBack()
-{
-    m_numbers.clear();
-    for (const qint64 number : std::exchange(m_added, {}))
-        m_traits.remove(number);
-}
-
 qint64 BatchTable::numberOf(const BatchTraits &traits, qint64 nowMsecs)
 {
     if (const auto known = m_numbers.constFind(traits.id); known != m_numbers.cend())
         return *known;
     qint64 number = rowOf(traits.id);
-    if (number == 0) {
-        QSqlQuery &insertion = m_connection.prepared(TaskRow::batchInsertion());
-        TaskRow::bindNewBatch(insertion, traits, nowMsecs);
-        if (m_connection.run(insertion))
-            number = insertion.lastInsertId().toLongLong();
-        m_added.append(number);
-        m_traits.insert(number, std::make_shared<const BatchTraits>(traits));   // with the customer's key, while we run
-    }
+    if (number == 0)
+        number = insert(traits, nowMsecs);
+    if (number == 0)
+        return 0;
     if (m_numbers.size() >= mostRemembered)
         m_numbers.clear();
     m_numbers.insert(traits.id, number);
     return number;
+}
+
+/// 0 when it failed.
+qint64 BatchTable::insert(const BatchTraits &traits, qint64 nowMsecs)
+{
+    QSqlQuery &insertion = m_connection.prepared(TaskRow::batchInsertion());
+    TaskRow::bindNewBatch(insertion, traits, nowMsecs);
+    if (!m_connection.run(insertion))
+        return 0;
+    const qint64 number = insertion.lastInsertId().toLongLong();
+    m_traits.insert(number, std::make_shared<const BatchTraits>(traits));   // with the customer's key, while we run
+    return number;
+}
+
+void BatchTable::forgetCached()
+{
+    m_numbers.clear();
+    m_traits.removeIf([](const auto &entry) { return entry.value()->options.encryption.customerKey.isEmpty(); });
 }
 
 qint64 BatchTable::rowOf(const QUuid &batch)
@@ -74,7 +79,7 @@ std::shared_ptr<const BatchTraits> BatchTable::traitsOf(qint64 number)
         traits = TaskRow::traitsFrom(query);
     query.finish();
     if (m_traits.size() >= mostRemembered)
-        m_traits.removeIf([](const auto &entry) { return entry.value()->options.encryption.customerKey.isEmpty(); });
+        forgetCached();
     if (traits)
         m_traits.insert(number, traits);
     return traits;
@@ -245,8 +250,7 @@ void BatchTable::removeEmpty()
     m_connection.run(QStringLiteral("DELETE FROM batch WHERE ended_msecs IS NOT NULL"
                                     " AND NOT EXISTS (SELECT 1 FROM tally WHERE tally.batch = batch.id AND tally.tasks > 0)"));
     m_connection.run(QStringLiteral("DELETE FROM tally WHERE batch NOT IN (SELECT id FROM batch)"));
-    m_numbers.clear();
-    m_traits.removeIf([](const auto &entry) { return entry.value()->options.encryption.customerKey.isEmpty(); });
+    forgetCached();
 }
 
 JournalCounts BatchTable::counts()

@@ -15,16 +15,14 @@ class BatchTable
 public:
     explicit BatchTable(JournalConnection &connection);
 
-    void transactionBegins() { m_added.clear(); }
-    /// Rows that were added in it are gone, and their numbers will be those of others.
-    void transactionWasRolledBack();
-
     /// Number of the row; made when there is none.
     qint64 numberOf(const BatchTraits &traits, qint64 nowMsecs);
     /// Null without such a row.
     std::shared_ptr<const BatchTraits> traitsOf(qint64 number);
     /// Numbers of batches with waiting tasks of accounts and batches that \a order allows.
     QList<qint64> claimable(const ClaimOrder &order);
+    /// What was read or written may not be in the file any more. Kept are only keys of the customer, which nothing else has.
+    void forgetCached();
     /// Tasks that come now are born paused.
     bool isPaused(qint64 number);
     /// All batches that are still being read, or none.
@@ -52,12 +50,12 @@ public:
 private:
     /// 0 without such a row.
     qint64 rowOf(const QUuid &batch);
+    qint64 insert(const BatchTraits &traits, qint64 nowMsecs);
     BatchSummary summaryOf(qint64 number);
 
     JournalConnection &m_connection;
     QHash<QUuid, qint64> m_numbers;
     QHash<qint64, std::shared_ptr<const BatchTraits>> m_traits;
-    QList<qint64> m_added;   ///< in this transaction
 };
 
 }   // namespace Transfer

@@ -66,19 +66,27 @@ QSqlQuery &JournalConnection::prepared(const QString &sql)
 
 bool JournalConnection::run(QSqlQuery &query)
 {
-    return query.exec() || keep(query.lastError());
+    return !m_error && (query.exec() || keep(query.lastError()));
 }
 
 bool JournalConnection::run(const QString &sql)
 {
     QSqlQuery query(m_database);
-    return query.exec(sql) || keep(query.lastError());
+    return !m_error && (query.exec(sql) || keep(query.lastError()));
+}
+
+void JournalConnection::rollBack()
+{
+    QSqlQuery query(m_database);
+    query.exec(QStringLiteral("ROLLBACK"));   // SQLite may have done so already
 }
 
 qint64 JournalConnection::number(const QString &sql)
 {
     QSqlQuery query(m_database);
     query.setForwardOnly(true);
+    if (m_error)
+        return 0;
     if (!query.exec(sql)) {
         keep(query.lastError());
         return 0;

@@ -12,7 +12,8 @@
 namespace Transfer {
 
 /// One SQLite connection to the journal, on the thread that made it. Prepared statements are kept; the first error is kept too,
-/// so that a transaction of many statements looks for it once, at its end.
+/// so that a transaction of many statements looks for it once, at its end. Until it is forgotten nothing else runs: some errors
+/// end the transaction, and what follows would be written on its own.
 class JournalConnection
 {
 public:
@@ -29,6 +30,8 @@ public:
     bool run(QSqlQuery &query);
     /// Executes a statement that is used once, such as BEGIN or a pragma.
     bool run(const QString &sql);
+    /// Ends the transaction without it, whatever error there was.
+    void rollBack();
     /// First column of the first row as a number; 0 when there is none.
     qint64 number(const QString &sql);
     /// Rows that the last statement changed.

@@ -22,7 +22,7 @@ public:
     {
         m_connection.run(QStringLiteral("BEGIN"));
     }
-    ~Snapshot() { m_connection.run(QStringLiteral("ROLLBACK")); }
+    ~Snapshot() { m_connection.rollBack(); }
     Q_DISABLE_COPY_MOVE(Snapshot)
 
 private:

@@ -101,9 +101,8 @@ Fitness prepare(JournalConnection &connection)
     connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version));
     if (!connection.hasFailed() && connection.run(QStringLiteral("COMMIT")))
         return Fitness::Ready;
-    const Fitness reason = reasonOf(connection);
-    connection.run(QStringLiteral("ROLLBACK"));
-    return reason;
+    connection.rollBack();
+    return reasonOf(connection);
 }
 
 }   // namespace Transfer::JournalSchema

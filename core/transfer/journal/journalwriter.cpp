@@ -19,6 +19,12 @@ JournalTables::JournalTables(JournalConnection &file)
 {
 }
 
+void JournalTables::forgetCached()
+{
+    batches.forgetCached();
+    order.forgetCached();
+}
+
 JournalWriter::JournalWriter(const QString &path)
     : m_path(path)
 {
@@ -69,7 +75,6 @@ bool JournalWriter::transact(const QList<JournalCommand> &commands, qint64 nowMs
 {
     JournalConnection &connection = m_file->connection();
     connection.forgetError();
-    m_tables->batches.transactionBegins();
     connection.run(QStringLiteral("BEGIN IMMEDIATE"));
     for (const JournalCommand &command : commands) {
         if (connection.hasFailed())
@@ -84,8 +89,8 @@ bool JournalWriter::transact(const QList<JournalCommand> &commands, qint64 nowMs
     if (!connection.hasFailed() && connection.run(QStringLiteral("COMMIT")))
         return true;
     commit = {};
-    connection.run(QStringLiteral("ROLLBACK"));   // the first error is kept: this one may have happened already
-    m_tables->batches.transactionWasRolledBack();
+    connection.rollBack();
+    m_tables->forgetCached();
     return false;
 }
 

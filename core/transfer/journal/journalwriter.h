@@ -16,6 +16,9 @@ struct JournalTables
 {
     explicit JournalTables(JournalConnection &file);
 
+    /// After a rollback: what the tables remember was never written.
+    void forgetCached();
+
     JournalConnection &connection;
     BatchTable batches;
     QueueOrder order;

@@ -21,6 +21,8 @@ public:
     void moveFirst(const QList<TaskId> &ids);
     /// The rank of new tasks.
     qint64 lastRank();
+    /// What was written may not be in the file any more.
+    void forgetCached() { m_lastRank.reset(); }
 
 private:
     qint64 number(const QString &what, const QString &condition);
