@@ -624,6 +624,48 @@ private Q_SLOTS:
         QVERIFY(m_conflicts.isEmpty());
     }
 
+    void whatWasThereBeforeIsNoProofThatAnUploadArrived()
+    {
+        service().always("HEAD", {.headers = {{"content-length", "1"},
+                                              {"etag", "\"e\""},
+                                              {"last-modified", "Mon, 13 Nov 2023 00:00:00 GMT"},
+                                              {"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of("x"))}}});
+        service().script("PUT", busy());
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        upload({QStringLiteral("a.txt")}, ConflictPolicy::Overwrite);
+        QTRY_VERIFY(m_totals.trouble && m_totals.waitingTasks == 1);
+        later();
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QCOMPARE(service().sent("PUT").size(), 2);
+    }
+
+    void anUploadWhoseIdWasLostIsFoundAgain()
+    {
+        const QByteArray content = TransferFixture::pattern(17 * 1024 * 1024);
+        CosError lost = CosError::local(ErrorKind::Timeout, QStringLiteral("no answer"));
+        lost.retryAfterMsecs = longPauseMsecs;
+        service().always("POST ?uploads", [this, lost](const Cos::WireRequest &) {
+            if (service().sent("POST ?uploads").size() == 2)   // this one arrived
+                service().always("GET ?uploads", {.body = "<ListMultipartUploadsResult><IsTruncated>false</IsTruncated><Upload>"
+                                                          "<Key>in/big</Key><UploadId>u-1</UploadId><Initiated>"
+                                                          "2023-11-14T22:13:20.000Z</Initiated></Upload>"
+                                                          "</ListMultipartUploadsResult>"});
+            return Answer{.failure = lost};
+        });
+        service().always("GET ?uploadId", {.body = "<ListPartsResult><IsTruncated>false</IsTruncated></ListPartsResult>"});
+        service().always("POST ?uploadId",
+                         {.headers = {{"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of(content))}},
+                          .body = "<CompleteMultipartUploadResult><ETag>&quot;w&quot;</ETag></CompleteMultipartUploadResult>"});
+        m_fixture->write(QStringLiteral("big"), content);
+        upload({QStringLiteral("big")});
+        QTRY_VERIFY(m_totals.trouble && m_totals.waitingTasks == 1);
+        later();
+        QTRY_VERIFY(!states().isEmpty() && isEnded(states().first()));
+        QCOMPARE(service().sent("POST ?uploads").size(), 2);
+        QCOMPARE(service().sent("POST ?uploadId=u-1").size(), 1);
+        QCOMPARE(states(), QList<State>({State::Done}));
+    }
+
 private:
     static constexpr int longPauseMsecs = 120'000;
 

@@ -111,6 +111,12 @@ private Q_SLOTS:
         QCOMPARE(keys(claim(9)), QList<QByteArray>({"in/2"}));
     }
 
+    void aBatchKnowsWhenItWasMade()
+    {
+        append({newRecord(m_batch, 1)});
+        QCOMPARE(claim(1).first().batch->createdMsecsUtc, nowMsecs());
+    }
+
     void heldBatchesWait()
     {
         append({newRecord(m_batch, 1)});

@@ -48,7 +48,9 @@ qint64 BatchTable::insert(const BatchTraits &traits, qint64 nowMsecs)
     if (!m_connection.run(insertion))
         return 0;
     const qint64 number = insertion.lastInsertId().toLongLong();
-    m_traits.insert(number, std::make_shared<const BatchTraits>(traits));   // with the customer's key, while we run
+    BatchTraits known = traits;   // with the customer's key, while we run
+    known.createdMsecsUtc = nowMsecs;
+    m_traits.insert(number, std::make_shared<const BatchTraits>(known));
     return number;
 }
 
