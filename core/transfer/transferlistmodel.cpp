@@ -11,7 +11,6 @@
 
 #include <algorithm>
 #include <chrono>
-#include <limits>
 
 namespace Transfer {
 namespace {
@@ -61,6 +60,7 @@ TransferListModel::TransferListModel(JournalReader &reader, QObject *parent)
     connect(&m_refresh, &QTimer::timeout, this, &TransferListModel::requestRows);
     connect(&m_page, &QTimer::timeout, this, &TransferListModel::loadPages);
     connect(&m_reader, &JournalReader::rowsReady, this, &TransferListModel::takeRows);
+    connect(&m_reader, &JournalReader::rowsFailed, this, &TransferListModel::askAgainLater);
     connect(&m_reader, &JournalReader::tasksReady, this, &TransferListModel::takeTasks);
     connect(&m_reader, &JournalReader::opened, this, &TransferListModel::takeFile);
     if (!m_reader.path().isEmpty())
@@ -165,6 +165,14 @@ void TransferListModel::takeRows(const RowsChange &change)
         m_refresh.start(int(m_rest.remainingTime()));
     loadPages();
     Q_EMIT loadingChanged();
+}
+
+/// What is shown stays.
+void TransferListModel::askAgainLater()
+{
+    m_isAwaited = false;
+    m_isStale = true;
+    m_refresh.start(int(mostPauseMsecs));
 }
 
 void TransferListModel::setVisibleRows(int first, int last)
@@ -385,7 +393,7 @@ bool TransferListModel::isConsistent() const
 {
     const QSet<TaskId> unique(m_rows.ids.cbegin(), m_rows.ids.cend());
     const bool areLive = std::all_of(m_live.cbegin(), m_live.cend(), [](const Task &task) { return isLive(task.state); });
-    return unique.size() == m_rows.ids.size() && areLive && (m_isAwaited || m_rows.query == m_query) &&
+    return unique.size() == m_rows.ids.size() && areLive && (m_isAwaited || m_isStale || m_rows.query == m_query) &&
            m_known.size() <= knownTasks;
 }
 

@@ -48,7 +48,7 @@ public:
     /// What is shown stays until the answer is there.
     void setQuery(const JournalQuery &query);
     /// The rows are not yet those of query().
-    bool isLoading() const { return m_isAwaited && m_rows.query != m_query; }
+    bool isLoading() const { return m_rows.query != m_query; }
     /// How many tasks the engine moves, of \a batch or of all.
     qsizetype activeCount(const std::optional<QUuid> &batch) const;
 
@@ -98,6 +98,7 @@ private:
     void requestRows();
     void takeFile();
     void takeRows(const RowsChange &change);
+    void askAgainLater();
     void applyStep(const RowsStep &step);
     void loadPages();
     void takeTasks(const QList<KnownTask> &tasks);

@@ -70,6 +70,20 @@ private Q_SLOTS:
         QCOMPARE(m_model->index(0, 0).data(TransferListModel::StateRole).toInt(), int(State::Waiting));
     }
 
+    void rowsThatCouldNotBeReadAreReadLater()
+    {
+        m_journal->run(QStringLiteral("ALTER TABLE task RENAME TO elsewhere"));
+        QSignalSpy failed(m_reader.get(), &JournalReader::rowsFailed);
+        m_model->setQuery({.text = QStringLiteral("2.j")});
+        QVERIFY(failed.wait());
+        QVERIFY2(m_model->isLoading(), "what is shown answers another question");
+        m_journal->run(QStringLiteral("ALTER TABLE elsewhere RENAME TO task"));
+        m_journal->addMany(2);
+        m_model->refresh();
+        waitForRows(1);
+        QVERIFY(!m_model->isLoading());
+    }
+
     void onlyTheRowsAroundTheScreenAreRead()
     {
         m_journal->addMany(1'000);

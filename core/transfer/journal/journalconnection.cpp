@@ -46,6 +46,7 @@ JournalConnection::~JournalConnection()
 {
     const QString name = m_database.connectionName();
     m_prepared.clear();
+    m_broken.reset();
     m_database.close();
     m_database = {};
     QSqlDatabase::removeDatabase(name);
@@ -53,15 +54,16 @@ JournalConnection::~JournalConnection()
 
 QSqlQuery &JournalConnection::prepared(const QString &sql)
 {
-    auto found = m_prepared.find(sql);
-    if (found == m_prepared.end()) {
-        QSqlQuery query(m_database);
-        query.setForwardOnly(true);
-        if (!query.prepare(sql))
-            keep(query.lastError());
-        found = m_prepared.emplace(sql, std::move(query)).first;
-    }
-    return found->second;
+    const auto found = m_prepared.find(sql);
+    if (found != m_prepared.end())
+        return found->second;
+    QSqlQuery query(m_database);
+    query.setForwardOnly(true);
+    if (query.prepare(sql))
+        return m_prepared.emplace(sql, std::move(query)).first->second;
+    keep(query.lastError());
+    m_broken = std::move(query);   // the next time it may be fine
+    return *m_broken;
 }
 
 bool JournalConnection::run(QSqlQuery &query)

@@ -52,6 +52,7 @@ private:
 
     QSqlDatabase m_database;
     std::map<QString, QSqlQuery> m_prepared;   ///< references stay valid
+    std::optional<QSqlQuery> m_broken;         ///< the last one that could not be prepared
     std::optional<QSqlError> m_error;
 };
 

@@ -79,6 +79,8 @@ void JournalReader::requestRows(const RowsRequest &request)
         [this](const std::optional<RowsChange> &change) {
             if (change)
                 Q_EMIT rowsReady(*change);
+            else
+                Q_EMIT rowsFailed();
         });
 }
 

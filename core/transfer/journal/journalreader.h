@@ -46,6 +46,8 @@ Q_SIGNALS:
     /// Another file: all that was told before is void.
     void opened();
     void rowsReady(const Transfer::RowsChange &change);
+    /// The latest rows that were asked for could not be read.
+    void rowsFailed();
     void tasksReady(const QList<Transfer::KnownTask> &tasks);
     void batchesReady(const QList<Transfer::BatchRow> &batches);
 

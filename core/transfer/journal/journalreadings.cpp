@@ -145,7 +145,10 @@ std::optional<RowsChange> JournalReadings::rows(const RowsRequest &request, cons
     const Snapshot snapshot(*m_connection);
     JournalRows now{.query = request.query};
     stamp(now);
-    if (const std::optional<QList<TaskId>> tail = added(request, now)) {
+    const std::optional<QList<TaskId>> tail = added(request, now);
+    if (hasFailed())
+        return std::nullopt;
+    if (tail) {
         now.ids = request.shown.ids;
         now.ids += *tail;
         RowsChange change{.rows = now};
