@@ -78,7 +78,7 @@ public:
     void answer(TaskId id, ConflictPolicy policy, bool applyToAll);
 
 Q_SIGNALS:
-    /// The journal is open, as \a path: a JournalReader may read it.
+    /// The journal is open, as \a path: a JournalReader may read it. Again when another file had to take its place.
     void journalOpened(const QString &path);
     /// Rows came, went or changed. At most five times a second.
     void journalChanged();

@@ -62,6 +62,7 @@ void EngineCore::connectParts()
 {
     connect(&m_journal, &Journal::opened, this, &EngineCore::takeOpening);
     connect(&m_journal, &Journal::problemFound, this, &EngineCore::journalProblemFound);
+    connect(&m_journal, &Journal::replaced, this, &EngineCore::journalOpened);
     connect(&m_journal, &Journal::stalled, this, &EngineCore::journalStalled);
     connect(&m_journal, &Journal::committed, &m_store, &TaskStore::setRest);
     connect(&m_journal, &Journal::batchEnded, this, [this](const BatchSummary &summary) {

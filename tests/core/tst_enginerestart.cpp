@@ -3,6 +3,7 @@
 #include "transfer/transferreport.h"
 
 #include "cos/crc64.h"
+#include "transfer/journal/journalreader.h"
 #include "transfer/partfile.h"
 #include "transferfixture.h"
 
@@ -285,6 +286,37 @@ private Q_SLOTS:
         QTRY_COMPARE(m_summaries.size(), 1);
     }
 
+    void aJournalThatIsDamagedMeanwhileMixesUpNothing()
+    {
+        JournalReader reader;
+        connect(m_core.get(), &EngineCore::journalOpened, &reader, &JournalReader::open);
+        QSignalSpy opened(m_core.get(), &EngineCore::journalOpened);
+        QSignalSpy told(m_core.get(), &EngineCore::tasksChanged);
+        for (int i = 0; i < 5; ++i)
+            service().hang("PUT");
+        for (const char *name : {"old/1", "old/2", "old/3", "old/4", "old/5", "new/1", "new/2", "new/3", "new/4", "new/5"})
+            file(name, "x");
+        upload({m_fixture->folder.filePath(QStringLiteral("old"))});
+        QTRY_COMPARE(service().hangingCount(), 5);
+        damageJournal();
+        UploadRequest later = requestFor({m_fixture->folder.filePath(QStringLiteral("new"))});
+        later.accountId = QUuid::createUuid();   // not signed in
+        m_core->upload(QUuid::createUuid(), later);
+        QTRY_COMPARE(opened.size(), 2);
+        QTRY_COMPARE(rows("state = 0"), 5);
+        QSignalSpy shown(&reader, &JournalReader::rowsReady);
+        reader.requestRows({});
+        QVERIFY(shown.wait());
+        QCOMPARE(shown.first().first().value<RowsChange>().rows.ids, QList<TaskId>({6, 7, 8, 9, 10}));
+
+        told.clear();
+        service().releaseHanging(TransferFixture::storePart(service().sent("PUT").first().request));
+        QTRY_VERIFY(!told.isEmpty() && told.last().first().value<QList<Task>>().first().state == State::Done);
+        m_core->pauseAll();   // after what was noted of the old ones
+        QTRY_COMPARE(rows("state IN (3, 5)"), 5);
+        QCOMPARE(rows("state = 5"), 0);
+    }
+
 private:
     FakeTransport &service() { return m_fixture->service; }
 
@@ -308,6 +340,15 @@ private:
         m_core.reset();
         start();
         signIn();
+    }
+
+    /// As a broken disk does it: from now on SQLite finds that the file is not whole.
+    void damageJournal() const
+    {
+        JournalConnection journal(m_options.journalPath, JournalConnection::Access::Write);
+        QVERIFY(journal.run(QStringLiteral("PRAGMA writable_schema = ON")));
+        QVERIFY(journal.run(QStringLiteral("UPDATE sqlite_schema SET rootpage = 1000000 WHERE name = 'task'")));
+        QVERIFY(journal.run(QStringLiteral("PRAGMA schema_version = 1000")));
     }
 
     /// An upload of two parts: the first is stored, the second hangs.

@@ -32,6 +32,7 @@ Journal::Journal(const QString &path, const Clock &clock, QObject *parent)
     connect(&m_retryTimer, &QTimer::timeout, this, &Journal::send);
     connect(m_writer, &JournalWriter::opened, this, &Journal::opened);
     connect(m_writer, &JournalWriter::problemFound, this, &Journal::problemFound);
+    connect(m_writer, &JournalWriter::replaced, this, &Journal::replaced);
     connect(m_writer, &JournalWriter::committed, this, &Journal::conclude);
     connect(m_writer, &JournalWriter::stalled, this, [this](const QString &reason) {
         qCWarning(log) << "nothing can be written:" << reason;

@@ -50,6 +50,8 @@ Q_SIGNALS:
     /// Nothing can be written at the moment; it is tried again.
     void stalled(const QString &reason);
     void problemFound(const Transfer::JournalProblem &problem);
+    /// The file turned out to be damaged: what was in it is gone, and this one goes on. Ids are not given again.
+    void replaced(const QString &path);
 
 private:
     void sendSoon();

@@ -86,7 +86,28 @@ JournalProblem JournalFile::replaceDamaged()
     m_connection = std::make_unique<JournalConnection>(m_path, JournalConnection::Access::Write);
     if (JournalSchema::prepare(*m_connection) != JournalSchema::Fitness::Ready && !m_private)
         useTemporary(JournalProblem::Kind::NotWritable);
+    skipRememberedIds();
     return {JournalProblem::Kind::Damaged, kept};
+}
+
+void JournalFile::rememberIds()
+{
+    QSqlQuery &query = m_connection->prepared(QStringLiteral("SELECT name, seq FROM sqlite_sequence"));
+    for (m_connection->run(query); query.next();) {
+        qint64 &last = m_lastIds[query.value(0).toString()];
+        last = qMax(last, query.value(1).toLongLong());
+    }
+    query.finish();
+}
+
+void JournalFile::skipRememberedIds()
+{
+    QSqlQuery &insertion = m_connection->prepared(QStringLiteral("INSERT INTO sqlite_sequence (name, seq) VALUES (?, ?)"));
+    for (auto last = m_lastIds.cbegin(); last != m_lastIds.cend(); ++last) {
+        insertion.bindValue(0, last.key());
+        insertion.bindValue(1, last.value());
+        m_connection->run(insertion);
+    }
 }
 
 QString JournalFile::setAside()

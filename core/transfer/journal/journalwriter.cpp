@@ -42,6 +42,7 @@ void JournalWriter::open()
     opening.interrupted = m_tables->tasks.interrupted();
     opening.feeds = m_tables->batches.feeds();
     opening.counts = m_tables->batches.counts();
+    m_file->rememberIds();
     if (m_file->connection().isDamaged()) {
         replaceDamaged();
         opening = {};
@@ -60,6 +61,7 @@ void JournalWriter::execute(const QList<JournalCommand> &commands, qint64 nowMse
     JournalConnection &connection = m_file->connection();
     if (connection.isDamaged()) {
         replaceDamaged();
+        Q_EMIT replaced(m_file->path());
         executeOneByOne(commands, nowMsecs);
     } else if (connection.mayPass()) {
         const QString reason = connection.errorText();
@@ -85,6 +87,7 @@ bool JournalWriter::transact(const QList<JournalCommand> &commands, qint64 nowMs
     if (!connection.hasFailed()) {
         commit.ended = m_tables->batches.endComplete(nowMsecs);
         commit.counts = m_tables->batches.counts();
+        m_file->rememberIds();
     }
     if (!connection.hasFailed() && connection.run(QStringLiteral("COMMIT")))
         return true;

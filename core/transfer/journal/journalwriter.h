@@ -57,6 +57,8 @@ Q_SIGNALS:
     /// Nothing was written for a reason that may pass, such as a full disk.
     void stalled(const QString &reason);
     void problemFound(const Transfer::JournalProblem &problem);
+    /// The file turned out to be damaged: what was in it is gone, and this one goes on.
+    void replaced(const QString &path);
 
 private:
     bool transact(const QList<JournalCommand> &commands, qint64 nowMsecs, JournalCommit &commit);
