@@ -336,6 +336,21 @@ private Q_SLOTS:
         QCOMPARE(m_counts.of(State::Done).tasks, 0);
     }
 
+    void whatEndedJustNowIsNotOldHistory()
+    {
+        for (int batch = 0; batch < 2; ++batch) {
+            append({newRecord(newBatch(m_account), batch)});
+            end(claim(1), State::Failed);
+            QTRY_COMPARE(m_ended.size(), batch + 1);
+        }
+        m_clock.advance(std::chrono::hours(40 * 24));
+        bulk([this](BulkChange &change) { change.retry({.ids = QList<TaskId>{1}}, nowMsecs(), 1000); });
+        end(claim(1), State::Done);
+        QTRY_COMPARE(m_ended.size(), 3);
+        bulk([this](BulkChange &change) { change.trim({.mostTasks = 1000, .mostDays = 30}, nowMsecs(), 1000); });
+        QCOMPARE(m_counts.of(State::Done).tasks, 1);
+    }
+
     void theCustomersKeyIsNeverWritten()
     {
         const QByteArray key("0123456789-secret-secret-9876543");
@@ -507,6 +522,14 @@ private:
         bool isDone = false;
         m_journal->append(step, records, [&isDone](const QList<TaskRecord> &) { isDone = true; });
         QTRY_VERIFY(isDone);
+    }
+
+    void end(QList<TaskRecord> records, State state)
+    {
+        for (TaskRecord &record : records) {
+            record.task.state = state;
+            m_journal->note(record);
+        }
     }
 
     void reorder(const std::function<void(QueueOrder &)> &change)

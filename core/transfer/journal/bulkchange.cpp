@@ -187,31 +187,28 @@ bool BulkChange::removeFinished(qint64 count)
 /// Whole batches go, the oldest first: the history of a batch is either there or not.
 bool BulkChange::trim(const HistoryLimits &limits, qint64 nowMsecs, qint64 count)
 {
-    const qint64 lastToGo = batchAtLimit(limits, nowMsecs);
-    if (lastToGo == 0)
-        return false;
-    m_connection.run(QStringLiteral("DELETE FROM task WHERE id IN (SELECT task.id FROM task JOIN batch ON batch.id = task.batch"
-                                    " WHERE task.state IN (%1) AND task.batch <= %2 AND batch.ended_msecs IS NOT NULL LIMIT %3)")
-                         .arg(TaskRow::finishedStates())
-                         .arg(lastToGo)
-                         .arg(count));
-    const bool mayBeMore = m_connection.changedRows() >= count;
-    if (!mayBeMore)
+    m_connection.run(
+        QStringLiteral("DELETE FROM task WHERE id IN (SELECT task.id FROM batch CROSS JOIN task ON task.batch = batch.id"
+                       " WHERE (batch.ended_msecs < %1 OR (batch.ended_msecs IS NOT NULL AND batch.id <= %2))"
+                       " AND task.state IN (%3) LIMIT %4)")
+            .arg(nowMsecs - limits.mostDays * msecsPerDay)
+            .arg(lastBeyond(limits.mostTasks))
+            .arg(TaskRow::finishedStates())
+            .arg(count));
+    const qint64 removed = m_connection.changedRows();
+    if (removed > 0)
         m_batches.removeEmpty();
-    return mayBeMore;
+    return removed >= count;
 }
 
-/// Number of the youngest batch whose finished tasks are too old or too many; 0 when there is none.
-qint64 BulkChange::batchAtLimit(const HistoryLimits &limits, qint64 nowMsecs)
+/// Number of the youngest batch with which there are more than \a mostTasks finished tasks; 0 when there is none.
+qint64 BulkChange::lastBeyond(qint64 mostTasks)
 {
-    const qint64 tooOld = m_connection.number(
-        QStringLiteral("SELECT max(id) FROM batch WHERE ended_msecs < %1").arg(nowMsecs - limits.mostDays * msecsPerDay));
-    const qint64 tooMany = m_connection.number(
+    return m_connection.number(
         QStringLiteral("SELECT max(batch) FROM (SELECT batch, sum(tasks) OVER (ORDER BY batch DESC) AS younger FROM"
                        " (SELECT batch, sum(tasks) AS tasks FROM tally WHERE state IN (%1) GROUP BY batch)) WHERE younger > %2")
             .arg(TaskRow::finishedStates())
-            .arg(limits.mostTasks));
-    return qMax(tooOld, tooMany);
+            .arg(mostTasks));
 }
 
 QList<Leftover> BulkChange::leftovers(const QUuid &account)

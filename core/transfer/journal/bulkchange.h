@@ -53,7 +53,7 @@ private:
     QList<FeedRow> readFoldersAgain(const QString &condition, qint64 nowMsecs);
     QList<Leftover> leftovers(QSqlQuery &query);
     void noteLeftovers(const QString &condition);
-    qint64 batchAtLimit(const HistoryLimits &limits, qint64 nowMsecs);
+    qint64 lastBeyond(qint64 mostTasks);
 
     JournalConnection &m_connection;
     BatchTable &m_batches;
