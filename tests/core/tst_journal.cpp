@@ -318,6 +318,59 @@ private Q_SLOTS:
         QCOMPARE(m_counts.of(State::Failed).tasks, 0);
     }
 
+    void aCancelledListingGoesOnWhereItBrokeWhenRetried()
+    {
+        TaskRecord listing = newRecord(newBatch(m_account, Direction::Download), 1);
+        listing.kind = TaskKind::Expansion;
+        listing.task.state = State::Failed;
+        listing.task.object.key = "p/";
+        listing.listingMarker = "p/500";
+        append({listing});
+        QList<FeedRow> feeds;
+        bulk([&, this](BulkChange &change) {
+            change.cancel({.ids = QList<TaskId>{1}}, nowMsecs(), 1000);
+            feeds = change.retry({.ids = QList<TaskId>{1}}, nowMsecs(), 1000).feeds;
+        });
+        QCOMPARE(feeds.size(), 1);
+        QCOMPARE(JournalCodec::toPlace(feeds.first().cursor).marker, QByteArray("p/500"));
+    }
+
+    void onlyAnUploadWithTheSameOptionsIsTakenOver_data()
+    {
+        QTest::addColumn<QByteArray>("storageClass");
+        QTest::addColumn<QByteArray>("customerKey");
+        QTest::addColumn<bool>("isTaken");
+        QTest::newRow("the same") << QByteArray("ARCHIVE") << QByteArray() << true;
+        QTest::newRow("another class") << QByteArray() << QByteArray() << false;
+        QTest::newRow("a key that nobody has written down") << QByteArray("ARCHIVE") << QByteArray(32, 'k') << false;
+    }
+
+    void onlyAnUploadWithTheSameOptionsIsTakenOver()
+    {
+        QFETCH(const QByteArray, storageClass);
+        QFETCH(const QByteArray, customerKey);
+        QFETCH(const bool, isTaken);
+        const auto withOptions = [this](const QByteArray &wantedClass, const QByteArray &key) {
+            BatchTraits traits = *newBatch(m_account);
+            traits.options.storageClass = wantedClass;
+            traits.options.encryption.customerKey = key;
+            return std::make_shared<const BatchTraits>(traits);
+        };
+        append({newRecord(withOptions("ARCHIVE", customerKey), 1)});
+        TaskRecord first = claim(1).first();
+        first.isBegun = true;
+        first.task.state = State::Paused;
+        m_journal->note(first);
+        m_journal->checkpoint(first.task.id, {},
+                              UploadResume{.uploadId = "u", .source = {1, 1}, .partSizeBytes = 1, .parts = {}});
+        append({newRecord(withOptions(storageClass, customerKey), 1)});
+        const TaskRecord second = claim(1).first();
+        ResumeState taken;
+        tables([&](JournalTables &tables) { taken = tables.tasks.takeOverUpload(second, nowMsecs()); });
+        QCOMPARE(std::holds_alternative<UploadResume>(taken), isTaken);
+        QCOMPARE(m_counts.of(State::Paused).tasks, isTaken ? 0 : 1);
+    }
+
     void oldHistoryIsTrimmedByWholeBatches()
     {
         for (int batch = 0; batch < 3; ++batch) {
@@ -534,12 +587,7 @@ private:
 
     void reorder(const std::function<void(QueueOrder &)> &change)
     {
-        bool isDone = false;
-        m_journal->post([change, &isDone](JournalTables &tables) -> JournalAnswer {
-            change(tables.order);
-            return [&isDone] { isDone = true; };
-        });
-        QTRY_VERIFY(isDone);
+        tables([&change](JournalTables &tables) { change(tables.order); });
     }
 
     QList<TaskRecord> claim(int count, Weight weight = Weight::Small)
@@ -569,9 +617,14 @@ private:
 
     void bulk(const std::function<void(BulkChange &)> &change)
     {
+        tables([&change](JournalTables &tables) { change(tables.bulk); });
+    }
+
+    void tables(const std::function<void(JournalTables &)> &change)
+    {
         bool isDone = false;
         m_journal->post([&](JournalTables &tables) -> JournalAnswer {
-            change(tables.bulk);
+            change(tables);
             return [&isDone] { isDone = true; };
         });
         QTRY_VERIFY(isDone);

@@ -99,8 +99,9 @@ bool BulkChange::cancel(const RowSelection &selection, qint64 nowMsecs, qint64 c
     noteLeftovers(rows);
     m_connection.run(QStringLiteral("DELETE FROM part WHERE task IN (SELECT id FROM piece)"));
     m_connection.run(QStringLiteral("DELETE FROM resume WHERE task IN (SELECT id FROM piece)"));
-    m_connection.run(QString(QLatin1String("UPDATE task SET state = 8, done = 0, error = NULL, extras = NULL, ended_msecs = ") +
-                             QString::number(nowMsecs) + QLatin1String(" WHERE ") + rows));
+    m_connection.run(QString(QLatin1String("UPDATE task SET state = 8, done = 0, error = NULL,"
+                                           " extras = CASE WHEN kind = 1 THEN extras END, ended_msecs = ") +
+                             QString::number(nowMsecs) + QLatin1String(" WHERE ") + rows));   // kind 1: where a listing broke off
     return m_pieceSize >= count;
 }
 

@@ -268,13 +268,17 @@ void TaskTable::writePart(TaskId id, int number, const FinishedPart &part)
     m_connection.run(query);
 }
 
-ResumeState TaskTable::takeOverUpload(const TaskRecord &record, qint64 nowMsecs)
+/// The id of a task whose unfinished upload is as \a record's would be; 0 without one.
+TaskId TaskTable::unfinishedUploadLike(const TaskRecord &record)
 {
+    if (!record.batch->options.encryption.customerKey.isEmpty())
+        return 0;   // nobody has written down which key the other one has
     QSqlQuery &search =
         m_connection.prepared(QStringLiteral(   // CROSS JOIN: the few that were begun are looked through, in this order
             "SELECT task.id FROM resume CROSS JOIN task ON task.id = resume.task CROSS JOIN batch ON batch.id = task.batch"
             " WHERE length(resume.upload_id) > 0 AND task.state IN (0, 3, 7) AND task.id <> ? AND task.key = ?"
             " AND task.local_path = ? AND batch.direction = 0 AND batch.account = ? AND batch.bucket = ? AND batch.region = ?"
+            " AND batch.options IS (SELECT own.options FROM task JOIN batch AS own ON own.id = task.batch WHERE task.id = ?)"
             " ORDER BY task.id DESC LIMIT 1"));
     search.bindValue(0, record.task.id);
     search.bindValue(1, record.task.object.key);
@@ -282,8 +286,15 @@ ResumeState TaskTable::takeOverUpload(const TaskRecord &record, qint64 nowMsecs)
     search.bindValue(3, record.task.accountId.toRfc4122());
     search.bindValue(4, record.task.object.bucket.name);
     search.bindValue(5, record.task.object.bucket.region);
+    search.bindValue(6, record.task.id);
     const TaskId other = m_connection.run(search) && search.next() ? search.value(0).toLongLong() : 0;
     search.finish();
+    return other;
+}
+
+ResumeState TaskTable::takeOverUpload(const TaskRecord &record, qint64 nowMsecs)
+{
+    const TaskId other = unfinishedUploadLike(record);
     if (other == 0)
         return {};
     for (const QString &sql : {QStringLiteral("UPDATE OR REPLACE resume SET task = ? WHERE task = ?"),

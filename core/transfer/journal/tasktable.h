@@ -35,8 +35,8 @@ public:
     QList<TaskRecord> interrupted();
     void note(const TaskRecord &record, qint64 nowMsecs);
     void checkpoint(const ResumeChange &change);
-    /// The unfinished upload of the same file to the same place by another task that does not run: it goes on as that of
-    /// \a record, the other task ends as cancelled. Nothing when there is none.
+    /// The unfinished upload of the same file to the same place with the same options by another task that does not run: it goes
+    /// on as that of \a record, the other task ends as cancelled. Nothing when there is none.
     ResumeState takeOverUpload(const TaskRecord &record, qint64 nowMsecs);
     /// Claimed tasks that were not begun may be claimed again later.
     void release(const QList<TaskId> &ids);
@@ -49,6 +49,7 @@ private:
     };
 
     QList<Candidate> candidates(const ClaimOrder &order);
+    TaskId unfinishedUploadLike(const TaskRecord &record);
     QList<TaskRecord> records(QSqlQuery &query);
     void addResume(TaskRecord &record);
     void addParts(TaskId id, UploadResume &upload);
