@@ -136,8 +136,7 @@ void EngineCore::remove(const QList<TaskId> &ids)
     m_bulk.addForIds(
         Effect::Starts, ids,
         [](JournalTables &tables, const RowSelection &rows) {
-            tables.bulk.remove(rows);
-            return BulkStep();
+            return BulkStep{.mayBeMore = tables.bulk.remove(rows, BulkQueue::pieceRows)};
         },
         [this] { cleanAll(); });
 }

@@ -285,6 +285,22 @@ private Q_SLOTS:
         QCOMPARE(claim(9).size(), 3);
     }
 
+    void aCommandOnAFewTasksReadsOnlyThese()
+    {
+        append(newRecords(m_batch, 3));
+        QStringList plan;
+        tables([&plan](JournalTables &tables) {
+            const RowSelection few{.ids = QList<TaskId>{2}};
+            tables.bulk.pause(few, 1000);
+            QSqlQuery &query = tables.connection.prepared(
+                QString(QLatin1String("EXPLAIN QUERY PLAN ") + BulkChange::idsOf(few, QStringLiteral("0, 1"), 1000)));
+            for (tables.connection.run(query); query.next();)
+                plan.append(query.value(3).toString());
+        });
+        QCOMPARE(m_counts.of(State::Paused).tasks, 1);
+        QVERIFY2(plan.filter(QStringLiteral("SEARCH task USING INTEGER PRIMARY KEY")).size() == 1, qPrintable(plan.join(u'|')));
+    }
+
     void cancellingRemembersTheUploadsThatWereBegun()
     {
         append(newRecords(m_batch, 2));

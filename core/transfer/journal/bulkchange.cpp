@@ -43,32 +43,28 @@ void BulkChange::fillChosen(const QList<TaskId> &ids)
     }
 }
 
-/// Also fills the table \c chosen.
-QString BulkChange::condition(const RowSelection &selection)
+QString BulkChange::idsOf(const RowSelection &selection, const QString &states, qint64 count)
 {
-    QString sql = QStringLiteral("1");
-    if (selection.ids) {
-        fillChosen(*selection.ids);
-        sql += QLatin1String(" AND task.id IN (SELECT id FROM chosen)");
-    }
-    if (selection.account) {
-        sql +=
-            QLatin1String(" AND task.batch IN (SELECT id FROM batch WHERE account = ") + uuidLiteral(*selection.account) + u')';
-    }
+    // CROSS JOIN and +: of a million rows those that are named are looked up, not those that are in a state.
+    QString sql = selection.ids
+                      ? QStringLiteral("SELECT task.id FROM chosen CROSS JOIN task ON task.id = chosen.id WHERE +task.state IN (")
+                      : QStringLiteral("SELECT task.id FROM task WHERE task.state IN (");
+    sql += states + u')';
     if (selection.batch)
         sql += QLatin1String(" AND task.batch IN (SELECT id FROM batch WHERE uuid = ") + uuidLiteral(*selection.batch) + u')';
     if (selection.endedUntilMsecs)
         sql += QLatin1String(" AND task.ended_msecs <= ") + QString::number(*selection.endedUntilMsecs);
-    return sql;
+    return sql + QLatin1String(" LIMIT ") + QString::number(count);
 }
 
-/// The next rows of \a selection in one of \a states, as a condition. Also fills the table \c piece.
+/// The next rows of \a selection in one of \a states, as a condition. Also fills the tables \c chosen and \c piece.
 QString BulkChange::nextPiece(const QString &states, const RowSelection &selection, qint64 count)
 {
+    if (selection.ids)
+        fillChosen(*selection.ids);
     m_connection.run(QStringLiteral("CREATE TEMP TABLE IF NOT EXISTS piece (id INTEGER PRIMARY KEY)"));
     m_connection.run(QStringLiteral("DELETE FROM piece"));
-    m_connection.run(QString(QLatin1String("INSERT INTO piece SELECT task.id FROM task WHERE task.state IN (") + states +
-                             QLatin1String(") AND ") + condition(selection) + QLatin1String(" LIMIT ") + QString::number(count)));
+    m_connection.run(QString(QLatin1String("INSERT INTO piece ") + idsOf(selection, states, count)));
     m_pieceSize = m_connection.changedRows();
     return QStringLiteral("task.id IN (SELECT id FROM piece)");
 }
@@ -166,12 +162,13 @@ QList<FeedRow> BulkChange::readFoldersAgain(const QString &condition, qint64 now
     return feeds;
 }
 
-void BulkChange::remove(const RowSelection &selection)
+bool BulkChange::remove(const RowSelection &selection, qint64 count)
 {
-    const QString rows = QString(QLatin1String("task.state IN (5, 6, 7, 8) AND ") + condition(selection));
-    noteLeftovers(QString(QLatin1String("task.state = 7 AND ") + rows));
+    const QString rows = nextPiece(QStringLiteral("5, 6, 7, 8"), selection, count);
+    noteLeftovers(QString(QLatin1String("+task.state = 7 AND ") + rows));
     m_connection.run(QString(QLatin1String("DELETE FROM task WHERE ") + rows));
     m_batches.removeEmpty();
+    return m_pieceSize >= count;
 }
 
 bool BulkChange::removeFinished(qint64 count)

@@ -33,10 +33,14 @@ public:
     /// All tasks that had failed by \a nowMsecs wait again.
     BulkStep retryFailed(qint64 nowMsecs, qint64 count);
     /// Forgets tasks that have ended: those of \a selection, failed ones too, with leftovers; or all that are finished.
-    void remove(const RowSelection &selection);
+    bool remove(const RowSelection &selection, qint64 count);
     bool removeFinished(qint64 count);
     /// Likewise of the tasks beyond \a limits.
     bool trim(const HistoryLimits &limits, qint64 nowMsecs, qint64 count);
+
+    /// SELECT of the ids of at most \a count rows of \a selection in one of \a states. What is named is expected in the temporary
+    /// table \c chosen.
+    static QString idsOf(const RowSelection &selection, const QString &states, qint64 count);
 
     /// Uploads on the service, at most 500.
     QList<Leftover> leftovers(const QUuid &account);
@@ -46,7 +50,6 @@ public:
     void removeLeftovers(const QList<qint64> &ids);
 
 private:
-    QString condition(const RowSelection &selection);
     void fillChosen(const QList<TaskId> &ids);
     QString nextPiece(const QString &states, const RowSelection &selection, qint64 count);
     BulkStep retryPiece(const QString &condition, qint64 nowMsecs, qint64 count);

@@ -54,7 +54,6 @@ struct ClaimOrder
 struct RowSelection
 {
     std::optional<QList<TaskId>> ids = {};
-    std::optional<QUuid> account = {};
     std::optional<QUuid> batch = {};
     std::optional<qint64> endedUntilMsecs = {};
 };
