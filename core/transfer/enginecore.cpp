@@ -160,7 +160,7 @@ void EngineCore::setAccount(const QUuid &accountId, const Cos::Endpoint &endpoin
         stopAccount(accountId);
     m_accounts.set(accountId, endpoint, credentials);
     m_intake.startAccount(accountId);
-    m_leftovers.clean(accountId);
+    m_leftovers.startAccount(accountId);
     m_claims.noteMore();
     scheduleLater();
 }
@@ -178,7 +178,7 @@ void EngineCore::stopAccount(const QUuid &accountId)
         return;
     m_claims.recall();
     m_intake.stopAccount(accountId);
-    m_leftovers.forgetAsked();
+    m_leftovers.stopAccount(accountId);
     const QList<TaskId> ids = m_store.idsWhere(
         [&accountId](const TaskRecord &record) { return record.task.accountId == accountId && isStoppable(record); });
     m_conduct.halt(ids, State::Waiting);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/leftovers.h"
 
-#include "base/runinpool.h"
 #include "transfer/accountchannels.h"
 #include "transfer/journal/journal.h"
 #include "transfer/partfile.h"
 
-#include <utility>
+#include <QFile>
 
 namespace Transfer {
+namespace {
+
+constexpr qint64 mostAborts = 500;   // at once
+constexpr qint64 mostFiles = 50;     // on the engine's thread
+
+}   // namespace
 
 Leftovers::Leftovers(Journal &journal, const AccountChannels &accounts, std::function<bool(const Leftover &)> isWanted,
                      QObject *parent)
@@ -37,62 +42,86 @@ void Leftovers::add(const TaskRecord &record)
         clean(record.task.accountId);
 }
 
+void Leftovers::startAccount(const QUuid &accountId)
+{
+    m_walks.insert(accountId, std::make_shared<Walk>());
+    readOn(accountId);
+}
+
+void Leftovers::stopAccount(const QUuid &accountId)
+{
+    m_walks.remove(accountId);
+}
+
 void Leftovers::clean(const QUuid &accountId)
 {
-    if (!m_accounts.find(accountId))
+    if (const auto walk = m_walks.value(accountId)) {
+        walk->mayHaveMore = true;
+        readOn(accountId);
+    }
+}
+
+void Leftovers::readOn(const QUuid &accountId)
+{
+    const std::shared_ptr<Walk> walk = m_walks.value(accountId);
+    if (!walk || walk->unanswered > 0 || !walk->mayHaveMore)
         return;
-    m_journal.post([this, accountId](JournalTables &tables) -> JournalAnswer {
-        return [this, accountId, found = tables.bulk.leftovers(accountId)] { abortUploads(accountId, found); };
+    walk->mayHaveMore = false;
+    walk->unanswered = 1;
+    m_journal.post([this, accountId, walk, after = walk->lastId](JournalTables &tables) -> JournalAnswer {
+        return [this, accountId, walk, found = tables.bulk.leftovers(accountId, after, mostAborts)] {
+            walk->unanswered = 0;
+            if (m_walks.value(accountId) == walk)
+                abortUploads(accountId, walk, found);
+        };
     });
 }
 
-void Leftovers::abortUploads(const QUuid &accountId, const QList<Leftover> &leftovers)
+void Leftovers::abortUploads(const QUuid &accountId, const std::shared_ptr<Walk> &walk, const QList<Leftover> &leftovers)
 {
     AccountChannel *channel = m_accounts.find(accountId);
     if (!channel)
         return;
     for (const Leftover &leftover : leftovers) {
-        if (m_asked.contains(leftover.id))
-            continue;
-        m_asked.insert(leftover.id);
+        walk->lastId = leftover.id;
+        walk->mayHaveMore = true;
+        ++walk->unanswered;
         channel->control()
             .abortMultipartUpload(leftover.object, leftover.uploadId)
-            ->onDone(this, [this, id = leftover.id](const Result<Nothing> &aborted) {
+            ->onDone(this, [this, accountId, walk, id = leftover.id](const Result<Nothing> &aborted) {
                 if (aborted || aborted.error().kind == ErrorKind::NotFound)
                     settle({id});
-                else
-                    m_asked.remove(id);
+                --walk->unanswered;
+                readOn(accountId);
             });
     }
+    readOn(accountId);
 }
 
 void Leftovers::cleanFiles()
 {
-    m_journal.post([this](JournalTables &tables) -> JournalAnswer {
-        return [this, found = tables.bulk.fileLeftovers()] { removeFiles(found); };
+    cleanFilesAfter(0);
+}
+
+void Leftovers::cleanFilesAfter(qint64 id)
+{
+    m_journal.post([this, id](JournalTables &tables) -> JournalAnswer {
+        return [this, found = tables.bulk.fileLeftovers(id, mostFiles)] { removeFiles(found); };
     });
 }
 
 void Leftovers::removeFiles(const QList<Leftover> &leftovers)
 {
-    QList<std::pair<qint64, QString>> paths;
+    QList<qint64> settled;
     for (const Leftover &leftover : leftovers) {
-        const bool isWanted = m_isWanted(leftover);   // another task may be writing to the same ".part" now
-        paths.append({leftover.id, isWanted ? QString() : PartFile::pathFor(leftover.localPath, leftover.object)});
+        const QString path = PartFile::pathFor(leftover.localPath, leftover.object);
+        // Another task may be writing to the same ".part" now; in a moment, one may begin to.
+        if (m_isWanted(leftover) || QFile::remove(path) || !QFile::exists(path))
+            settled.append(leftover.id);
     }
-    if (paths.isEmpty())
-        return;
-    runInPool(
-        this,
-        [paths] {
-            QList<qint64> settled;
-            for (const auto &[id, path] : paths) {
-                if (path.isEmpty() || QFile::remove(path) || !QFile::exists(path))
-                    settled.append(id);
-            }
-            return settled;
-        },
-        [this](const QList<qint64> &settled) { settle(settled); });
+    settle(settled);
+    if (leftovers.size() >= mostFiles)
+        cleanFilesAfter(leftovers.last().id);
 }
 
 void Leftovers::settle(const QList<qint64> &ids)

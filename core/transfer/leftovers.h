@@ -3,10 +3,11 @@
 
 #include "transfer/journal/journaltypes.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <functional>
+#include <memory>
 
 namespace Transfer {
 
@@ -26,21 +27,33 @@ public:
 
     /// Puts down what \a record has left, and removes it.
     void add(const TaskRecord &record);
-    /// What the journal has of an account; does nothing while the account is not there.
+    /// The account is there: all that it has in the journal, even what was refused before.
+    void startAccount(const QUuid &accountId);
+    /// The connections of the account go, and with them what was asked.
+    void stopAccount(const QUuid &accountId);
+    /// What has come to the journal since; does nothing while the account is not there.
     void clean(const QUuid &accountId);
     void cleanFiles();
-    /// The connections of an account go, and with them what was asked.
-    void forgetAsked() { m_asked.clear(); }
 
 private:
-    void abortUploads(const QUuid &accountId, const QList<Leftover> &leftovers);
+    /// How far the uploads of an account have been taken on, by their ids: those that are refused hold up no others.
+    struct Walk
+    {
+        qint64 lastId = 0;
+        qsizetype unanswered = 0;   ///< by the journal or the service
+        bool mayHaveMore = true;
+    };
+
+    void readOn(const QUuid &accountId);
+    void abortUploads(const QUuid &accountId, const std::shared_ptr<Walk> &walk, const QList<Leftover> &leftovers);
+    void cleanFilesAfter(qint64 id);
     void removeFiles(const QList<Leftover> &leftovers);
     void settle(const QList<qint64> &ids);
 
     Journal &m_journal;
     const AccountChannels &m_accounts;
     std::function<bool(const Leftover &)> m_isWanted;
-    QSet<qint64> m_asked;   ///< ids of uploads that are being aborted
+    QHash<QUuid, std::shared_ptr<Walk>> m_walks;   ///< of the accounts that are there
 };
 
 }   // namespace Transfer

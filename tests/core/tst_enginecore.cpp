@@ -379,6 +379,23 @@ private Q_SLOTS:
         QTRY_COMPARE(m_tasks.last().state, State::Done);
     }
 
+    void whatADownloadLeftIsGoneBeforeAnotherOneMayUseIt()
+    {
+        service().script("GET", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
+        download({{.key = "a.txt", .sizeBytes = 1}});
+        QTRY_COMPARE(states(), QList<State>({State::Failed}));
+        QSemaphore gate;
+        QThreadPool &pool = *QThreadPool::globalInstance();
+        const int threads = pool.maxThreadCount();
+        pool.setMaxThreadCount(1);
+        pool.start([&gate] { gate.acquire(); });
+        m_core->remove({m_tasks.firstKey()});
+        const bool isGone = QTest::qWaitFor([this] { return rows("1") == 0 && value("SELECT count(*) FROM leftover") == 0; });
+        gate.release();
+        pool.setMaxThreadCount(threads);
+        QVERIFY(isGone);
+    }
+
     void aDownloadWhoseTargetAppearedAsksWhenRetried()
     {
         service().hang("GET");

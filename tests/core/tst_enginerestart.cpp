@@ -317,6 +317,25 @@ private Q_SLOTS:
         QCOMPARE(rows("state = 5"), 0);
     }
 
+    void leftoversThatAreRefusedHoldUpNoOthers()
+    {
+        m_core.reset();
+        {
+            JournalConnection journal(m_options.journalPath, JournalConnection::Access::Write);
+            const QString account = QString::fromLatin1(m_account.toRfc4122().toHex());
+            QVERIFY(journal.run(
+                QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200) INSERT INTO"
+                               " leftover (account, bucket, region, key, upload_id) SELECT x'%1', 'b-1', 'r',"
+                               " CAST(iif(i <= 600, 'kept/', 'in/') || i AS BLOB), CAST('u' AS BLOB) FROM n")
+                    .arg(account)));
+        }
+        service().always("DELETE /kept/*", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
+        restart();
+        QTRY_COMPARE(value("SELECT count(*) FROM leftover"), 600);
+        QCOMPARE(value("SELECT count(*) FROM leftover WHERE CAST(key AS TEXT) LIKE 'kept/%'"), 600);
+        QCOMPARE(service().sent("DELETE").size(), 1200);
+    }
+
 private:
     FakeTransport &service() { return m_fixture->service; }
 

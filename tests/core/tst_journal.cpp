@@ -314,7 +314,7 @@ private Q_SLOTS:
         QCOMPARE(m_counts.of(State::Cancelled).tasks, 2);
         reopen();
         QList<Leftover> leftovers;
-        bulk([&, this](BulkChange &change) { leftovers = change.leftovers(m_account); });
+        bulk([&, this](BulkChange &change) { leftovers = change.leftovers(m_account, 0, 500); });
         QCOMPARE(leftovers.size(), 1);
         QCOMPARE(leftovers.first().uploadId, QByteArray("u"));
         QCOMPARE(leftovers.first().object.key, QByteArray("in/0"));

@@ -209,18 +209,24 @@ qint64 BulkChange::lastBeyond(qint64 mostTasks)
             .arg(mostTasks));
 }
 
-QList<Leftover> BulkChange::leftovers(const QUuid &account)
+QList<Leftover> BulkChange::leftovers(const QUuid &account, qint64 after, qint64 count)
 {
-    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT id, bucket, region, key, upload_id, local_path FROM leftover"
-                                                            " WHERE account = ? AND length(upload_id) > 0 LIMIT 500"));
+    QSqlQuery &query =
+        m_connection.prepared(QStringLiteral("SELECT id, bucket, region, key, upload_id, local_path FROM leftover"
+                                             " WHERE account = ? AND id > ? AND length(upload_id) > 0 ORDER BY id LIMIT ?"));
     query.bindValue(0, account.toRfc4122());
+    query.bindValue(1, after);
+    query.bindValue(2, count);
     return leftovers(query);
 }
 
-QList<Leftover> BulkChange::fileLeftovers()
+QList<Leftover> BulkChange::fileLeftovers(qint64 after, qint64 count)
 {
-    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT id, bucket, region, key, upload_id, local_path FROM leftover"
-                                                            " WHERE upload_id IS NULL OR length(upload_id) = 0 LIMIT 500"));
+    QSqlQuery &query = m_connection.prepared(
+        QStringLiteral("SELECT id, bucket, region, key, upload_id, local_path FROM leftover"
+                       " WHERE id > ? AND (upload_id IS NULL OR length(upload_id) = 0) ORDER BY id LIMIT ?"));
+    query.bindValue(0, after);
+    query.bindValue(1, count);
     return leftovers(query);
 }
 

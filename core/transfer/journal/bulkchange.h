@@ -42,10 +42,10 @@ public:
     /// table \c chosen.
     static QString idsOf(const RowSelection &selection, const QString &states, qint64 count);
 
-    /// Uploads on the service, at most 500.
-    QList<Leftover> leftovers(const QUuid &account);
-    /// Files on the disk, at most 500.
-    QList<Leftover> fileLeftovers();
+    /// Uploads on the service, in the order of their ids, behind \a after.
+    QList<Leftover> leftovers(const QUuid &account, qint64 after, qint64 count);
+    /// Files on the disk, likewise.
+    QList<Leftover> fileLeftovers(qint64 after, qint64 count);
     void addLeftover(const QUuid &account, const Leftover &leftover);
     void removeLeftovers(const QList<qint64> &ids);
 
