@@ -96,6 +96,11 @@ void TransferActions::connectPanel()
     connect(panel, &TransferPanel::removeRequested, engine, &Transfer::Engine::remove);
     connect(panel, &TransferPanel::startFirstRequested, engine, &Transfer::Engine::startFirst);
     connect(panel, &TransferPanel::moveRequested, engine, &Transfer::Engine::startBefore);
+    connect(panel, &TransferPanel::pauseBatchRequested, engine, &Transfer::Engine::pauseBatch);
+    connect(panel, &TransferPanel::resumeBatchRequested, engine, &Transfer::Engine::resumeBatch);
+    connect(panel, &TransferPanel::cancelBatchRequested, engine, &Transfer::Engine::cancelBatch);
+    connect(panel, &TransferPanel::retryBatchRequested, engine, &Transfer::Engine::retryBatch);
+    connect(panel, &TransferPanel::clearBatchRequested, engine, &Transfer::Engine::clearBatch);
     connect(panel, &TransferPanel::pauseAllRequested, engine, &Transfer::Engine::pauseAll);
     connect(panel, &TransferPanel::resumeAllRequested, engine, &Transfer::Engine::resumeAll);
     connect(panel, &TransferPanel::cancelAllRequested, engine, &Transfer::Engine::cancelAll);

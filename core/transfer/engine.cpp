@@ -137,6 +137,31 @@ void Engine::clearEnded()
     post(m_core, [core = m_core] { core->clearEnded(); });
 }
 
+void Engine::pauseBatch(const QUuid &batchId)
+{
+    post(m_core, [core = m_core, batchId] { core->pauseBatch(batchId); });
+}
+
+void Engine::resumeBatch(const QUuid &batchId)
+{
+    post(m_core, [core = m_core, batchId] { core->resumeBatch(batchId); });
+}
+
+void Engine::cancelBatch(const QUuid &batchId)
+{
+    post(m_core, [core = m_core, batchId] { core->cancelBatch(batchId); });
+}
+
+void Engine::retryBatch(const QUuid &batchId)
+{
+    post(m_core, [core = m_core, batchId] { core->retryBatch(batchId); });
+}
+
+void Engine::clearBatch(const QUuid &batchId)
+{
+    post(m_core, [core = m_core, batchId] { core->clearBatch(batchId); });
+}
+
 void Engine::remove(const QList<TaskId> &ids)
 {
     post(m_core, [core = m_core, ids] { core->remove(ids); });

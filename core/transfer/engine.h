@@ -66,6 +66,12 @@ public:
     void resumeAll();
     void cancelAll();
     void retryFailed();
+    /// Likewise of one batch, with what is still to be found in its folders.
+    void pauseBatch(const QUuid &batchId);
+    void resumeBatch(const QUuid &batchId);
+    void cancelBatch(const QUuid &batchId);
+    void retryBatch(const QUuid &batchId);   ///< failed ones
+    void clearBatch(const QUuid &batchId);   ///< as clearEnded()
     /// Before all others that wait, or before \a before; 0: after all others. In the order given.
     void startFirst(const QList<TaskId> &ids);
     void startBefore(const QList<TaskId> &ids, TaskId before);

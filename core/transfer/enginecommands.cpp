@@ -35,6 +35,13 @@ QList<TaskId> EngineCore::inWork(bool (*matches)(const TaskRecord &), const QLis
     return found;
 }
 
+QList<TaskId> EngineCore::inWork(bool (*matches)(const TaskRecord &), const RowSelection &rows) const
+{
+    return m_store.idsWhere([matches, &rows](const TaskRecord &record) {
+        return matches(record) && (!rows.batch || record.task.batchId == *rows.batch);
+    });
+}
+
 void EngineCore::pause(const QList<TaskId> &ids)
 {
     m_claims.recall();
@@ -46,10 +53,20 @@ void EngineCore::pause(const QList<TaskId> &ids)
 
 void EngineCore::pauseAll()
 {
+    pauseRows({});
+}
+
+void EngineCore::pauseBatch(const QUuid &batchId)
+{
+    pauseRows({.batch = batchId});
+}
+
+void EngineCore::pauseRows(const RowSelection &rows)
+{
     m_claims.recall();
-    m_conduct.halt(m_store.idsWhere(isStoppable), State::Paused);
+    m_conduct.halt(inWork(isStoppable, rows), State::Paused);
     m_bulk.add(Effect::Stops,
-               [](JournalTables &tables) { return BulkStep{.mayBeMore = tables.bulk.pause({}, BulkQueue::pieceRows)}; });
+               [rows](JournalTables &tables) { return BulkStep{.mayBeMore = tables.bulk.pause(rows, BulkQueue::pieceRows)}; });
 }
 
 void EngineCore::resume(const QList<TaskId> &ids)
@@ -61,8 +78,18 @@ void EngineCore::resume(const QList<TaskId> &ids)
 
 void EngineCore::resumeAll()
 {
+    resumeRows({});
+}
+
+void EngineCore::resumeBatch(const QUuid &batchId)
+{
+    resumeRows({.batch = batchId});
+}
+
+void EngineCore::resumeRows(const RowSelection &rows)
+{
     m_bulk.add(Effect::Starts,
-               [](JournalTables &tables) { return BulkStep{.mayBeMore = tables.bulk.resume({}, BulkQueue::pieceRows)}; });
+               [rows](JournalTables &tables) { return BulkStep{.mayBeMore = tables.bulk.resume(rows, BulkQueue::pieceRows)}; });
 }
 
 void EngineCore::cancel(const QList<TaskId> &ids)
@@ -79,13 +106,24 @@ void EngineCore::cancel(const QList<TaskId> &ids)
 
 void EngineCore::cancelAll()
 {
-    m_claims.recall();
     m_intake.giveUpAll();
-    cancelInWork(m_store.idsWhere(isStoppable));
+    cancelRows({});
+}
+
+void EngineCore::cancelBatch(const QUuid &batchId)
+{
+    m_intake.giveUp(batchId);
+    cancelRows({.batch = batchId});
+}
+
+void EngineCore::cancelRows(const RowSelection &rows)
+{
+    m_claims.recall();
+    cancelInWork(inWork(isStoppable, rows));
     m_bulk.add(
         Effect::Stops,
-        [now = nowMsecs()](JournalTables &tables) {
-            return BulkStep{.mayBeMore = tables.bulk.cancel({}, now, BulkQueue::pieceRows)};
+        [rows, now = nowMsecs()](JournalTables &tables) {
+            return BulkStep{.mayBeMore = tables.bulk.cancel(rows, now, BulkQueue::pieceRows)};
         },
         [this] { cleanAll(); });
 }
@@ -121,14 +159,36 @@ void EngineCore::retry(const QList<TaskId> &ids)
 
 void EngineCore::retryFailed()
 {
-    m_bulk.add(Effect::Starts,
-               [now = nowMsecs()](JournalTables &tables) { return tables.bulk.retryFailed(now, BulkQueue::pieceRows); });
+    retryFailedRows({});
+}
+
+void EngineCore::retryBatch(const QUuid &batchId)
+{
+    retryFailedRows({.batch = batchId});
+}
+
+void EngineCore::retryFailedRows(const RowSelection &rows)
+{
+    m_bulk.add(Effect::Starts, [rows, now = nowMsecs()](JournalTables &tables) {
+        return tables.bulk.retryFailed(rows, now, BulkQueue::pieceRows);
+    });
 }
 
 void EngineCore::clearEnded()
 {
-    m_bulk.add(Effect::Starts,
-               [](JournalTables &tables) { return BulkStep{.mayBeMore = tables.bulk.removeFinished(BulkQueue::pieceRows)}; });
+    clearRows({});
+}
+
+void EngineCore::clearBatch(const QUuid &batchId)
+{
+    clearRows({.batch = batchId});
+}
+
+void EngineCore::clearRows(const RowSelection &rows)
+{
+    m_bulk.add(Effect::Starts, [rows](JournalTables &tables) {
+        return BulkStep{.mayBeMore = tables.bulk.removeFinished(rows, BulkQueue::pieceRows)};
+    });
 }
 
 void EngineCore::remove(const QList<TaskId> &ids)

@@ -45,6 +45,11 @@ public:
     void pauseAll();
     void resumeAll();
     void cancelAll();
+    void pauseBatch(const QUuid &batchId);
+    void resumeBatch(const QUuid &batchId);
+    void cancelBatch(const QUuid &batchId);
+    void retryBatch(const QUuid &batchId);
+    void clearBatch(const QUuid &batchId);
     void startFirst(const QList<TaskId> &ids);
     void startBefore(const QList<TaskId> &ids, TaskId before);
     void retryFailed();
@@ -87,6 +92,13 @@ private:
     static bool isCancellable(const TaskRecord &record);
     /// Those of the working set that \a matches.
     QList<TaskId> inWork(bool (*matches)(const TaskRecord &), const QList<TaskId> &ids) const;
+    QList<TaskId> inWork(bool (*matches)(const TaskRecord &), const RowSelection &rows) const;
+    /// Rows that are not named one by one: those of a batch, or all.
+    void pauseRows(const RowSelection &rows);
+    void resumeRows(const RowSelection &rows);
+    void cancelRows(const RowSelection &rows);
+    void retryFailedRows(const RowSelection &rows);
+    void clearRows(const RowSelection &rows);
     void reorder(std::function<void(QueueOrder &)> change);
     void cancelInWork(const QList<TaskId> &ids);
     void cleanAll();

@@ -23,11 +23,12 @@ Intake::~Intake() = default;
 
 void Intake::add(const FeedRow &feed)
 {
-    m_journal.addFeed(feed, [this, generation = m_generation](const FeedRow &row) {
-        if (generation == m_generation)
+    m_added.insert(feed.batch->id);
+    m_journal.addFeed(feed, [this](const FeedRow &row) {
+        if (m_added.remove(row.batch->id))
             resume({row});
         else
-            m_journal.append({.feed = row.id, .isEnded = true}, {}, [](const QList<TaskRecord> &) {});
+            end(row.id);   // given up meanwhile
     });
 }
 
@@ -55,14 +56,33 @@ void Intake::stopAccount(const QUuid &accountId)
     }
 }
 
+void Intake::giveUp(const QUuid &batchId)
+{
+    m_added.remove(batchId);
+    for (auto next = m_readings.begin(); next != m_readings.end();) {
+        if (next->second.row.batch->id != batchId) {
+            ++next;
+            continue;
+        }
+        delete next->second.feed;
+        end(next->first);
+        next = m_readings.erase(next);
+    }
+}
+
 void Intake::giveUpAll()
 {
-    ++m_generation;
+    m_added.clear();
     for (auto &[id, reading] : m_readings) {
         delete reading.feed;
-        m_journal.append({.feed = id, .isEnded = true}, {}, [](const QList<TaskRecord> &) {});
+        end(id);
     }
     m_readings.clear();
+}
+
+void Intake::end(qint64 feed)
+{
+    m_journal.append({.feed = feed, .isEnded = true}, {}, [](const QList<TaskRecord> &) {});
 }
 
 void Intake::start(Reading &reading)

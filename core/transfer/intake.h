@@ -4,6 +4,7 @@
 #include "transfer/journal/journal.h"
 
 #include <QObject>
+#include <QSet>
 
 #include <map>
 
@@ -30,7 +31,8 @@ public:
     void startAccount(const QUuid &accountId);
     /// The connections of the account go: what uses them waits.
     void stopAccount(const QUuid &accountId);
-    /// Nothing more is read; what was read so far is in the journal.
+    /// Nothing more is read into \a batchId, or at all; what was read so far is in the journal.
+    void giveUp(const QUuid &batchId);
     void giveUpAll();
 
 Q_SIGNALS:
@@ -47,12 +49,13 @@ private:
 
     void start(Reading &reading);
     void readOn(Reading &reading);
+    void end(qint64 feed);
     void takeStep(qint64 id, QList<TaskRecord> records, const QByteArray &cursor, bool isLast);
 
     Journal &m_journal;
     const AccountChannels &m_accounts;
     std::map<qint64, Reading> m_readings;   ///< by the feed's number
-    int m_generation = 0;
+    QSet<QUuid> m_added;                    ///< batches whose feed is not in the journal yet
 };
 
 }   // namespace Transfer

@@ -116,6 +116,40 @@ private Q_SLOTS:
         QCOMPARE(service().sent("GET /p/a").size(), 1);
     }
 
+    void aGroupThatGoesOnWhileItIsReadEndsWhole()
+    {
+        service().script("GET ?prefix", page({"p/a", "p/b"}, true));
+        service().hang("GET ?prefix&marker=p/b");
+        service().always("GET /p/*", {.headers = {{"content-length", "1"}, {"etag", "\"e\""}}, .body = "1"});
+        const QUuid batch = download({{.key = "p/", .isFolder = true}});
+        QTRY_COMPARE(rows("state = 5"), 2);
+        m_options.startsPaused = true;
+        service().hang("GET ?prefix&marker=p/b");
+        restart();
+        QTRY_COMPARE(value("SELECT is_paused FROM batch"), 1);
+        m_core->resumeBatch(batch);
+        QTRY_COMPARE(value("SELECT is_paused FROM batch"), 0);
+        QTRY_COMPARE(service().hangingCount(), 1);
+        service().releaseHanging(page({"p/c"}, false));
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 3);
+    }
+
+    void aGroupThatIsCancelledIsNotReadOn()
+    {
+        for (int i = 0; i < 2; ++i)
+            service().hang(i == 0 ? "PUT" : "GET ?prefix");
+        upload({file("a", "x")});
+        const QUuid cancelled = download({{.key = "p/", .isFolder = true}});
+        QTRY_COMPARE(service().hangingCount(), 2);
+        m_core->cancelBatch(cancelled);
+        m_core->cancelBatch(download({{.key = "q/", .isFolder = true}}));   // which has not begun
+        QTRY_COMPARE(m_summaries.size(), 2);
+        QCOMPARE(value("SELECT count(*) FROM feed"), 0);
+        QCOMPARE(rows("state = 2"), 1);
+        QCOMPARE(service().sent("GET ?prefix=q/").size(), 0);
+    }
+
     void aSmallUploadThatWasStoredUnansweredIsNotSentAgain()
     {
         service().hang("PUT");
@@ -448,14 +482,16 @@ private:
         m_core->upload(QUuid::createUuid(), request);
     }
 
-    void download(const QList<DownloadItem> &items)
+    QUuid download(const QList<DownloadItem> &items)
     {
         DownloadRequest request;
         request.accountId = m_account;
         request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
         request.items = items;
         request.folder = m_fixture->folder.filePath(QStringLiteral("down"));
-        m_core->download(QUuid::createUuid(), request);
+        const QUuid batch = QUuid::createUuid();
+        m_core->download(batch, request);
+        return batch;
     }
 
     const QUuid m_account = QUuid::createUuid();

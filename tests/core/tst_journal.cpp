@@ -186,7 +186,7 @@ private Q_SLOTS:
         QTRY_COMPARE(m_ended.size(), 1);
         QCOMPARE(m_ended.first().failedTasks, 1);
         m_journal->post([](JournalTables &tables) -> JournalAnswer {
-            tables.bulk.retryFailed(std::numeric_limits<qint64>::max(), 1000);
+            tables.bulk.retryFailed({}, std::numeric_limits<qint64>::max(), 1000);
             return {};
         });
         const QList<TaskRecord> again = claim(1);
@@ -285,6 +285,26 @@ private Q_SLOTS:
         QCOMPARE(claim(9).size(), 3);
     }
 
+    void aCommandOnABatchLeavesOthersAlone()
+    {
+        const auto other = newBatch(m_account);
+        append(newRecords(m_batch, 3));
+        append(newRecords(other, 2));
+        bulk([&other](BulkChange &change) { change.pause({.batch = other->id}, 1000); });
+        QCOMPARE(m_counts.of(State::Paused).tasks, 2);
+        bulk([this](BulkChange &change) { change.resume({.batch = m_batch->id}, 1000); });
+        QCOMPARE(m_counts.of(State::Paused).tasks, 2);
+        bulk([this, &other](BulkChange &change) { change.cancel({.batch = other->id}, nowMsecs(), 1000); });
+        QCOMPARE(m_counts.of(State::Cancelled).tasks, 2);
+        end(claim(9), State::Failed);
+        bulk([this, &other](BulkChange &change) { change.retryFailed({.batch = other->id}, nowMsecs(), 1000); });
+        QCOMPARE(m_counts.of(State::Failed).tasks, 3);
+        bulk([this](BulkChange &change) { change.removeFinished({.batch = m_batch->id}, 1000); });
+        QCOMPARE(m_counts.of(State::Cancelled).tasks, 2);
+        bulk([&other](BulkChange &change) { change.removeFinished({.batch = other->id}, 1000); });
+        QCOMPARE(m_counts.of(State::Cancelled).tasks, 0);
+    }
+
     void aCommandOnAFewTasksReadsOnlyThese()
     {
         append(newRecords(m_batch, 3));
@@ -328,7 +348,7 @@ private Q_SLOTS:
         folder.task.object.key = "in/a/b/";
         append({folder});
         QList<FeedRow> feeds;
-        bulk([&, this](BulkChange &change) { feeds = change.retryFailed(nowMsecs(), 1000).feeds; });
+        bulk([&, this](BulkChange &change) { feeds = change.retryFailed({}, nowMsecs(), 1000).feeds; });
         QCOMPARE(feeds.size(), 1);
         QCOMPARE(feeds.first().targetPrefix, QByteArray("in/a/"));
         QCOMPARE(m_counts.of(State::Failed).tasks, 0);

@@ -8,6 +8,31 @@
 
 using Transfer::StateFilter;
 
+namespace {
+
+/// What is still to be found in folders is there to be paused and cancelled too.
+bool applies(BatchCommands::Command command, const Transfer::BatchRow &batch)
+{
+    const auto has = [&batch](StateFilter states) { return batch.sum(states).tasks > 0; };
+    switch (command) {
+    case BatchCommands::Pause:   // with what moves: the journal does not tell them apart
+        return has(StateFilter::Waiting) || (batch.isReading && !batch.isPaused);
+    case BatchCommands::Resume:
+        return has(StateFilter::Paused) || batch.isPaused;
+    case BatchCommands::RetryFailed:
+        return has(StateFilter::Failed);
+    case BatchCommands::RemoveFinished:
+        return has(StateFilter::Finished);
+    case BatchCommands::Cancel:
+        return has(StateFilter::Unfinished) || batch.isReading;
+    case BatchCommands::Report:
+        return has(StateFilter::All);
+    }
+    return false;
+}
+
+}   // namespace
+
 BatchCommands::BatchCommands(QWidget *view)
     : QObject(view)
     , m_view(view)
@@ -29,36 +54,10 @@ void BatchCommands::add(Command command, const char *iconName)
     connect(action, &QAction::triggered, this, [this, command] { Q_EMIT triggered(command); });
 }
 
-StateFilter BatchCommands::scopeOf(Command command)
-{
-    switch (command) {
-    case Pause:
-        return StateFilter::Waiting;   // with what moves: the journal does not tell them apart
-    case Resume:
-        return StateFilter::Paused;
-    case RetryFailed:
-        return StateFilter::Failed;
-    case RemoveFinished:
-        return StateFilter::Finished;
-    case Cancel:
-        return StateFilter::Unfinished;
-    case Report:
-        break;
-    }
-    return StateFilter::All;
-}
-
 void BatchCommands::update(const std::optional<Transfer::BatchRow> &batch)
 {
     for (const auto &[command, action] : m_actions)
-        action->setEnabled(batch && batch->sum(scopeOf(command)).tasks > 0);
-    // What is still to be found would come after the command.
-    const bool isReading = batch && batch->isReading;
-    for (const Command command : {Pause, Cancel}) {
-        QAction *action = m_actions.at(command);
-        action->setEnabled(action->isEnabled() && !isReading);
-        action->setToolTip(isReading ? tr("The folders of this group are still being read.") : QString());
-    }
+        action->setEnabled(batch && applies(command, *batch));
 }
 
 void BatchCommands::retranslate()

@@ -21,9 +21,6 @@ public:
     /// Adds the actions to \a view.
     explicit BatchCommands(QWidget *view);
 
-    /// To which tasks of the group \a command applies.
-    static Transfer::StateFilter scopeOf(Command command);
-
     /// The group that is chosen now; none: all transfers, for which there are buttons.
     void update(const std::optional<Transfer::BatchRow> &batch);
     void retranslate();

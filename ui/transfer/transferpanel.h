@@ -69,6 +69,11 @@ Q_SIGNALS:
     /// \a ids shall start before \a before; 0: after all others.
     void moveRequested(const QList<Transfer::TaskId> &ids, Transfer::TaskId before);
     void startFirstRequested(const QList<Transfer::TaskId> &ids);
+    void pauseBatchRequested(const QUuid &batch);
+    void resumeBatchRequested(const QUuid &batch);
+    void cancelBatchRequested(const QUuid &batch);
+    void retryBatchRequested(const QUuid &batch);
+    void clearBatchRequested(const QUuid &batch);
     void pauseAllRequested();
     void resumeAllRequested();
     void cancelAllRequested();   ///< after the person has confirmed

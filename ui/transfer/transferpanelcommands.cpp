@@ -85,36 +85,32 @@ void TransferPanel::carryOut(TransferCommands::Command command)
     }
 }
 
-/// On those tasks of the chosen group that \a command is for, wherever in the list they are.
+/// On the chosen group, with what is still to be found in its folders.
 void TransferPanel::carryOutOnBatch(BatchCommands::Command command)
 {
     const std::optional<QUuid> batch = m_parts.transfers.query().batch;
     if (!batch)
         return;
-    if (command == BatchCommands::Report)
-        return showReport();
-    const Transfer::JournalQuery query{.batch = batch, .states = BatchCommands::scopeOf(command)};
-    m_parts.reader.fetchIds(query, this, [this, command](const QList<TaskId> &ids) {
-        switch (command) {
-        case BatchCommands::Pause:
-            Q_EMIT pauseRequested(ids);
-            break;
-        case BatchCommands::Resume:
-            Q_EMIT resumeRequested(ids);
-            break;
-        case BatchCommands::RetryFailed:
-            Q_EMIT retryRequested(ids);
-            break;
-        case BatchCommands::RemoveFinished:
-            Q_EMIT removeRequested(ids);
-            break;
-        case BatchCommands::Cancel:
-            Q_EMIT cancelRequested(ids);
-            break;
-        case BatchCommands::Report:
-            break;
-        }
-    });
+    switch (command) {
+    case BatchCommands::Pause:
+        Q_EMIT pauseBatchRequested(*batch);
+        break;
+    case BatchCommands::Resume:
+        Q_EMIT resumeBatchRequested(*batch);
+        break;
+    case BatchCommands::RetryFailed:
+        Q_EMIT retryBatchRequested(*batch);
+        break;
+    case BatchCommands::Report:
+        showReport();
+        break;
+    case BatchCommands::RemoveFinished:
+        Q_EMIT clearBatchRequested(*batch);
+        break;
+    case BatchCommands::Cancel:
+        Q_EMIT cancelBatchRequested(*batch);
+        break;
+    }
 }
 
 /// Copies what \a textOf says of each selected failure, wherever in the list they are.

@@ -110,14 +110,23 @@ bool BatchTable::isPaused(qint64 number)
     return isPaused;
 }
 
-void BatchTable::pauseReading()
+void BatchTable::pauseReading(const std::optional<QUuid> &batch)
 {
-    m_connection.run(QStringLiteral("UPDATE batch SET is_paused = 1 WHERE id IN (SELECT batch FROM feed)"));
+    setPaused(QStringLiteral("UPDATE batch SET is_paused = 1 WHERE id IN (SELECT batch FROM feed)"), batch);
 }
 
-void BatchTable::resumeReading()
+void BatchTable::resumeReading(const std::optional<QUuid> &batch)
 {
-    m_connection.run(QStringLiteral("UPDATE batch SET is_paused = 0 WHERE is_paused = 1"));
+    setPaused(QStringLiteral("UPDATE batch SET is_paused = 0 WHERE is_paused = 1"), batch);
+}
+
+/// Runs \a update on \a batch, or on all.
+void BatchTable::setPaused(const QString &update, const std::optional<QUuid> &batch)
+{
+    QSqlQuery &query = m_connection.prepared(batch ? QString(update + QLatin1String(" AND uuid = ?")) : update);
+    if (batch)
+        query.bindValue(0, batch->toRfc4122());
+    m_connection.run(query);
 }
 
 void BatchTable::setAnswer(const QUuid &batch, ConflictPolicy policy)

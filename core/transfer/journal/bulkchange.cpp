@@ -72,7 +72,7 @@ QString BulkChange::nextPiece(const QString &states, const RowSelection &selecti
 bool BulkChange::pause(const RowSelection &selection, qint64 count)
 {
     if (!selection.ids)
-        m_batches.pauseReading();
+        m_batches.pauseReading(selection.batch);
     const QString rows = nextPiece(QStringLiteral("0, 1, %1").arg(TaskRow::claimed), selection, count);
     m_connection.run(QString(QLatin1String("UPDATE task SET state = 3 WHERE ") + rows));
     return m_pieceSize >= count;
@@ -81,7 +81,7 @@ bool BulkChange::pause(const RowSelection &selection, qint64 count)
 bool BulkChange::resume(const RowSelection &selection, qint64 count)
 {
     if (!selection.ids)
-        m_batches.resumeReading();
+        m_batches.resumeReading(selection.batch);
     const QString rows = nextPiece(QStringLiteral("3"), selection, count);
     m_connection.run(QString(QLatin1String("UPDATE task SET state = 0 WHERE ") + rows));
     return m_pieceSize >= count;
@@ -118,9 +118,9 @@ BulkStep BulkChange::retry(const RowSelection &selection, qint64 nowMsecs, qint6
     return retryPiece(nextPiece(QStringLiteral("7, 8"), selection, count), nowMsecs, count);
 }
 
-BulkStep BulkChange::retryFailed(qint64 nowMsecs, qint64 count)
+BulkStep BulkChange::retryFailed(const RowSelection &selection, qint64 nowMsecs, qint64 count)
 {
-    RowSelection before;
+    RowSelection before = selection;
     before.endedUntilMsecs = nowMsecs;   // what fails again meanwhile is not tried for ever
     return retryPiece(nextPiece(QStringLiteral("7"), before, count), nowMsecs, count);
 }
@@ -171,12 +171,11 @@ bool BulkChange::remove(const RowSelection &selection, qint64 count)
     return m_pieceSize >= count;
 }
 
-bool BulkChange::removeFinished(qint64 count)
+bool BulkChange::removeFinished(const RowSelection &selection, qint64 count)
 {
-    m_connection.run(QStringLiteral("DELETE FROM task WHERE id IN (SELECT id FROM task WHERE state IN (%1) LIMIT %2)")
-                         .arg(TaskRow::finishedStates())
-                         .arg(count));
-    const bool mayBeMore = m_connection.changedRows() >= count;
+    const QString rows = nextPiece(TaskRow::finishedStates(), selection, count);
+    m_connection.run(QString(QLatin1String("DELETE FROM task WHERE ") + rows));
+    const bool mayBeMore = m_pieceSize >= count;
     if (!mayBeMore)
         m_batches.removeEmpty();
     return mayBeMore;

@@ -30,11 +30,11 @@ public:
     bool cancel(const RowSelection &selection, qint64 nowMsecs, qint64 count);
     /// Failed and cancelled tasks wait again. Folders that could not be read become feeds.
     BulkStep retry(const RowSelection &selection, qint64 nowMsecs, qint64 count);
-    /// All tasks that had failed by \a nowMsecs wait again.
-    BulkStep retryFailed(qint64 nowMsecs, qint64 count);
-    /// Forgets tasks that have ended: those of \a selection, failed ones too, with leftovers; or all that are finished.
+    /// Tasks that had failed by \a nowMsecs wait again.
+    BulkStep retryFailed(const RowSelection &selection, qint64 nowMsecs, qint64 count);
+    /// Forgets tasks that have ended: failed ones too, with leftovers; or only those that are finished.
     bool remove(const RowSelection &selection, qint64 count);
-    bool removeFinished(qint64 count);
+    bool removeFinished(const RowSelection &selection, qint64 count);
     /// Likewise of the tasks beyond \a limits.
     bool trim(const HistoryLimits &limits, qint64 nowMsecs, qint64 count);
 

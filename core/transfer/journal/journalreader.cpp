@@ -113,18 +113,4 @@ void JournalReader::fetch(const QList<TaskId> &ids, QObject *context, std::funct
     QMetaObject::invokeMethod(readings, work, Qt::QueuedConnection);
 }
 
-void JournalReader::fetchIds(const JournalQuery &query, QObject *context, std::function<void(const QList<TaskId> &)> done)
-{
-    JournalReadings *readings = m_lists.readings;
-    const auto work = [this, query, guard = QPointer<QObject>(context), readings, done = std::move(done)] {
-        const auto change = readings->rows({.query = query}, [] { return true; });
-        const auto tell = [guard, done, ids = change ? change->rows.ids : QList<TaskId>()] {
-            if (guard)
-                done(ids);
-        };
-        QMetaObject::invokeMethod(this, tell, Qt::QueuedConnection);
-    };
-    QMetaObject::invokeMethod(readings, work, Qt::QueuedConnection);
-}
-
 }   // namespace Transfer

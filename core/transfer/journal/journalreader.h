@@ -39,8 +39,6 @@ public:
     /// Calls \a done with those of \a ids that there are, in their order, unless \a context is gone by then. Not replaced by
     /// others.
     void fetch(const QList<TaskId> &ids, QObject *context, std::function<void(const QList<KnownTask> &)> done);
-    /// Likewise with the ids of all tasks that \a query finds, in its order.
-    void fetchIds(const JournalQuery &query, QObject *context, std::function<void(const QList<TaskId> &)> done);
 
 Q_SIGNALS:
     /// Another file: all that was told before is void.
