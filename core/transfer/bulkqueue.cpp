@@ -46,9 +46,9 @@ void BulkQueue::runNext()
 {
     if (m_commands.empty())
         return;
-    m_journal.post([this, piece = m_commands.front().piece](JournalTables &tables) -> JournalAnswer {
-        return [this, step = piece(tables)] { conclude(step); };
-    });
+    m_journal.post([this, piece = m_commands.front().piece](
+                       JournalTables &tables) -> JournalAnswer { return [this, step = piece(tables)] { conclude(step); }; },
+                   [this] { conclude(BulkStep()); });   // what comes after it must not wait for ever
 }
 
 void BulkQueue::conclude(const BulkStep &step)

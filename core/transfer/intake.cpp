@@ -25,9 +25,10 @@ void Intake::add(const FeedRow &feed)
 {
     m_added.insert(feed.batch->id);
     m_journal.addFeed(feed, [this](const FeedRow &row) {
-        if (m_added.remove(row.batch->id))
+        const bool isWanted = m_added.remove(row.batch->id);
+        if (row.id > 0 && isWanted)
             resume({row});
-        else
+        else if (row.id > 0)
             end(row.id);   // given up meanwhile
     });
 }
@@ -119,23 +120,38 @@ void Intake::takeStep(qint64 id, QList<TaskRecord> records, const QByteArray &cu
             record.task.error = CosError::local(ErrorKind::Invalid, tr("The object's name is longer than 850 bytes."));
         }
     }
+    const auto goBack = [this, id, before = reading.row.cursor] { leave(id, before); };
     reading.row.cursor = cursor;
     reading.isReading = false;
     ++reading.unanswered;
-    m_journal.append({.feed = id, .cursor = cursor, .isEnded = isLast}, records, [this, id](const QList<TaskRecord> &appended) {
-        const auto known = m_readings.find(id);
-        if (known != m_readings.end()) {
-            --known->second.unanswered;
-            readOn(known->second);
-        }
-        Q_EMIT this->appended(appended);
-    });
+    m_journal.append(
+        {.feed = id, .cursor = cursor, .isEnded = isLast}, records,
+        [this, id](const QList<TaskRecord> &appended) {
+            const auto known = m_readings.find(id);
+            if (known != m_readings.end()) {
+                --known->second.unanswered;
+                readOn(known->second);
+            }
+            Q_EMIT this->appended(appended);
+        },
+        goBack);
     if (!isLast) {
         readOn(reading);
         return;
     }
     reading.feed->deleteLater();
     m_readings.erase(id);
+}
+
+/// What was found could not be written down: the next start of the program finds it again.
+void Intake::leave(qint64 id, const QByteArray &cursor)
+{
+    const auto reading = m_readings.find(id);
+    if (reading == m_readings.end())
+        return;
+    delete reading->second.feed;
+    m_readings.erase(reading);
+    m_journal.append({.feed = id, .cursor = cursor}, {}, [](const QList<TaskRecord> &) {});
 }
 
 }   // namespace Transfer

@@ -50,6 +50,7 @@ private:
     void start(Reading &reading);
     void readOn(Reading &reading);
     void end(qint64 feed);
+    void leave(qint64 id, const QByteArray &cursor);
     void takeStep(qint64 id, QList<TaskRecord> records, const QByteArray &cursor, bool isLast);
 
     Journal &m_journal;

@@ -68,13 +68,15 @@ void Leftovers::readOn(const QUuid &accountId)
         return;
     walk->mayHaveMore = false;
     walk->unanswered = 1;
-    m_journal.post([this, accountId, walk, after = walk->lastId](JournalTables &tables) -> JournalAnswer {
-        return [this, accountId, walk, found = tables.bulk.leftovers(accountId, after, mostAborts)] {
-            walk->unanswered = 0;
-            if (m_walks.value(accountId) == walk)
-                abortUploads(accountId, walk, found);
-        };
-    });
+    m_journal.post(
+        [this, accountId, walk, after = walk->lastId](JournalTables &tables) -> JournalAnswer {
+            return [this, accountId, walk, found = tables.bulk.leftovers(accountId, after, mostAborts)] {
+                walk->unanswered = 0;
+                if (m_walks.value(accountId) == walk)
+                    abortUploads(accountId, walk, found);
+            };
+        },
+        [walk] { walk->unanswered = 0; });
 }
 
 void Leftovers::abortUploads(const QUuid &accountId, const std::shared_ptr<Walk> &walk, const QList<Leftover> &leftovers)

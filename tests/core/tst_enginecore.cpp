@@ -605,6 +605,22 @@ private Q_SLOTS:
         QTRY_VERIFY(!m_totals.trouble);
     }
 
+    void aCommandThatCannotBeCarriedOutHoldsUpNothing()
+    {
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        m_core->removeAccount(m_account);
+        upload({QStringLiteral("a.txt")});
+        QTRY_COMPARE(rows("state = 0"), 1);
+        {
+            JournalConnection journal(m_journalPath, JournalConnection::Access::Write);
+            QVERIFY(journal.run(QStringLiteral("CREATE TRIGGER refuse BEFORE UPDATE OF state ON task WHEN new.state = 3"
+                                               " BEGIN SELECT RAISE(ABORT, 'no'); END")));
+        }
+        m_core->pauseAll();
+        signIn();
+        QTRY_COMPARE(states(), QList<State>({State::Done}));
+    }
+
     void aTaskThatAloneAlwaysFailsKeepsNobodyBackAndEnds()
     {
         m_limits.connections = 1;

@@ -528,6 +528,44 @@ private Q_SLOTS:
         QCOMPARE(m_opening.interrupted.value(0).batch->id, m_batch->id);
     }
 
+    void whatCannotBeCarriedOutTakesNothingWithIt()
+    {
+        QSignalSpy stalled(m_journal.get(), &Journal::stalled);
+        QSignalSpy refused(m_journal.get(), &Journal::refused);
+        QStringList said;
+        append({newRecord(m_batch, 1)});
+        m_journal->addFeed({.batch = m_batch}, [&said](const FeedRow &) { said.append(QStringLiteral("feed")); });
+        m_journal->post(
+            [](JournalTables &tables) -> JournalAnswer {
+                tables.connection.run(QStringLiteral("INSERT INTO part (task, number) VALUES (1, NULL)"));
+                return {};
+            },
+            [&said] { said.append(QStringLiteral("refused")); });
+        failOnce();
+        m_journal->post([&said](JournalTables &) -> JournalAnswer { return [&said] { said.append(QStringLiteral("last")); }; });
+        QTRY_COMPARE(said.size(), 3);
+        QCOMPARE(said, QStringList({QStringLiteral("feed"), QStringLiteral("refused"), QStringLiteral("last")}));
+        QCOMPARE(stalled.size(), 1);   // the disk was full; that passes
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(m_counts.of(State::Waiting).tasks, 1);
+        reopen();
+        QCOMPARE(m_opening.feeds.size(), 1);
+    }
+
+    void aRefusalChangesNoCounts()
+    {
+        append({newRecord(m_batch, 1)});
+        bool isRefused = false;
+        m_journal->post(
+            [](JournalTables &tables) -> JournalAnswer {
+                tables.connection.run(QStringLiteral("INSERT INTO part (task, number) VALUES (1, NULL)"));
+                return {};
+            },
+            [&isRefused] { isRefused = true; });
+        QTRY_VERIFY(isRefused);
+        QCOMPARE(m_counts.of(State::Waiting).tasks, 1);
+    }
+
     void aFileOfALaterProgramIsLeftAlone()
     {
         m_journal.reset();

@@ -32,17 +32,9 @@ Journal::Journal(const QString &path, const Clock &clock, QObject *parent)
     connect(&m_retryTimer, &QTimer::timeout, this, &Journal::send);
     connect(m_writer, &JournalWriter::opened, this, &Journal::opened);
     connect(m_writer, &JournalWriter::problemFound, this, &Journal::problemFound);
+    connect(m_writer, &JournalWriter::refused, this, &Journal::refused);
     connect(m_writer, &JournalWriter::replaced, this, &Journal::replaced);
     connect(m_writer, &JournalWriter::committed, this, &Journal::conclude);
-    connect(m_writer, &JournalWriter::stalled, this, [this](const QString &reason) {
-        qCWarning(log) << "nothing can be written:" << reason;
-        m_isSending = false;
-        m_pending = m_sent + m_pending;
-        m_sent.clear();
-        m_gatherTimer.stop();
-        m_retryTimer.start();
-        Q_EMIT stalled(reason);
-    });
     m_thread.setObjectName(QStringLiteral("transfer journal"));
     m_writer->moveToThread(&m_thread);
     connect(&m_thread, &QThread::finished, m_writer, &QObject::deleteLater);
@@ -67,26 +59,33 @@ void Journal::open()
 
 void Journal::addFeed(const FeedRow &feed, std::function<void(const FeedRow &)> done)
 {
-    post([feed, nowMsecs = m_clock.nowUtc().toMSecsSinceEpoch(), done = std::move(done)](JournalTables &tables) -> JournalAnswer {
-        return [row = tables.batches.addFeed(feed, nowMsecs), done] { done(row); };
-    });
+    const auto refused = [feed, done] { done(feed); };
+    post(
+        [feed, nowMsecs = m_clock.nowUtc().toMSecsSinceEpoch(), done = std::move(done)](JournalTables &tables) -> JournalAnswer {
+            return [row = tables.batches.addFeed(feed, nowMsecs), done] { done(row); };
+        },
+        refused);
 }
 
-void Journal::append(const FeedStep &step, const QList<TaskRecord> &records, std::function<void(const QList<TaskRecord> &)> done)
+void Journal::append(const FeedStep &step, const QList<TaskRecord> &records, std::function<void(const QList<TaskRecord> &)> done,
+                     JournalAnswer refused)
 {
-    post([step, records, nowMsecs = m_clock.nowUtc().toMSecsSinceEpoch(),
-          done = std::move(done)](JournalTables &tables) -> JournalAnswer {
-        const QList<TaskRecord> added = tables.tasks.append(records, nowMsecs);
-        tables.batches.moveFeed(step);
-        return [added, done] { done(added); };
-    });
+    post(
+        [step, records, nowMsecs = m_clock.nowUtc().toMSecsSinceEpoch(),
+         done = std::move(done)](JournalTables &tables) -> JournalAnswer {
+            const QList<TaskRecord> added = tables.tasks.append(records, nowMsecs);
+            tables.batches.moveFeed(step);
+            return [added, done] { done(added); };
+        },
+        std::move(refused));
 }
 
 void Journal::claim(const ClaimOrder &order, std::function<void(const QList<TaskRecord> &)> done)
 {
-    post([order, done = std::move(done)](JournalTables &tables) -> JournalAnswer {
-        return [claimed = tables.tasks.claim(order), done] { done(claimed); };
-    });
+    const auto refused = [done] { done({}); };
+    post([order, done = std::move(done)](
+             JournalTables &tables) -> JournalAnswer { return [claimed = tables.tasks.claim(order), done] { done(claimed); }; },
+         refused);
 }
 
 void Journal::release(const QList<TaskId> &ids)
@@ -110,10 +109,10 @@ void Journal::checkpoint(TaskId id, const ResumeState &before, const ResumeState
     if (change.isEmpty())
         return;
     closeNotes();
-    m_pending.append([change = std::move(change)](JournalTables &tables) -> JournalAnswer {
+    m_pending.append({[change = std::move(change)](JournalTables &tables) -> JournalAnswer {
         tables.tasks.checkpoint(change);
         return {};
-    });
+    }});
     if (!m_isSending && !m_gatherTimer.isActive() && !m_retryTimer.isActive())
         m_gatherTimer.start(gatherInterval);
 }
@@ -126,10 +125,10 @@ void Journal::setAnswer(const QUuid &batchId, ConflictPolicy policy)
     });
 }
 
-void Journal::post(JournalCommand command)
+void Journal::post(std::function<JournalAnswer(JournalTables &)> command, JournalAnswer refused)
 {
     closeNotes();
-    m_pending.append(std::move(command));
+    m_pending.append({std::move(command), std::move(refused)});
     sendSoon();
 }
 
@@ -138,11 +137,11 @@ void Journal::closeNotes()
 {
     if (m_notes.empty())
         return;
-    m_pending.append([notes = std::move(m_notes), nowMsecs = m_clock.nowUtc().toMSecsSinceEpoch()](JournalTables &tables) {
+    m_pending.append({[notes = std::move(m_notes), nowMsecs = m_clock.nowUtc().toMSecsSinceEpoch()](JournalTables &tables) {
         for (const auto &[id, record] : notes)
             tables.tasks.note(record, nowMsecs);
         return JournalAnswer();
-    });
+    }});
     m_notes.clear();
 }
 
@@ -172,16 +171,29 @@ void Journal::send()
 void Journal::conclude(const JournalCommit &commit)
 {
     m_isSending = false;
+    m_pending = m_sent.mid(commit.settled) + m_pending;
     m_sent.clear();
-    if (!m_pending.isEmpty())
+    if (!commit.stallReason.isEmpty())
+        tryLater(commit.stallReason);
+    else if (!m_pending.isEmpty())
         sendSoon();
     else if (!m_notes.empty())
         m_gatherTimer.start(gatherInterval);
+    if (commit.settled == 0)
+        return;
     Q_EMIT committed(commit.counts);
     for (const JournalAnswer &answer : commit.answers)
         answer();
     for (const BatchSummary &summary : commit.ended)
         Q_EMIT batchEnded(summary);
+}
+
+void Journal::tryLater(const QString &reason)
+{
+    qCWarning(log) << "nothing can be written:" << reason;
+    m_gatherTimer.stop();
+    m_retryTimer.start();
+    Q_EMIT stalled(reason);
 }
 
 }   // namespace Transfer

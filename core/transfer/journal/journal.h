@@ -28,9 +28,12 @@ public:
     /// Answers by opened(). Commands may follow at once.
     void open();
 
+    /// Answers the feed with its number, which is 0 when it could not be added.
     void addFeed(const FeedRow &feed, std::function<void(const FeedRow &)> done);
-    /// \a records are of the feed's batch. Answers them with their ids.
-    void append(const FeedStep &step, const QList<TaskRecord> &records, std::function<void(const QList<TaskRecord> &)> done);
+    /// \a records are of the feed's batch. Answers them with their ids; or \a refused when they could not be added.
+    void append(const FeedStep &step, const QList<TaskRecord> &records, std::function<void(const QList<TaskRecord> &)> done,
+                JournalAnswer refused = {});
+    /// Answers nothing when it could not be done.
     void claim(const ClaimOrder &order, std::function<void(const QList<TaskRecord> &)> done);
     void release(const QList<TaskId> &ids);
 
@@ -39,8 +42,8 @@ public:
     void checkpoint(TaskId id, const ResumeState &before, const ResumeState &now);
     void setAnswer(const QUuid &batchId, ConflictPolicy policy);
 
-    /// Any other command, in its turn; \a answer of it means that it is on the disk.
-    void post(JournalCommand command);
+    /// Any other command, in its turn; its answer means that it is on the disk, \a refused that it cannot be carried out.
+    void post(std::function<JournalAnswer(JournalTables &)> command, JournalAnswer refused = {});
 
 Q_SIGNALS:
     void opened(const Transfer::JournalOpening &opening);
@@ -49,6 +52,8 @@ Q_SIGNALS:
     void batchEnded(const Transfer::BatchSummary &summary);
     /// Nothing can be written at the moment; it is tried again.
     void stalled(const QString &reason);
+    /// A command was not carried out and never will be.
+    void refused(const QString &reason);
     void problemFound(const Transfer::JournalProblem &problem);
     /// The file turned out to be damaged: what was in it is gone, and this one goes on. Ids are not given again.
     void replaced(const QString &path);
@@ -57,6 +62,7 @@ private:
     void sendSoon();
     void send();
     void conclude(const JournalCommit &commit);
+    void tryLater(const QString &reason);
     void closeNotes();
 
     const Clock &m_clock;

@@ -42,6 +42,7 @@ void JournalWriter::open()
     opening.interrupted = m_tables->tasks.interrupted();
     opening.feeds = m_tables->batches.feeds();
     opening.counts = m_tables->batches.counts();
+    m_counts = opening.counts;
     m_file->rememberIds();
     if (m_file->connection().isDamaged()) {
         replaceDamaged();
@@ -53,35 +54,21 @@ void JournalWriter::open()
 
 void JournalWriter::execute(const QList<JournalCommand> &commands, qint64 nowMsecs)
 {
-    JournalCommit commit;
-    if (transact(commands, nowMsecs, commit)) {
-        Q_EMIT committed(commit);
-        return;
-    }
-    JournalConnection &connection = m_file->connection();
-    if (connection.isDamaged()) {
-        replaceDamaged();
-        Q_EMIT replaced(m_file->path());
-        executeOneByOne(commands, nowMsecs);
-    } else if (connection.mayPass()) {
-        const QString reason = connection.errorText();
-        connection.forgetError();
-        Q_EMIT stalled(reason);
-    } else {
-        executeOneByOne(commands, nowMsecs);
-    }
+    const std::optional<JournalCommit> commit = transact(commands, nowMsecs);
+    Q_EMIT committed(commit ? *commit : executeOneByOne(commands, nowMsecs));
 }
 
-/// False when nothing was written; the connection says why.
-bool JournalWriter::transact(const QList<JournalCommand> &commands, qint64 nowMsecs, JournalCommit &commit)
+/// Nothing when nothing was written; the connection says why.
+std::optional<JournalCommit> JournalWriter::transact(const QList<JournalCommand> &commands, qint64 nowMsecs)
 {
     JournalConnection &connection = m_file->connection();
+    JournalCommit commit{.settled = commands.size()};
     connection.forgetError();
     connection.run(QStringLiteral("BEGIN IMMEDIATE"));
     for (const JournalCommand &command : commands) {
         if (connection.hasFailed())
             break;
-        if (JournalAnswer answer = command(*m_tables))
+        if (JournalAnswer answer = command.run(*m_tables))
             commit.answers.append(std::move(answer));
     }
     if (!connection.hasFailed()) {
@@ -89,29 +76,58 @@ bool JournalWriter::transact(const QList<JournalCommand> &commands, qint64 nowMs
         commit.counts = m_tables->batches.counts();
         m_file->rememberIds();
     }
-    if (!connection.hasFailed() && connection.run(QStringLiteral("COMMIT")))
-        return true;
-    commit = {};
+    if (!connection.hasFailed() && connection.run(QStringLiteral("COMMIT"))) {
+        m_counts = commit.counts;
+        return commit;
+    }
     connection.rollBack();
     m_tables->forgetCached();
-    return false;
+    return std::nullopt;
 }
 
-/// One command that cannot be carried out must not take the others with it.
-void JournalWriter::executeOneByOne(const QList<JournalCommand> &commands, qint64 nowMsecs)
+/// After transact() has failed: one command that cannot be carried out must not take the others with it.
+JournalCommit JournalWriter::executeOneByOne(const QList<JournalCommand> &commands, qint64 nowMsecs)
 {
     JournalCommit all;
     for (const JournalCommand &command : commands) {
-        JournalCommit commit;
-        if (!transact({command}, nowMsecs, commit)) {
-            qCCritical(log) << "a command was not carried out:" << m_file->connection().errorText();
-            continue;
+        std::optional<JournalCommit> one = m_file->connection().mayPass() ? std::nullopt : transactAlone(command, nowMsecs);
+        if (!one && m_file->connection().mayPass()) {
+            all.stallReason = m_file->connection().errorText();
+            break;
         }
-        all.answers += commit.answers;
-        all.ended += commit.ended;
-        all.counts = commit.counts;
+        if (!one)
+            one = refuse(command);
+        all.settled += one->settled;
+        all.answers += one->answers;
+        all.ended += one->ended;
     }
-    Q_EMIT committed(all);
+    all.counts = m_counts;
+    return all;
+}
+
+/// In a new file if need be.
+std::optional<JournalCommit> JournalWriter::transactAlone(const JournalCommand &command, qint64 nowMsecs)
+{
+    if (!m_file->connection().isDamaged()) {
+        const std::optional<JournalCommit> commit = transact({command}, nowMsecs);
+        if (commit || !m_file->connection().isDamaged())
+            return commit;
+    }
+    replaceDamaged();
+    Q_EMIT replaced(m_file->path());
+    return transact({command}, nowMsecs);
+}
+
+JournalCommit JournalWriter::refuse(const JournalCommand &command)
+{
+    const QString reason = m_file->connection().errorText();
+    qCCritical(log) << "a command was not carried out:" << reason;
+    m_file->connection().forgetError();
+    Q_EMIT refused(reason);
+    JournalCommit nothing{.settled = 1};
+    if (command.refused)
+        nothing.answers = {command.refused};
+    return nothing;
 }
 
 void JournalWriter::replaceDamaged()
@@ -119,6 +135,7 @@ void JournalWriter::replaceDamaged()
     m_tables.reset();
     const JournalProblem problem = m_file->replaceDamaged();
     m_tables = std::make_unique<JournalTables>(m_file->connection());
+    m_counts = {};
     Q_EMIT problemFound(problem);
 }
 

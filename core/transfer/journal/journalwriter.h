@@ -28,14 +28,21 @@ struct JournalTables
 
 /// What is to be done with the outcome of a command once it is on the disk, on the thread of Journal. May be empty.
 using JournalAnswer = std::function<void()>;
-using JournalCommand = std::function<JournalAnswer(JournalTables &)>;
 
-/// One transaction that is on the disk now.
+struct JournalCommand
+{
+    std::function<JournalAnswer(JournalTables &)> run;
+    JournalAnswer refused = {};   ///< instead of the answer, when the command cannot be carried out
+};
+
+/// What is on the disk now.
 struct JournalCommit
 {
+    qsizetype settled = 0;   ///< commands that were carried out or refused; what comes after them is to be tried again
     QList<JournalAnswer> answers = {};
     QList<BatchSummary> ended = {};
     JournalCounts counts = {};
+    QString stallReason = {};   ///< why there are others, which may pass: a full disk, say
 };
 
 /// The journal's thread: opens the file and carries out commands, many in one transaction.
@@ -48,26 +55,29 @@ public:
     ~JournalWriter() override;
 
     void open();
-    /// Until committed() comes, or stalled() and the same again. \a nowMsecs: since the epoch.
+    /// Answered by committed(). \a nowMsecs: since the epoch.
     void execute(const QList<Transfer::JournalCommand> &commands, qint64 nowMsecs);
 
 Q_SIGNALS:
     void opened(const Transfer::JournalOpening &opening);
     void committed(const Transfer::JournalCommit &commit);
-    /// Nothing was written for a reason that may pass, such as a full disk.
-    void stalled(const QString &reason);
+    /// A command was not carried out and never will be.
+    void refused(const QString &reason);
     void problemFound(const Transfer::JournalProblem &problem);
     /// The file turned out to be damaged: what was in it is gone, and this one goes on.
     void replaced(const QString &path);
 
 private:
-    bool transact(const QList<JournalCommand> &commands, qint64 nowMsecs, JournalCommit &commit);
-    void executeOneByOne(const QList<JournalCommand> &commands, qint64 nowMsecs);
+    std::optional<JournalCommit> transact(const QList<JournalCommand> &commands, qint64 nowMsecs);
+    std::optional<JournalCommit> transactAlone(const JournalCommand &command, qint64 nowMsecs);
+    JournalCommit executeOneByOne(const QList<JournalCommand> &commands, qint64 nowMsecs);
+    JournalCommit refuse(const JournalCommand &command);
     void replaceDamaged();
 
     QString m_path;
     std::unique_ptr<JournalFile> m_file;
     std::unique_ptr<JournalTables> m_tables;
+    JournalCounts m_counts;   ///< of the last commit
 };
 
 }   // namespace Transfer
