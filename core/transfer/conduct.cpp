@@ -191,13 +191,24 @@ void Conduct::concludeCheck(TaskId id, ConflictPolicy before, const Result<Targe
 
 void Conduct::whenWritten(TaskId id, void (Conduct::*then)(TaskId))
 {
-    m_parts.journal.post([this, id, then, run = m_running.at(id).run](JournalTables &) -> JournalAnswer {
-        return [this, id, then, run] {
-            const auto running = m_running.find(id);
-            if (running != m_running.end() && running->second.run == run)
-                (this->*then)(id);
-        };
-    });
+    const auto isOurs = [this, id, run = m_running.at(id).run] { return isRun(id, run); };
+    m_parts.journal.post(
+        [this, id, then, isOurs](JournalTables &) -> JournalAnswer {
+            return [this, id, then, isOurs] {
+                if (isOurs())
+                    (this->*then)(id);
+            };
+        },
+        [this, id, isOurs] {
+            if (isOurs())
+                fail(id, CosError::local(ErrorKind::LocalFile, tr("The list of transfers cannot be written.")));
+        });
+}
+
+bool Conduct::isRun(TaskId id, int run) const
+{
+    const auto running = m_running.find(id);
+    return running != m_running.end() && running->second.run == run;
 }
 
 /// A file that was dropped again goes on with the upload that the earlier task left unfinished.
@@ -210,19 +221,21 @@ void Conduct::takeOver(TaskId id)
         return;
     }
     m_parts.store.setBegun(id);   // before: what is taken over is read only of a task that was begun
-    m_parts.journal.post([this, record, run = m_running.at(id).run,
-                          nowMsecs = m_parts.clock.nowUtc().toMSecsSinceEpoch()](JournalTables &tables) -> JournalAnswer {
-        return [this, id = record.task.id, run, resume = tables.tasks.takeOverUpload(record, nowMsecs)] {
-            const auto running = m_running.find(id);
-            const bool isOurs = running != m_running.end() && running->second.run == run;
-            if (!std::holds_alternative<std::monostate>(resume)) {
-                m_parts.store.setResume(id, resume);   // halted meanwhile or not: it is this task's now
-                Q_EMIT rowsChanged();
-            }
-            if (isOurs)
-                startJob(id);
-        };
-    });
+    const auto goOn = [this, id, run = m_running.at(id).run] {
+        if (isRun(id, run))
+            startJob(id);
+    };
+    m_parts.journal.post(
+        [this, record, goOn, nowMsecs = m_parts.clock.nowUtc().toMSecsSinceEpoch()](JournalTables &tables) -> JournalAnswer {
+            return [this, id = record.task.id, goOn, resume = tables.tasks.takeOverUpload(record, nowMsecs)] {
+                if (!std::holds_alternative<std::monostate>(resume)) {
+                    m_parts.store.setResume(id, resume);   // halted meanwhile or not: it is this task's now
+                    Q_EMIT rowsChanged();
+                }
+                goOn();
+            };
+        },
+        goOn);
 }
 
 ConflictPolicy Conduct::effectivePolicy(const TaskRecord &record) const

@@ -98,8 +98,11 @@ private:
     void ask(TaskId id, const TargetFinding &finding);
     void decide(TaskId id, ConflictPolicy policy);
     ConflictPolicy effectivePolicy(const TaskRecord &record) const;
-    /// Calls \a then(id) when all that was said of the task is on the disk, unless it was halted by then.
+    /// Calls \a then(id) when all that was said of the task is on the disk, unless it was halted by then. The task fails when
+    /// nothing can be written.
     void whenWritten(TaskId id, void (Conduct::*then)(TaskId));
+    /// The task has not been halted since that start.
+    bool isRun(TaskId id, int run) const;
 
     /// What a task has met that concerns the whole account.
     struct Troubles
