@@ -19,7 +19,6 @@ RemoveAccountDialog::RemoveAccountDialog(const Account &account, QWidget *parent
     connect(m_removeButton, &QPushButton::clicked, this, &QDialog::accept);
     setWidthInCharacters(64);
     retranslate();
-    resize(width(), minimumSizeHint().height());
 }
 
 QString RemoveAccountDialog::text() const

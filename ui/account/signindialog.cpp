@@ -73,7 +73,6 @@ SignInDialog::SignInDialog(Purpose purpose, const Account &account, const QStrin
     connect(this, &QDialog::finished, this, &SignInDialog::connectionTestAbandoned);
     setWidthInCharacters(88);
     retranslate();
-    resize(width(), minimumSizeHint().height());
 }
 
 void SignInDialog::addNameRow()

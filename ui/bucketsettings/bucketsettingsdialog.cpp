@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QListWidget>
 #include <QPushButton>
-#include <QScreen>
 #include <QShortcut>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -76,7 +75,7 @@ BucketSettingsDialog::BucketSettingsDialog(BucketSettings *settings, QWidget *pa
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this,
             [this] { pageOf(m_list->currentRow())->save(); });
     setWidthInCharacters(140);
-    resize(QSize(width(), 46 * fontMetrics().lineSpacing()).boundedTo(screen()->availableSize()));
+    resize(width(), 46 * fontMetrics().lineSpacing());
     retranslate();
     m_list->setCurrentRow(0);
     m_list->setFocus();

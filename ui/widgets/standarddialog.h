@@ -4,13 +4,14 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 
+class BodyScroller;
 class QLabel;
 class QPushButton;
 class QVBoxLayout;
 
 /// A dialog as all of ours are: modal to its window, opened by open(), deleted when closed, without I/O. Subclasses fill body(),
 /// set every visible text in retranslate() and call that once at the end of their constructor. Wrapped text is never clipped: the
-/// dialog grows with it.
+/// dialog grows with it. Where the screen is too small the content scrolls; the buttons are always seen.
 class StandardDialog : public QDialog
 {
     Q_OBJECT
@@ -19,7 +20,7 @@ protected:
     explicit StandardDialog(QWidget *parent);
 
     /// Where the content goes, above the buttons.
-    QVBoxLayout *body() const { return m_body; }
+    QVBoxLayout *body() const;
     QDialogButtonBox *buttons() const { return m_buttons; }
     QPushButton *addButton(QDialogButtonBox::ButtonRole role);
     /// The width to open with, in average characters of the font.
@@ -34,12 +35,15 @@ protected:
     virtual void retranslate() = 0;
 
     void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
     void fitToContent();
+    QSize roomOnScreen() const;
 
-    QVBoxLayout *m_body;
+    BodyScroller *m_scroller;
     QDialogButtonBox *m_buttons;
 };

@@ -4,15 +4,20 @@
 #include "untranslated/pseudotranslator.h"
 #include "untranslated/visibletexts.h"
 
+#include "languageswitch.h"
 #include "widgets/valuetext.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QScreen>
 #include <QTest>
 #include <QToolButton>
 
@@ -162,6 +167,29 @@ private Q_SLOTS:
                 bare << visible.place + QStringLiteral(": ") + visible.text;
         }
         QVERIFY2(bare.isEmpty(), qPrintable(bare.join(QLatin1Char('\n'))));
+    }
+
+    /// Run with QT_SCALE_FACTOR=2 by a test of its own: 200 % on a small screen.
+    void everyDialogFitsTheScreenWithItsButtons_data() { addScenes(); }
+    void everyDialogFitsTheScreenWithItsButtons()
+    {
+        ProgramTexts texts;
+        QCoreApplication::installTranslator(&texts);
+        for (const QString &language : {QStringLiteral("en"), QStringLiteral("ja")}) {   // the shortest and the longest
+            texts.speak(language);
+            const std::unique_ptr<QWidget> window = shown(scene());
+            QVERIFY(window);
+            if (!qobject_cast<QDialog *>(window.get()))
+                QSKIP("no dialog");
+            const QSize room = window->screen()->availableSize();
+            const QSize size = window->frameSize();
+            QVERIFY2(size.width() <= room.width() && size.height() <= room.height(),
+                     qPrintable(QStringLiteral("%1 x %2").arg(size.width()).arg(size.height())));
+            for (const QPushButton *button : window->findChildren<QPushButton *>()) {
+                if (qobject_cast<QDialogButtonBox *>(button->parentWidget()) && button->isVisible())
+                    QCOMPARE(button->visibleRegion().boundingRect().size(), button->size());
+            }
+        }
     }
 
     void everythingThatTakesTheFocusHasAName_data() { addScenes(); }
