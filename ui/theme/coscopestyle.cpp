@@ -233,8 +233,11 @@ QSize CoscopeStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         size.setHeight(qMax(size.height(), line + line * 6 / 10));
         size.setWidth(qMax(size.width(), size.height()));
         break;
-    case CT_LineEdit:
     case CT_PushButton:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option); button && !button->text.isEmpty())
+            size.setWidth(qMax(size.width(), contents.width() + line * 12 / 10));   // air beside the text
+        [[fallthrough]];
+    case CT_LineEdit:
     case CT_ComboBox:
         size.setHeight(qMax(size.height(), line + line * 6 / 10));
         break;
@@ -250,6 +253,7 @@ int CoscopeStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_ItemView_ShowDecorationSelected:
         return 1;
     case SH_ItemView_ActivateItemOnSingleClick:
+    case SH_DialogButtonBox_ButtonsHaveIcons:   // ours are verbs without icons; so are those of Qt's own dialogs then
         return 0;
     default:
         return QProxyStyle::styleHint(hint, option, widget, returnData);
