@@ -11,6 +11,7 @@
 
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSettings>
@@ -136,6 +137,26 @@ private Q_SLOTS:
                 mnemonics.insert(key);
             }
         }
+    }
+
+    void theKeysForTheTransfersLeadThereAndBack()
+    {
+        auto *panel = new QListWidget;
+        m_window->setTransferPanel(panel);
+        QAction *action = m_window->actionSet()->showTransfers;
+        action->setChecked(false);
+        m_window->browseView()->takeFocus();
+        const QWidget *before = m_window->focusWidget();
+
+        action->setChecked(true);   // as when a transfer begins: it must not take the keyboard away
+        QCOMPARE(m_window->focusWidget(), before);
+        action->trigger();
+        QVERIFY(panel->isHidden());
+        action->trigger();
+        QCOMPARE(m_window->focusWidget(), panel);
+        action->trigger();
+        QVERIFY(panel->isHidden());
+        QCOMPARE(m_window->focusWidget(), before);
     }
 
     void controlsWithoutTextHaveAName()

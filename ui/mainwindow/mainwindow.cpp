@@ -130,7 +130,16 @@ void MainWindow::setTransferPanel(QWidget *panel)
 {
     m_verticalSplitter->addWidget(panel);
     m_verticalSplitter->setStretchFactor(1, 0);
-    connect(m_actions->showTransfers, &QAction::toggled, panel, &QWidget::setVisible);
+    connect(m_actions->showTransfers, &QAction::toggled, this, [this, panel](bool isShown) {
+        const bool hadFocus = panel->isAncestorOf(focusWidget());
+        panel->setVisible(isShown);
+        if (hadFocus && !isShown)
+            m_browseView->takeFocus();
+    });
+    connect(m_actions->showTransfers, &QAction::triggered, this, [panel](bool isShown) {
+        if (isShown)   // whoever asks for the transfers wants to do something there
+            panel->setFocus(Qt::ShortcutFocusReason);
+    });
     panel->setVisible(m_actions->showTransfers->isChecked());
     m_verticalSplitter->restoreState(Options::transfersSplit.value());
 }

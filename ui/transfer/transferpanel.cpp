@@ -86,6 +86,7 @@ void TransferPanel::layOut()
     split->setSizes({Theme::textWidth(this, 30), Theme::textWidth(this, 100), Theme::textWidth(this, 44)});
     m_content->addWidget(m_empty);
     m_content->addWidget(m_table);
+    setFocusProxy(m_table);
     auto *inner = new QVBoxLayout(m_body);
     inner->setContentsMargins(0, 0, 0, 0);
     inner->setSpacing(0);
