@@ -56,7 +56,10 @@ ResumeState RangedDownload::resumeState() const
 {
     if (m_resume.sizeBytes < 0)
         return {};
-    return m_resume;
+    DownloadResume resume = m_resume;
+    resume.rangeCrcs.insert(m_flushing);   // may be lost with the power: whoever goes on reads them again before it believes
+    resume.rangeCrcs.insert(m_unflushed);
+    return resume;
 }
 
 void RangedDownload::start()

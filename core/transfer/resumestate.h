@@ -37,7 +37,7 @@ struct UploadResume
     friend bool operator==(const UploadResume &, const UploadResume &) = default;
 };
 
-/// A download in ranges that was interrupted. Every range named here is on the disk, flushed.
+/// A download in ranges that was interrupted. Every range named here was written, and is read again before it counts.
 struct DownloadResume
 {
     QByteArray etag;

@@ -5,7 +5,10 @@
 #include "transferfixture.h"
 
 #include <QDir>
+#include <QScopeGuard>
+#include <QSemaphore>
 #include <QTest>
+#include <QThreadPool>
 
 using namespace Transfer;
 using Answer = FakeTransport::Answer;
@@ -89,6 +92,37 @@ private Q_SLOTS:
         QCOMPARE(run(resumeWith({0})), QStringLiteral("done"));
         QVERIFY(m_fixture->read(QStringLiteral("down/trip/k.bin")) == m_content);
         QCOMPARE(service().sent("GET").size(), 2);
+    }
+
+    void rangesThatStillWaitForTheDiskAreKeptByAPause()
+    {
+        QThreadPool *pool = QThreadPool::globalInstance();
+        const int threads = pool->maxThreadCount();
+        pool->setMaxThreadCount(1);
+        QSemaphore gate;
+        pool->start([&gate] { gate.acquire(); });   // no flush gets its turn
+        const auto open = qScopeGuard([pool, threads, &gate] {
+            gate.release();
+            pool->waitForDone();
+            pool->setMaxThreadCount(threads);
+        });
+        ResumeState paused;
+        {
+            const auto channel = m_fixture->newChannel();
+            auto *job = new RangedDownload(*channel, m_order, m_fixture.get());
+            const OperationHandle handle(job->onDone(this, [](const Result<JobResult> &) {}));
+            const auto written = [job] {
+                const auto state = job->resumeState();
+                const auto *ranges = std::get_if<DownloadResume>(&state);
+                return ranges ? ranges->rangeCrcs.size() : 0;
+            };
+            QTRY_COMPARE(written(), 3);
+            paused = job->resumeState();
+        }
+        gate.release();
+        QCOMPARE(run(paused), QStringLiteral("done"));
+        QVERIFY(m_fixture->read(QStringLiteral("down/trip/k.bin")) == m_content);
+        QCOMPARE(service().sent("GET").size(), 3);
     }
 
     void rangesThatAreNotOnTheDiskAnyMoreAreFetchedAgain()
