@@ -110,6 +110,17 @@ private Q_SLOTS:
             QVERIFY2(!Theme::icon(types.typeOf(name).iconName).isNull(), name);
     }
 
+    void theFocusIsSeenBeforeARowIsChosen()
+    {
+        showObjects(sampleObjects());
+        QTRY_VERIFY(m_view->hasFocus());
+        const QImage byMouse = m_view->viewport()->grab().toImage();
+        m_view->setAttribute(Qt::WA_KeyboardFocusChange);   // as Tab does
+        QVERIFY(m_view->viewport()->grab().toImage() != byMouse);
+        m_view->clearFocus();
+        QVERIFY(m_view->viewport()->grab().toImage() == byMouse);
+    }
+
     void theFirstKeyChoosesTheFirstRow()
     {
         for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Home}) {

@@ -253,20 +253,22 @@ void ObjectListView::paintEvent(QPaintEvent *event)
     }
 }
 
-/// The focus is a frame around the row, and only needed where the selection does not show it.
+/// The focus is a frame around the row, and only needed where the selection does not show it; around all rows for who came by
+/// keyboard and has not begun with one.
 void ObjectListView::paintRowFocus(QPainter *painter)
 {
     const QModelIndex current = currentIndex();
     const bool isShownBySelection = selectionModel() && selectionModel()->isSelected(current) &&
                                     selectionModel()->selection().size() == 1 &&
                                     selectionModel()->selection().first().height() == 1;
-    if (!hasFocus() || !current.isValid() || isShownBySelection)
+    const bool isByKeyboard = window()->testAttribute(Qt::WA_KeyboardFocusChange);
+    if (!hasFocus() || isShownBySelection || (!current.isValid() && !isByKeyboard))
         return;
     QStyleOptionFocusRect option;
     option.initFrom(this);
     option.state |= QStyle::State_KeyboardFocusChange | QStyle::State_Item;
     option.backgroundColor = palette().color(QPalette::Base);
-    const QRect row = visualRect(current.siblingAtColumn(0));
+    const QRect row = current.isValid() ? visualRect(current.siblingAtColumn(0)) : viewport()->rect();
     option.rect = QRect(0, row.top(), viewport()->width(), row.height()).adjusted(1, 0, -1, -1);
     style()->drawPrimitive(QStyle::PE_FrameFocusRect, &option, painter, this);
 }
