@@ -201,8 +201,12 @@ void TransferActions::askNext()
     const std::optional<Transfer::Task> task = m_parts.transfers.known(conflict.taskId);
     if (!task || task->state != Transfer::State::Asking)
         return askNext();   // answered for the whole batch, or cancelled meanwhile
-    const qint64 open = sumOf(m_parts.batches.counts(conflict.batchId), Transfer::StateFilter::Unfinished).tasks;
-    m_question = new ConflictDialog(conflict, qMax(qint64(0), open - 1), &m_parts.window);
+    const auto others = [this, id = conflict.batchId] {
+        return qMax(qint64(0), sumOf(m_parts.batches.counts(id), Transfer::StateFilter::Unfinished).tasks - 1);
+    };
+    m_question = new ConflictDialog(conflict, others(), &m_parts.window);
+    connect(&m_parts.batches, &Transfer::BatchListModel::countsChanged, m_question,
+            [question = m_question.data(), others] { question->setRemainingInBatch(others()); });
     connect(
         m_question, &ConflictDialog::answered, this,
         [this, batchId = conflict.batchId](Transfer::TaskId id, Transfer::ConflictPolicy policy, ConflictDialog::Scope scope) {

@@ -53,6 +53,13 @@ ConflictDialog::ConflictDialog(const Transfer::Conflict &conflict, qsizetype rem
     retranslate();
 }
 
+void ConflictDialog::setRemainingInBatch(qsizetype count)
+{
+    m_remainingInBatch = count;
+    m_applyToAll->setVisible(count > 0);
+    retranslate();
+}
+
 QLabel *ConflictDialog::addCell(int row, int column)
 {
     auto *label = new QLabel(this);

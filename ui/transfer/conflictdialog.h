@@ -20,6 +20,9 @@ public:
     /// \a remainingInBatch: other files of the same batch that wait or ask; 0 hides "apply to all".
     ConflictDialog(const Transfer::Conflict &conflict, qsizetype remainingInBatch, QWidget *parent);
 
+    /// There are more or fewer than were known when the question came up: a batch is still being read while it asks.
+    void setRemainingInBatch(qsizetype count);
+
 Q_SIGNALS:
     /// Exactly once; the dialog closes itself.
     void answered(Transfer::TaskId id, Transfer::ConflictPolicy policy, ConflictDialog::Scope scope);

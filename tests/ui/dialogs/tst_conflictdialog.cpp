@@ -66,6 +66,21 @@ private Q_SLOTS:
         QCOMPARE(m_answers.first().scope, ConflictDialog::WholeBatch);
     }
 
+    void theAnswerForAllIsOfferedAsSoonAsThereAreOthers()
+    {
+        ask(0);   // the first file of a folder that is still being read
+        QVERIFY(Keyboard::open(m_dialog));
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QVERIFY(!m_dialog->findChild<QCheckBox *>()->isVisible());
+        m_dialog->setRemainingInBatch(41);
+        QVERIFY(m_dialog->findChild<QCheckBox *>()->text().contains(QStringLiteral("41")));
+        Keyboard::press(m_dialog, Qt::Key_A, Qt::AltModifier);
+        Keyboard::press(m_dialog, Qt::Key_R, Qt::AltModifier);
+        QTRY_VERIFY(!m_dialog);
+        QCOMPARE(m_answers.size(), 1);
+        QCOMPARE(m_answers.first().scope, ConflictDialog::WholeBatch);
+    }
+
     void escapeSkipsThisFileOnly()
     {
         ask(3);
