@@ -12,6 +12,7 @@
 #include "browse/objectlistmodel.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
+#include "widgets/breadcrumb.h"
 
 #include <utility>
 
@@ -101,6 +102,7 @@ void Navigation::visitPath(const QString &path)
     QUuid accountId = m_location.accountId;
     if (accountId.isNull())
         accountId = m_parts.window.accountTree()->currentAccountId();
+    m_parts.window.browseView()->breadcrumb()->setPath(path);   // to be mended, should it lead nowhere
     if (!parsed) {
         m_parts.window.browseView()->showError(CosError::local(ErrorKind::Invalid, tr("“%1” is not a cos:// path.").arg(path)));
         return;

@@ -43,6 +43,7 @@ private Q_SLOTS:
     void thePathOfAnObjectShowsTheObject();
     void aFolderThatIsNotShownIsNotReplaced();
     void aBucketDeletedBehindAClosedDialogLeavesTheTree();
+    void aPathThatLedNowhereIsThereToBeMended();
     void aListingThatBrokeOffIsCompletedByRetry();
     void keysThatMayNotListBucketsOpenTheirPath();
     void anAccountWhoseKeysWereNotKeptCanBeUnlockedAtOnce();
@@ -199,6 +200,23 @@ void TestNavigation::aBucketDeletedBehindAClosedDialogLeavesTheTree()
     QVERIFY(m_program->tree().buckets(m_accountId).contains(doomed));
     QTRY_VERIFY(!m_program->tree().buckets(m_accountId).contains(doomed));
     QVERIFY(m_program->navigation().location().isBucketList());
+}
+
+void TestNavigation::aPathThatLedNowhereIsThereToBeMended()
+{
+    openSandbox();
+    for (const QString &wrong : {QStringLiteral("cos://docss-1250000000/manual/"), QStringLiteral("c//docs")}) {
+        Q_EMIT view()->pathEntered(wrong);
+        QTRY_VERIFY(message()->isVisible());
+        view()->editPath();
+        QCOMPARE(view()->breadcrumb()->lineEdit()->text(), wrong);
+        QTest::keyClick(view()->breadcrumb()->lineEdit(), Qt::Key_Escape);
+        view()->clearError();
+    }
+    Q_EMIT view()->pathEntered(QStringLiteral("cos://docs-1250000000/manual/"));
+    QTRY_VERIFY(isListed());
+    view()->editPath();
+    QCOMPARE(view()->breadcrumb()->lineEdit()->text(), QStringLiteral("cos://docs-1250000000/manual/"));
 }
 
 void TestNavigation::aListingThatBrokeOffIsCompletedByRetry()
