@@ -50,6 +50,11 @@ QStringList localPathsOf(const QMimeData *data)
     return paths;
 }
 
+qsizetype unfinishedTasks(const Transfer::Totals &totals)
+{
+    return totals.activeTasks + totals.waitingTasks + totals.pausedTasks;
+}
+
 }   // namespace
 
 TransferActions::TransferActions(const Parts &parts, QObject *parent)
@@ -154,7 +159,7 @@ void TransferActions::upload(const QStringList &localPaths, const Location &targ
 {
     if (localPaths.isEmpty() || target.isBucketList())
         return;
-    m_parts.window.actionSet()->showTransfers->setChecked(true);
+    showComing();
     m_parts.engine.upload({.accountId = target.accountId,
                            .localPaths = localPaths,
                            .bucket = target.bucket,
@@ -185,12 +190,18 @@ void TransferActions::downloadInto(const QString &folder, const Location &source
 {
     if (items.isEmpty())
         return;
-    m_parts.window.actionSet()->showTransfers->setChecked(true);
+    showComing();
     m_parts.engine.download({.accountId = source.accountId,
                              .bucket = source.bucket,
                              .basePrefix = source.prefix,
                              .items = downloadItems(items),
                              .folder = folder});
+}
+
+void TransferActions::showComing()
+{
+    m_parts.window.actionSet()->showTransfers->setChecked(true);
+    m_parts.panel.expectTransfers();
 }
 
 void TransferActions::askNext()
@@ -253,7 +264,7 @@ void TransferActions::showInBrowser(Transfer::TaskId id)
 
 void TransferActions::close()
 {
-    const qsizetype unfinished = m_totals.activeTasks + m_totals.waitingTasks + m_totals.pausedTasks;
+    const qsizetype unfinished = unfinishedTasks(m_totals);
     if (unfinished == 0)
         return m_parts.window.closeNow();
     auto *question = new QMessageBox(QMessageBox::Question, tr("Close Coscope"),
@@ -283,6 +294,9 @@ void TransferActions::updateActions()
 
 void TransferActions::updateTotals(const Transfer::Totals &totals)
 {
+    const bool hasBegun = unfinishedTasks(m_totals) == 0 && unfinishedTasks(totals) > 0;
+    if (hasBegun)   // or goes on, after a restart
+        m_parts.window.actionSet()->showTransfers->setChecked(true);
     m_totals = totals;
     m_parts.panel.setTotals(totals);
     ActionSet *actions = m_parts.window.actionSet();
@@ -290,7 +304,6 @@ void TransferActions::updateTotals(const Transfer::Totals &totals)
         totals.activeTasks + totals.waitingTasks > 0 ? QString() : tr("No transfer is active or waiting.");
     actions->setReason(actions->pauseAll, nothingMoves);
     actions->setReason(actions->resumeAll, totals.pausedTasks > 0 ? QString() : tr("No transfer is paused."));
-    const bool hasOpen = totals.activeTasks + totals.waitingTasks + totals.pausedTasks > 0;
-    actions->setReason(actions->cancelAll, hasOpen ? QString() : tr("No transfer is unfinished."));
+    actions->setReason(actions->cancelAll, unfinishedTasks(totals) > 0 ? QString() : tr("No transfer is unfinished."));
     actions->setReason(actions->retryFailed, totals.failedTasks > 0 ? QString() : tr("No transfer has failed."));
 }

@@ -55,6 +55,7 @@ private:
     void download();
     void chooseTarget();
     void downloadInto(const QString &folder, const Location &source, const QList<BrowseItem> &items);
+    void showComing();
     void askNext();
     void takeStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
     void withTask(Transfer::TaskId id, const std::function<void(const Transfer::Task &)> &then);

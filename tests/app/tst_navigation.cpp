@@ -48,6 +48,7 @@ private Q_SLOTS:
     void keysThatMayNotListBucketsOpenTheirPath();
     void anAccountWhoseKeysWereNotKeptCanBeUnlockedAtOnce();
     void uploadsComeFromWhereTheLastOnesCame();
+    void transfersThatGoOnAfterARestartAreShown();
 
 private:
     void openSandbox(const QByteArray &secretId = {}, const QByteArray &secretKey = {});
@@ -296,6 +297,31 @@ void TestNavigation::uploadsComeFromWhereTheLastOnesCame()
     QVERIFY(chooser);
     QCOMPARE(chooser->directory().canonicalPath(), QDir(folder.path()).canonicalPath());
     chooser->reject();
+}
+
+void TestNavigation::transfersThatGoOnAfterARestartAreShown()
+{
+    openSandbox();
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("slow.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("slow") > 0 && file.flush());
+    m_server->injectFault(
+        {{QStringLiteral("path"), QStringLiteral("slow")}, {QStringLiteral("count"), -1}, {QStringLiteral("hang"), true}});
+    Q_EMIT view()->pathEntered(QStringLiteral("cos://docs-1250000000/"));
+    QTRY_VERIFY(isListed());
+    qsizetype active = 0;
+    connect(&m_program->engine(), &Transfer::Engine::totalsChanged, this,
+            [&active](const Transfer::Totals &totals) { active = totals.activeTasks; });
+    Q_EMIT view()->filesDropped({file.fileName()}, m_program->objects().location());
+    const auto isShown = [this] { return m_program->window().actionSet()->showTransfers->isChecked(); };
+    QTRY_VERIFY(isShown() && active == 1);
+
+    m_program.reset();
+    m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
+    QVERIFY(!isShown());
+    m_program->start();
+    QTRY_VERIFY(isShown());
+    m_program->engine().cancelAll();
 }
 
 QTEST_MAIN(TestNavigation)

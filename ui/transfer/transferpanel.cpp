@@ -167,6 +167,11 @@ void TransferPanel::showFailures()
     m_table->setFocus();
 }
 
+void TransferPanel::expectTransfers()
+{
+    m_table->goToNextAdded();
+}
+
 void TransferPanel::showProblem(const QString &sentence, const QString &details)
 {
     m_message->showError(sentence, details);

@@ -57,6 +57,8 @@ public:
     void askToCancelAll();
     /// Shows failed transfers, the latest of them first in view.
     void showFailures();
+    /// The person has asked for transfers that are not listed yet: they come into view below what was there.
+    void expectTransfers();
     /// Something is wrong with the list itself.
     void showProblem(const QString &sentence, const QString &details);
 

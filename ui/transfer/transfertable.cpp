@@ -71,6 +71,7 @@ void TransferTable::followModel()
     connect(m_model, &QAbstractItemModel::rowsInserted, this, &TransferTable::returnToAnchor);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TransferTable::returnToAnchor);
     connect(m_model, &TransferListModel::loadingChanged, this, &TransferTable::followEnd);
+    connect(m_model, &TransferListModel::loadingChanged, this, &TransferTable::goToAwaited);
     connect(m_model, &TransferListModel::loadingChanged, this, &TransferTable::fitColumns);
     connect(m_model, &QAbstractItemModel::rowsRemoved, this, &TransferTable::selectedTasksChanged);
     connect(m_model, &QAbstractItemModel::modelReset, this, &TransferTable::returnToPlace);
@@ -178,6 +179,23 @@ void TransferTable::followEnd()
     m_followsEnd = false;
     executeDelayedItemsLayout();
     scrollToBottom();
+}
+
+void TransferTable::goToNextAdded()
+{
+    m_awaitedRow = m_model->rowCount();
+}
+
+void TransferTable::goToAwaited()
+{
+    if (!m_awaitedRow || m_model->isLoading() || m_model->rowCount() <= *m_awaitedRow)
+        return;
+    const QModelIndex first = m_model->index(*m_awaitedRow, 0);
+    m_awaitedRow.reset();
+    if (!showsQueueOrder())
+        return;   // what came is anywhere
+    executeDelayedItemsLayout();
+    scrollTo(first, PositionAtTop);
 }
 
 bool TransferTable::showsQueueOrder() const

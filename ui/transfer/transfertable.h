@@ -31,6 +31,8 @@ public:
     std::optional<QSet<Transfer::State>> selectedStates() const;
     /// Shows the last row once the model has what it was asked for. From there failures that come are followed.
     void goToEndOnceLoaded();
+    /// Something is about to be added to the queue: its first row is brought into view when it is there.
+    void goToNextAdded();
     /// Whether dragging rows, and the commands in its place, change the order of the queue.
     bool showsQueueOrder() const;
 
@@ -87,6 +89,7 @@ private:
     void scrollBy(int pixels);
     void noteEnd();
     void followEnd();
+    void goToAwaited();
     int dropRowAt(const QPoint &position) const;
     void setDropRow(int row);
 
@@ -95,5 +98,6 @@ private:
     QPersistentModelIndex m_anchor;
     int m_anchorTop = 0;
     bool m_followsEnd = false;
+    std::optional<int> m_awaitedRow;
     int m_dropRow = -1;
 };

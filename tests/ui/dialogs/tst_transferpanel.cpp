@@ -121,6 +121,23 @@ private Q_SLOTS:
         m_journal.reset();
     }
 
+    void whatThePersonAskedForComesIntoView()
+    {
+        const QList<Task> before(60, task(State::Done));
+        m_journal->add(before);
+        refresh(60);
+        QCOMPARE(table()->rowAt(0), 0);
+        m_panel->expectTransfers();
+        m_journal->add(QList<Task>(100, task(State::Waiting)));
+        refresh(160);
+        QTRY_COMPARE(table()->rowAt(0), 60);   // the first of them, not the last
+
+        table()->scrollToTop();
+        m_journal->add({task(State::Waiting)});   // nobody asked
+        refresh(161);
+        QCOMPARE(table()->rowAt(0), 0);
+    }
+
     void withoutTransfersItSaysHowToBegin()
     {
         QTRY_VERIFY(m_panel->findChild<EmptyState *>()->isVisible());
