@@ -145,10 +145,12 @@ void SettingEditor::prepareSave()
     if (!m_client || m_textMistake)
         return;
     m_work = OperationHandle(read()->onDone(this, [this](const Result<Cos::Configuration> &result) {
-        if (result)
-            Q_EMIT savePrepared(planAgainst(*result));
-        else
+        if (!result)
             Q_EMIT saveFailed(result.error());
+        else if (const auto mistake = m_setting.newDocument(m_context)->read(*result))
+            Q_EMIT saveFailed(malformed(*mistake));
+        else
+            Q_EMIT savePrepared(planAgainst(*result));
     }));
 }
 

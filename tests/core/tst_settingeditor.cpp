@@ -25,6 +25,7 @@ private Q_SLOTS:
     void aChangeIsPlannedAndSent();
     void undoingAChangeByHandIsNoChange();
     void aChangeOfOthersIsShown();
+    void whatCannotBeReadNowIsNotOverwritten();
     void removingEverythingDeletes();
     void anErrorFindsItsField_data();
     void anErrorFindsItsField();
@@ -165,6 +166,21 @@ void TestSettingEditor::aChangeOfOthersIsShown()
     QVERIFY(made->changes.contains({DifferenceLine::Kind::Removed, QStringLiteral("    Name: theirs")}));
     QVERIFY(made->changes.contains({DifferenceLine::Kind::Added, QStringLiteral("    Name: mine")}));
     QVERIFY(service->transport.sent("PUT ?cors").isEmpty());
+}
+
+void TestSettingEditor::whatCannotBeReadNowIsNotOverwritten()
+{
+    load(oneRule);
+    cors().rules.first().id = QStringLiteral("mine");
+    editor->noteChange();
+    service->transport.always("GET ?cors", {.body = oneRule.left(80)});
+    QSignalSpy prepared(editor.get(), &SettingEditor::savePrepared);
+    QSignalSpy failed(editor.get(), &SettingEditor::saveFailed);
+    editor->prepareSave();
+    QTRY_COMPARE(failed.size() + prepared.size(), 1);
+    QCOMPARE(failed.size(), 1);
+    QCOMPARE(failed.first().first().value<CosError>().kind, ErrorKind::Malformed);
+    QVERIFY(editor->isModified());
 }
 
 void TestSettingEditor::removingEverythingDeletes()
