@@ -52,11 +52,11 @@ void SettingEditor::load()
     m_work = OperationHandle(read()->onDone(this, [this](const Result<Cos::Configuration> &result) {
         if (!result)
             return fail(result.error());
-        const std::unique_ptr<SettingDocument> document = m_setting.newDocument(m_context);
+        std::unique_ptr<SettingDocument> document = m_setting.newDocument(m_context);
         if (const auto mistake = document->read(*result))
             return fail(malformed(*mistake));
         m_state = State::Ready;
-        take(*result);
+        take(*result, std::move(document));
         Q_EMIT stateChanged();
     }));
 }
@@ -69,10 +69,11 @@ void SettingEditor::fail(const CosError &error)
 }
 
 /// The service has \a configuration: from here on that is what changes are changes of.
-void SettingEditor::take(const Cos::Configuration &configuration)
+void SettingEditor::take(const Cos::Configuration &configuration, std::unique_ptr<SettingDocument> document)
 {
     m_baseline = configuration;
-    m_document = documentOf(configuration);
+    m_document = std::move(document);
+    m_isConfigured = !m_document->isEmpty();
     m_isModified = false;
     m_brokenText = QByteArray();
     m_textMistake.reset();
@@ -90,12 +91,16 @@ std::unique_ptr<SettingDocument> SettingEditor::documentOf(const Cos::Configurat
     return document;
 }
 
+/// What the service would have once the document was saved.
+Cos::Configuration SettingEditor::edited() const
+{
+    return {m_document->isEmpty() ? std::nullopt : std::optional(m_document->text()), m_baseline.headers};
+}
+
 void SettingEditor::noteChange()
 {
     m_serviceProblems.clear();
-    const Cos::Configuration present{m_document->isEmpty() ? std::nullopt : std::optional(m_document->text()),
-                                     m_baseline.headers};
-    m_isModified = !m_document->isSame(m_baseline, present);
+    m_isModified = !m_document->isSame(m_baseline, edited());
     Q_EMIT changed();
 }
 
@@ -105,11 +110,6 @@ void SettingEditor::noteFindings()
         return;   // who waits for it learns then
     Q_EMIT stateChanged();
     Q_EMIT changed();
-}
-
-bool SettingEditor::isConfigured() const
-{
-    return m_state == State::Ready && !documentOf(m_baseline)->isEmpty();
 }
 
 QList<Problem> SettingEditor::problems() const
@@ -123,16 +123,16 @@ void SettingEditor::setText(const QByteArray &text)
     typed.document = text.trimmed().isEmpty() ? std::nullopt : std::optional(text);
     m_textMistake = m_document->read(typed);
     m_brokenText = m_textMistake ? text : QByteArray();
+    m_serviceProblems.clear();
+    m_isModified = m_textMistake || !m_document->isSame(m_baseline, edited());
     if (!m_textMistake)
         Q_EMIT replaced();
-    noteChange();
-    m_isModified = m_isModified || m_textMistake;
     Q_EMIT changed();
 }
 
 void SettingEditor::revert()
 {
-    take(m_baseline);
+    take(m_baseline, documentOf(m_baseline));
 }
 
 void SettingEditor::clear()
@@ -181,8 +181,8 @@ void SettingEditor::save(const SavePlan &plan)
 void SettingEditor::sendNext()
 {
     if (m_calls.isEmpty()) {
-        const bool hasNothing = m_document->isEmpty();
-        take({hasNothing ? std::nullopt : std::optional(m_document->text()), m_baseline.headers});
+        m_baseline = edited();
+        take(m_baseline, documentOf(m_baseline));
         Q_EMIT saved();
         return;
     }

@@ -64,13 +64,14 @@ public:
     void noteFindings();
     bool isModified() const { return m_isModified; }
     /// Whether the service has a configuration.
-    bool isConfigured() const;
+    bool isConfigured() const { return m_state == State::Ready && m_isConfigured; }
     /// What the service has, as far as we know: what changes are changes of.
     const Cos::Configuration &loaded() const { return m_baseline; }
     /// What saving would change in what was loaded; prepareSave() asks what is there now.
     SavePlan plan() const { return planAgainst(m_baseline); }
     /// Of the document, and what the service said about its fields.
     QList<Problem> problems() const;
+    const QList<Problem> &serviceProblems() const { return m_serviceProblems; }
     /// The text as it was typed last, even while it is no document.
     QByteArray text() const { return m_brokenText.isNull() ? m_document->text() : m_brokenText; }
     /// Reads the document anew from what was typed. Until it is well-formed it cannot be saved.
@@ -102,11 +103,12 @@ Q_SIGNALS:
 private:
     OperationOf<Cos::Configuration> *read() const;
     OperationOf<Nothing> *send(const SettingCall &call) const;
-    void take(const Cos::Configuration &configuration);
+    void take(const Cos::Configuration &configuration, std::unique_ptr<SettingDocument> document);
     void sendNext();
     void fail(const CosError &error);
     SavePlan planAgainst(const Cos::Configuration &present) const;
     std::unique_ptr<SettingDocument> documentOf(const Cos::Configuration &configuration) const;
+    Cos::Configuration edited() const;
 
     Setting m_setting;
     SettingContext m_context;
@@ -116,6 +118,7 @@ private:
     Cos::Configuration m_baseline;
     State m_state = State::Idle;
     CosError m_error;
+    bool m_isConfigured = false;   ///< what the service has is not empty
     bool m_isModified = false;
     QByteArray m_brokenText;
     std::optional<TextMistake> m_textMistake;

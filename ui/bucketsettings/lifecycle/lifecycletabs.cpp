@@ -69,12 +69,9 @@ void LifecycleTab::showServiceProblems()
                             .arg(misunderstanding->reason));
         return;
     }
-    const QList<Problem> own = m_editor.document().problems();
     QStringList texts;
-    for (const Problem &problem : m_editor.problems()) {
-        if (!own.contains(problem))
-            texts.append(problem.text);
-    }
+    for (const Problem &problem : m_editor.serviceProblems())
+        texts.append(problem.text);
     if (texts.isEmpty())
         m_note->clear();
     else
@@ -103,7 +100,6 @@ LifecyclePreviewTab::LifecyclePreviewTab(SettingEditor &editor, QWidget *parent)
         return new Lifecycle::LifecyclePreview(client, m_editor.context().bucket, rules, QDateTime::currentDateTimeUtc());
     });
     connect(&m_editor, &SettingEditor::changed, this, &LifecyclePreviewTab::takeRules);
-    connect(&m_editor, &SettingEditor::replaced, this, &LifecyclePreviewTab::takeRules);
     takeRules();
 }
 
