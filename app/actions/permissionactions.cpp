@@ -72,7 +72,7 @@ void PermissionActions::loadObject(ObjectPermissionsDialog *dialog, const QUuid 
     if (!client)
         return dialog->showError(SessionList::notOpen());
     client->getConfiguration(object, {"acl"})->onDone(dialog, [dialog](const Result<Cos::Configuration> &answer) {
-        dialog->showAccess(answer ? Settings::accessControlFromAnswer(*answer) : Result<AccessControl>(answer.error()));
+        dialog->showAccess(Settings::accessControlFromAnswer(answer));
     });
 }
 
@@ -85,8 +85,7 @@ void PermissionActions::saveObject(ObjectPermissionsDialog *dialog, const QUuid 
         return dialog->showError(SessionList::notOpen());
     client->getConfiguration(object, {"acl"})
         ->onDone(dialog, [this, dialog, accountId, object, wanted, loaded](const Result<Cos::Configuration> &answer) {
-            const Result<AccessControl> present =
-                answer ? Settings::accessControlFromAnswer(*answer) : Result<AccessControl>(answer.error());
+            const Result<AccessControl> present = Settings::accessControlFromAnswer(answer);
             Cos::Client *still = m_parts.sessions.client(accountId);
             if (!present || !still)
                 return dialog->showError(present ? SessionList::notOpen() : present.error());

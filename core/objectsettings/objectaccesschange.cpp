@@ -8,18 +8,6 @@ using Settings::AccessControl;
 using Settings::Grant;
 using Settings::Grantee;
 
-namespace {
-
-AccessControl ownersAlone(AccessControl acl)
-{
-    acl.isInherited = false;
-    acl.grants.clear();
-    acl.setPermissions(acl.owner(), Settings::Permission::FullControl);
-    return acl;
-}
-
-}   // namespace
-
 AccessControl ObjectAccessChange::appliedTo(const AccessControl &present) const
 {
     if (isNothing())
@@ -29,8 +17,7 @@ AccessControl ObjectAccessChange::appliedTo(const AccessControl &present) const
         acl.isInherited = true;
         return acl;
     }
-    if (acl.isInherited)
-        acl = ownersAlone(acl);
+    acl.startOwnList();
     if (grants) {
         acl.grants.removeIf([&](const Grant &grant) {
             const bool isKept = grant.grantee == acl.owner() || grant.grantee.kind == Grantee::Kind::Everyone;
@@ -58,9 +45,7 @@ void ObjectAccessStep::start()
 {
     m_request = OperationHandle(
         m_client->getConfiguration(m_object, {"acl"})->onDone(this, [this](const Result<Cos::Configuration> &answer) {
-            if (!answer)
-                return finish(answer.error());
-            const Result<AccessControl> present = Settings::accessControlFromAnswer(*answer);
+            const Result<AccessControl> present = Settings::accessControlFromAnswer(answer);
             if (!present)
                 return finish(present.error());
             write(*present);

@@ -73,9 +73,7 @@ void ObjectHeadersStep::readAccess()
 {
     m_request = OperationHandle(
         m_client->getConfiguration(m_object, {"acl"})->onDone(this, [this](const Result<Cos::Configuration> &answer) {
-            if (!answer)
-                return finish(answer.error());
-            const Result<AccessControl> access = Settings::accessControlFromAnswer(*answer);
+            const Result<AccessControl> access = Settings::accessControlFromAnswer(answer);
             if (!access)
                 return finish(access.error());
             copy(*access);

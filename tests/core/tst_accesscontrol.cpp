@@ -266,7 +266,7 @@ void TestAccessControl::anObjectWithoutAListFollowsItsBucket()
     const Cos::ConfigurationUpdate update = updateFor(*acl);
     QCOMPARE(update.access.cannedAcl, QByteArray("default"));
     QVERIFY(update.document.isEmpty());
-    QVERIFY(!accessControlFromAnswer({QByteArray("<html>"), {}}).isOk());
+    QVERIFY(!accessControlFromAnswer(Cos::Configuration{QByteArray("<html>"), {}}).isOk());
 }
 
 void TestAccessControl::onlyNewDangersAreAskedAbout()

@@ -55,10 +55,8 @@ void AclEditor::changeEvent(QEvent *event)
 void AclEditor::takeChoice()
 {
     const CannedAcl choice = m_public->choice().value_or(CannedAcl::Private);
-    if (m_access.isInherited && choice != CannedAcl::Inherited) {   // what the service shows for it is not a list of its own
-        m_access.grants.clear();
-        m_access.setPermissions(m_access.owner(), Settings::Permission::FullControl);
-    }
+    if (choice != CannedAcl::Inherited)
+        m_access.startOwnList();
     m_access.setCanned(choice);
     update();
     Q_EMIT edited();

@@ -118,6 +118,15 @@ void AccessControl::remove(const Grantee &grantee)
     grants.removeIf([&](const Grant &grant) { return grant.grantee == grantee; });
 }
 
+void AccessControl::startOwnList()
+{
+    if (!isInherited)
+        return;
+    isInherited = false;
+    grants.clear();
+    setPermissions(owner(), Permission::FullControl);
+}
+
 CannedAcl AccessControl::canned() const
 {
     if (isInherited)

@@ -69,6 +69,10 @@ struct AccessControl
     /// Removes every entry of \a grantee, unknown ones too.
     void remove(const Grantee &grantee);
 
+    /// An object that follows its bucket gets a list of its own, which begins with the owner alone: what the service shows for it
+    /// until then is not its own. Does nothing where there is one.
+    void startOwnList();
+
     CannedAcl canned() const;
     /// Changes what everyone may do; all else stays.
     void setCanned(CannedAcl canned);

@@ -91,13 +91,15 @@ Parsed<AccessControl> accessControlFromXml(const QByteArray &document)
     return root ? accessControlFromXml(*root) : Parsed<AccessControl>(root.mistake());
 }
 
-Result<AccessControl> accessControlFromAnswer(const Cos::Configuration &answer)
+Result<AccessControl> accessControlFromAnswer(const Result<Cos::Configuration> &answer)
 {
-    const Parsed<AccessControl> parsed = accessControlFromXml(answer.document.value_or(QByteArray()));
+    if (!answer)
+        return answer.error();
+    const Parsed<AccessControl> parsed = accessControlFromXml(answer->document.value_or(QByteArray()));
     if (!parsed)
         return malformed(parsed.mistake());
     AccessControl acl = *parsed;
-    acl.isInherited = Cos::headerValue(answer.headers, QByteArrayLiteral("x-cos-acl")).trimmed() == "default";
+    acl.isInherited = Cos::headerValue(answer->headers, QByteArrayLiteral("x-cos-acl")).trimmed() == "default";
     return acl;
 }
 

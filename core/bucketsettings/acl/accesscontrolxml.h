@@ -10,8 +10,9 @@ namespace Settings {
 /// Reads an AccessControlPolicy. Kinds of grantees and permissions that are not known are kept.
 Parsed<AccessControl> accessControlFromXml(const XmlElement &root);
 Parsed<AccessControl> accessControlFromXml(const QByteArray &document);
-/// Reads the answer to GET ?acl, of an object with the header that says whether it has a list of its own. Errors: Malformed.
-Result<AccessControl> accessControlFromAnswer(const Cos::Configuration &answer);
+/// Reads the answer to GET ?acl, of an object with the header that says whether it has a list of its own. Errors: that of the
+/// answer; Malformed.
+Result<AccessControl> accessControlFromAnswer(const Result<Cos::Configuration> &answer);
 
 /// Writes \a acl into \a root, which keeps all else it has.
 XmlElement accessControlToXml(const AccessControl &acl, XmlElement root);
