@@ -25,9 +25,7 @@ void FolderAccessQuery::start()
 {
     m_request = OperationHandle(m_client->getConfiguration(m_folder.bucket, policyResource)
                                     ->onDone(this, [this](const Result<Cos::Configuration> &answer) {
-                                        if (!answer)
-                                            return finish(answer.error());
-                                        const Result<QJsonObject> policy = Settings::policyFromAnswer(answer->document);
+                                        const Result<QJsonObject> policy = Settings::policyFromAnswer(answer);
                                         if (!policy)
                                             return finish(policy.error());
                                         m_facts.access = Settings::folderAccess(*policy, m_folder);
@@ -44,8 +42,7 @@ void FolderAccessQuery::askBucket()
 {
     m_request = OperationHandle(
         m_client->getConfiguration(m_folder.bucket, {"acl"})->onDone(this, [this](const Result<Cos::Configuration> &answer) {
-            const Result<Settings::AccessControl> acl =
-                answer ? Settings::accessControlFromAnswer(*answer) : Result<Settings::AccessControl>(answer.error());
+            const Result<Settings::AccessControl> acl = Settings::accessControlFromAnswer(answer);
             const CannedAcl canned = acl ? acl->canned() : CannedAcl::Private;
             m_facts.isBucketPublic = canned == CannedAcl::PublicRead || canned == CannedAcl::PublicReadWrite;
             finish(m_facts);
@@ -64,9 +61,7 @@ void FolderAccessChange::start()
 {
     m_request = OperationHandle(m_client->getConfiguration(m_folder.bucket, policyResource)
                                     ->onDone(this, [this](const Result<Cos::Configuration> &answer) {
-                                        if (!answer)
-                                            return finish(answer.error());
-                                        const Result<QJsonObject> policy = Settings::policyFromAnswer(answer->document);
+                                        const Result<QJsonObject> policy = Settings::policyFromAnswer(answer);
                                         if (!policy)
                                             return finish(policy.error());
                                         write(m_wish == Wish::Public ? Settings::withPublicFolder(*policy, m_folder)

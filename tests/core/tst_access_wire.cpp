@@ -124,7 +124,7 @@ void TestAccessWire::put(const QByteArray &key)
 AccessControl TestAccessWire::bucketAccess()
 {
     const auto answer = resultOf(m_client->getConfiguration(m_bucket, {"acl"}));
-    const auto acl = answer ? accessControlFromAnswer(*answer) : Result<AccessControl>(answer.error());
+    const auto acl = accessControlFromAnswer(answer);
     [&] { VERIFY_OK(acl); }();
     return acl ? *acl : AccessControl{};
 }
@@ -132,7 +132,7 @@ AccessControl TestAccessWire::bucketAccess()
 AccessControl TestAccessWire::objectAccess(const QByteArray &key)
 {
     const auto answer = resultOf(m_client->getConfiguration(object(key), {"acl"}));
-    const auto acl = answer ? accessControlFromAnswer(*answer) : Result<AccessControl>(answer.error());
+    const auto acl = accessControlFromAnswer(answer);
     [&] { VERIFY_OK(acl); }();
     return acl ? *acl : AccessControl{};
 }
@@ -300,7 +300,7 @@ void TestAccessWire::aFolderIsOpenedByOnePolicyStatement()
     const PublicFolder open{m_bucket, "public/"};
     const auto before = resultOf(m_client->getConfiguration(m_bucket, {"policy"}));
     VERIFY_OK(before);
-    const QByteArray document = QJsonDocument(withPublicFolder(*policyFromAnswer(before->document), open)).toJson();
+    const QByteArray document = QJsonDocument(withPublicFolder(*policyFromAnswer(before), open)).toJson();
     VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"policy"}, {document, "application/json", {}})));
     QTRY_COMPARE(strangersStatus("public/a.txt"), 200);
     put("public/later.txt");
@@ -309,7 +309,7 @@ void TestAccessWire::aFolderIsOpenedByOnePolicyStatement()
 
     const auto after = resultOf(m_client->getConfiguration(m_bucket, {"policy"}));
     VERIFY_OK(after);
-    QCOMPARE(folderAccess(*policyFromAnswer(after->document), open), FolderAccess::Public);
+    QCOMPARE(folderAccess(*policyFromAnswer(after), open), FolderAccess::Public);
     VERIFY_OK(resultOf(m_client->deleteConfiguration(m_bucket, {"policy"})));
     QTRY_COMPARE(strangersStatus("public/a.txt"), forbidden);
 }

@@ -27,6 +27,11 @@ namespace {
 
 const PublicFolder folder{{QStringLiteral("photos-1250000000"), QStringLiteral("ap-guangzhou")}, "2026/旅行/"};
 
+Cos::Configuration answerOf(const QByteArray &document)
+{
+    return {document, {}};
+}
+
 QJsonObject policyOf(const QByteArray &statements)
 {
     return QJsonDocument::fromJson(R"({"version":"2.0","Statement":[)" + statements + "]}").object();
@@ -116,12 +121,14 @@ void TestPublicFolder::foldersThatNoPolicyCanNameAreRefused()
 
 void TestPublicFolder::documentsThatAreNoneAreMistakes()
 {
-    QVERIFY(policyFromAnswer(std::nullopt)->isEmpty());
-    QVERIFY(policyFromAnswer(QByteArray("{}"))->isEmpty());
+    QVERIFY(policyFromAnswer(Cos::Configuration{})->isEmpty());
+    QVERIFY(policyFromAnswer(answerOf("{}"))->isEmpty());
     const QByteArray whole = QJsonDocument(withPublicFolder({}, folder)).toJson(QJsonDocument::Compact);
     for (qsizetype length = 1; length < whole.size(); ++length)
-        QVERIFY(!policyFromAnswer(whole.first(length)).isOk());
-    QVERIFY(!policyFromAnswer(QByteArray("[]")).isOk());
+        QVERIFY(!policyFromAnswer(answerOf(whole.first(length))).isOk());
+    QVERIFY(!policyFromAnswer(answerOf("[]")).isOk());
+    QVERIFY(!policyFromAnswer(answerOf(R"({"Statement":"text"})")).isOk());   // adding a statement would lose it
+    QVERIFY(!policyFromAnswer(answerOf(R"({"Statement":[null]})")).isOk());
 }
 
 QTEST_GUILESS_MAIN(TestPublicFolder)

@@ -18,6 +18,9 @@ struct PolicyStatement
     QStringList resources;
     QJsonObject original{};
 
+    static QString anyone();   ///< the principal that means everyone
+    bool isAllow() const;
+    bool isForAnyone() const;
     bool hasCondition() const;
     friend bool operator==(const PolicyStatement &, const PolicyStatement &) = default;
 };

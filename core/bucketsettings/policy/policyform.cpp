@@ -18,17 +18,6 @@ struct PolicyText
 };
 
 constexpr qsizetype mostBytes = 20 * 1024;
-const QString anyone = QStringLiteral("qcs::cam::anyone:anyone");
-
-bool isAllow(const PolicyStatement &statement)
-{
-    return statement.effect.compare(QLatin1String("allow"), Qt::CaseInsensitive) == 0;
-}
-
-bool isForAnyone(const PolicyStatement &statement)
-{
-    return statement.principals.contains(anyone) || statement.principals.contains(QLatin1String("*"));
-}
 
 bool isReading(const QString &action)
 {
@@ -45,21 +34,21 @@ QString resourceOf(const SettingContext &context, const QString &keys)
 
 QString titleOf(const PolicyStatement &statement)
 {
-    const QString who = isForAnyone(statement) ? PolicyText::tr("everyone")
+    const QString who = statement.isForAnyone() ? PolicyText::tr("everyone")
                         : statement.principals.size() == 1
                             ? statement.principals.first()
                             : PolicyText::tr("%n account(s)", nullptr, int(statement.principals.size()));
     const QString what = statement.actions.size() == 1 ? statement.actions.first()
                                                        : PolicyText::tr("%n action(s)", nullptr, int(statement.actions.size()));
-    return isAllow(statement) ? PolicyText::tr("Allow %1: %2", "who, and what").arg(who, what)
-                              : PolicyText::tr("Deny %1: %2", "who, and what").arg(who, what);
+    return statement.isAllow() ? PolicyText::tr("Allow %1: %2", "who, and what").arg(who, what)
+                               : PolicyText::tr("Deny %1: %2", "who, and what").arg(who, what);
 }
 
 PolicyStatement everyoneMayRead(const SettingContext &context)
 {
     PolicyStatement statement;
     statement.effect = QStringLiteral("Allow");
-    statement.principals = {anyone};
+    statement.principals = {PolicyStatement::anyone()};
     statement.actions = {QStringLiteral("name/cos:GetObject"), QStringLiteral("name/cos:HeadObject")};
     statement.resources = {resourceOf(context, QStringLiteral("public/*"))};
     return statement;
@@ -95,7 +84,7 @@ Form statementForm(const Access<PolicyStatement> &statement)
     const QStringList actions{QStringLiteral("name/cos:GetObject"),    QStringLiteral("name/cos:HeadObject"),
                               QStringLiteral("name/cos:GetBucket"),    QStringLiteral("name/cos:PutObject"),
                               QStringLiteral("name/cos:DeleteObject"), QStringLiteral("name/cos:*")};
-    const Property<QString> effect{[statement] { return isAllow(statement()) ? QStringLiteral("Allow") : statement().effect; },
+    const Property<QString> effect{[statement] { return statement().isAllow() ? QStringLiteral("Allow") : statement().effect; },
                                    [statement](const QString &value) { statement().effect = value; }};
     return {{
         {"Effect", PolicyText::tr("&Effect"),
@@ -105,7 +94,7 @@ Form statementForm(const Access<PolicyStatement> &statement)
         {"Principal", PolicyText::tr("&Who"),
          ListField{propertyOf(statement, &PolicyStatement::principals),
                    QStringLiteral("qcs::cam::uin/100000000001:uin/100000000011"),
-                   {anyone}},
+                   {PolicyStatement::anyone()}},
          PolicyText::tr("Accounts, as qcs::cam::uin/⟨root account⟩:uin/⟨sub-account⟩.")},
         {"Action", PolicyText::tr("&May do"),
          ListField{propertyOf(statement, &PolicyStatement::actions), QStringLiteral("name/cos:GetObject"), actions}},
@@ -140,7 +129,7 @@ private:
 
     void check(int row, const PolicyStatement &statement)
     {
-        if (!isAllow(statement) && statement.effect.compare(QLatin1String("deny"), Qt::CaseInsensitive) != 0)
+        if (!statement.isAllow() && statement.effect.compare(QLatin1String("deny"), Qt::CaseInsensitive) != 0)
             add(row, "Effect", PolicyText::tr("Choose whether it allows or denies."));
         checkTexts(row, "Principal", statement.principals, QStringLiteral("^(\\*|qcs::cam::\\S+)$"),
                    PolicyText::tr("Name at least one account."));
@@ -149,7 +138,7 @@ private:
         checkTexts(row, "Resource", statement.resources, QStringLiteral("^(\\*|qcs::cos:[^:]*:[^:]*:.+)$"),
                    PolicyText::tr("Name at least one resource."));
         const bool canChange = !std::all_of(statement.actions.begin(), statement.actions.end(), isReading);
-        if (isAllow(statement) && isForAnyone(statement) && canChange && !statement.hasCondition()) {
+        if (statement.isAllow() && statement.isForAnyone() && canChange && !statement.hasCondition()) {
             add(row, "Principal", PolicyText::tr("Anybody on the internet can change or delete what is here, at your cost."),
                 Problem::Severity::Warning);
         }
@@ -195,7 +184,7 @@ QString policySummary(const Policy &policy)
     if (policy.statements.isEmpty())
         return PolicyText::tr("No policy");
     const bool isPublic = std::any_of(policy.statements.begin(), policy.statements.end(), [](const PolicyStatement &statement) {
-        return isAllow(statement) && isForAnyone(statement);
+        return statement.isAllow() && statement.isForAnyone();
     });
     const int count = int(policy.statements.size());
     return isPublic ? PolicyText::tr("%n statement(s), some for everyone", nullptr, count)

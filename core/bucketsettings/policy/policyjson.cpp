@@ -93,6 +93,21 @@ TextPosition positionOf(const QByteArray &text, int offset)
 
 }   // namespace
 
+QString PolicyStatement::anyone()
+{
+    return QStringLiteral("qcs::cam::anyone:anyone");
+}
+
+bool PolicyStatement::isAllow() const
+{
+    return effect.compare(QLatin1String("allow"), Qt::CaseInsensitive) == 0;
+}
+
+bool PolicyStatement::isForAnyone() const
+{
+    return principals.contains(anyone()) || principals.contains(QLatin1String("*"));
+}
+
 bool PolicyStatement::hasCondition() const
 {
     return !original.value(keyIn(original, conditionName)).toObject().isEmpty();

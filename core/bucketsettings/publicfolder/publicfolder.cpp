@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/publicfolder/publicfolder.h"
 
+#include "bucketsettings/policy/policy.h"
+
 #include <QCoreApplication>
-#include <QJsonArray>
-#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -11,54 +11,11 @@ namespace Settings {
 
 namespace {
 
-QString anyone()
-{
-    return QStringLiteral("qcs::cam::anyone:anyone");
-}
-
 /// What it takes to read an object, also from a page of another site.
 QStringList readingActions()
 {
     return {QStringLiteral("name/cos:GetObject"), QStringLiteral("name/cos:HeadObject"),
             QStringLiteral("name/cos:OptionsObject")};
-}
-
-/// The name of a member as this object spells it: documents write "Statement" and "statement".
-QString spelling(const QJsonObject &object, const QString &name)
-{
-    const QStringList keys = object.keys();
-    const auto found =
-        std::find_if(keys.begin(), keys.end(), [&](const QString &key) { return key.compare(name, Qt::CaseInsensitive) == 0; });
-    return found == keys.end() ? name : *found;
-}
-
-QJsonValue member(const QJsonObject &object, const QString &name)
-{
-    return object.value(spelling(object, name));
-}
-
-/// One text, or a list of them.
-QStringList texts(const QJsonValue &value)
-{
-    if (value.isString())
-        return {value.toString()};
-    QStringList all;
-    const QJsonArray array = value.toArray();
-    for (const QJsonValue &item : array)
-        all.append(item.toString());
-    return all;
-}
-
-QStringList principals(const QJsonObject &statement)
-{
-    const QJsonValue value = member(statement, QStringLiteral("Principal"));
-    return texts(value.isObject() ? member(value.toObject(), QStringLiteral("qcs")) : value);
-}
-
-bool isForAnyone(const QJsonObject &statement)
-{
-    const QStringList names = principals(statement);
-    return names.contains(anyone()) || names.contains(QStringLiteral("*"));
 }
 
 bool isReading(const QString &action)
@@ -71,12 +28,11 @@ bool isReading(const QString &action)
 }
 
 /// It says nothing but that strangers may read one folder or some.
-bool isPlain(const QJsonObject &statement)
+bool isPlain(const PolicyStatement &statement)
 {
-    const QStringList actions = texts(member(statement, QStringLiteral("Action")));
     const QStringList known = readingActions();
-    return member(statement, QStringLiteral("Condition")).toObject().isEmpty() && principals(statement).size() == 1 &&
-           std::all_of(actions.begin(), actions.end(),
+    return !statement.hasCondition() && statement.principals.size() == 1 &&
+           std::all_of(statement.actions.begin(), statement.actions.end(),
                        [&](const QString &action) { return known.contains(action, Qt::CaseInsensitive); });
 }
 
@@ -90,12 +46,12 @@ QString pathOf(const QString &resource, const PublicFolder &folder)
     return resource.startsWith(QLatin1String("qcs::cos:")) && isBuckets ? path : QString();
 }
 
-FolderAccess accessBy(const QJsonObject &statement, const QString &path, const PublicFolder &folder)
+FolderAccess accessBy(const PolicyStatement &statement, const QString &path, const PublicFolder &folder)
 {
     const QString own = folder.bucket.name + u'/' + QString::fromUtf8(folder.prefix);
     const bool isOwn = path == QString(own + u'*');
     if (isOwn) {
-        const bool isAlone = texts(member(statement, QStringLiteral("Resource"))).size() == 1;
+        const bool isAlone = statement.resources.size() == 1;
         return isPlain(statement) && isAlone ? FolderAccess::Public : FolderAccess::PublicWithOthers;
     }
     const qsizetype star = path.indexOf(u'*');
@@ -122,16 +78,13 @@ int weight(FolderAccess access)
     return 0;
 }
 
-FolderAccess accessBy(const QJsonObject &statement, const PublicFolder &folder)
+FolderAccess accessBy(const PolicyStatement &statement, const PublicFolder &folder)
 {
-    const QString effect = member(statement, QStringLiteral("Effect")).toString();
-    const QStringList actions = texts(member(statement, QStringLiteral("Action")));
-    if (effect.compare(QLatin1String("allow"), Qt::CaseInsensitive) != 0 || !isForAnyone(statement) ||
-        !std::any_of(actions.begin(), actions.end(), isReading))
+    if (!statement.isAllow() || !statement.isForAnyone() ||
+        !std::any_of(statement.actions.begin(), statement.actions.end(), isReading))
         return FolderAccess::Private;
     FolderAccess most = FolderAccess::Private;
-    const QStringList resources = texts(member(statement, QStringLiteral("Resource")));
-    for (const QString &resource : resources) {
+    for (const QString &resource : statement.resources) {
         const QString path = pathOf(resource, folder);
         const FolderAccess access = path.isEmpty() ? FolderAccess::Private : accessBy(statement, path, folder);
         if (weight(access) > weight(most))
@@ -140,10 +93,15 @@ FolderAccess accessBy(const QJsonObject &statement, const PublicFolder &folder)
     return most;
 }
 
-QJsonArray statements(const QJsonObject &policy)
+QList<PolicyStatement> statementsOf(const QJsonObject &root)
 {
-    const QJsonValue value = member(policy, QStringLiteral("Statement"));
-    return value.isObject() ? QJsonArray{value} : value.toArray();
+    const Parsed<Policy> policy = policyFromJson(root);
+    return policy ? policy->statements : QList<PolicyStatement>();
+}
+
+bool opens(const PolicyStatement &statement, const PublicFolder &folder)
+{
+    return accessBy(statement, folder) == FolderAccess::Public;
 }
 
 }   // namespace
@@ -155,62 +113,48 @@ QString PublicFolder::resource() const
            QString::fromUtf8(prefix) + u'*';
 }
 
-Result<QJsonObject> policyFromAnswer(const std::optional<QByteArray> &document)
+Result<QJsonObject> policyFromAnswer(const Result<Cos::Configuration> &answer)
 {
-    if (!document || document->trimmed().isEmpty())
+    if (!answer)
+        return answer.error();
+    const QByteArray text = answer->document.value_or(QByteArray());
+    if (text.trimmed().isEmpty())
         return QJsonObject();
-    QJsonParseError error{};
-    const QJsonDocument json = QJsonDocument::fromJson(*document, &error);
-    if (!json.isObject()) {
-        const QString reason = error.error == QJsonParseError::NoError ? QStringLiteral("not an object") : error.errorString();
-        return CosError::local(ErrorKind::Malformed, QString(QStringLiteral("policy: ") + reason));
-    }
-    return json.object();
+    const Parsed<QJsonObject> root = jsonObjectFromText(text);
+    if (!root)
+        return malformed(root.mistake());
+    const Parsed<Policy> policy = policyFromJson(*root);
+    return policy ? Result<QJsonObject>(*root) : Result<QJsonObject>(malformed(policy.mistake()));
 }
 
 FolderAccess folderAccess(const QJsonObject &policy, const PublicFolder &folder)
 {
     FolderAccess most = FolderAccess::Private;
-    const QJsonArray all = statements(policy);
-    for (const QJsonValue &statement : all) {
-        const FolderAccess access = accessBy(statement.toObject(), folder);
+    const QList<PolicyStatement> statements = statementsOf(policy);
+    for (const PolicyStatement &statement : statements) {
+        const FolderAccess access = accessBy(statement, folder);
         if (weight(access) > weight(most))
             most = access;
     }
     return most;
 }
 
-QJsonObject withPublicFolder(QJsonObject policy, const PublicFolder &folder)
+QJsonObject withPublicFolder(const QJsonObject &policy, const PublicFolder &folder)
 {
-    QJsonArray all = statements(policy);
-    const bool isThere = std::any_of(all.begin(), all.end(), [&](const QJsonValue &statement) {
-        return accessBy(statement.toObject(), folder) == FolderAccess::Public;
-    });
+    QList<PolicyStatement> statements = statementsOf(policy);
+    const bool isThere = std::any_of(statements.begin(), statements.end(),
+                                     [&](const PolicyStatement &statement) { return opens(statement, folder); });
     if (isThere)
         return policy;
-    all.append(QJsonObject{{QStringLiteral("Principal"), QJsonObject{{QStringLiteral("qcs"), QJsonArray{anyone()}}}},
-                           {QStringLiteral("Effect"), QStringLiteral("allow")},
-                           {QStringLiteral("Action"), QJsonArray::fromStringList(readingActions())},
-                           {QStringLiteral("Resource"), QJsonArray{folder.resource()}}});
-    policy.insert(spelling(policy, QStringLiteral("Statement")), all);
-    const QString version = spelling(policy, QStringLiteral("version"));
-    if (!policy.contains(version))
-        policy.insert(version, QStringLiteral("2.0"));
-    return policy;
+    statements.append({QStringLiteral("allow"), {PolicyStatement::anyone()}, readingActions(), {folder.resource()}});
+    return policyToJson({statements}, policy);
 }
 
-QJsonObject withoutPublicFolder(QJsonObject policy, const PublicFolder &folder)
+QJsonObject withoutPublicFolder(const QJsonObject &policy, const PublicFolder &folder)
 {
-    QJsonArray kept;
-    const QJsonArray all = statements(policy);
-    for (const QJsonValue &statement : all) {
-        if (accessBy(statement.toObject(), folder) != FolderAccess::Public)
-            kept.append(statement);
-    }
-    if (kept.isEmpty())
-        return {};
-    policy.insert(spelling(policy, QStringLiteral("Statement")), kept);
-    return policy;
+    QList<PolicyStatement> statements = statementsOf(policy);
+    statements.removeIf([&](const PolicyStatement &statement) { return opens(statement, folder); });
+    return statements.isEmpty() ? QJsonObject() : policyToJson({statements}, policy);
 }
 
 QString publicFolderProblem(const PublicFolder &folder)

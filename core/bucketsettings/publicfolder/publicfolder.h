@@ -2,7 +2,7 @@
 #pragma once
 
 #include "base/result.h"
-#include "cos/request.h"
+#include "cos/configurationtypes.h"
 
 #include <QJsonObject>
 
@@ -29,14 +29,14 @@ enum class FolderAccess {
     PublicWithOthers,   ///< by a statement that says more than this: it must be edited as a whole
 };
 
-/// Reads the document of "?policy"; none is an empty policy. Errors: Malformed.
-Result<QJsonObject> policyFromAnswer(const std::optional<QByteArray> &document);
+/// Reads the answer to GET ?policy; none is an empty policy. Errors: that of the answer; Malformed, also where it is no policy.
+Result<QJsonObject> policyFromAnswer(const Result<Cos::Configuration> &answer);
 
 FolderAccess folderAccess(const QJsonObject &policy, const PublicFolder &folder);
 /// \a policy with the statement that opens \a folder, once. All else stays.
-QJsonObject withPublicFolder(QJsonObject policy, const PublicFolder &folder);
+QJsonObject withPublicFolder(const QJsonObject &policy, const PublicFolder &folder);
 /// \a policy without that statement. Where none is left there is nothing to configure: an empty object.
-QJsonObject withoutPublicFolder(QJsonObject policy, const PublicFolder &folder);
+QJsonObject withoutPublicFolder(const QJsonObject &policy, const PublicFolder &folder);
 
 /// Why no statement can open exactly this folder, in plain words; empty when one can.
 QString publicFolderProblem(const PublicFolder &folder);
