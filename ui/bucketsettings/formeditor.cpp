@@ -2,6 +2,7 @@
 #include "bucketsettings/formeditor.h"
 
 #include "bucketsettings/fieldeditor.h"
+#include "bucketsettings/problemnote.h"
 #include "theme/spacing.h"
 #include "widgets/notelabel.h"
 
@@ -141,11 +142,7 @@ QList<Problem> FormEditor::showProblems(const QList<Problem> &problems)
             problem.path = rest;
             own.append(problem);
         }
-        QStringList texts;
-        const QList<Problem> left = row.editor->showProblems(own);
-        for (const Problem &problem : left)
-            texts.append(problem.text);
-        row.note->setNote(hasError(left) ? NoteLabel::Problem : NoteLabel::Warning, texts.join(u'\n'));
+        showIn(row.note, row.editor->showProblems(own));
     }
     return homeless;
 }

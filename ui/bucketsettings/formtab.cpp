@@ -2,6 +2,7 @@
 #include "bucketsettings/formtab.h"
 
 #include "bucketsettings/formeditor.h"
+#include "bucketsettings/problemnote.h"
 #include "theme/spacing.h"
 #include "widgets/notelabel.h"
 
@@ -55,11 +56,7 @@ void FormTab::showProblems()
                             .arg(misunderstanding->reason));
         return;
     }
-    QStringList texts;
-    const QList<Problem> general = m_form->showProblems(m_editor.problems());
-    for (const Problem &problem : general)
-        texts.append(problem.text);
-    m_note->setNote(hasError(general) ? NoteLabel::Problem : NoteLabel::Warning, texts.join(u'\n'));
+    showIn(m_note, m_form->showProblems(m_editor.problems()));
     // Content that grows by a note must not jump away from below the pointer.
     if (m_isEditing && focusWidget())
         ensureWidgetVisible(focusWidget());

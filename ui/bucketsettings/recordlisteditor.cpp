@@ -2,6 +2,7 @@
 #include "bucketsettings/recordlisteditor.h"
 
 #include "bucketsettings/formeditor.h"
+#include "bucketsettings/problemnote.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "widgets/notelabel.h"
@@ -252,11 +253,7 @@ QList<Problem> RecordListEditor::showProblems(const QList<Problem> &problems)
         else if (first == current)
             ofForm.append(problem);
     }
-    const QList<Problem> ofRow = m_form->showProblems(ofForm);
-    QStringList texts;
-    for (const Problem &problem : ofRow)
-        texts.append(problem.text);
-    m_rowNote->setNote(hasError(ofRow) ? NoteLabel::Problem : NoteLabel::Warning, texts.join(u'\n'));
+    showIn(m_rowNote, m_form->showProblems(ofForm));
     return ofList;
 }
 

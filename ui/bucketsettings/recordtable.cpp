@@ -2,6 +2,7 @@
 #include "bucketsettings/recordtable.h"
 
 #include "bucketsettings/formeditor.h"
+#include "bucketsettings/problemnote.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "widgets/notelabel.h"
@@ -127,17 +128,17 @@ void RecordTable::remove(int row)
 QList<Problem> RecordTable::showProblems(const QList<Problem> &problems)
 {
     QList<Problem> homeless;
-    QList<QStringList> texts(m_lines.size());
+    QList<QList<Problem>> ofRows(m_lines.size());
     for (const Problem &problem : problems) {
         bool isRow = false;
         const int row = splitPath(problem.path).first.toInt(&isRow);
-        if (isRow && row < texts.size())
-            texts[row].append(problem.text);
+        if (isRow && row < ofRows.size())
+            ofRows[row].append(problem);
         else
             homeless.append(problem);
     }
-    for (int row = 0; row < texts.size(); ++row)
-        m_lines.at(row).note->setNote(NoteLabel::Problem, texts.at(row).join(u'\n'));
+    for (int row = 0; row < ofRows.size(); ++row)
+        showIn(m_lines.at(row).note, ofRows.at(row));
     return homeless;
 }
 
