@@ -65,8 +65,12 @@ void FormTab::showProblems()
 void FormTab::focusFirstProblem()
 {
     for (const Problem &problem : m_editor.problems()) {
-        if (problem.severity == Problem::Severity::Error)
-            return m_form->focus(problem.path);
+        if (problem.severity != Problem::Severity::Error)
+            continue;
+        m_form->focus(problem.path);
+        if (focusWidget())
+            ensureWidgetVisible(focusWidget());
+        return;
     }
 }
 

@@ -181,12 +181,24 @@ void SettingPage::updateButtons()
 
 void SettingPage::save()
 {
-    if (!reasonNotToSave().isEmpty() || m_editor.isBusy())
+    if (!m_editor.isModified() || m_editor.isBusy())
         return;
+    if (!reasonNotToSave().isEmpty())
+        return showMistake();
     m_isRemoving = false;
     m_editor.prepareSave();
     updateButtons();
     m_note->setNote(NoteLabel::Busy, tr("Looking at what the bucket has now…"));
+}
+
+void SettingPage::showMistake()
+{
+    m_note->setNote(NoteLabel::Problem, reasonNotToSave());
+    auto *form = m_tabs->findChild<FormTab *>();
+    if (m_editor.textMistake() || !form)
+        return;
+    m_tabs->setCurrentWidget(form);
+    form->focusFirstProblem();
 }
 
 void SettingPage::askToRemove()

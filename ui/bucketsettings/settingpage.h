@@ -22,7 +22,7 @@ public:
     SettingPage(Settings::SettingEditor &editor, QWidget *parent);
 
     Settings::SettingEditor &editor() const { return m_editor; }
-    /// As pressing Save.
+    /// As pressing Save; shows the first mistake when one keeps it from being saved.
     void save();
 
 protected:
@@ -36,6 +36,7 @@ private:
     void fillTabs();
     void updateButtons();
     QString reasonNotToSave() const;
+    void showMistake();
     void askToRemove();
     /// Back to what was on the screen before it was asked.
     void giveUpRemoval();

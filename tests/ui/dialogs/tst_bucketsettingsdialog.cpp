@@ -31,6 +31,7 @@ private Q_SLOTS:
     void everySettingHasItsPage_data();
     void everySettingHasItsPage();
     void mistakesKeepItFromBeingSaved();
+    void savingByKeyLeadsToTheMistake();
     void rulesAreMovedAndRemovedByKeyboard();
     void theTextIsChangedAndItsMistakesHaveAPlace();
     void aChangeOfOthersIsAskedAbout();
@@ -291,6 +292,20 @@ void TestBucketSettingsDialog::mistakesKeepItFromBeingSaved()
     QVERIFY(!button("Save…")->isEnabled());
     sites = visible<QWidget>(QStringLiteral("AllowedOrigin"))->findChild<QPlainTextEdit *>();
     QCOMPARE(sites->toPlainText(), QStringLiteral("https://a.example"));
+}
+
+void TestBucketSettingsDialog::savingByKeyLeadsToTheMistake()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    visible<QWidget>(QStringLiteral("AllowedOrigin"))->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("a.example/"));
+    visible<QListWidget>(QStringLiteral("records"))->setCurrentRow(1);
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_S, Qt::ControlModifier);
+    QCOMPARE(visible<QListWidget>(QStringLiteral("records"))->currentRow(), 0);
+    QVERIFY(visible<QWidget>(QStringLiteral("AllowedOrigin"))->isAncestorOf(dialog->focusWidget()));
+    QVERIFY(service->transport.sent("PUT ?cors").isEmpty());
 }
 
 void TestBucketSettingsDialog::rulesAreMovedAndRemovedByKeyboard()
