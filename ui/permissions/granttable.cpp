@@ -40,6 +40,7 @@ GrantTable::GrantTable(Settings::AclTarget target, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &GrantTable::addNumber);
     m_number->installEventFilter(this);
     connect(m_number, &QLineEdit::textEdited, this, &GrantTable::checkNumber);
+    connect(m_number, &QLineEdit::editingFinished, this, &GrantTable::takeNumber);
     connect(m_addSignedIn, &QPushButton::clicked, this, &GrantTable::addSignedIn);
     connect(m_remove, &QPushButton::clicked, this, &GrantTable::removeCurrent);
     connect(m_model, &GrantTableModel::edited, this, &GrantTable::edited);
@@ -110,11 +111,6 @@ void GrantTable::offerAccountsOnly()
     m_addSignedIn->hide();
 }
 
-bool GrantTable::hasPendingNumber() const
-{
-    return !m_number->text().trimmed().isEmpty();
-}
-
 void GrantTable::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -127,7 +123,7 @@ bool GrantTable::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_number && event->type() == QEvent::KeyPress) {
         const int key = static_cast<QKeyEvent *>(event)->key();
-        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && hasPendingNumber()) {
+        if ((key == Qt::Key_Return || key == Qt::Key_Enter) && !typedNumber().isEmpty()) {
             addNumber();
             return true;
         }
@@ -135,26 +131,40 @@ bool GrantTable::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+QString GrantTable::typedNumber() const
+{
+    return m_number->text().trimmed();
+}
+
 void GrantTable::addNumber()
 {
-    const QString text = m_number->text().trimmed();
+    if (takeNumber())
+        m_view->setFocus();
+}
+
+/// Also of a person who goes on without adding it: saving would leave the account out.
+bool GrantTable::takeNumber()
+{
+    const QString text = typedNumber();
     if (text.isEmpty())
-        return;
+        return false;
     const Grantee grantee = Grantee::fromId(text);
     if (!grantee.isAccount()) {
         m_note->setNote(NoteLabel::Problem,
                         tr("“%1” is not the number of an account. It has digits only; a sub-account has a slash "
                            "between the two numbers, as in 100000000001/100000000011.")
                             .arg(text));
-        return;
+        return false;
     }
     m_number->clear();
     addRow(grantee);
+    return true;
 }
 
 void GrantTable::addSignedIn()
 {
     addRow(Grantee::signedIn());
+    m_view->setFocus();
 }
 
 void GrantTable::addRow(const Grantee &grantee)
@@ -163,7 +173,6 @@ void GrantTable::addRow(const Grantee &grantee)
     const int row = m_model->add(grantee);
     resizeColumns();
     m_view->setCurrentIndex(m_model->index(row, GrantTableModel::ReadColumn));
-    m_view->setFocus();
     updateButtons();
 }
 
@@ -188,7 +197,7 @@ void GrantTable::updateButtons()
     const bool isOwner = m_view->currentIndex().isValid() && !m_model->isRemovable(m_view->currentIndex().row());
     m_remove->setEnabled(m_model->isRemovable(m_view->currentIndex().row()));
     m_remove->setToolTip(isOwner ? tr("The owner always has every right.") : QString());
-    m_add->setEnabled(hasPendingNumber());
+    m_add->setEnabled(!typedNumber().isEmpty());
 }
 
 void GrantTable::resizeColumns()

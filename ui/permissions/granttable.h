@@ -25,8 +25,6 @@ public:
     const Settings::AccessControl &access() const;
     /// Without groups, for what cannot give them rights.
     void offerAccountsOnly();
-    /// An account was begun to be typed and is not in the list: saving now would surprise.
-    bool hasPendingNumber() const;
 
 Q_SIGNALS:
     void edited();
@@ -38,7 +36,9 @@ protected:
 private:
     void makeTable();
     void layOut();
+    QString typedNumber() const;
     void addNumber();
+    bool takeNumber();
     void addSignedIn();
     void addRow(const Settings::Grantee &grantee);
     void removeCurrent();

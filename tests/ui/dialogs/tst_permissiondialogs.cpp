@@ -128,6 +128,22 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void anAccountThatWasOnlyTypedIsNotForgotten()
+    {
+        QPointer<ObjectPermissionsDialog> dialog = openObjectDialog(ownersOnly());
+        QVERIFY(dialog);
+        QSignalSpy saves(dialog, &ObjectPermissionsDialog::saveRequested);
+        auto *edit = dialog->findChild<QLineEdit *>();
+        edit->setFocus();
+        Keyboard::type(dialog, QStringLiteral("100000000002"));
+        Keyboard::press(dialog, Qt::Key_Tab);
+        QVERIFY(edit->text().isEmpty());
+        Keyboard::button(dialog, QStringLiteral("Save"))->click();
+        QCOMPARE(saves.size(), 1);
+        QCOMPARE(saves.first().first().value<AccessControl>().permissionsOf(neighbour()), Permission::Read);
+        delete dialog;
+    }
+
     void whatIsNoAccountIsRefused()
     {
         QPointer<ObjectPermissionsDialog> dialog = openObjectDialog(ownersOnly());
