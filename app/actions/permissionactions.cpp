@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/permissionactions.h"
 
+#include "actions/counting.h"
 #include "actions/navigation.h"
 #include "actions/objectchanges.h"
 #include "sessionlist.h"
 
 #include "browse/browseview.h"
 #include "browse/objectlistview.h"
-#include "browse/prefixscan.h"
 #include "bucketsettings/acl/accesscontrolxml.h"
 #include "cos/client.h"
 #include "mainwindow/actionset.h"
@@ -128,10 +128,7 @@ void PermissionActions::loadFolder(FolderAccessDialog *dialog, const QUuid &acco
     connect(dialog, &QObject::destroyed, query, &Operation::cancel);
     ItemSelection selection;
     selection.prefixes = {folder.prefix};
-    auto *scan = new PrefixScan(client, folder.bucket, selection);
-    connect(scan, &PrefixScan::counted, dialog, &FolderAccessDialog::showCounted);
-    scan->onDone(dialog, [dialog](const Result<ScanTotals> &result) { dialog->showCount(result); });
-    connect(dialog, &QObject::destroyed, scan, &Operation::cancel);
+    countInto(dialog, client, folder.bucket, selection);
 }
 
 void PermissionActions::saveFolder(FolderAccessDialog *dialog, const QUuid &accountId, const Settings::PublicFolder &folder,

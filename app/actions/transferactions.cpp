@@ -3,7 +3,6 @@
 
 #include "actions/downloaditems.h"
 #include "actions/navigation.h"
-#include "sessionlist.h"
 
 #include "browse/browseview.h"
 #include "browse/objectlistmodel.h"

@@ -15,7 +15,6 @@ class ConflictDialog;
 class MainWindow;
 class Navigation;
 class ObjectListModel;
-class SessionList;
 class TransferPanel;
 namespace Transfer {
 class BatchListModel;
@@ -33,7 +32,6 @@ public:
     {
         MainWindow &window;
         TransferPanel &panel;
-        SessionList &sessions;
         Navigation &navigation;
         ObjectListModel &objects;
         Transfer::Engine &engine;
