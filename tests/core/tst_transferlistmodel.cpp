@@ -52,7 +52,7 @@ private Q_SLOTS:
     void cleanup()
     {
         QVERIFY(m_model->isConsistent());
-        QVERIFY(m_checker->agrees());
+        QVERIFY(!m_checker || m_checker->agrees());   // a test that failed may have left none
         m_checker.reset();
         m_model.reset();
         m_reader.reset();
