@@ -78,7 +78,8 @@ void Application::makeActions()
                          .objects = m_objects,
                          .engine = m_engine,
                          .transfers = m_transfers,
-                         .batches = m_batches},
+                         .batches = m_batches,
+                         .work = *work},
                         this);
     new DragOut({.window = m_window, .navigation = m_navigation, .engine = m_engine}, this);
     new JournalNotices(m_window, m_engine, this);
@@ -87,6 +88,7 @@ void Application::makeActions()
     auto *desktop = new Desktop::DesktopIntegration(m_window, {}, this);
     connect(&m_engine, &Transfer::Engine::totalsChanged, desktop, &Desktop::DesktopIntegration::takeTotals);
     connect(&m_engine, &Transfer::Engine::batchEnded, desktop, &Desktop::DesktopIntegration::takeBatch);
+    connect(work, &WorkIndicator::busyChanged, desktop, &Desktop::DesktopIntegration::takeWork);
 }
 
 void Application::start()

@@ -14,6 +14,7 @@
 #include "transfer/engine.h"
 #include "transfer/transferlistmodel.h"
 #include "transfer/transferpanel.h"
+#include "widgets/workindicator.h"
 
 #include <QClipboard>
 #include <QDesktopServices>
@@ -52,6 +53,29 @@ QStringList localPathsOf(const QMimeData *data)
 qsizetype unfinishedTasks(const Transfer::Totals &totals)
 {
     return totals.activeTasks + totals.waitingTasks + totals.pausedTasks;
+}
+
+QString closingQuestion(const Transfer::Totals &totals)
+{
+    const qsizetype unfinished = unfinishedTasks(totals);
+    if (unfinished > 0)
+        return TransferActions::tr("%n transfer(s) have not finished. Close anyway?", nullptr, int(unfinished));
+    if (totals.readings > 0)
+        return TransferActions::tr("Folders are still being read for transfers. Close anyway?");
+    return TransferActions::tr("Something is still being done. Close anyway?");
+}
+
+/// What becomes of it.
+QString closingFacts(const Transfer::Totals &totals, const QStringList &works)
+{
+    QStringList facts;
+    if (totals.isWorking() || totals.pausedTasks > 0)
+        facts += TransferActions::tr("Transfers stay in the list and go on from where they are when Coscope is started again.");
+    for (const QString &work : works) {
+        //: %1 is work under way, such as "Deleting from photos-1250000000"
+        facts += TransferActions::tr("%1: this stops where it is and does not go on by itself.").arg(work);
+    }
+    return facts.join(u'\n');
 }
 
 }   // namespace
@@ -263,13 +287,12 @@ void TransferActions::showInBrowser(Transfer::TaskId id)
 
 void TransferActions::close()
 {
-    const qsizetype unfinished = unfinishedTasks(m_totals);
-    if (unfinished == 0)
+    const QStringList works = m_parts.work.texts();
+    if (!m_totals.isWorking() && m_totals.pausedTasks == 0 && works.isEmpty())
         return m_parts.window.closeNow();
-    auto *question = new QMessageBox(QMessageBox::Question, tr("Close Coscope"),
-                                     tr("%n transfer(s) have not finished. Close anyway?", nullptr, int(unfinished)),
-                                     QMessageBox::NoButton, &m_parts.window);
-    question->setInformativeText(tr("They stay in the list and go on from where they are when Coscope is started again."));
+    auto *question = new QMessageBox(QMessageBox::Question, tr("Close Coscope"), closingQuestion(m_totals), QMessageBox::NoButton,
+                                     &m_parts.window);
+    question->setInformativeText(closingFacts(m_totals, works));
     question->setAttribute(Qt::WA_DeleteOnClose);
     const QPushButton *closeButton = question->addButton(tr("Close"), QMessageBox::DestructiveRole);
     question->setDefaultButton(question->addButton(tr("Keep Open"), QMessageBox::RejectRole));

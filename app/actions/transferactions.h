@@ -16,6 +16,7 @@ class MainWindow;
 class Navigation;
 class ObjectListModel;
 class TransferPanel;
+class WorkIndicator;
 namespace Transfer {
 class BatchListModel;
 class Engine;
@@ -37,6 +38,7 @@ public:
         Transfer::Engine &engine;
         Transfer::TransferListModel &transfers;
         Transfer::BatchListModel &batches;
+        const WorkIndicator &work;
     };
 
     explicit TransferActions(const Parts &parts, QObject *parent = nullptr);

@@ -63,17 +63,25 @@ DesktopIntegration::DesktopIntegration(MainWindow &window, const Buses &buses, Q
 
 void DesktopIntegration::takeTotals(const Transfer::Totals &totals)
 {
-    keepAwake(totals);
+    m_totals = totals;
+    keepAwake();
     m_taskbar.show(shareDone(totals));
     m_whenDone.takeTotals(totals);
 }
 
-void DesktopIntegration::keepAwake(const Transfer::Totals &totals)
+void DesktopIntegration::takeWork(bool isBusy)
 {
-    if (totals.activeTasks > 0) {
+    m_isBusy = isBusy;
+    keepAwake();
+    m_whenDone.takeWork(isBusy);
+}
+
+void DesktopIntegration::keepAwake()
+{
+    if (m_totals.activeTasks + m_totals.readings > 0 || m_isBusy) {
         m_idle.stop();
-        m_sleep.hold(tr("Files are being transferred."));
-    } else if (totals.waitingTasks == 0) {
+        m_sleep.hold(m_isBusy ? tr("Objects are being changed.") : tr("Files are being transferred."));
+    } else if (m_totals.waitingTasks == 0) {
         m_idle.stop();
         m_sleep.release();
     } else if (!m_idle.isActive()) {

@@ -25,10 +25,12 @@ public:
     DesktopIntegration(MainWindow &window, const Buses &buses, QObject *parent = nullptr);
 
     void takeTotals(const Transfer::Totals &totals);
+    /// Whether long work of another kind is at hand.
+    void takeWork(bool isBusy);
     void takeBatch(const Transfer::BatchSummary &batch);
 
 private:
-    void keepAwake(const Transfer::Totals &totals);
+    void keepAwake();
     void showWindow();
 
     MainWindow &m_window;
@@ -37,6 +39,8 @@ private:
     Notifications m_notifications;
     TaskbarProgress m_taskbar;
     WhenDoneMenu m_whenDone;
+    Transfer::Totals m_totals;
+    bool m_isBusy = false;
 };
 
 }   // namespace Desktop

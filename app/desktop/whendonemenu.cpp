@@ -72,14 +72,29 @@ void WhenDoneMenu::updatePossible()
     ask(m_powerOff, PowerControl::Change::PowerOff);
 }
 
-// A folder may still be being read when its first files are through; then the question goes away by itself.
 void WhenDoneMenu::takeTotals(const Transfer::Totals &totals)
 {
+    m_totals = totals;
+    m_isDue = m_isDue || totals.isWorking();
+    update();
+}
+
+void WhenDoneMenu::takeWork(bool isBusy)
+{
+    m_isBusy = isBusy;
+    update();
+}
+
+void WhenDoneMenu::update()
+{
     const bool wasWorking = m_isWorking;
-    m_isWorking = totals.activeTasks + totals.waitingTasks > 0;
+    m_isWorking = m_totals.isWorking() || m_isBusy;
     if (m_isWorking && m_question)
         m_question->close();
-    if (wasWorking && !m_isWorking && totals.pausedTasks == 0 && chosen() != WhenDone::Nothing)
+    if (!wasWorking || m_isWorking || !m_isDue || m_totals.pausedTasks > 0)
+        return;
+    m_isDue = false;
+    if (chosen() != WhenDone::Nothing)
         announce();
 }
 

@@ -26,12 +26,15 @@ public:
     WhenDoneMenu(MainWindow &window, const QDBusConnection &system, QObject *parent = nullptr);
 
     void takeTotals(const Transfer::Totals &totals);
+    /// Whether other long work is at hand, such as the deletion of many objects: it is waited for.
+    void takeWork(bool isBusy);
 
 private:
     QAction *add(WhenDone what);
     WhenDone chosen() const;
     void retranslate();
     void updatePossible();
+    void update();
     void announce();
     void carryOut(WhenDone what);
 
@@ -43,7 +46,10 @@ private:
     QAction *m_suspend;
     QAction *m_powerOff;
     QPointer<WhenDoneDialog> m_question;
+    Transfer::Totals m_totals;
+    bool m_isBusy = false;
     bool m_isWorking = false;
+    bool m_isDue = false;   ///< something was transferred since it was carried out last
 };
 
 }   // namespace Desktop

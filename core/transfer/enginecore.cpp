@@ -91,6 +91,7 @@ void EngineCore::connectParts()
         scheduleLater();
         m_claims.noteMore();
     });
+    connect(&m_intake, &Intake::readingsChanged, &m_store, &TaskStore::setReadings);
     connect(&m_intake, &Intake::appended, this, [this] {
         noteRowsChanged();
         m_claims.noteMore();

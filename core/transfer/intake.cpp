@@ -4,6 +4,9 @@
 #include "transfer/accountchannels.h"
 #include "transfer/batchfeed.h"
 
+#include <algorithm>
+#include <utility>
+
 namespace Transfer {
 namespace {
 
@@ -42,7 +45,7 @@ void Intake::resume(const QList<FeedRow> &feeds)
 void Intake::startAccount(const QUuid &accountId)
 {
     for (auto &[id, reading] : m_readings) {
-        if (!reading.feed && reading.row.batch->accountId == accountId)
+        if (!reading.feed && !reading.isRead && reading.row.batch->accountId == accountId)
             start(reading);
     }
 }
@@ -55,6 +58,7 @@ void Intake::stopAccount(const QUuid &accountId)
             reading.isReading = false;
         }
     }
+    tellReadings();
 }
 
 void Intake::giveUp(const QUuid &batchId)
@@ -69,6 +73,7 @@ void Intake::giveUp(const QUuid &batchId)
         end(next->first);
         next = m_readings.erase(next);
     }
+    tellReadings();
 }
 
 void Intake::giveUpAll()
@@ -79,6 +84,13 @@ void Intake::giveUpAll()
         end(id);
     }
     m_readings.clear();
+    tellReadings();
+}
+
+void Intake::tellReadings()
+{
+    Q_EMIT readingsChanged(std::count_if(m_readings.cbegin(), m_readings.cend(),
+                                         [](const auto &entry) { return entry.second.feed || entry.second.unanswered > 0; }));
 }
 
 void Intake::end(qint64 feed)
@@ -101,6 +113,7 @@ void Intake::start(Reading &reading)
                 takeStep(id, records, cursor, isLast);
             });
     readOn(reading);
+    tellReadings();
 }
 
 void Intake::readOn(Reading &reading)
@@ -127,11 +140,7 @@ void Intake::takeStep(qint64 id, QList<TaskRecord> records, const QByteArray &cu
     m_journal.append(
         {.feed = id, .cursor = cursor, .isEnded = isLast}, records,
         [this, id](const QList<TaskRecord> &appended) {
-            const auto known = m_readings.find(id);
-            if (known != m_readings.end()) {
-                --known->second.unanswered;
-                readOn(known->second);
-            }
+            concludeStep(id);
             Q_EMIT this->appended(appended);
         },
         goBack);
@@ -139,8 +148,22 @@ void Intake::takeStep(qint64 id, QList<TaskRecord> records, const QByteArray &cu
         readOn(reading);
         return;
     }
-    reading.feed->deleteLater();
-    m_readings.erase(id);
+    reading.isRead = true;
+    std::exchange(reading.feed, nullptr)->deleteLater();
+}
+
+void Intake::concludeStep(qint64 id)
+{
+    const auto known = m_readings.find(id);
+    if (known == m_readings.end())
+        return;
+    Reading &reading = known->second;
+    --reading.unanswered;
+    if (reading.isRead && reading.unanswered == 0)
+        m_readings.erase(known);
+    else
+        readOn(reading);
+    tellReadings();
 }
 
 /// What was found could not be written down: the next start of the program finds it again.
@@ -151,6 +174,7 @@ void Intake::leave(qint64 id, const QByteArray &cursor)
         return;
     delete reading->second.feed;
     m_readings.erase(reading);
+    tellReadings();
     m_journal.append({.feed = id, .cursor = cursor}, {}, [](const QList<TaskRecord> &) {});
 }
 

@@ -37,6 +37,9 @@ public:
 
 Q_SIGNALS:
     void appended(const QList<Transfer::TaskRecord> &records);
+    /// So many feeds are being read, or what was read of them is being written down. Those that wait for their account do not
+    /// count.
+    void readingsChanged(qsizetype count);
 
 private:
     struct Reading
@@ -45,6 +48,7 @@ private:
         BatchFeed *feed = nullptr;   ///< a child; null while it waits for its account
         int unanswered = 0;          ///< steps that are being written down
         bool isReading = false;
+        bool isRead = false;   ///< to its end; the last step is being written down
     };
 
     void start(Reading &reading);
@@ -52,6 +56,8 @@ private:
     void end(qint64 feed);
     void leave(qint64 id, const QByteArray &cursor);
     void takeStep(qint64 id, QList<TaskRecord> records, const QByteArray &cursor, bool isLast);
+    void concludeStep(qint64 id);
+    void tellReadings();
 
     Journal &m_journal;
     const AccountChannels &m_accounts;

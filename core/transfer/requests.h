@@ -82,6 +82,7 @@ struct Totals
     qsizetype waitingTasks = 0;   ///< waiting or asking
     qsizetype pausedTasks = 0;
     qsizetype failedTasks = 0;
+    qsizetype readings = 0;   ///< requests whose folders or listings are being read: more tasks will come
     qint64 uploadBytesPerSecond = 0;
     qint64 downloadBytesPerSecond = 0;
     qint64 remainingBytes = 0;    ///< of tasks that are active or waiting, as far as sizes are known
@@ -89,6 +90,8 @@ struct Totals
     std::optional<std::chrono::seconds> timeLeft = {};   ///< rounded for the eye; none while nothing moves
     std::optional<CosError> trouble = {};                ///< why tasks wait that could start otherwise
 
+    /// Whether anything goes on by itself.
+    bool isWorking() const { return activeTasks + waitingTasks + readings > 0; }
     qint64 speedBytesPerSecond() const { return uploadBytesPerSecond + downloadBytesPerSecond; }
     friend bool operator==(const Totals &, const Totals &) = default;
 };

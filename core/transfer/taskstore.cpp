@@ -256,6 +256,14 @@ void TaskStore::setRest(const JournalCounts &counts)
     startTimers();
 }
 
+void TaskStore::setReadings(qsizetype count)
+{
+    if (m_readings != count) {
+        m_readings = count;
+        startTimers();
+    }
+}
+
 void TaskStore::setTrouble(const std::optional<CosError> &trouble)
 {
     if (m_trouble != trouble) {
@@ -308,6 +316,7 @@ Totals TaskStore::counted() const
 {
     Totals sum;
     sum.waitingTasks = m_rest.unclaimed.tasks;
+    sum.readings = m_readings;
     sum.trouble = m_trouble;
     sum.pausedTasks = m_rest.of(State::Paused).tasks;
     sum.failedTasks = m_rest.of(State::Failed).tasks;

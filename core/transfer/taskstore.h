@@ -57,6 +57,8 @@ public:
     void publishStates();
     /// What the journal counts, this working set not included.
     void setRest(const JournalCounts &counts);
+    /// How many requests are being read into tasks.
+    void setReadings(qsizetype count);
     /// Why tasks wait that could start otherwise; none when all may.
     void setTrouble(const std::optional<CosError> &trouble);
 
@@ -87,6 +89,7 @@ private:
     Journal &m_journal;
     std::map<TaskId, TaskRecord> m_records;
     JournalCounts m_rest;
+    qsizetype m_readings = 0;
     std::optional<CosError> m_trouble;
     Queue m_waitingSmall;
     Queue m_waitingLarge;

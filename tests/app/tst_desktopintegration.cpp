@@ -39,6 +39,9 @@ private Q_SLOTS:
     void theCountdownEndsByItself();
     void newWorkEndsTheCountdownAndKeepsTheChoice();
     void pausedTransfersAreNotDone();
+    void foldersThatAreBeingReadAreWork();
+    void otherLongWorkIsWaitedFor();
+    void otherLongWorkAloneIsNoTransfer();
     void quittingClosesTheWindow();
 
 private:
@@ -249,6 +252,41 @@ void TestDesktopIntegration::pausedTransfersAreNotDone()
     choice(2)->trigger();
     m_integration->takeTotals(working());
     m_integration->takeTotals({.pausedTasks = 1});
+    QVERIFY(!countdown());
+}
+
+void TestDesktopIntegration::foldersThatAreBeingReadAreWork()
+{
+    m_window->show();
+    choice(2)->trigger();
+    m_integration->takeTotals(working());
+    m_integration->takeTotals({.readings = 1});   // its first files are through
+    QVERIFY(!countdown());
+    QTRY_VERIFY(m_login->isHeld());
+    m_integration->takeTotals({});
+    QVERIFY(countdown());
+    QTRY_VERIFY(!m_login->isHeld());
+}
+
+void TestDesktopIntegration::otherLongWorkIsWaitedFor()
+{
+    m_window->show();
+    choice(2)->trigger();
+    m_integration->takeTotals(working());
+    m_integration->takeWork(true);
+    m_integration->takeTotals({});
+    QVERIFY(!countdown());
+    QTRY_VERIFY(m_login->isHeld());
+    m_integration->takeWork(false);
+    QVERIFY(countdown());
+}
+
+void TestDesktopIntegration::otherLongWorkAloneIsNoTransfer()
+{
+    m_window->show();
+    choice(2)->trigger();
+    m_integration->takeWork(true);
+    m_integration->takeWork(false);
     QVERIFY(!countdown());
 }
 

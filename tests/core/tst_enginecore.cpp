@@ -263,6 +263,24 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->read(QStringLiteral("down/p/c/%2E%2E/d")), QByteArray("1"));
     }
 
+    void aListingThatIsBeingReadCountsUntilAllOfItIsWrittenDown()
+    {
+        service().script("GET ?prefix", page({"p/a"}, true));
+        service().hang("GET ?prefix&marker=p/a");
+        service().always("GET /p/*", oneByte());
+        download({{.key = "p/", .isFolder = true}});
+        QTRY_COMPARE(rows("state = 5"), 1);
+        QTRY_VERIFY(m_totals.activeTasks + m_totals.waitingTasks == 0 && m_totals.readings == 1);
+        QVERIFY(m_totals.isWorking());
+        QStringList seen;
+        connect(m_core.get(), &EngineCore::totalsChanged, this,
+                [&seen](const Totals &totals) { seen += totals.isWorking() ? QStringLiteral("work") : QStringLiteral("rest"); });
+        service().releaseHanging(page({"p/b"}, false));
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QTRY_VERIFY(!m_totals.isWorking());
+        QCOMPARE(seen.count(QStringLiteral("rest")), 1);
+    }
+
     void aListingThatFailsIsAVisibleTaskAndGoesOnWhereItBroke()
     {
         service().script("GET ?prefix", page({"p/a", "p/b"}, true));

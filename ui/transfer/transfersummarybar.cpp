@@ -129,6 +129,8 @@ QString TransferSummaryBar::countsText() const
         counts << tr("%1 waiting").arg(Figures::count(m_totals.waitingTasks));
     if (m_totals.pausedTasks > 0)
         counts << tr("%1 paused").arg(Figures::count(m_totals.pausedTasks));
+    if (m_totals.readings > 0)
+        counts << tr("reading folders");
     if (m_totals.waitingTasks > 0 && m_totals.trouble)
         counts << userMessage(*m_totals.trouble);
     if (counts.isEmpty())

@@ -52,12 +52,29 @@ void WorkIndicator::follow(Operation *operation, const QString &text)
 void WorkIndicator::showNext()
 {
     m_works.removeIf([](const Work &work) { return !work.operation || work.operation->isFinished(); });
-    setVisible(!m_works.isEmpty());
+    setVisible(isBusy());
+    tellBusy();
     if (m_works.isEmpty())
         return;
     m_text->setText(m_works.last().text);
     m_bar->setAccessibleName(m_works.last().text);
     m_bar->setRange(0, 0);
+}
+
+void WorkIndicator::tellBusy()
+{
+    if (isBusy() != m_wasBusy) {
+        m_wasBusy = isBusy();
+        Q_EMIT busyChanged(m_wasBusy);
+    }
+}
+
+QStringList WorkIndicator::texts() const
+{
+    QStringList texts;
+    for (const Work &work : m_works)
+        texts.append(work.text);
+    return texts;
 }
 
 void WorkIndicator::showProgress(qint64 done, qint64 total)

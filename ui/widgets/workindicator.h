@@ -21,12 +21,20 @@ public:
     /// Shows \a operation until it has finished. \a text says what it does, without a full stop.
     void follow(Operation *operation, const QString &text);
 
+    bool isBusy() const { return !m_works.isEmpty(); }
+    /// What each operation does that has not finished, as follow() was told.
+    QStringList texts() const;
+
+Q_SIGNALS:
+    void busyChanged(bool isBusy);
+
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
     void showProgress(qint64 done, qint64 total);
     void showNext();
+    void tellBusy();
     void retranslate();
 
     struct Work
@@ -36,6 +44,7 @@ private:
     };
 
     QList<Work> m_works;   ///< the last one is shown
+    bool m_wasBusy = false;
     QLabel *m_text;
     QProgressBar *m_bar;
     QToolButton *m_stop;
