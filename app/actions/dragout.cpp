@@ -15,18 +15,21 @@
 #include <QStatusBar>
 
 #include <algorithm>
+#include <iterator>
 
 namespace {
 
 /// Up to this much is fetched as soon as a drag begins, before anybody asked.
 constexpr qint64 eagerBytes = 64 << 20;
 constexpr int messageMsecs = 10'000;
+constexpr size_t mostStaged = 4;
 
 }   // namespace
 
 DragOut::DragOut(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_folders(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
 {
     m_parts.window.browseView()->setMimeDataFactory([this](const QList<BrowseItem> &items) { return mimeData(items); });
     connect(&m_parts.engine, &Transfer::Engine::batchEnded, this, &DragOut::takeEnd);
@@ -51,8 +54,9 @@ int DragOut::stage(const Location &source, const QList<BrowseItem> &items)
         if (staged.source == source && staged.items == items)
             return id;
     }
-    const int id = m_staged.empty() ? 1 : m_staged.rbegin()->first + 1;
+    const int id = ++m_lastId;
     Staged &staged = m_staged[id];
+    trim();
     staged.source = source;
     staged.items = items;
     const bool hasFolder = std::any_of(items.begin(), items.end(), [](const BrowseItem &item) { return item.isFolder; });
@@ -66,9 +70,7 @@ int DragOut::stage(const Location &source, const QList<BrowseItem> &items)
 
 void DragOut::fetch(Staged &staged)
 {
-    const QString cache = QStandardPaths::writableLocation(QStandardPaths::CacheLocation);
-    QDir().mkpath(cache);
-    staged.folder = std::make_unique<QTemporaryDir>(cache + QStringLiteral("/drag-XXXXXX"));
+    staged.folder = m_folders.add();
     if (!staged.folder->isValid()) {
         m_parts.window.statusBar()->showMessage(tr("Nothing can be dragged out: %1").arg(staged.folder->errorString()),
                                                 messageMsecs);
@@ -80,7 +82,8 @@ void DragOut::fetch(Staged &staged)
                                               .basePrefix = staged.source.prefix,
                                               .items = downloadItems(staged.items),
                                               .folder = staged.folder->path(),
-                                              .conflictPolicy = Transfer::ConflictPolicy::Overwrite});
+                                              .conflictPolicy = Transfer::ConflictPolicy::Overwrite,
+                                              .isOfThisRun = true});
 }
 
 QList<QUrl> DragOut::urlsOf(int stagedId)
@@ -112,5 +115,13 @@ void DragOut::takeEnd(const Transfer::BatchSummary &summary)
     for (const QFileInfo &file : files)
         staged.urls.append(QUrl::fromLocalFile(file.absoluteFilePath()));
     staged.state = State::Ready;
+    trim();
     m_parts.window.statusBar()->showMessage(tr("Ready to be dragged out: %n item(s).", nullptr, int(files.size())), messageMsecs);
+}
+
+/// The newest always stays, and so does what is being fetched.
+void DragOut::trim()
+{
+    for (auto staged = m_staged.begin(); m_staged.size() > mostStaged && std::next(staged) != m_staged.end();)
+        staged = staged->second.state == State::Fetching ? std::next(staged) : m_staged.erase(staged);
 }

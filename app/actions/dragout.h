@@ -1,13 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "actions/stagingfolders.h"
+
 #include "browse/browseitem.h"
 #include "browse/location.h"
 
 #include <QHash>
 #include <QList>
 #include <QObject>
-#include <QTemporaryDir>
 #include <QUrl>
 
 #include <map>
@@ -25,7 +26,7 @@ struct BatchSummary;
 /// staging folder from the moment a drag begins, and whoever drops before they are complete gets nothing and is told to drop
 /// again. Folders and large selections are fetched only when a receiver asks for them.
 ///
-/// The staging folder belongs to this run and is removed with it.
+/// What is staged belongs to this run, and only the last few drags stay: who was given the others has copied them long ago.
 class DragOut : public QObject
 {
     Q_OBJECT
@@ -39,6 +40,9 @@ public:
     };
 
     explicit DragOut(const Parts &parts, QObject *parent = nullptr);
+
+    /// What a drag of \a items of the folder on the screen carries. Begins to fetch them.
+    QMimeData *mimeData(const QList<BrowseItem> &items);
 
 private:
     enum class State { Announced, Fetching, Ready };
@@ -54,12 +58,14 @@ private:
         QList<QUrl> urls;   ///< once Ready
     };
 
-    QMimeData *mimeData(const QList<BrowseItem> &items);
     int stage(const Location &source, const QList<BrowseItem> &items);
     void fetch(Staged &staged);
     QList<QUrl> urlsOf(int stagedId);
     void takeEnd(const Transfer::BatchSummary &summary);
+    void trim();
 
     Parts m_parts;
-    std::map<int, Staged> m_staged;
+    StagingFolders m_folders;
+    std::map<int, Staged> m_staged;   ///< the newest last
+    int m_lastId = 0;
 };

@@ -36,6 +36,7 @@ std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const Download
     traits.bucket = request.bucket;
     traits.prefix = request.basePrefix;
     traits.folder = request.folder;
+    traits.isOfThisRun = request.isOfThisRun;
     traits.conflictPolicy = request.conflictPolicy;
     return std::make_shared<const BatchTraits>(std::move(traits));
 }

@@ -47,6 +47,7 @@ struct DownloadRequest
     QList<DownloadItem> items = {};
     QString folder = {};   ///< where to; made when missing
     ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
+    bool isOfThisRun = false;   ///< forgotten when the program ends, wherever it is: its folder goes then
 };
 
 /// A question to the person: the target of a task exists. Answered by Engine::answer().

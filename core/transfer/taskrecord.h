@@ -24,6 +24,7 @@ struct BatchTraits
     Cos::PutOptions options;                           ///< uploads
     std::optional<ConflictPolicy> answerForAll = {};   ///< the person's, for all further conflicts
     qint64 createdMsecsUtc = 0;                        ///< once read from the journal
+    bool isOfThisRun = false;                          ///< forgotten when the program ends
     bool lacksCustomerKey = false;                     ///< read from the journal, which does not keep the key of SSE-C
 };
 

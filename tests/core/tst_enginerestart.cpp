@@ -164,6 +164,29 @@ private Q_SLOTS:
         QVERIFY(report().contains(QByteArray(QByteArray::number(Cos::Crc64::of("content")) + ",verified,")));
     }
 
+    void whatWasOfItsRunOnlyIsForgotten()
+    {
+        service().script("GET /bad", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
+        service().hang("GET /slow");
+        for (const char *key : {"bad", "slow"}) {
+            DownloadRequest request = requestFor({{.key = key, .sizeBytes = 1}});
+            request.isOfThisRun = true;
+            m_core->download(QUuid::createUuid(), request);
+        }
+        QTRY_COMPARE(rows("state = 7"), 1);
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core.reset();
+        QVERIFY(QDir(m_fixture->folder.filePath(QStringLiteral("down"))).removeRecursively());
+        service().forgetSent();
+        restart();
+        upload({file("a", "x")});   // comes after whatever goes on
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QVERIFY(service().sent("GET").isEmpty());
+        QVERIFY(!QFileInfo::exists(m_fixture->folder.filePath(QStringLiteral("down"))));
+        QCOMPARE(rows("1"), 1);
+        QCOMPARE(value("SELECT count(*) FROM batch"), 1);
+    }
+
     void whatWasThereBeforeIsNoProofOfAnUpload()
     {
         service().hang("PUT");
@@ -482,15 +505,20 @@ private:
         m_core->upload(QUuid::createUuid(), request);
     }
 
-    QUuid download(const QList<DownloadItem> &items)
+    DownloadRequest requestFor(const QList<DownloadItem> &items) const
     {
         DownloadRequest request;
         request.accountId = m_account;
         request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
         request.items = items;
         request.folder = m_fixture->folder.filePath(QStringLiteral("down"));
+        return request;
+    }
+
+    QUuid download(const QList<DownloadItem> &items)
+    {
         const QUuid batch = QUuid::createUuid();
-        m_core->download(batch, request);
+        m_core->download(batch, requestFor(items));
         return batch;
     }
 

@@ -256,6 +256,29 @@ void BatchTable::reopen()
         QString(QLatin1String("UPDATE batch SET ended_msecs = NULL WHERE ended_msecs IS NOT NULL AND ") + hasWork()));
 }
 
+void BatchTable::removeOfEarlierRun()
+{
+    QSqlQuery &query =
+        m_connection.prepared(QStringLiteral("SELECT id FROM batch WHERE options IS NOT NULL AND (ended_msecs IS NULL OR id IN"
+                                             " (SELECT batch FROM tally WHERE state IN (%1, %2) AND tasks > 0))")
+                                  .arg(int(State::Failed))
+                                  .arg(int(State::Cancelled)));
+    QList<qint64> numbers;
+    for (m_connection.run(query); query.next();)
+        numbers.append(query.value(0).toLongLong());
+    query.finish();
+    numbers.removeIf([this](qint64 number) {
+        const auto traits = traitsOf(number);
+        return !traits || !traits->isOfThisRun;
+    });
+    for (const qint64 number : std::as_const(numbers)) {
+        for (const char *table : {"feed", "task", "tally"})
+            m_connection.run(QStringLiteral("DELETE FROM %1 WHERE batch = %2").arg(QLatin1String(table)).arg(number));
+        m_connection.run(QStringLiteral("DELETE FROM batch WHERE id = %1").arg(number));
+        m_traits.remove(number);
+    }
+}
+
 void BatchTable::removeEmpty()
 {
     m_connection.run(QStringLiteral("DELETE FROM batch WHERE ended_msecs IS NOT NULL"

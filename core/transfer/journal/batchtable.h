@@ -41,6 +41,8 @@ public:
     QList<BatchSummary> endComplete(qint64 nowMsecs);
     /// Batches that have something to do again are open again.
     void reopen();
+    /// Forgets batches that were of the run before only, with all that they have, unless all of it is finished.
+    void removeOfEarlierRun();
     /// Forgets batches that ended and have no tasks.
     void removeEmpty();
     JournalCounts counts();

@@ -32,6 +32,7 @@ enum OptionsKey {
     ForbidOverwrite,
     TrafficLimit,
     PicOperations,
+    OfThisRun,
 };
 enum ErrorKey { Kind = 1, HttpStatus, Code, Message, Resource, RequestId, TraceId, Detail };
 enum ExtrasKey {
@@ -135,6 +136,7 @@ QByteArray fromTraits(const BatchTraits &traits)
     put(map, ForbidOverwrite, options.forbidOverwrite, 0);
     put(map, TrafficLimit, options.trafficLimitBitsPerSecond, 0);
     put(map, NeedsCustomerKey, traits.lacksCustomerKey || !options.encryption.customerKey.isEmpty(), 0);
+    put(map, OfThisRun, traits.isOfThisRun, 0);
     return encoded(map);
 }
 
@@ -153,6 +155,7 @@ void addTraits(BatchTraits &traits, const QByteArray &cbor)
     options.forbidOverwrite = map.value(ForbidOverwrite).toInteger() != 0;
     options.trafficLimitBitsPerSecond = map.value(TrafficLimit).toInteger();
     traits.lacksCustomerKey = map.value(NeedsCustomerKey).toInteger() != 0;
+    traits.isOfThisRun = map.value(OfThisRun).toInteger() != 0;
 }
 
 QByteArray fromError(const CosError &error)

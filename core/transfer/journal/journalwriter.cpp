@@ -38,6 +38,7 @@ void JournalWriter::open()
     m_tables = std::make_unique<JournalTables>(m_file->connection());
     if (m_file->problem())
         Q_EMIT problemFound(*m_file->problem());
+    m_tables->batches.removeOfEarlierRun();
     JournalOpening opening;
     opening.interrupted = m_tables->tasks.interrupted();
     opening.feeds = m_tables->batches.feeds();
