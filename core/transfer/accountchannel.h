@@ -4,6 +4,9 @@
 #include "cos/client.h"
 #include "transfer/accountgate.h"
 #include "transfer/connectionslots.h"
+#include "transfer/meteredtransport.h"
+#include "transfer/pace.h"
+#include "transfer/partplan.h"
 #include "transfer/publisher.h"
 
 #include <functional>
@@ -32,8 +35,13 @@ public:
     const Cos::Endpoint &endpoint() const { return m_control->endpoint(); }
     /// New keys open the gate.
     void setCredentials(const Cos::Credentials &credentials);
-    /// From the next request on.
+    /// From the next request on. How many of \c connections are used is for the tuner to find out.
     void setLimits(const Limits &limits);
+    /// Looks at what moved in the \a length since it was called last, and changes the number of connections by it.
+    void tune(std::chrono::milliseconds length);
+    Pace pace() const;
+    /// How to cut a file that begins to move now.
+    PartPlan planFor(qint64 totalBytes) const;
 
     Cos::Client &control() { return *m_control; }
     /// \a lane as a permit of connections() says.
@@ -44,10 +52,16 @@ public:
     const std::shared_ptr<Publisher> &publisher() const { return m_publisher; }
 
 private:
+    Limits tunedLimits() const;
+    void useTunedLimits();
     void addLanes(int count);
 
     TransportFactory m_makeTransport;
     const Clock &m_clock;
+    Limits m_limits;
+    Tuner m_tuner;
+    std::shared_ptr<Traffic> m_traffic = std::make_shared<Traffic>();   ///< since tune() was called
+    bool m_wasShort = false;                                            ///< of sockets, at that time
     RateLimiters m_limiters;
     Cos::Credentials m_credentials;
     std::unique_ptr<Cos::Client> m_control;

@@ -3,6 +3,8 @@
 
 #include "base/clock.h"
 
+#include <algorithm>
+
 namespace Transfer {
 
 AccountChannels::AccountChannels(AccountChannel::TransportFactory makeTransport, const Clock &clock, QObject *owner)
@@ -84,16 +86,46 @@ void AccountChannels::remove(const QUuid &accountId)
 void AccountChannels::setLimits(const Limits &limits)
 {
     m_limits = limits;
-    m_upLimiter.setBytesPerSecond(limits.uploadBytesPerSecond);
-    m_downLimiter.setBytesPerSecond(limits.downloadBytesPerSecond);
+    heedSchedule();
     for (const auto &[accountId, channel] : m_channels)
-        channel->setLimits(limits);
+        channel->setLimits(limits);   // shared out by the next setRunning()
+}
+
+void AccountChannels::heedSchedule()
+{
+    const std::optional<RateSchedule> &schedule = m_limits.schedule;
+    const bool isTime = schedule && schedule->holdsAt(m_clock.nowUtc().toLocalTime());
+    m_rates = {isTime ? schedule->rates : m_limits.rates, isTime};
+    m_upLimiter.setBytesPerSecond(m_rates.rates.uploadBytesPerSecond);
+    m_downLimiter.setBytesPerSecond(m_rates.rates.downloadBytesPerSecond);
 }
 
 void AccountChannels::setRunning(const std::function<Load(const QUuid &)> &running)
 {
+    int busyAccounts = 0;
+    for (const auto &[accountId, channel] : m_channels) {
+        const Load load = running(accountId);
+        busyAccounts += load.small + load.large > 0;
+        channel->connections().setRunning(load);
+    }
+    Limits share = m_limits;
+    share.connections = std::max(1, m_limits.connections / std::max(1, busyAccounts));
     for (const auto &[accountId, channel] : m_channels)
-        channel->connections().setRunning(running(accountId));
+        channel->setLimits(share);
+}
+
+void AccountChannels::tune(std::chrono::milliseconds length)
+{
+    for (const auto &[accountId, channel] : m_channels)
+        channel->tune(length);
+}
+
+std::optional<Pace> AccountChannels::pace() const
+{
+    const auto busiest = std::max_element(m_channels.cbegin(), m_channels.cend(), [](const auto &a, const auto &b) {
+        return a.second->connections().inUse() < b.second->connections().inUse();
+    });
+    return busiest == m_channels.cend() ? std::nullopt : std::optional(busiest->second->pace());
 }
 
 }   // namespace Transfer

@@ -37,13 +37,23 @@ public:
 
     const Limits &limits() const { return m_limits; }
     void setLimits(const Limits &limits);
-    /// Tells every account how many tasks \a running(accountId) share its sockets.
+    /// Lets the rates hold that are for this time of the day.
+    void heedSchedule();
+    RatesInForce rates() const { return m_rates; }
+    /// Tells every account how many tasks \a running(accountId) share its sockets. Accounts that are at work share the
+    /// connections among them.
     void setRunning(const std::function<Load(const QUuid &)> &running);
+
+    /// Adapts the number of connections to what moved in the \a length since it was called last.
+    void tune(std::chrono::milliseconds length);
+    /// Of the account that uses most sockets; none without accounts.
+    std::optional<Pace> pace() const;
 
 private:
     AccountChannel::TransportFactory m_makeTransport;
     const Clock &m_clock;
     Limits m_limits;
+    RatesInForce m_rates;
     Cos::RateLimiter m_upLimiter;   ///< of all accounts; outlives the channels
     Cos::RateLimiter m_downLimiter;
     std::map<QUuid, std::unique_ptr<AccountChannel>> m_channels;

@@ -65,11 +65,11 @@ std::optional<ConnectionSlots::Permit> ConnectionSlots::tryAcquire(Weight weight
 {
     if (weight == Weight::Large && held >= Scheduler::slotsPerLargeTask(m_running, m_limits))
         return std::nullopt;
-    if (!Scheduler::mayTakeSlot(weight, taken(), m_running, m_limits))
-        return std::nullopt;
     const auto free = std::find_if(m_slots.begin(), m_slots.end(), [](const auto &slot) { return !slot; });
-    if (free == m_slots.end())
+    if (free == m_slots.end() || !Scheduler::mayTakeSlot(weight, taken(), m_running, m_limits)) {
+        m_isShort = true;
         return std::nullopt;
+    }
     const int lane = emptiestLane();
     *free = Slot{weight, lane};
     return Permit(this, int(free - m_slots.begin()), lane);
@@ -92,6 +92,7 @@ void ConnectionSlots::announceLater()
         this,
         [this] {
             m_isAnnouncing = false;
+            m_isShort = false;   // whoever still waits says so now
             Q_EMIT available();
         },
         Qt::QueuedConnection);
@@ -105,6 +106,12 @@ Load ConnectionSlots::taken() const
             ++(slot->weight == Weight::Small ? load.small : load.large);
     }
     return load;
+}
+
+qsizetype ConnectionSlots::inUse() const
+{
+    const Load load = taken();
+    return load.small + load.large;
 }
 
 int ConnectionSlots::emptiestLane() const

@@ -50,6 +50,9 @@ public:
     std::optional<Permit> tryAcquire(Weight weight, qsizetype held);
     /// How many tasks of each weight share the sockets now.
     void setRunning(Load running);
+    /// Whether somebody was refused since sockets were last given out: more of them would be used.
+    bool isShort() const { return m_isShort; }
+    qsizetype inUse() const;
 
 Q_SIGNALS:
     /// Somebody who waits may try again. Gathered: comes from the event loop.
@@ -71,6 +74,7 @@ private:
     Load m_running;
     std::vector<std::optional<Slot>> m_slots;   ///< by number: who has it
     bool m_isAnnouncing = false;
+    bool m_isShort = false;
 };
 
 }   // namespace Transfer

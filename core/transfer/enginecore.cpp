@@ -38,6 +38,7 @@ EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &cloc
               return m_conduct.isTargetBusy(target);
           },
           this)
+    , m_pacer(m_accounts, this)
     , m_rowsTimer(this)
     , m_gateTimer(this)
 {
@@ -84,6 +85,8 @@ void EngineCore::connectParts()
     connect(&m_conduct, &Conduct::diskFilled, this, [this](const TaskRecord &record, const CosError &error) {
         m_fullDisks.note(record.batch->id, record.batch->folder, error, m_clock.nowUtc());
     });
+    connect(&m_pacer, &Pacer::paced, &m_store, &TaskStore::setPace);
+    connect(&m_pacer, &Pacer::ratesHeeded, &m_store, &TaskStore::setRates);
     connect(&m_claims, &Claims::claimed, this, &EngineCore::takeClaimed);
     connect(&m_bulk, &BulkQueue::feedsAdded, &m_intake, &Intake::resume);
     connect(&m_bulk, &BulkQueue::advanced, this, [this] {
@@ -189,6 +192,7 @@ void EngineCore::stopAccount(const QUuid &accountId)
 void EngineCore::setLimits(const Limits &limits)
 {
     m_accounts.setLimits(limits);
+    m_pacer.heedLimits();
     scheduleLater();
 }
 
@@ -299,6 +303,7 @@ void EngineCore::schedule()
         tellTrouble();
     }
     m_accounts.setRunning([this](const QUuid &accountId) { return m_conduct.running(accountId); });
+    m_pacer.setMoving(m_conduct.running() != Load{});
     m_claims.refill();
 }
 

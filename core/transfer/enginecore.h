@@ -10,6 +10,7 @@
 #include "transfer/fulldisks.h"
 #include "transfer/intake.h"
 #include "transfer/leftovers.h"
+#include "transfer/pacer.h"
 #include "transfer/taskstore.h"
 
 #include <QTimer>
@@ -114,6 +115,7 @@ private:
     Claims m_claims;
     Intake m_intake;
     Leftovers m_leftovers;
+    Pacer m_pacer;
     QSet<QUuid> m_closedAccounts;   ///< in trouble: nothing of them is claimed
     QSet<QUuid> m_lackingKeys;      ///< batches that wait for the customer's key
     FullDisks m_fullDisks;

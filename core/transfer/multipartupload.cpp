@@ -65,7 +65,7 @@ void MultipartUpload::begin()
     }
     if (!m_resume.uploadId.isEmpty())
         m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
-    m_plan = PartPlan::forSize(stamp->sizeBytes);
+    m_plan = m_channel.planFor(stamp->sizeBytes);
     m_resume = {.uploadId = {}, .source = *stamp, .partSizeBytes = m_plan.partSizeBytes, .parts = {}};
     if (m_order.looksForUpload || m_order.begunMsecsUtc > 0)
         search();
@@ -86,6 +86,8 @@ void MultipartUpload::search()
             return;
         }
         m_resume = *found;
+        if (m_resume.partSizeBytes == 0)
+            m_resume.partSizeBytes = m_plan.partSizeBytes;
         m_plan.partSizeBytes = m_resume.partSizeBytes;
         Q_EMIT checkpointed();
         enterSending();

@@ -8,12 +8,15 @@ namespace Transfer {
 /// How a file of some size is cut. All parts have \c partSizeBytes, the last one the rest.
 struct PartPlan
 {
+    static constexpr qint64 usualPartBytes = 8 * 1024 * 1024;
+
     qint64 totalBytes = 0;
     qint64 partSizeBytes = 0;
 
-    /// The smallest power of two from 8 MiB on that makes at most 9000 parts; beyond 44 TB the largest part there is, 5 GiB, of
-    /// which the service takes 10 000.
-    static PartPlan forSize(qint64 totalBytes);
+    /// Parts of \a wantedPartBytes, a power of two; smaller ones, down to the usual size, where \a connections would otherwise
+    /// find less than two parts each; larger ones where there would be more than 9000. Beyond 44 TB the largest part there is, 5
+    /// GiB, of which the service takes 10 000.
+    static PartPlan forSize(qint64 totalBytes, qint64 wantedPartBytes = usualPartBytes, int connections = 1);
 
     int count() const { return int((totalBytes + partSizeBytes - 1) / partSizeBytes); }
     /// \a index counts from 0.
@@ -21,12 +24,13 @@ struct PartPlan
     qint64 sizeOf(int index) const { return qMin(partSizeBytes, totalBytes - offsetOf(index)); }
 };
 
-inline PartPlan PartPlan::forSize(qint64 totalBytes)
+inline PartPlan PartPlan::forSize(qint64 totalBytes, qint64 wantedPartBytes, int connections)
 {
-    constexpr qint64 smallestPartBytes = 8 * 1024 * 1024;
     constexpr qint64 largestPartBytes = qint64(5) * 1024 * 1024 * 1024;
     constexpr qint64 mostParts = 9000;
-    qint64 partSizeBytes = smallestPartBytes;
+    qint64 partSizeBytes = wantedPartBytes;
+    while (partSizeBytes > usualPartBytes && totalBytes / partSizeBytes < 2 * connections)
+        partSizeBytes /= 2;
     while ((totalBytes + partSizeBytes - 1) / partSizeBytes > mostParts)
         partSizeBytes *= 2;
     return {totalBytes, qMin(partSizeBytes, largestPartBytes)};

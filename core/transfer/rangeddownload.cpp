@@ -187,7 +187,7 @@ void RangedDownload::plan(const Cos::ObjectInfo &info)
                     .versionId = info.versionId,
                     .sizeBytes = info.sizeBytes,
                     .crc64 = info.crc64,
-                    .rangeSizeBytes = PartPlan::forSize(info.sizeBytes).partSizeBytes,
+                    .rangeSizeBytes = m_channel.planFor(info.sizeBytes).partSizeBytes,
                     .rangeCrcs = {}};
     }
     m_plan = {info.sizeBytes, m_resume.rangeSizeBytes};

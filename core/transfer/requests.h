@@ -3,6 +3,8 @@
 
 #include "cos/listingtypes.h"
 #include "cos/objecttypes.h"
+#include "transfer/pace.h"
+#include "transfer/rates.h"
 #include "transfer/task.h"
 
 #include <QDateTime>
@@ -90,6 +92,8 @@ struct Totals
     qint64 activeDoneBytes = 0;   ///< already moved by those tasks: done / (done + remaining) is the share to show
     std::optional<std::chrono::seconds> timeLeft = {};   ///< rounded for the eye; none while nothing moves
     std::optional<CosError> trouble = {};                ///< why tasks wait that could start otherwise
+    std::optional<Pace> pace = {};                       ///< of the busiest account; none while nothing moves
+    RatesInForce limit = {};
 
     /// Whether anything goes on by itself.
     bool isWorking() const { return activeTasks + waitingTasks + readings > 0; }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include <QtGlobal>
+#include "transfer/rateschedule.h"
 
 namespace Transfer {
 
@@ -11,12 +11,12 @@ inline constexpr qint64 smallTaskBytes = 16 * 1024 * 1024;
 /// What transfers may use. Sockets are counted, not only tasks.
 struct Limits
 {
-    int connections = 12;                ///< sockets for bytes, per account
-    int largeTasks = 3;                  ///< files that move in parts
-    int slotsKeptForSmall = 2;           ///< sockets that large tasks leave alone while small ones are there
-    int slotsKeptForLarge = 6;           ///< and the reverse
-    qint64 uploadBytesPerSecond = 0;     ///< of all uploads together; 0: no limit
-    qint64 downloadBytesPerSecond = 0;   ///< of all downloads together; 0: no limit
+    int connections = 24;        ///< sockets for bytes, at most: how many are used is for the Tuner to find out
+    int largeTasks = 3;          ///< files that move in parts
+    int slotsKeptForSmall = 2;   ///< sockets that large tasks leave alone while small ones are there
+    int slotsKeptForLarge = 6;   ///< and the reverse
+    Rates rates = {};
+    std::optional<RateSchedule> schedule = {};   ///< of other rates
 
     friend bool operator==(const Limits &, const Limits &) = default;
 };

@@ -272,6 +272,22 @@ void TaskStore::setTrouble(const std::optional<CosError> &trouble)
     }
 }
 
+void TaskStore::setPace(const std::optional<Pace> &pace)
+{
+    if (m_pace != pace) {
+        m_pace = pace;
+        startTimers();
+    }
+}
+
+void TaskStore::setRates(const RatesInForce &rates)
+{
+    if (m_rates != rates) {
+        m_rates = rates;
+        startTimers();
+    }
+}
+
 void TaskStore::publishProgress()
 {
     publishStates();
@@ -318,6 +334,8 @@ Totals TaskStore::counted() const
     sum.waitingTasks = m_rest.unclaimed.tasks;
     sum.readings = m_readings;
     sum.trouble = m_trouble;
+    sum.pace = m_pace;
+    sum.limit = m_rates;
     sum.pausedTasks = m_rest.of(State::Paused).tasks;
     sum.failedTasks = m_rest.of(State::Failed).tasks;
     sum.remainingBytes = m_rest.unclaimed.bytes - m_rest.unclaimed.doneBytes;

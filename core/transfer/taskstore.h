@@ -61,6 +61,8 @@ public:
     void setReadings(qsizetype count);
     /// Why tasks wait that could start otherwise; none when all may.
     void setTrouble(const std::optional<CosError> &trouble);
+    void setPace(const std::optional<Pace> &pace);
+    void setRates(const RatesInForce &rates);
 
     /// Waiting tasks in the order of the queue: by rank, then by id.
     using Queue = std::set<std::pair<qint64, TaskId>>;
@@ -91,6 +93,8 @@ private:
     JournalCounts m_rest;
     qsizetype m_readings = 0;
     std::optional<CosError> m_trouble;
+    std::optional<Pace> m_pace;
+    RatesInForce m_rates;
     Queue m_waitingSmall;
     Queue m_waitingLarge;
     std::map<TaskId, RateMeter> m_meters;   ///< of running tasks

@@ -74,9 +74,7 @@ void UploadSearch::lookAtNext()
         return;
     }
     const Cos::UploadEntry upload = m_candidates.takeFirst();
-    PartPlan plan = PartPlan::forSize(m_source.sizeBytes);
-    if (!isOurs(upload))
-        plan.partSizeBytes = 0;   // as its owner chose
+    const PartPlan plan{m_source.sizeBytes, 0};   // as its owner chose, or we then
     auto *proof = new PartsProof(
         m_client,
         {.object = m_order.object, .uploadId = upload.uploadId, .localPath = m_order.localPath, .plan = plan, .record = {}},
@@ -97,8 +95,10 @@ void UploadSearch::judge(const Cos::UploadEntry &upload, const Result<ProvenPart
         lookAtNext();
         return;
     }
-    finish(UploadResume{
-        .uploadId = upload.uploadId, .source = m_source, .partSizeBytes = parts->partSizeBytes, .parts = parts->parts});
+    finish(UploadResume{.uploadId = upload.uploadId,
+                        .source = m_source,
+                        .partSizeBytes = parts->parts.isEmpty() ? 0 : parts->partSizeBytes,
+                        .parts = parts->parts});
 }
 
 }   // namespace Transfer

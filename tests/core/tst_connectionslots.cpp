@@ -82,6 +82,20 @@ private Q_SLOTS:
         QVERIFY(!connections.tryAcquire(Weight::Large, 4));
     }
 
+    void itIsShortWhileSomebodyIsRefused()
+    {
+        ConnectionSlots connections({.connections = 1}, 1);
+        QVERIFY(!connections.isShort());
+        auto first = connections.tryAcquire(Weight::Small, 0);
+        QVERIFY(!connections.isShort());
+        QVERIFY(!connections.tryAcquire(Weight::Small, 0));
+        QVERIFY(connections.isShort());
+        QCOMPARE(connections.inUse(), 1);
+        first.reset();
+        QTRY_VERIFY2(!connections.isShort(), "nobody wants it any more");
+        QCOMPARE(connections.inUse(), 0);
+    }
+
     void aPermitMayOutliveTheSlots()
     {
         auto connections = std::make_unique<ConnectionSlots>(Limits{}, 1);

@@ -67,6 +67,16 @@ private Q_SLOTS:
         QTest::newRow("48.82 TB") << qint64(50'000) * 1024 * mebi;
     }
 
+    void partsAreAsWantedUnlessConnectionsWouldIdle()
+    {
+        const qint64 mebi = 1024 * 1024;
+        QCOMPARE(PartPlan::forSize(10'000 * mebi, 32 * mebi, 24).partSizeBytes, 32 * mebi);
+        QCOMPARE(PartPlan::forSize(1024 * mebi, 64 * mebi, 24).partSizeBytes, 16 * mebi);
+        QCOMPARE(PartPlan::forSize(40 * mebi, 64 * mebi, 24).partSizeBytes, 8 * mebi);
+        QCOMPARE(PartPlan::forSize(40 * mebi, 2 * mebi, 24).partSizeBytes, 2 * mebi);
+        QCOMPARE(PartPlan::forSize(100'000 * mebi, 2 * mebi, 24).partSizeBytes, 16 * mebi);   // or there would be too many
+    }
+
     void partsArePowersOfTwoAndNeverTooMany()
     {
         QFETCH(const qint64, totalBytes);
