@@ -15,8 +15,13 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
+
 namespace Transfer {
 namespace {
+
+/// That leave room for others.
+constexpr Load mostVerifying{.small = 64, .large = 3};
 
 /// By the size that the file has now: it may have grown since its folder was read.
 bool goesInOnePut(const TaskRecord &record)
@@ -52,11 +57,16 @@ Conduct::~Conduct() = default;
 Load Conduct::running(const QUuid &accountId) const
 {
     Load load;
+    Load verifying;   // need no socket, but hold files open
     for (const auto &[id, task] : m_running) {
         const TaskRecord *record = m_parts.store.find(id);
-        if (accountId.isNull() || (record && record->task.accountId == accountId))
-            (task.weight == Weight::Small ? load.small : load.large) += 1;
+        if (!accountId.isNull() && (!record || record->task.accountId != accountId))
+            continue;
+        Load &kind = record && record->task.state == State::Verifying ? verifying : load;
+        (task.weight == Weight::Small ? kind.small : kind.large) += 1;
     }
+    load.small += std::max<qsizetype>(0, verifying.small - mostVerifying.small);
+    load.large += std::max<qsizetype>(0, verifying.large - mostVerifying.large);
     return load;
 }
 
@@ -285,7 +295,10 @@ void Conduct::startJob(TaskId id)
         store.setBegun(id);
     connect(running.job, &Operation::progressed, this,
             [this, id](qint64 done, qint64 total) { m_parts.store.setProgress(id, done, total); });
-    connect(running.job, &Job::verifying, this, [this, id] { m_parts.store.setState(id, State::Verifying); });
+    connect(running.job, &Job::verifying, this, [this, id] {
+        m_parts.store.setState(id, State::Verifying);
+        Q_EMIT freed();
+    });
     connect(running.job, &Job::movingAgain, this, [this, id] { m_parts.store.setState(id, State::Running); });
     connect(running.job, &Job::checkpointed, this, [this, id, job = running.job] {
         m_parts.store.setResume(id, job->resumeState());

@@ -55,6 +55,7 @@ public:
     /// The person's answer to a question.
     void answer(TaskId id, ConflictPolicy policy, bool applyToAll);
 
+    /// Tasks that move. Those that verify leave room for others, up to a number.
     Load running(const QUuid &accountId = {}) const;
     bool isTargetBusy(const Task &task) const;
 
@@ -94,6 +95,7 @@ private:
     bool judgeTrouble(const TaskRecord &record, const AccountGate &gate, const CosError &error);
     void keepWaiting(TaskId id, AccountGate &gate, const CosError &error);
     void keepForRoom(TaskId id, const CosError &error);
+    void holdBackUnsent(const QUuid &accountId);
     void noteSuccess(TaskId id);
     void ask(TaskId id, const TargetFinding &finding);
     void decide(TaskId id, ConflictPolicy policy);

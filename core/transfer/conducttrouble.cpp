@@ -88,7 +88,10 @@ void Conduct::keepWaiting(TaskId id, AccountGate &gate, const CosError &error)
     else if (mayHaveArrived)
         m_parts.store.setMayBeDone(id);
     m_parts.store.setState(id, State::Waiting);
+    const bool wasOpen = gate.reason() == AccountGate::Reason::None;
     gate.noteTrouble(error, m_parts.clock.nowUtc());
+    if (wasOpen)
+        holdBackUnsent(m_parts.store.find(id)->task.accountId);
     Q_EMIT freed();
 }
 
@@ -101,6 +104,17 @@ void Conduct::keepForRoom(TaskId id, const CosError &error)
     m_parts.store.setState(id, State::Waiting);
     Q_EMIT diskFilled(*m_parts.store.find(id), error);
     Q_EMIT freed();
+}
+
+/// Tasks that had no socket yet when their account came into trouble have not met it: they wait for the probe like the others.
+void Conduct::holdBackUnsent(const QUuid &accountId)
+{
+    QList<TaskId> unsent;
+    for (const auto &[id, running] : m_running) {
+        if (running.job && running.job->waitsForSocket() && m_parts.store.find(id)->task.accountId == accountId)
+            unsent.append(id);
+    }
+    halt(unsent, State::Waiting);
 }
 
 void Conduct::noteSuccess(TaskId id)

@@ -44,6 +44,8 @@ class Job : public OperationOf<JobResult>
 public:
     /// What is safely done, now.
     virtual ResumeState resumeState() const = 0;
+    /// Whether all it does is to wait until there is a socket for it.
+    virtual bool waitsForSocket() const { return false; }
 
 Q_SIGNALS:
     /// resumeState() has grown: the moment to write it down.

@@ -32,6 +32,7 @@ public:
     RangedDownload(AccountChannel &channel, JobOrder order, QObject *parent);
     ~RangedDownload() override;
 
+    bool waitsForSocket() const override { return m_stage == Stage::FetchingWhole && !m_permit; }
     ResumeState resumeState() const override;
 
 protected:

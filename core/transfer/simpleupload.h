@@ -19,6 +19,7 @@ class SimpleUpload : public Job
 public:
     SimpleUpload(AccountChannel &channel, JobOrder order, const Clock &clock, QObject *parent);
 
+    bool waitsForSocket() const override { return m_stage == Stage::Queued && !m_isSecondTry; }
     ResumeState resumeState() const override { return {}; }
 
 protected:
