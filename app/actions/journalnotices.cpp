@@ -19,11 +19,27 @@ JournalNotices::JournalNotices(MainWindow &window, const Transfer::Engine &engin
         m_window.statusBar()->showMessage(tr("The list of transfers cannot be saved at the moment: %1").arg(reason),
                                           messageMsecs);
     });
+    connect(&engine, &Transfer::Engine::commandRefused, this, &JournalNotices::showRefusal);
     connect(&engine, &Transfer::Engine::customerKeyNeeded, this, [this](const QUuid &, const Cos::BucketRef &bucket) {
         m_window.statusBar()->showMessage(
             tr("Transfers of %1 wait: the encryption key they were begun with is not kept on this computer.").arg(bucket.name),
             messageMsecs);
     });
+}
+
+/// Once: what refuses one command refuses many.
+void JournalNotices::showRefusal(const QString &reason)
+{
+    if (m_refusal)
+        return;
+    m_refusal = new QMessageBox(QMessageBox::Warning, tr("Transfers"),
+                                tr("A change of the list of transfers could not be saved."), QMessageBox::Close, &m_window);
+    m_refusal->setInformativeText(
+        tr("The transfers that it was about may be in another state than is shown. Start Coscope again to "
+           "see what is kept. The reason was: %1")
+            .arg(reason));
+    m_refusal->setAttribute(Qt::WA_DeleteOnClose);
+    m_refusal->open();
 }
 
 void JournalNotices::show(const Transfer::JournalProblem &problem)

@@ -4,13 +4,15 @@
 #include "transfer/engineoptions.h"
 
 #include <QObject>
+#include <QPointer>
 
 namespace Transfer {
 class Engine;
 }
 class MainWindow;
+class QMessageBox;
 
-/// Tells the person when the list of transfers of before cannot be used, or cannot be written.
+/// Tells the person when the list of transfers of before cannot be used, or written.
 class JournalNotices : public QObject
 {
     Q_OBJECT
@@ -20,6 +22,8 @@ public:
 
 private:
     void show(const Transfer::JournalProblem &problem);
+    void showRefusal(const QString &reason);
 
     MainWindow &m_window;
+    QPointer<QMessageBox> m_refusal;
 };

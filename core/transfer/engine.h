@@ -96,6 +96,8 @@ Q_SIGNALS:
     /// Live values of the working set: the tasks that run, are next or ask, and how they ended. At most five times a second for
     /// progress; changes of state at once, gathered.
     void tasksChanged(const QList<Transfer::Task> &tasks);
+    /// A command on the list was not carried out and will not be: what it was about is as before.
+    void commandRefused(const QString &reason);
     /// The customer's key of SSE-C is not kept on the disk: after a restart the batch waits for setCustomerKey().
     void customerKeyNeeded(const QUuid &batchId, const Cos::BucketRef &bucket);
     void conflictFound(const Transfer::Conflict &conflict);

@@ -65,6 +65,7 @@ void EngineCore::connectParts()
     connect(&m_journal, &Journal::problemFound, this, &EngineCore::journalProblemFound);
     connect(&m_journal, &Journal::replaced, this, &EngineCore::journalOpened);
     connect(&m_journal, &Journal::stalled, this, &EngineCore::journalStalled);
+    connect(&m_journal, &Journal::refused, this, &EngineCore::commandRefused);
     connect(&m_journal, &Journal::committed, &m_store, &TaskStore::setRest);
     connect(&m_journal, &Journal::batchEnded, this, [this](const BatchSummary &summary) {
         m_store.publishStates();   // the end of each task is heard before the end of the batch

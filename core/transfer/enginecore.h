@@ -64,6 +64,7 @@ Q_SIGNALS:
     void queueReordered();
     void journalProblemFound(const Transfer::JournalProblem &problem);
     void journalStalled(const QString &reason);
+    void commandRefused(const QString &reason);
     void customerKeyNeeded(const QUuid &batchId, const Cos::BucketRef &bucket);
     void tasksChanged(const QList<Transfer::Task> &tasks);
     void conflictFound(const Transfer::Conflict &conflict);
