@@ -133,6 +133,7 @@ void TransferActions::connectPanel()
     connect(panel, &TransferPanel::resumeAllRequested, engine, &Transfer::Engine::resumeAll);
     connect(panel, &TransferPanel::cancelAllRequested, engine, &Transfer::Engine::cancelAll);
     connect(panel, &TransferPanel::retryFailedRequested, engine, &Transfer::Engine::retryFailed);
+    connect(panel, &TransferPanel::tryNowRequested, engine, &Transfer::Engine::tryNow);
     connect(panel, &TransferPanel::clearEndedRequested, engine, &Transfer::Engine::clearEnded);
     connect(panel, &TransferPanel::messageShown, this,
             [this](const QString &text) { m_parts.window.statusBar()->showMessage(text, messageMsecs); });

@@ -62,6 +62,12 @@ std::optional<CosError> AccountChannels::trouble() const
     return std::nullopt;
 }
 
+void AccountChannels::endPauses()
+{
+    for (const auto &[accountId, channel] : m_channels)
+        channel->gate().endPause(m_clock.nowUtc());
+}
+
 bool AccountChannels::isConnected(const QUuid &accountId, const Cos::Endpoint &endpoint) const
 {
     const AccountChannel *channel = find(accountId);

@@ -28,6 +28,8 @@ public:
     std::optional<QDateTime> closedUntilUtc() const;
     /// What an account is in trouble for; none when there is none.
     std::optional<CosError> trouble() const;
+    /// Ends the pauses of accounts in trouble, where there is an end to wait for.
+    void endPauses();
 
     /// Whether \a accountId has connections to \a endpoint, so that new keys are all it needs.
     bool isConnected(const QUuid &accountId, const Cos::Endpoint &endpoint) const;

@@ -88,6 +88,14 @@ void AccountGate::reopen()
     m_closedUntilUtc.reset();
 }
 
+void AccountGate::endPause(const QDateTime &nowUtc)
+{
+    if (!m_closedUntilUtc)
+        return;
+    m_closedUntilUtc = std::min(*m_closedUntilUtc, nowUtc);
+    m_troubles = 0;
+}
+
 bool AccountGate::mayStart(const QDateTime &nowUtc, bool isAnyRunning) const
 {
     if (m_reason == Reason::None)

@@ -38,6 +38,8 @@ public:
     void noteSuccess(const QDateTime &nowUtc);
     /// New keys, or the network is back: try at once.
     void reopen();
+    /// The person does not want to wait: the probe may start now. Not for keys that have expired.
+    void endPause(const QDateTime &nowUtc);
 
     /// Whether a task may start now: always when open; after a pause, as the probe, when none runs.
     bool mayStart(const QDateTime &nowUtc, bool isAnyRunning) const;

@@ -133,6 +133,11 @@ void Engine::retryFailed()
     post(m_core, [core = m_core] { core->retryFailed(); });
 }
 
+void Engine::tryNow()
+{
+    post(m_core, [core = m_core] { core->tryNow(); });
+}
+
 void Engine::clearEnded()
 {
     post(m_core, [core = m_core] { core->clearEnded(); });

@@ -72,6 +72,8 @@ public:
     void cancelBatch(const QUuid &batchId);
     void retryBatch(const QUuid &batchId);   ///< failed ones
     void clearBatch(const QUuid &batchId);   ///< as clearEnded()
+    /// Tasks that wait because their account is in trouble do not wait any longer: one of them is tried.
+    void tryNow();
     /// Before all others that wait, or before \a before; 0: after all others. In the order given.
     void startFirst(const QList<TaskId> &ids);
     void startBefore(const QList<TaskId> &ids, TaskId before);

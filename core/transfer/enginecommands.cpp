@@ -174,6 +174,13 @@ void EngineCore::retryFailedRows(const RowSelection &rows)
     });
 }
 
+void EngineCore::tryNow()
+{
+    m_accounts.endPauses();
+    m_fullDisks.endPauses(m_clock.nowUtc());
+    scheduleLater();
+}
+
 void EngineCore::clearEnded()
 {
     clearRows({});

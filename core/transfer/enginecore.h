@@ -54,6 +54,7 @@ public:
     void startFirst(const QList<TaskId> &ids);
     void startBefore(const QList<TaskId> &ids, TaskId before);
     void retryFailed();
+    void tryNow();
     void clearEnded();
     void remove(const QList<TaskId> &ids);
     void answer(TaskId id, ConflictPolicy policy, bool applyToAll);

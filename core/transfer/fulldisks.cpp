@@ -54,6 +54,12 @@ bool FullDisks::look(const QDateTime &nowUtc)
     return isAnyFree;
 }
 
+void FullDisks::endPauses(const QDateTime &nowUtc)
+{
+    for (Batch &batch : m_batches)
+        batch.untilUtc = std::min(batch.untilUtc, nowUtc);
+}
+
 QSet<QUuid> FullDisks::heldBatches() const
 {
     QSet<QUuid> held;

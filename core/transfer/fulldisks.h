@@ -22,6 +22,8 @@ public:
     void note(const QUuid &batchId, const QString &folder, const CosError &error, const QDateTime &nowUtc);
     /// Looks which of the batches may be tried again; true when there is one.
     bool look(const QDateTime &nowUtc);
+    /// The person does not want to wait: the next look may let all go that have room.
+    void endPauses(const QDateTime &nowUtc);
     void forget(const QUuid &batchId) { m_batches.remove(batchId); }
 
     QSet<QUuid> heldBatches() const;

@@ -21,6 +21,7 @@ private Q_SLOTS:
     void aServiceThatAsksForAPauseGetsIt();
     void theServiceMayAskForALongerPause();
     void expiredKeysWaitForNewOnes();
+    void thePersonMayEndAPause();
 
 private:
     static CosError error(ErrorKind kind, const QString &code = {});
@@ -151,6 +152,26 @@ void TestAccountGate::expiredKeysWaitForNewOnes()
     QVERIFY(!gate.mayStart(m_now.addYears(1), false));
     gate.reopen();
     QVERIFY(gate.mayStart(m_now, false));
+}
+
+void TestAccountGate::thePersonMayEndAPause()
+{
+    AccountGate gate([] { return 0.0; });
+    gate.endPause(m_now);
+    QCOMPARE(gate.reason(), Reason::None);
+    gate.noteTrouble(error(ErrorKind::Service), m_now);
+    QVERIFY(!gate.mayStart(m_now, false));
+    const std::optional<QDateTime> first = gate.closedUntilUtc();
+    gate.endPause(m_now);
+    QVERIFY(gate.mayStart(m_now, false));
+    QVERIFY2(!gate.mayStart(m_now, true), "one probe, not all at once");
+    gate.noteTrouble(error(ErrorKind::Service), m_now);
+    QCOMPARE(gate.closedUntilUtc(), first);   // pauses begin anew
+
+    AccountGate expired([] { return 0.0; });
+    expired.noteTrouble(error(ErrorKind::Credentials, QStringLiteral("ExpiredToken")), m_now);
+    expired.endPause(m_now);
+    QVERIFY(!expired.mayStart(m_now, false));
 }
 
 QTEST_GUILESS_MAIN(TestAccountGate)

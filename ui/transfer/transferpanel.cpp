@@ -107,6 +107,8 @@ void TransferPanel::connectBars()
     connect(m_bar, &TransferSummaryBar::pauseAllRequested, this, &TransferPanel::pauseAllRequested);
     connect(m_bar, &TransferSummaryBar::resumeAllRequested, this, &TransferPanel::resumeAllRequested);
     connect(m_bar, &TransferSummaryBar::retryFailedRequested, this, &TransferPanel::retryFailedRequested);
+    connect(m_bar, &TransferSummaryBar::tryNowRequested, this, &TransferPanel::tryNowRequested);
+    connect(m_bar, &TransferSummaryBar::limitsRequested, this, &TransferPanel::limitsRequested);
     connect(m_bar, &TransferSummaryBar::clearEndedRequested, this, &TransferPanel::clearEndedRequested);
     connect(m_bar, &TransferSummaryBar::cancelAllRequested, this, &TransferPanel::askToCancelAll);
     connect(m_filter, &TransferFilterBar::changed, this, &TransferPanel::applyFilter);

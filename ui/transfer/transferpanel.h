@@ -80,6 +80,8 @@ Q_SIGNALS:
     void resumeAllRequested();
     void cancelAllRequested();   ///< after the person has confirmed
     void retryFailedRequested();
+    void tryNowRequested();
+    void limitsRequested();   ///< to see or change them
     void clearEndedRequested();
     void openFolderRequested(Transfer::TaskId id);
     void showInBrowserRequested(Transfer::TaskId id);

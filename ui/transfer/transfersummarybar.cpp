@@ -4,6 +4,7 @@
 #include "base/figures.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
+#include "transfer/pacetext.h"
 #include "transfer/speedgraph.h"
 #include "transfer/tasktext.h"
 #include "widgets/elidedlabel.h"
@@ -20,6 +21,8 @@ TransferSummaryBar::TransferSummaryBar(QWidget *parent)
     , m_speed(new ElidedLabel(this))
     , m_timeLeft(new ElidedLabel(this))
     , m_failed(new QToolButton(this))
+    , m_tryNow(new QToolButton(this))
+    , m_limit(new QToolButton(this))
 {
     const int gap = Theme::gap(this);
     auto *row = new QHBoxLayout(this);
@@ -28,14 +31,18 @@ TransferSummaryBar::TransferSummaryBar(QWidget *parent)
     m_toggle->setAutoRaise(true);
     m_toggle->setFocusPolicy(Qt::TabFocus);
     m_timeLeft->setForegroundRole(QPalette::PlaceholderText);
-    m_failed->setAutoRaise(true);
-    m_failed->setFocusPolicy(Qt::TabFocus);
+    for (QToolButton *tool : {m_failed, m_limit})
+        tool->setAutoRaise(true);
+    for (QToolButton *tool : {m_failed, m_tryNow, m_limit})
+        tool->setFocusPolicy(Qt::TabFocus);
     m_failed->setIcon(Theme::icon(QStringLiteral("error")));
     m_failed->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     row->addWidget(m_toggle);
     row->addWidget(m_counts);
+    row->addWidget(m_tryNow);
     row->addWidget(m_failed);
     row->addStretch(1);
+    row->addWidget(m_limit);
     row->addWidget(m_graph);
     row->addWidget(m_speed);
     row->addWidget(m_timeLeft);
@@ -46,6 +53,8 @@ TransferSummaryBar::TransferSummaryBar(QWidget *parent)
     m_cancelAll = addTool(row, QStringLiteral("cancel"), &TransferSummaryBar::cancelAllRequested);
     connect(m_toggle, &QToolButton::clicked, this, &TransferSummaryBar::collapseToggled);
     connect(m_failed, &QToolButton::clicked, this, &TransferSummaryBar::failuresRequested);
+    connect(m_tryNow, &QToolButton::clicked, this, &TransferSummaryBar::tryNowRequested);
+    connect(m_limit, &QToolButton::clicked, this, &TransferSummaryBar::limitsRequested);
     retranslate();
 }
 
@@ -88,6 +97,9 @@ void TransferSummaryBar::retranslate()
     m_toggle->setToolTip(m_isCollapsed ? tr("Show the transfers") : tr("Hide the transfers"));
     m_toggle->setAccessibleName(m_toggle->toolTip());
     m_failed->setToolTip(tr("Show the failed transfers and why they failed"));
+    //: A button: transfers wait because the service cannot be reached; do not wait any longer
+    m_tryNow->setText(tr("Try Now"));
+    m_tryNow->setToolTip(tr("Coscope tries by itself from time to time. Try at once instead."));
     showTotals();
     showTools();
 }
@@ -97,8 +109,12 @@ void TransferSummaryBar::showTotals()
     m_counts->setText(countsText());
     m_failed->setText(tr("%1 failed").arg(Figures::count(m_totals.failedTasks)));
     m_failed->setVisible(m_totals.failedTasks > 0);
+    const bool isWaitingOut = m_totals.waitingTasks > 0 && m_totals.trouble;
+    m_tryNow->setVisible(isWaitingOut && m_totals.trouble->kind != ErrorKind::Credentials);   // time mends no keys
+    showLimit();
     const bool isMoving = m_totals.activeTasks > 0;
     m_speed->setText(isMoving ? speedText() : QString());
+    m_speed->setDetails(isMoving && m_totals.pace ? Transfer::paceText(*m_totals.pace) : QString());
     const bool isBothWays = m_totals.uploadBytesPerSecond > 0 && m_totals.downloadBytesPerSecond > 0;
     m_speed->setMinimumWidth(isMoving ? Theme::textWidth(this, isBothWays ? 28 : 13)
                                       : 0);   // figures change, what is beside stays
@@ -106,6 +122,31 @@ void TransferSummaryBar::showTotals()
     //: Time that all transfers together will take; %1 is a duration such as "4 min 10 s"
     m_timeLeft->setText(isMoving && m_totals.timeLeft ? tr("%1 left").arg(Transfer::durationText(m_totals.timeLeft->count()))
                                                       : QString());
+}
+
+void TransferSummaryBar::showLimit()
+{
+    m_limit->setVisible(m_totals.limit.rates.isLimiting());
+    if (!m_totals.limit.rates.isLimiting())
+        return;
+    m_limit->setText(limitText());
+    const QString origin = m_totals.limit.areScheduled ? tr("This limit is for this time of the day.")
+                                                       : tr("This limit was set in the preferences.");
+    m_limit->setToolTip(QString(origin + u'\n' + tr("Click to change it.")));
+}
+
+QString TransferSummaryBar::limitText() const
+{
+    const QString upload = Figures::speed(m_totals.limit.rates.uploadBytesPerSecond);
+    const QString download = Figures::speed(m_totals.limit.rates.downloadBytesPerSecond);
+    if (m_totals.limit.rates.downloadBytesPerSecond == 0)
+        //: How fast all uploads together may be; %1 is a speed
+        return tr("Limit: ↑ %1").arg(upload);
+    if (m_totals.limit.rates.uploadBytesPerSecond == 0)
+        //: How fast all downloads together may be; %1 is a speed
+        return tr("Limit: ↓ %1").arg(download);
+    //: How fast uploads and downloads may be; %1 and %2 are speeds
+    return tr("Limit: ↑ %1  ↓ %2").arg(upload, download);
 }
 
 QString TransferSummaryBar::speedText() const

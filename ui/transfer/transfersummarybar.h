@@ -29,6 +29,8 @@ Q_SIGNALS:
     void pauseAllRequested();
     void resumeAllRequested();
     void retryFailedRequested();
+    void tryNowRequested();
+    void limitsRequested();
     void clearEndedRequested();
     void cancelAllRequested();
 
@@ -43,6 +45,8 @@ private:
     void showTools();
     QString countsText() const;
     QString speedText() const;
+    QString limitText() const;
+    void showLimit();
 
     Transfer::Totals m_totals;
     qsizetype m_endedCount = 0;
@@ -53,6 +57,8 @@ private:
     ElidedLabel *m_speed;
     ElidedLabel *m_timeLeft;
     QToolButton *m_failed;
+    QToolButton *m_tryNow;
+    QToolButton *m_limit;
     QToolButton *m_pauseAll;
     QToolButton *m_resumeAll;
     QToolButton *m_retryFailed;

@@ -24,6 +24,13 @@ void ElidedLabel::setText(const QString &text)
     update();
 }
 
+void ElidedLabel::setDetails(const QString &details)
+{
+    m_details = details;
+    setAccessibleDescription(details);
+    updateToolTip();
+}
+
 QSize ElidedLabel::sizeHint() const
 {
     return {fontMetrics().horizontalAdvance(m_text) + 1, fontMetrics().height()};
@@ -51,6 +58,9 @@ void ElidedLabel::resizeEvent(QResizeEvent *event)
 
 void ElidedLabel::updateToolTip()
 {
-    const QString whole = Qt::mightBeRichText(m_text) ? plainToolTip(m_text) : m_text;
-    setToolTip(sizeHint().width() > contentsRect().width() ? whole : QString());
+    const bool isElided = sizeHint().width() > contentsRect().width();
+    QStringList lines{isElided ? m_text : QString(), m_details};
+    lines.removeAll(QString());
+    const QString whole = lines.join(u'\n');
+    setToolTip(Qt::mightBeRichText(whole) ? plainToolTip(whole) : whole);
 }

@@ -13,6 +13,8 @@ public:
 
     void setText(const QString &text);
     const QString &text() const { return m_text; }
+    /// What the tooltip says below the text.
+    void setDetails(const QString &details);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -25,4 +27,5 @@ private:
     void updateToolTip();
 
     QString m_text;
+    QString m_details;
 };

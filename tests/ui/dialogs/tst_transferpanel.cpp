@@ -7,6 +7,7 @@
 #include "transfer/batchreportdialog.h"
 #include "transfer/canceltransfersdialog.h"
 #include "transfer/journal/journalreader.h"
+#include "transfer/pacetext.h"
 #include "transfer/transferdetails.h"
 #include "transfer/transferfilterbar.h"
 #include "transfer/transferlistmodel.h"
@@ -160,6 +161,60 @@ private Q_SLOTS:
         QVERIFY2(texts.contains(QStringLiteral("Transfers: 3 active · 1,204 waiting")), qPrintable(texts.join(u'|')));
         QVERIFY2(texts.contains(QStringLiteral("↑ 182.0 MB/s")), qPrintable(texts.join(u'|')));
         QVERIFY(tool(QStringLiteral("2 failed"))->isVisible());
+    }
+
+    void theLineSaysWhyTransfersWaitAndLetsThePersonTry()
+    {
+        Transfer::Totals totals;
+        totals.waitingTasks = 7;
+        m_panel->setTotals(totals);
+        QVERIFY(!tool(QStringLiteral("Try Now"))->isVisible());
+        totals.trouble = CosError::local(ErrorKind::Offline, QString());
+        m_panel->setTotals(totals);
+        QStringList texts;
+        for (const ElidedLabel *label : m_panel->findChildren<ElidedLabel *>())
+            texts << label->text();
+        QVERIFY2(texts.contains(QString(QStringLiteral("Transfers: 7 waiting · ") + userMessage(*totals.trouble))),
+                 qPrintable(texts.join(u'|')));
+        QSignalSpy wanted(m_panel.get(), &TransferPanel::tryNowRequested);
+        tool(QStringLiteral("Try Now"))->click();
+        QCOMPARE(wanted.size(), 1);
+        totals.trouble->kind = ErrorKind::Credentials;
+        m_panel->setTotals(totals);
+        QVERIFY2(!tool(QStringLiteral("Try Now"))->isVisible(), "keys do not get better by trying");
+    }
+
+    void theLineShowsTheLimitInForce()
+    {
+        Transfer::Totals totals;
+        totals.limit = {{1'000'000, 0}, true};
+        m_panel->setTotals(totals);
+        QToolButton *limit = tool(QStringLiteral("Limit: ↑ 1.0 MB/s"));
+        QVERIFY(limit && limit->isVisible());
+        QVERIFY(limit->toolTip().contains(QLatin1String("time of the day")));
+        QSignalSpy wanted(m_panel.get(), &TransferPanel::limitsRequested);
+        limit->click();
+        QCOMPARE(wanted.size(), 1);
+        m_panel->setTotals({});
+        QVERIFY(!limit->isVisible());
+    }
+
+    void theSpeedSaysHowManyConnectionsAndWhy()
+    {
+        Transfer::Totals totals;
+        totals.activeTasks = 2;
+        totals.uploadBytesPerSecond = 5'000'000;
+        totals.pace = Transfer::Pace{.connections = 16,
+                                     .mostConnections = 24,
+                                     .reason = Transfer::Tuner::Reason::Enough,
+                                     .partSizeBytes = 8 * 1024 * 1024};
+        m_panel->setTotals(totals);
+        const QList<ElidedLabel *> labels = m_panel->findChildren<ElidedLabel *>();
+        const auto speed = std::find_if(labels.cbegin(), labels.cend(),
+                                        [](const ElidedLabel *label) { return label->text() == QStringLiteral("↑ 5.0 MB/s"); });
+        QVERIFY(speed != labels.cend());
+        QVERIFY2((*speed)->toolTip().contains(QLatin1String("16 connection")), qPrintable((*speed)->toolTip()));
+        QVERIFY((*speed)->toolTip().contains(Transfer::paceText(*totals.pace)));
     }
 
     void aCommandGoesOnlyToTasksItAppliesTo_data()

@@ -56,6 +56,16 @@ QWidget *failedTransfer()
     return panel;
 }
 
+QWidget *limitedTransfers()
+{
+    TransferPanel *panel = panelWith(Sample::tasks());
+    Transfer::Totals totals = Sample::totals();
+    totals.limit = {{1'000'000, 20'000'000}, true};
+    totals.trouble = CosError::local(ErrorKind::Offline, QString());
+    panel->setTotals(totals);
+    return panel;
+}
+
 QWidget *noTransfers()
 {
     return panelWith({});
@@ -88,6 +98,7 @@ QList<Scene> transferScenes()
     return {
         {QStringLiteral("transfers"), transfers},
         {QStringLiteral("transfers-failed"), failedTransfer},
+        {QStringLiteral("transfers-limited"), limitedTransfers},
         {QStringLiteral("transfers-none"), noTransfers},
         {QStringLiteral("transfers-report"), report},
         {QStringLiteral("conflict-upload"), uploadConflict},
