@@ -16,6 +16,7 @@
 #include "browse/browseview.h"
 #include "cos/qnamtransport.h"
 #include "preferences/options.h"
+#include "transfer/limitchoice.h"
 #include "transfer/transferpanel.h"
 #include "widgets/workindicator.h"
 
@@ -47,6 +48,7 @@ Application::Application(std::unique_ptr<SecretVault> vault, LanguageSwitch &lan
     , m_window(&m_tree, &m_objects)
     , m_navigation({.window = m_window, .accounts = m_accounts, .sessions = m_sessions, .tree = m_tree, .objects = m_objects})
 {
+    m_engine.setLimits(LimitChoice::remembered().limits());
     m_transfers.follow(m_engine);
     m_batches.follow(m_engine);
     connect(&m_engine, &Transfer::Engine::journalOpened, &m_journal, &Transfer::JournalReader::open);
@@ -83,7 +85,8 @@ void Application::makeActions()
                         this);
     new DragOut({.window = m_window, .navigation = m_navigation, .engine = m_engine}, this);
     new JournalNotices(m_window, m_engine, this);
-    new ProgramActions(m_window, m_languages, m_engine, this);
+    auto *program = new ProgramActions(m_window, m_languages, m_engine, this);
+    connect(panel, &TransferPanel::limitsRequested, program, &ProgramActions::showTransferPreferences);
 
     auto *desktop = new Desktop::DesktopIntegration(m_window, {}, this);
     connect(&m_engine, &Transfer::Engine::totalsChanged, desktop, &Desktop::DesktopIntegration::takeTotals);

@@ -70,15 +70,16 @@ void ProgramActions::fillLanguageMenu()
     check();
 }
 
-void ProgramActions::showPreferences()
+PreferencesDialog *ProgramActions::showPreferences()
 {
     auto *dialog =
         new PreferencesDialog({.languages = languageChoices(),
                                .language = Options::language.value(),
                                .downloadFolder = Options::downloadFolder.value(),
                                .defaultDownloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
-                               .startsPaused = Options::startsPaused.value(),
-                               .historyDays = Options::historyDays.value()},
+                               .transfers = {.startsPaused = Options::startsPaused.value(),
+                                             .historyDays = Options::historyDays.value(),
+                                             .limits = LimitChoice::remembered()}},
                               &m_window);
     connect(dialog, &PreferencesDialog::languageChosen, &m_languages, &LanguageSwitch::choose);
     connect(dialog, &PreferencesDialog::downloadFolderChosen, this,
@@ -89,7 +90,17 @@ void ProgramActions::showPreferences()
         Options::historyDays.setValue(days);
         m_engine.setHistoryLimits({.mostDays = days});
     });
+    connect(dialog, &PreferencesDialog::limitsChosen, this, [this](const LimitChoice &limits) {
+        limits.remember();
+        m_engine.setLimits(limits.limits());
+    });
     dialog->open();
+    return dialog;
+}
+
+void ProgramActions::showTransferPreferences()
+{
+    showPreferences()->showTransferPage();
 }
 
 void ProgramActions::showAbout()

@@ -8,6 +8,7 @@ class Engine;
 }
 class LanguageSwitch;
 class MainWindow;
+class PreferencesDialog;
 class QAction;
 
 /// What concerns the program as a whole: language, preferences, about, quit.
@@ -18,9 +19,11 @@ class ProgramActions : public QObject
 public:
     ProgramActions(MainWindow &window, LanguageSwitch &languages, Transfer::Engine &engine, QObject *parent = nullptr);
 
+    void showTransferPreferences();
+
 private:
     void fillLanguageMenu();
-    void showPreferences();
+    PreferencesDialog *showPreferences();
     void showAbout();
 
     MainWindow &m_window;

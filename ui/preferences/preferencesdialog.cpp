@@ -11,10 +11,12 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabWidget>
 
 PreferencesDialog::PreferencesDialog(const PreferenceValues &values, QWidget *parent)
     : StandardDialog(parent)
     , m_values(values)
+    , m_pages(new QTabWidget(this))
     , m_languageLabel(new QLabel(this))
     , m_language(new QComboBox(this))
     , m_folderLabel(new QLabel(this))
@@ -22,49 +24,39 @@ PreferencesDialog::PreferencesDialog(const PreferenceValues &values, QWidget *pa
     , m_choose(new QPushButton(this))
     , m_useDefault(new QPushButton(this))
     , m_note(new QLabel(this))
-    , m_unfinishedLabel(new QLabel(this))
-    , m_unfinished(new QComboBox(this))
-    , m_historyLabel(new QLabel(this))
-    , m_history(new QComboBox(this))
+    , m_transfers(new TransferPage(values.transfers, this))
     , m_close(addButton(QDialogButtonBox::RejectRole))
 {
     m_language->addItem(QString(), QString());
     for (const LanguageChoice &choice : values.languages)
         m_language->addItem(choice.nativeName, choice.code);
     m_language->setCurrentIndex(qMax(0, m_language->findData(values.language)));
-    for (const bool startsPaused : {false, true})
-        m_unfinished->addItem(QString(), startsPaused);
-    m_unfinished->setCurrentIndex(m_unfinished->findData(values.startsPaused));
-    QList<int> days{1, 7, 30, 365};
-    if (!days.contains(values.historyDays))
-        days.append(values.historyDays);
-    for (const int count : std::as_const(days))
-        m_history->addItem(QString(), count);
-    m_history->setCurrentIndex(m_history->findData(values.historyDays));
     m_folder->setReadOnly(true);
     m_languageLabel->setBuddy(m_language);
     m_folderLabel->setBuddy(m_choose);
-    m_unfinishedLabel->setBuddy(m_unfinished);
-    m_historyLabel->setBuddy(m_history);
     m_close->setDefault(true);
     m_choose->setAutoDefault(false);
     m_useDefault->setAutoDefault(false);
-    layOut();
+    m_pages->addTab(makeGeneralPage(), QString());
+    m_pages->addTab(m_transfers, QString());
+    body()->addWidget(m_pages);
+    setWidthInCharacters(84);
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
     connect(m_useDefault, &QPushButton::clicked, this, [this] { takeFolder(QString()); });
-    connect(m_unfinished, &QComboBox::currentIndexChanged, this,
-            [this] { Q_EMIT startsPausedChosen(m_unfinished->currentData().toBool()); });
-    connect(m_history, &QComboBox::currentIndexChanged, this,
-            [this] { Q_EMIT historyDaysChosen(m_history->currentData().toInt()); });
+    connect(m_transfers, &TransferPage::startsPausedChosen, this, &PreferencesDialog::startsPausedChosen);
+    connect(m_transfers, &TransferPage::historyDaysChosen, this, &PreferencesDialog::historyDaysChosen);
+    connect(m_transfers, &TransferPage::limitsChosen, this, &PreferencesDialog::limitsChosen);
     retranslate();
 }
 
-void PreferencesDialog::layOut()
+QWidget *PreferencesDialog::makeGeneralPage()
 {
     const int gap = Theme::gap(this);
-    auto *form = new QFormLayout;
+    auto *page = new QWidget(m_pages);
+    auto *form = new QFormLayout(page);
+    form->setContentsMargins(2 * gap, 2 * gap, 2 * gap, 2 * gap);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setHorizontalSpacing(2 * gap);
     form->setVerticalSpacing(gap);
@@ -78,11 +70,12 @@ void PreferencesDialog::layOut()
     form->addRow(m_languageLabel, m_language);
     form->addRow(m_folderLabel, folderRow);
     form->addRow(nullptr, m_note);
-    form->addRow(m_unfinishedLabel, m_unfinished);
-    form->addRow(m_historyLabel, m_history);
-    body()->addLayout(form);
-    body()->addStretch();
-    setWidthInCharacters(84);
+    return page;
+}
+
+void PreferencesDialog::showTransferPage()
+{
+    m_pages->setCurrentWidget(m_transfers);
 }
 
 void PreferencesDialog::retranslate()
@@ -96,12 +89,10 @@ void PreferencesDialog::retranslate()
     m_choose->setAccessibleName(tr("Choose the download folder"));
     m_useDefault->setText(tr("Use Default"));
     m_note->setText(tr("Downloads without a folder of their own go there. Changes apply at once."));
-    m_unfinishedLabel->setText(tr("&Unfinished transfers"));
-    m_unfinished->setItemText(0, tr("Go on when Coscope is started again"));
-    m_unfinished->setItemText(1, tr("Wait, paused, when Coscope is started again"));
-    m_historyLabel->setText(tr("&Finished transfers"));
-    for (int i = 0; i < m_history->count(); ++i)
-        m_history->setItemText(i, tr("Stay in the list for %n day(s)", nullptr, m_history->itemData(i).toInt()));
+    //: A page of the preferences
+    m_pages->setTabText(0, tr("General"));
+    //: A page of the preferences
+    m_pages->setTabText(1, tr("Transfers"));
     m_close->setText(tr("Close"));
     showFolder();
 }

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "preferences/transferpage.h"
 #include "widgets/standarddialog.h"
 
 class QComboBox;
 class QLineEdit;
+class QTabWidget;
 
 struct LanguageChoice
 {
@@ -18,8 +20,7 @@ struct PreferenceValues
     QString language;                  ///< "" follows the system
     QString downloadFolder;            ///< "" is the system's download folder
     QString defaultDownloadFolder;     ///< the system's, to show
-    bool startsPaused = false;         ///< unfinished transfers wait for the person at the start
-    int historyDays = 30;              ///< how long finished transfers are kept
+    TransferPreferences transfers;
 };
 
 /// What a person can choose, applied at once: there is nothing to confirm.
@@ -30,24 +31,28 @@ class PreferencesDialog final : public StandardDialog
 public:
     PreferencesDialog(const PreferenceValues &values, QWidget *parent);
 
+    void showTransferPage();
+
 Q_SIGNALS:
     void languageChosen(const QString &language);
     /// "" when the person goes back to the system's folder.
     void downloadFolderChosen(const QString &path);
     void startsPausedChosen(bool startsPaused);
     void historyDaysChosen(int days);
+    void limitsChosen(const LimitChoice &limits);
 
 protected:
     void retranslate() override;
 
 private:
-    void layOut();
+    QWidget *makeGeneralPage();
     void chooseFolder();
     void takeFolder(const QString &path);
     void showFolder();
     QString folder() const;
 
     PreferenceValues m_values;
+    QTabWidget *m_pages;
     QLabel *m_languageLabel;
     QComboBox *m_language;
     QLabel *m_folderLabel;
@@ -55,9 +60,6 @@ private:
     QPushButton *m_choose;
     QPushButton *m_useDefault;
     QLabel *m_note;
-    QLabel *m_unfinishedLabel;
-    QComboBox *m_unfinished;
-    QLabel *m_historyLabel;
-    QComboBox *m_history;
+    TransferPage *m_transfers;
     QPushButton *m_close;
 };

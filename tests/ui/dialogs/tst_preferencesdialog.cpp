@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/aboutdialog.h"
 #include "preferences/preferencesdialog.h"
+#include "preferences/ratespinbox.h"
+#include "preferences/scheduleeditor.h"
+#include "widgets/notelabel.h"
 
 #include "dialogs/keyboard.h"
 
+#include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
@@ -11,6 +15,9 @@
 #include <QLineEdit>
 #include <QPointer>
 #include <QSignalSpy>
+#include <QTimeEdit>
+
+#include <algorithm>
 
 class TestPreferencesDialog : public QObject
 {
@@ -33,7 +40,8 @@ private Q_SLOTS:
         QPointer<PreferencesDialog> dialog = new PreferencesDialog(values(), nullptr);
         QSignalSpy chosen(dialog, &PreferencesDialog::languageChosen);
         QVERIFY(Keyboard::open(dialog));
-        auto *box = dialog->findChild<QComboBox *>();
+        const QList<QComboBox *> boxes = dialog->findChildren<QComboBox *>();
+        auto *box = *std::find_if(boxes.cbegin(), boxes.cend(), [](QComboBox *one) { return one->isVisible(); });
         QCOMPARE(box->currentText(), QStringLiteral("한국어"));
         QVERIFY(Keyboard::tabTo(dialog, box));
         Keyboard::press(dialog, Qt::Key_Home);
@@ -48,7 +56,8 @@ private Q_SLOTS:
         QPointer<PreferencesDialog> dialog = new PreferencesDialog(values(), nullptr);
         QSignalSpy chosen(dialog, &PreferencesDialog::downloadFolderChosen);
         QVERIFY(Keyboard::open(dialog));
-        auto *folder = dialog->findChildren<QLineEdit *>().first();
+        const QList<QLineEdit *> fields = dialog->findChildren<QLineEdit *>();
+        auto *folder = *std::find_if(fields.cbegin(), fields.cend(), [](QLineEdit *one) { return one->isVisible(); });
         QCOMPARE(folder->text(), QStringLiteral("/data/in"));
         QAbstractButton *useDefault = Keyboard::button(dialog, QStringLiteral("Use Default"));
         useDefault->click();
@@ -70,6 +79,56 @@ private Q_SLOTS:
         Q_EMIT chooser->fileSelected(QStringLiteral("/data/other"));
         QCOMPARE(chosen.size(), 1);
         QCOMPARE(chosen.first().first().toString(), QStringLiteral("/data/other"));
+        delete dialog;
+    }
+
+    void aLimitIsToldOnceItIsTyped()
+    {
+        QPointer<PreferencesDialog> dialog = new PreferencesDialog(values(), nullptr);
+        dialog->showTransferPage();
+        QSignalSpy chosen(dialog, &PreferencesDialog::limitsChosen);
+        QVERIFY(Keyboard::open(dialog));
+        auto *upload = dialog->findChildren<RateSpinBox *>().constLast();
+        for (RateSpinBox *rate : dialog->findChildren<RateSpinBox *>()) {
+            if (rate->accessibleName().isEmpty())   // the schedule's have names of their own
+                upload = rate;
+        }
+        QCOMPARE(upload->text(), QStringLiteral("No limit"));
+        QVERIFY(Keyboard::tabTo(dialog, upload));
+        upload->selectAll();
+        QTest::keyClicks(upload, QStringLiteral("12"));
+        QCOMPARE(chosen.size(), 0);
+        QTest::keyClick(upload, Qt::Key_Tab);
+        QCOMPARE(chosen.size(), 1);
+        QCOMPARE(chosen.first().first().value<LimitChoice>().rates.downloadBytesPerSecond, 12'000'000);
+        delete dialog;
+    }
+
+    void aScheduleIsToldAsAWhole()
+    {
+        QPointer<PreferencesDialog> dialog = new PreferencesDialog(values(), nullptr);
+        dialog->showTransferPage();
+        QSignalSpy chosen(dialog, &PreferencesDialog::limitsChosen);
+        QVERIFY(Keyboard::open(dialog));
+        auto *editor = dialog->findChild<ScheduleEditor *>();
+        QVERIFY(!editor->isEnabled());
+        Keyboard::button(dialog, QStringLiteral("Other limits at certain hours"))->click();
+        QVERIFY(editor->isEnabled());
+        auto last = [&chosen] { return chosen.last().first().value<LimitChoice>(); };
+        QVERIFY(last().usesSchedule);
+        QCOMPARE(last().schedule, LimitChoice::officeHours());
+        for (QCheckBox *day : editor->findChildren<QCheckBox *>()) {
+            if (day->isChecked())
+                day->click();
+        }
+        QVERIFY(!last().schedule.isValid());
+        const QList<NoteLabel *> notes = editor->findChildren<NoteLabel *>();
+        QVERIFY2(notes.first()->text().contains(QLatin1String("at least one day")), qPrintable(notes.first()->text()));
+        editor->findChildren<QCheckBox *>().first()->click();
+        QVERIFY(last().schedule.isValid());
+        editor->findChildren<QTimeEdit *>().last()->setTime(QTime(6, 0));
+        QCOMPARE(last().schedule.until, QTime(6, 0));
+        QVERIFY(notes.first()->text().contains(QLatin1String("next day")));
         delete dialog;
     }
 

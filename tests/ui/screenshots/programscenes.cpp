@@ -89,6 +89,16 @@ QWidget *preferences()
     return new PreferencesDialog(values, nullptr);
 }
 
+QWidget *transferPreferences()
+{
+    PreferenceValues values;
+    values.transfers.limits.rates = {0, 20'000'000};
+    values.transfers.limits.usesSchedule = true;
+    auto *dialog = new PreferencesDialog(values, nullptr);
+    dialog->showTransferPage();
+    return dialog;
+}
+
 QWidget *about()
 {
     return new AboutDialog(QStringLiteral("0.1.0"), nullptr);
@@ -104,6 +114,7 @@ QList<Scene> programScenes()
         {QStringLiteral("sign-in-without-keychain"), signInWithoutKeychain},
         {QStringLiteral("accounts"), accounts},
         {QStringLiteral("preferences"), preferences},
+        {QStringLiteral("preferences-transfers"), transferPreferences},
         {QStringLiteral("about"), about},
     };
 }
