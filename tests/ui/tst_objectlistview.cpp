@@ -9,6 +9,7 @@
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QHeaderView>
+#include <QListWidget>
 #include <QMimeData>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -119,6 +120,23 @@ private Q_SLOTS:
         QVERIFY(m_view->viewport()->grab().toImage() != byMouse);
         m_view->clearFocus();
         QVERIFY(m_view->viewport()->grab().toImage() == byMouse);
+    }
+
+    void iconsAreSeenOnAPaleSelection()
+    {
+        QListWidget list;
+        list.addItem(new QListWidgetItem(Theme::icon(QStringLiteral("error")), QString()));
+        list.setCurrentRow(0);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        list.clearFocus();
+        const QImage row = list.viewport()->grab(list.visualItemRect(list.item(0))).toImage();
+        bool isSeen = false;
+        for (int x = 0; x < row.height(); ++x) {
+            for (int y = 0; y < row.height(); ++y)
+                isSeen |= row.pixelColor(x, y).lightnessF() < 0.4F;
+        }
+        QVERIFY(isSeen);
     }
 
     void theFirstKeyChoosesTheFirstRow()

@@ -67,6 +67,8 @@ void CoscopeStyle::drawControl(ControlElement element, const QStyleOption *optio
             return drawPrimaryLabel(button, painter, widget);
         }
         return QProxyStyle::drawControl(element, option, painter, widget);
+    case CE_ItemViewItem:
+        return drawItem(option, painter, widget);
     case CE_MenuItem:
         return drawMenuItem(option, painter, widget);
     case CE_MenuBarItem:
@@ -77,6 +79,18 @@ void CoscopeStyle::drawControl(ControlElement element, const QStyleOption *optio
     default:
         QProxyStyle::drawControl(element, option, painter, widget);
     }
+}
+
+/// The selection of a list without the focus is pale: an icon drawn for the strong one would not be seen on it.
+void CoscopeStyle::drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option);
+    const bool isPale = item && item->state.testFlag(State_Selected) && !item->state.testFlag(State_Active);
+    if (!isPale || item->icon.isNull() || !widget)
+        return QProxyStyle::drawControl(CE_ItemViewItem, option, painter, widget);
+    QStyleOptionViewItem seen = *item;
+    seen.icon = Theme::iconOnPaleSelection(item->icon, widget);
+    QProxyStyle::drawControl(CE_ItemViewItem, &seen, painter, widget);
 }
 
 void CoscopeStyle::drawHeaderSection(const QStyleOption *option, QPainter *painter) const

@@ -27,6 +27,7 @@ public:
                   QStyleHintReturn *returnData = nullptr) const override;
 
 private:
+    void drawItem(const QStyleOption *option, QPainter *painter, const QWidget *widget) const;
     void drawHeaderSection(const QStyleOption *option, QPainter *painter) const;
     void drawPrimaryBevel(const QStyleOptionButton *button, QPainter *painter) const;
     void drawPrimaryLabel(const QStyleOptionButton *button, QPainter *painter, const QWidget *widget) const;
