@@ -4,6 +4,7 @@
 #include "theme/spacing.h"
 #include "theme/theme.h"
 #include "widgets/bodyscroller.h"
+#include "widgets/mnemonics.h"
 
 #include <QEvent>
 #include <QKeyEvent>
@@ -101,6 +102,7 @@ void StandardDialog::showEvent(QShowEvent *event)
 {
     resize(size().boundedTo(roomOnScreen()));
     letReturnPressTheFocused(*m_buttons);
+    settleMnemonics(this);
     QDialog::showEvent(event);
 }
 
@@ -118,8 +120,10 @@ void StandardDialog::keyPressEvent(QKeyEvent *event)
 bool StandardDialog::event(QEvent *event)
 {
     const bool isHandled = QDialog::event(event);
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
+        settleMnemonics(this);   // other controls or texts
         fitToContent();
+    }
     return isHandled;
 }
 

@@ -13,11 +13,14 @@
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QGroupBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMenuBar>
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QTabBar>
 #include <QTest>
 #include <QToolButton>
 
@@ -76,6 +79,52 @@ QStringList clippedTexts(const QWidget *window)
                            widget->property("text").toString();
     }
     return clipped;
+}
+
+/// The text of \a widget whose mnemonic leads to it; empty for none.
+QStringList textsWithMnemonics(const QWidget *widget)
+{
+    if (const auto *label = qobject_cast<const QLabel *>(widget))
+        return label->buddy() ? QStringList(label->text()) : QStringList();
+    if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+        return {button->text()};
+    if (const auto *group = qobject_cast<const QGroupBox *>(widget))
+        return {group->title()};
+    QStringList texts;
+    if (const auto *tabs = qobject_cast<const QTabBar *>(widget)) {
+        for (int i = 0; i < tabs->count(); ++i)
+            texts << tabs->tabText(i);
+    } else if (const auto *menus = qobject_cast<const QMenuBar *>(widget)) {
+        for (const QAction *menu : menus->actions())
+            texts << menu->text();
+    }
+    return texts;
+}
+
+/// Two texts with one mnemonic, for each such pair that is on the screen at once, and in each menu.
+QStringList mnemonicClashes(const QWidget *window)
+{
+    QStringList clashes;
+    QHash<QKeySequence, QString> owners;
+    const auto claim = [&clashes](QHash<QKeySequence, QString> &taken, const QString &text) {
+        const QKeySequence key = QKeySequence::mnemonic(text);
+        if (!key.isEmpty() && taken.contains(key))
+            clashes << taken.value(key) + QStringLiteral(" / ") + text;
+        else if (!key.isEmpty())
+            taken.insert(key, text);
+    };
+    for (const QWidget *widget : window->findChildren<QWidget *>()) {
+        if (widget->isVisible()) {
+            for (const QString &text : textsWithMnemonics(widget))
+                claim(owners, text);
+        }
+        if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
+            QHash<QKeySequence, QString> taken;
+            for (const QAction *action : menu->actions())
+                claim(taken, action->text());
+        }
+    }
+    return clashes;
 }
 
 void settle()
@@ -190,6 +239,22 @@ private Q_SLOTS:
                     QCOMPARE(button->visibleRegion().boundingRect().size(), button->size());
             }
         }
+    }
+
+    void noTwoControlsHaveTheSameMnemonic_data() { addScenes(); }
+    void noTwoControlsHaveTheSameMnemonic()
+    {
+        ProgramTexts texts;
+        QCoreApplication::installTranslator(&texts);
+        QStringList clashes;
+        for (const LanguageSwitch::Language &language : LanguageSwitch::languages()) {
+            texts.speak(language.code);
+            const std::unique_ptr<QWidget> window = shown(scene());
+            QVERIFY(window);
+            for (const QString &clash : mnemonicClashes(window.get()))
+                clashes << language.code + QStringLiteral(": ") + clash;
+        }
+        QVERIFY2(clashes.isEmpty(), qPrintable(clashes.join(QLatin1Char('\n'))));
     }
 
     void everythingThatTakesTheFocusHasAName_data() { addScenes(); }
