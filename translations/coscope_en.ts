@@ -438,16 +438,6 @@
     </message>
 </context>
 <context>
-    <name>PreferencesDialog</name>
-    <message numerus="yes">
-        <source>Stay in the list for %n day(s)</source>
-        <translation>
-            <numerusform>Stay in the list for %n day</numerusform>
-            <numerusform>Stay in the list for %n days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>PreviewPane</name>
     <message numerus="yes">
         <source>Looking at the objects: %Ln so far, %1…</source>
@@ -831,6 +821,16 @@
     </message>
 </context>
 <context>
+    <name>Transfer::PaceWords</name>
+    <message numerus="yes">
+        <source>%n connection(s) in use.</source>
+        <translation>
+            <numerusform>%n connection in use.</numerusform>
+            <numerusform>%n connections in use.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TransferActions</name>
     <message numerus="yes">
         <source>%n transfer(s) have not finished. Close anyway?</source>
@@ -847,6 +847,16 @@
         <translation>
             <numerusform>%Ln shown</numerusform>
             <numerusform>%Ln shown</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferPage</name>
+    <message numerus="yes">
+        <source>Stay in the list for %n day(s)</source>
+        <translation>
+            <numerusform>Stay in the list for %n day</numerusform>
+            <numerusform>Stay in the list for %n days</numerusform>
         </translation>
     </message>
 </context>

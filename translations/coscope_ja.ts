@@ -433,10 +433,6 @@
 <context>
     <name>BatchCommands</name>
     <message>
-        <source>The folders of this group are still being read.</source>
-        <translation>このグループのフォルダーはまだ読み取り中です。</translation>
-    </message>
-    <message>
         <source>&amp;Pause Group</source>
         <translation>グループを一時停止(&amp;P)</translation>
     </message>
@@ -1892,6 +1888,10 @@ Request id: %1</source>
         <source>Files are being transferred.</source>
         <translation>ファイルを転送しています。</translation>
     </message>
+    <message>
+        <source>Objects are being changed.</source>
+        <translation>オブジェクトを変更しています。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop::Notifications</name>
@@ -2492,6 +2492,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Transfers</source>
         <translation>転送</translation>
+    </message>
+    <message>
+        <source>A change of the list of transfers could not be saved.</source>
+        <translation>転送一覧の変更を保存できませんでした。</translation>
+    </message>
+    <message>
+        <source>The transfers that it was about may be in another state than is shown. Start Coscope again to see what is kept. The reason was: %1</source>
+        <translation>対象の転送は、表示とは異なる状態かもしれません。保存されている内容を確認するには Coscope を再起動してください。理由: %1</translation>
     </message>
 </context>
 <context>
@@ -3555,26 +3563,14 @@ Has rights as well that this program does not know: %2</source>
         <translation>これはシステムのダウンロードフォルダーです。</translation>
     </message>
     <message>
-        <source>&amp;Unfinished transfers</source>
-        <translation>終わっていない転送(&amp;U)</translation>
+        <source>General</source>
+        <extracomment>A page of the preferences</extracomment>
+        <translation>全般</translation>
     </message>
     <message>
-        <source>Go on when Coscope is started again</source>
-        <translation>Coscope の再起動時に続行する</translation>
-    </message>
-    <message>
-        <source>Wait, paused, when Coscope is started again</source>
-        <translation>Coscope の再起動時に一時停止のまま待つ</translation>
-    </message>
-    <message>
-        <source>&amp;Finished transfers</source>
-        <translation>終了した転送(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stay in the list for %n day(s)</source>
-        <translation>
-            <numerusform>%n 日間一覧に残す</numerusform>
-        </translation>
+        <source>Transfers</source>
+        <extracomment>A page of the preferences</extracomment>
+        <translation>転送</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3826,18 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>RateSpinBox</name>
+    <message>
+        <source> MB/s</source>
+        <extracomment>Megabytes a second, after a number; the blank belongs to it</extracomment>
+        <translation> MB/秒</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>制限なし</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4233,48 @@ Has rights as well that this program does not know: %2</source>
         <source>%1. %2</source>
         <extracomment>Of a lifecycle rule: %1 is its name, %2 what it does</extracomment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleEditor</name>
+    <message>
+        <source>Choose at least one day, or these limits never hold.</source>
+        <translation>少なくとも 1 つの曜日を選択してください。選択しないと、この制限は適用されません。</translation>
+    </message>
+    <message>
+        <source>Until that time of the next day.</source>
+        <translation>翌日のその時刻まで。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Before the days of the week on which other limits hold</extracomment>
+        <translation>曜日</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <extracomment>Before the time of the day at which other limits begin to hold</extracomment>
+        <translation>開始(&amp;R)</translation>
+    </message>
+    <message>
+        <source>un&amp;til</source>
+        <extracomment>Between two times of the day</extracomment>
+        <translation>終了(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Uplo&amp;ads</source>
+        <translation>アップロード(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnloads</source>
+        <translation>ダウンロード(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Limit of uploads at these hours</source>
+        <translation>この時間帯のアップロード速度の上限</translation>
+    </message>
+    <message>
+        <source>Limit of downloads at these hours</source>
+        <translation>この時間帯のダウンロード速度の上限</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6897,13 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Transfer::Conduct</name>
+    <message>
+        <source>The list of transfers cannot be written.</source>
+        <translation>転送一覧に書き込めません。</translation>
+    </message>
+</context>
+<context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
@@ -6878,6 +6935,44 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The object&apos;s name is longer than 850 bytes.</source>
         <translation>オブジェクトの名前が 850 バイトを超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::PaceWords</name>
+    <message>
+        <source>How many are best is found out while there is enough to transfer.</source>
+        <translation>最適な数は、転送するものが十分にある間に調べられます。</translation>
+    </message>
+    <message>
+        <source>More are being tried, because the last ones made transfers faster.</source>
+        <translation>増やすと転送が速くなったため、さらに増やしています。</translation>
+    </message>
+    <message>
+        <source>More of them did not make transfers faster.</source>
+        <translation>これ以上増やしても転送は速くなりませんでした。</translation>
+    </message>
+    <message>
+        <source>That is as many as the preferences allow.</source>
+        <translation>設定で許可されている上限です。</translation>
+    </message>
+    <message>
+        <source>There were more, but the service has asked to slow down. More are tried again in a minute.</source>
+        <translation>サービスから速度を落とすよう求められたため、減らしました。1 分後に再び増やします。</translation>
+    </message>
+    <message>
+        <source>There were more, but many of them broke. More are tried again in a minute.</source>
+        <translation>多くの接続が切れたため、減らしました。1 分後に再び増やします。</translation>
+    </message>
+    <message>
+        <source>Large files are sent and fetched in parts of %1.</source>
+        <extracomment>%1 is a size such as &quot;8.4 MB&quot;</extracomment>
+        <translation>大きなファイルは %1 のパートに分けて送受信されます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) in use.</source>
+        <translation>
+            <numerusform>%n 個の接続を使用中。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7134,8 +7229,21 @@ Has rights as well that this program does not know: %2</source>
         <translation>失敗した転送はありません。</translation>
     </message>
     <message>
-        <source>They stay in the list and go on from where they are when Coscope is started again.</source>
-        <translation>転送は一覧に残り、Coscope の再起動時に続きから再開されます。</translation>
+        <source>Folders are still being read for transfers. Close anyway?</source>
+        <translation>転送のためにフォルダーを読み取っています。それでも閉じますか?</translation>
+    </message>
+    <message>
+        <source>Something is still being done. Close anyway?</source>
+        <translation>まだ処理中の作業があります。それでも閉じますか?</translation>
+    </message>
+    <message>
+        <source>Transfers stay in the list and go on from where they are when Coscope is started again.</source>
+        <translation>転送は一覧に残り、次に Coscope を起動したときに続きから再開されます。</translation>
+    </message>
+    <message>
+        <source>%1: this stops where it is and does not go on by itself.</source>
+        <extracomment>%1 is work under way, such as &quot;Deleting from photos-1250000000&quot;</extracomment>
+        <translation>%1: 途中で停止し、自動では再開されません。</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7402,57 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>&amp;Unfinished transfers</source>
+        <translation>終わっていない転送(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on when Coscope is started again</source>
+        <translation>Coscope の再起動時に続行する</translation>
+    </message>
+    <message>
+        <source>Wait, paused, when Coscope is started again</source>
+        <translation>Coscope の再起動時に一時停止のまま待つ</translation>
+    </message>
+    <message>
+        <source>&amp;Finished transfers</source>
+        <translation>終了した転送(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay in the list for %n day(s)</source>
+        <translation>
+            <numerusform>%n 日間一覧に残す</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Connections at most</source>
+        <translation>最大接続数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Large files at a time</source>
+        <translation>同時に転送する大きなファイル(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Coscope finds out while transferring how many of these connections make transfers faster. Small files take one connection each, large ones several.</source>
+        <translation>この範囲でいくつの接続が最も速いかを、Coscope が転送中に調べます。小さなファイルは 1 つ、大きなファイルは複数の接続を使います。</translation>
+    </message>
+    <message>
+        <source>Limit of u&amp;ploads</source>
+        <extracomment>Before the field with the limit of their speed</extracomment>
+        <translation>アップロードの上限(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Limit of &amp;downloads</source>
+        <extracomment>Before the field with the limit of their speed</extracomment>
+        <translation>ダウンロードの上限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Other limits at certain hours</source>
+        <translation>特定の時間帯は別の上限にする(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>TransferPanel</name>
     <message>
         <source>Drop files on a folder to upload them, or select objects and choose Download.</source>
@@ -7445,6 +7604,46 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Show the failed transfers and why they failed</source>
         <translation>失敗した転送とその理由を表示します</translation>
+    </message>
+    <message>
+        <source>Try Now</source>
+        <extracomment>A button: transfers wait because the service cannot be reached; do not wait any longer</extracomment>
+        <translation>今すぐ試す</translation>
+    </message>
+    <message>
+        <source>Coscope tries by itself from time to time. Try at once instead.</source>
+        <translation>Coscope は時々自動的に再試行します。待たずに今すぐ試します。</translation>
+    </message>
+    <message>
+        <source>This limit is for this time of the day.</source>
+        <translation>この時間帯の上限です。</translation>
+    </message>
+    <message>
+        <source>This limit was set in the preferences.</source>
+        <translation>設定で指定された上限です。</translation>
+    </message>
+    <message>
+        <source>Click to change it.</source>
+        <translation>クリックして変更します。</translation>
+    </message>
+    <message>
+        <source>Limit: ↑ %1</source>
+        <extracomment>How fast all uploads together may be; %1 is a speed</extracomment>
+        <translation>上限: ↑ %1</translation>
+    </message>
+    <message>
+        <source>Limit: ↓ %1</source>
+        <extracomment>How fast all downloads together may be; %1 is a speed</extracomment>
+        <translation>上限: ↓ %1</translation>
+    </message>
+    <message>
+        <source>Limit: ↑ %1  ↓ %2</source>
+        <extracomment>How fast uploads and downloads may be; %1 and %2 are speeds</extracomment>
+        <translation>上限: ↑ %1  ↓ %2</translation>
+    </message>
+    <message>
+        <source>reading folders</source>
+        <translation>フォルダーを読み取り中</translation>
     </message>
 </context>
 <context>

@@ -433,10 +433,6 @@
 <context>
     <name>BatchCommands</name>
     <message>
-        <source>The folders of this group are still being read.</source>
-        <translation>이 그룹의 폴더를 아직 읽는 중입니다.</translation>
-    </message>
-    <message>
         <source>&amp;Pause Group</source>
         <translation>그룹 일시 중지(&amp;P)</translation>
     </message>
@@ -1892,6 +1888,10 @@ Request id: %1</source>
         <source>Files are being transferred.</source>
         <translation>파일을 전송하는 중입니다.</translation>
     </message>
+    <message>
+        <source>Objects are being changed.</source>
+        <translation>객체를 변경하는 중입니다.</translation>
+    </message>
 </context>
 <context>
     <name>Desktop::Notifications</name>
@@ -2492,6 +2492,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Transfers</source>
         <translation>전송</translation>
+    </message>
+    <message>
+        <source>A change of the list of transfers could not be saved.</source>
+        <translation>전송 목록의 변경 사항을 저장하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>The transfers that it was about may be in another state than is shown. Start Coscope again to see what is kept. The reason was: %1</source>
+        <translation>해당 전송은 표시된 것과 다른 상태일 수 있습니다. 저장된 내용을 보려면 Coscope를 다시 시작하십시오. 이유: %1</translation>
     </message>
 </context>
 <context>
@@ -3555,26 +3563,14 @@ Has rights as well that this program does not know: %2</source>
         <translation>시스템의 다운로드 폴더입니다.</translation>
     </message>
     <message>
-        <source>&amp;Unfinished transfers</source>
-        <translation>끝나지 않은 전송(&amp;U)</translation>
+        <source>General</source>
+        <extracomment>A page of the preferences</extracomment>
+        <translation>일반</translation>
     </message>
     <message>
-        <source>Go on when Coscope is started again</source>
-        <translation>Coscope를 다시 시작하면 계속</translation>
-    </message>
-    <message>
-        <source>Wait, paused, when Coscope is started again</source>
-        <translation>Coscope를 다시 시작하면 일시 중지 상태로 대기</translation>
-    </message>
-    <message>
-        <source>&amp;Finished transfers</source>
-        <translation>끝난 전송(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stay in the list for %n day(s)</source>
-        <translation>
-            <numerusform>%n일 동안 목록에 유지</numerusform>
-        </translation>
+        <source>Transfers</source>
+        <extracomment>A page of the preferences</extracomment>
+        <translation>전송</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3826,18 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>RateSpinBox</name>
+    <message>
+        <source> MB/s</source>
+        <extracomment>Megabytes a second, after a number; the blank belongs to it</extracomment>
+        <translation> MB/초</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>제한 없음</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4233,48 @@ Has rights as well that this program does not know: %2</source>
         <source>%1. %2</source>
         <extracomment>Of a lifecycle rule: %1 is its name, %2 what it does</extracomment>
         <translation>%1. %2</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleEditor</name>
+    <message>
+        <source>Choose at least one day, or these limits never hold.</source>
+        <translation>요일을 하나 이상 선택하십시오. 그렇지 않으면 이 제한이 적용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Until that time of the next day.</source>
+        <translation>다음 날 그 시각까지입니다.</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Before the days of the week on which other limits hold</extracomment>
+        <translation>요일</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <extracomment>Before the time of the day at which other limits begin to hold</extracomment>
+        <translation>시작(&amp;R)</translation>
+    </message>
+    <message>
+        <source>un&amp;til</source>
+        <extracomment>Between two times of the day</extracomment>
+        <translation>종료(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Uplo&amp;ads</source>
+        <translation>업로드(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnloads</source>
+        <translation>다운로드(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Limit of uploads at these hours</source>
+        <translation>이 시간대의 업로드 속도 제한</translation>
+    </message>
+    <message>
+        <source>Limit of downloads at these hours</source>
+        <translation>이 시간대의 다운로드 속도 제한</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6897,13 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Transfer::Conduct</name>
+    <message>
+        <source>The list of transfers cannot be written.</source>
+        <translation>전송 목록에 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
@@ -6878,6 +6935,44 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The object&apos;s name is longer than 850 bytes.</source>
         <translation>객체 이름이 850바이트보다 깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::PaceWords</name>
+    <message>
+        <source>How many are best is found out while there is enough to transfer.</source>
+        <translation>최적의 수는 전송할 것이 충분할 때 찾습니다.</translation>
+    </message>
+    <message>
+        <source>More are being tried, because the last ones made transfers faster.</source>
+        <translation>늘렸을 때 전송이 빨라져서 더 늘려 보는 중입니다.</translation>
+    </message>
+    <message>
+        <source>More of them did not make transfers faster.</source>
+        <translation>더 늘려도 전송이 빨라지지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>That is as many as the preferences allow.</source>
+        <translation>환경설정에서 허용하는 최대 수입니다.</translation>
+    </message>
+    <message>
+        <source>There were more, but the service has asked to slow down. More are tried again in a minute.</source>
+        <translation>서비스가 속도를 줄이라고 요청하여 줄였습니다. 1분 후 다시 늘려 봅니다.</translation>
+    </message>
+    <message>
+        <source>There were more, but many of them broke. More are tried again in a minute.</source>
+        <translation>많은 연결이 끊겨 줄였습니다. 1분 후 다시 늘려 봅니다.</translation>
+    </message>
+    <message>
+        <source>Large files are sent and fetched in parts of %1.</source>
+        <extracomment>%1 is a size such as &quot;8.4 MB&quot;</extracomment>
+        <translation>큰 파일은 %1 크기의 파트로 나누어 전송합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) in use.</source>
+        <translation>
+            <numerusform>연결 %n개 사용 중.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7134,8 +7229,21 @@ Has rights as well that this program does not know: %2</source>
         <translation>실패한 전송이 없습니다.</translation>
     </message>
     <message>
-        <source>They stay in the list and go on from where they are when Coscope is started again.</source>
-        <translation>목록에 남아 Coscope를 다시 시작하면 이어서 진행됩니다.</translation>
+        <source>Folders are still being read for transfers. Close anyway?</source>
+        <translation>전송할 폴더를 아직 읽는 중입니다. 그래도 닫으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Something is still being done. Close anyway?</source>
+        <translation>아직 진행 중인 작업이 있습니다. 그래도 닫으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Transfers stay in the list and go on from where they are when Coscope is started again.</source>
+        <translation>전송은 목록에 남으며 Coscope를 다시 시작하면 이어서 진행됩니다.</translation>
+    </message>
+    <message>
+        <source>%1: this stops where it is and does not go on by itself.</source>
+        <extracomment>%1 is work under way, such as &quot;Deleting from photos-1250000000&quot;</extracomment>
+        <translation>%1: 지금 위치에서 멈추며 자동으로 계속되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7402,57 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>&amp;Unfinished transfers</source>
+        <translation>끝나지 않은 전송(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on when Coscope is started again</source>
+        <translation>Coscope를 다시 시작하면 계속</translation>
+    </message>
+    <message>
+        <source>Wait, paused, when Coscope is started again</source>
+        <translation>Coscope를 다시 시작하면 일시 중지 상태로 대기</translation>
+    </message>
+    <message>
+        <source>&amp;Finished transfers</source>
+        <translation>끝난 전송(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay in the list for %n day(s)</source>
+        <translation>
+            <numerusform>%n일 동안 목록에 유지</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Connections at most</source>
+        <translation>최대 연결 수(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Large files at a time</source>
+        <translation>동시에 전송할 큰 파일(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Coscope finds out while transferring how many of these connections make transfers faster. Small files take one connection each, large ones several.</source>
+        <translation>이 범위에서 몇 개의 연결이 가장 빠른지 Coscope가 전송 중에 찾습니다. 작은 파일은 하나, 큰 파일은 여러 연결을 사용합니다.</translation>
+    </message>
+    <message>
+        <source>Limit of u&amp;ploads</source>
+        <extracomment>Before the field with the limit of their speed</extracomment>
+        <translation>업로드 제한(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Limit of &amp;downloads</source>
+        <extracomment>Before the field with the limit of their speed</extracomment>
+        <translation>다운로드 제한(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Other limits at certain hours</source>
+        <translation>특정 시간대에 다른 제한 적용(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>TransferPanel</name>
     <message>
         <source>Drop files on a folder to upload them, or select objects and choose Download.</source>
@@ -7445,6 +7604,46 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Show the failed transfers and why they failed</source>
         <translation>실패한 전송과 그 이유를 표시합니다</translation>
+    </message>
+    <message>
+        <source>Try Now</source>
+        <extracomment>A button: transfers wait because the service cannot be reached; do not wait any longer</extracomment>
+        <translation>지금 시도</translation>
+    </message>
+    <message>
+        <source>Coscope tries by itself from time to time. Try at once instead.</source>
+        <translation>Coscope가 가끔 자동으로 다시 시도합니다. 기다리지 않고 바로 시도합니다.</translation>
+    </message>
+    <message>
+        <source>This limit is for this time of the day.</source>
+        <translation>현재 시간대의 제한입니다.</translation>
+    </message>
+    <message>
+        <source>This limit was set in the preferences.</source>
+        <translation>환경설정에서 설정한 제한입니다.</translation>
+    </message>
+    <message>
+        <source>Click to change it.</source>
+        <translation>클릭하여 변경합니다.</translation>
+    </message>
+    <message>
+        <source>Limit: ↑ %1</source>
+        <extracomment>How fast all uploads together may be; %1 is a speed</extracomment>
+        <translation>제한: ↑ %1</translation>
+    </message>
+    <message>
+        <source>Limit: ↓ %1</source>
+        <extracomment>How fast all downloads together may be; %1 is a speed</extracomment>
+        <translation>제한: ↓ %1</translation>
+    </message>
+    <message>
+        <source>Limit: ↑ %1  ↓ %2</source>
+        <extracomment>How fast uploads and downloads may be; %1 and %2 are speeds</extracomment>
+        <translation>제한: ↑ %1  ↓ %2</translation>
+    </message>
+    <message>
+        <source>reading folders</source>
+        <translation>폴더 읽는 중</translation>
     </message>
 </context>
 <context>

@@ -433,10 +433,6 @@
 <context>
     <name>BatchCommands</name>
     <message>
-        <source>The folders of this group are still being read.</source>
-        <translation>此组的文件夹仍在读取中。</translation>
-    </message>
-    <message>
         <source>&amp;Pause Group</source>
         <translation>暂停该组(&amp;P)</translation>
     </message>
@@ -1892,6 +1888,10 @@ Request id: %1</source>
         <source>Files are being transferred.</source>
         <translation>正在传输文件。</translation>
     </message>
+    <message>
+        <source>Objects are being changed.</source>
+        <translation>正在更改对象。</translation>
+    </message>
 </context>
 <context>
     <name>Desktop::Notifications</name>
@@ -2492,6 +2492,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Transfers</source>
         <translation>传输</translation>
+    </message>
+    <message>
+        <source>A change of the list of transfers could not be saved.</source>
+        <translation>无法保存对传输列表的更改。</translation>
+    </message>
+    <message>
+        <source>The transfers that it was about may be in another state than is shown. Start Coscope again to see what is kept. The reason was: %1</source>
+        <translation>相关传输的状态可能与显示的不同。请重新启动 Coscope 以查看已保存的内容。原因：%1</translation>
     </message>
 </context>
 <context>
@@ -3555,26 +3563,14 @@ Has rights as well that this program does not know: %2</source>
         <translation>这是系统的下载文件夹。</translation>
     </message>
     <message>
-        <source>&amp;Unfinished transfers</source>
-        <translation>未完成的传输(&amp;U)</translation>
+        <source>General</source>
+        <extracomment>A page of the preferences</extracomment>
+        <translation>常规</translation>
     </message>
     <message>
-        <source>Go on when Coscope is started again</source>
-        <translation>再次启动 Coscope 时继续</translation>
-    </message>
-    <message>
-        <source>Wait, paused, when Coscope is started again</source>
-        <translation>再次启动 Coscope 时保持暂停</translation>
-    </message>
-    <message>
-        <source>&amp;Finished transfers</source>
-        <translation>已完成的传输(&amp;F)</translation>
-    </message>
-    <message numerus="yes">
-        <source>Stay in the list for %n day(s)</source>
-        <translation>
-            <numerusform>在列表中保留 %n 天</numerusform>
-        </translation>
+        <source>Transfers</source>
+        <extracomment>A page of the preferences</extracomment>
+        <translation>传输</translation>
     </message>
 </context>
 <context>
@@ -3830,6 +3826,18 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>RateSpinBox</name>
+    <message>
+        <source> MB/s</source>
+        <extracomment>Megabytes a second, after a number; the blank belongs to it</extracomment>
+        <translation> MB/秒</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>不限速</translation>
     </message>
 </context>
 <context>
@@ -4225,6 +4233,48 @@ Has rights as well that this program does not know: %2</source>
         <source>%1. %2</source>
         <extracomment>Of a lifecycle rule: %1 is its name, %2 what it does</extracomment>
         <translation>%1。%2</translation>
+    </message>
+</context>
+<context>
+    <name>ScheduleEditor</name>
+    <message>
+        <source>Choose at least one day, or these limits never hold.</source>
+        <translation>请至少选择一天，否则这些限制不会生效。</translation>
+    </message>
+    <message>
+        <source>Until that time of the next day.</source>
+        <translation>直到次日的该时刻。</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <extracomment>Before the days of the week on which other limits hold</extracomment>
+        <translation>星期</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <extracomment>Before the time of the day at which other limits begin to hold</extracomment>
+        <translation>从(&amp;R)</translation>
+    </message>
+    <message>
+        <source>un&amp;til</source>
+        <extracomment>Between two times of the day</extracomment>
+        <translation>至(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Uplo&amp;ads</source>
+        <translation>上传(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Do&amp;wnloads</source>
+        <translation>下载(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Limit of uploads at these hours</source>
+        <translation>此时段的上传限速</translation>
+    </message>
+    <message>
+        <source>Limit of downloads at these hours</source>
+        <translation>此时段的下载限速</translation>
     </message>
 </context>
 <context>
@@ -6847,6 +6897,13 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Transfer::Conduct</name>
+    <message>
+        <source>The list of transfers cannot be written.</source>
+        <translation>无法写入传输列表。</translation>
+    </message>
+</context>
+<context>
     <name>Transfer::FolderWalk</name>
     <message>
         <source>The symbolic link leads nowhere.</source>
@@ -6878,6 +6935,44 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The object&apos;s name is longer than 850 bytes.</source>
         <translation>对象名称超过 850 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::PaceWords</name>
+    <message>
+        <source>How many are best is found out while there is enough to transfer.</source>
+        <translation>有足够的内容要传输时，会自动找出最佳数量。</translation>
+    </message>
+    <message>
+        <source>More are being tried, because the last ones made transfers faster.</source>
+        <translation>上次增加后传输变快，正在尝试更多连接。</translation>
+    </message>
+    <message>
+        <source>More of them did not make transfers faster.</source>
+        <translation>继续增加并未使传输变快。</translation>
+    </message>
+    <message>
+        <source>That is as many as the preferences allow.</source>
+        <translation>已达到偏好设置允许的上限。</translation>
+    </message>
+    <message>
+        <source>There were more, but the service has asked to slow down. More are tried again in a minute.</source>
+        <translation>服务要求放慢速度，因此已减少。一分钟后会再次尝试增加。</translation>
+    </message>
+    <message>
+        <source>There were more, but many of them broke. More are tried again in a minute.</source>
+        <translation>许多连接中断，因此已减少。一分钟后会再次尝试增加。</translation>
+    </message>
+    <message>
+        <source>Large files are sent and fetched in parts of %1.</source>
+        <extracomment>%1 is a size such as &quot;8.4 MB&quot;</extracomment>
+        <translation>大文件以 %1 的分块传输。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connection(s) in use.</source>
+        <translation>
+            <numerusform>正在使用 %n 个连接。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7134,8 +7229,21 @@ Has rights as well that this program does not know: %2</source>
         <translation>没有失败的传输。</translation>
     </message>
     <message>
-        <source>They stay in the list and go on from where they are when Coscope is started again.</source>
-        <translation>它们会保留在列表中，再次启动 Coscope 时从当前位置继续。</translation>
+        <source>Folders are still being read for transfers. Close anyway?</source>
+        <translation>仍在为传输读取文件夹。仍要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Something is still being done. Close anyway?</source>
+        <translation>仍有操作正在进行。仍要关闭吗？</translation>
+    </message>
+    <message>
+        <source>Transfers stay in the list and go on from where they are when Coscope is started again.</source>
+        <translation>传输会保留在列表中，下次启动 Coscope 时从中断处继续。</translation>
+    </message>
+    <message>
+        <source>%1: this stops where it is and does not go on by itself.</source>
+        <extracomment>%1 is work under way, such as &quot;Deleting from photos-1250000000&quot;</extracomment>
+        <translation>%1：将停在当前位置，不会自动继续。</translation>
     </message>
 </context>
 <context>
@@ -7294,6 +7402,57 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>TransferPage</name>
+    <message>
+        <source>&amp;Unfinished transfers</source>
+        <translation>未完成的传输(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Go on when Coscope is started again</source>
+        <translation>再次启动 Coscope 时继续</translation>
+    </message>
+    <message>
+        <source>Wait, paused, when Coscope is started again</source>
+        <translation>再次启动 Coscope 时保持暂停</translation>
+    </message>
+    <message>
+        <source>&amp;Finished transfers</source>
+        <translation>已完成的传输(&amp;F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Stay in the list for %n day(s)</source>
+        <translation>
+            <numerusform>在列表中保留 %n 天</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Connections at most</source>
+        <translation>最大连接数(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Large files at a time</source>
+        <translation>同时传输的大文件数(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Coscope finds out while transferring how many of these connections make transfers faster. Small files take one connection each, large ones several.</source>
+        <translation>Coscope 会在传输过程中找出使用其中多少个连接最快。小文件各用一个连接，大文件使用多个。</translation>
+    </message>
+    <message>
+        <source>Limit of u&amp;ploads</source>
+        <extracomment>Before the field with the limit of their speed</extracomment>
+        <translation>上传限速(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Limit of &amp;downloads</source>
+        <extracomment>Before the field with the limit of their speed</extracomment>
+        <translation>下载限速(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Other limits at certain hours</source>
+        <translation>特定时段使用其他限速(&amp;O)</translation>
+    </message>
+</context>
+<context>
     <name>TransferPanel</name>
     <message>
         <source>Drop files on a folder to upload them, or select objects and choose Download.</source>
@@ -7445,6 +7604,46 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Show the failed transfers and why they failed</source>
         <translation>显示失败的传输及其原因</translation>
+    </message>
+    <message>
+        <source>Try Now</source>
+        <extracomment>A button: transfers wait because the service cannot be reached; do not wait any longer</extracomment>
+        <translation>立即尝试</translation>
+    </message>
+    <message>
+        <source>Coscope tries by itself from time to time. Try at once instead.</source>
+        <translation>Coscope 会不时自动重试。点击可立即尝试。</translation>
+    </message>
+    <message>
+        <source>This limit is for this time of the day.</source>
+        <translation>这是当前时段的限速。</translation>
+    </message>
+    <message>
+        <source>This limit was set in the preferences.</source>
+        <translation>这是偏好设置中设置的限速。</translation>
+    </message>
+    <message>
+        <source>Click to change it.</source>
+        <translation>点击可更改。</translation>
+    </message>
+    <message>
+        <source>Limit: ↑ %1</source>
+        <extracomment>How fast all uploads together may be; %1 is a speed</extracomment>
+        <translation>限速：↑ %1</translation>
+    </message>
+    <message>
+        <source>Limit: ↓ %1</source>
+        <extracomment>How fast all downloads together may be; %1 is a speed</extracomment>
+        <translation>限速：↓ %1</translation>
+    </message>
+    <message>
+        <source>Limit: ↑ %1  ↓ %2</source>
+        <extracomment>How fast uploads and downloads may be; %1 and %2 are speeds</extracomment>
+        <translation>限速：↑ %1  ↓ %2</translation>
+    </message>
+    <message>
+        <source>reading folders</source>
+        <translation>正在读取文件夹</translation>
     </message>
 </context>
 <context>
