@@ -201,6 +201,7 @@ void BrowseView::selectAll()
     m_list->setFocus(Qt::OtherFocusReason);
     if (m_position)
         m_position->forget();
+    m_list->clearSelection();   // else Qt compares each piece of it with everything: minutes for thousands of pieces
     m_list->selectAll();
 }
 
