@@ -82,7 +82,7 @@ void DragOut::fetch(Staged &staged)
                                               .basePrefix = staged.source.prefix,
                                               .items = downloadItems(staged.items),
                                               .folder = staged.folder->path(),
-                                              .conflictPolicy = Transfer::ConflictPolicy::Overwrite,
+                                              .options = {.conflictPolicy = Transfer::ConflictPolicy::Overwrite},
                                               .isOfThisRun = true});
 }
 

@@ -22,7 +22,6 @@ std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const UploadRe
     traits.direction = Direction::Upload;
     traits.bucket = request.bucket;
     traits.prefix = request.key.isEmpty() ? request.prefix : request.key.left(request.key.lastIndexOf('/') + 1);
-    traits.conflictPolicy = request.conflictPolicy;
     traits.options = request.options;
     return std::make_shared<const BatchTraits>(std::move(traits));
 }
@@ -37,7 +36,7 @@ std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const Download
     traits.prefix = request.basePrefix;
     traits.folder = request.folder;
     traits.isOfThisRun = request.isOfThisRun;
-    traits.conflictPolicy = request.conflictPolicy;
+    traits.options = request.options;
     return std::make_shared<const BatchTraits>(std::move(traits));
 }
 
@@ -68,14 +67,14 @@ TaskRecord BatchFeed::newRecord() const
     record.task.accountId = m_batch->accountId;
     record.task.direction = m_batch->direction;
     record.task.object.bucket = m_batch->bucket;
-    record.task.conflictPolicy = m_batch->conflictPolicy;
+    record.task.conflictPolicy = m_batch->options.conflictPolicy;
     return record;
 }
 
 UploadFeed::UploadFeed(const FeedRow &row, QObject *parent)
     : BatchFeed(row.batch, parent)
     , m_prefix(row.targetPrefix)
-    , m_walk(JournalCodec::toPaths(row.source), row.cursor, this)
+    , m_walk(JournalCodec::toPaths(row.source), row.batch->options.walk, row.cursor, this)
 {
     connect(&m_walk, &FolderWalk::stepped, this, [this](const WalkStep &step) {
         QList<TaskRecord> records;
@@ -110,6 +109,7 @@ DownloadFeed::DownloadFeed(const FeedRow &row, Cos::Client &client, QObject *par
     : BatchFeed(row.batch, parent)
     , m_client(client)
     , m_items(JournalCodec::toItems(row.source))
+    , m_filter(row.batch->options.walk.excludes)
 {
     const ListingPlace place = JournalCodec::toPlace(row.cursor);
     m_item = place.item;
@@ -166,8 +166,10 @@ QList<TaskRecord> DownloadFeed::recordsFor(const QList<Cos::ObjectEntry> &object
 {
     QList<TaskRecord> records;
     records.reserve(objects.size());
+    const qsizetype chosenSize = m_items.at(m_item).key.size();
     for (const Cos::ObjectEntry &object : objects) {
-        if (object.key != batch()->prefix)   // the marker of the folder on the screen is no file in it
+        const bool isScreen = object.key == batch()->prefix;   // the marker of the folder on the screen is no file in it
+        if (!isScreen && (m_filter.isEmpty() || !m_filter.excludesWithParents(QString::fromUtf8(object.key.mid(chosenSize)))))
             records.append(recordFor(object.key, object.sizeBytes));
     }
     return records;

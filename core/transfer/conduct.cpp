@@ -23,12 +23,31 @@ namespace {
 /// That leave room for others.
 constexpr Load mostVerifying{.small = 64, .large = 3};
 
+bool isSentAsLink(const TaskRecord &record)
+{
+    return record.batch->options.walk.links == LinkPolicy::AsLink && record.task.object.key.endsWith(linkSuffix()) &&
+           QFileInfo(record.task.localPath).isSymbolicLink();
+}
+
+QByteArray storedTypeOf(const TaskRecord &record)
+{
+    if (record.isFolderMarker())
+        return QByteArrayLiteral("application/x-directory");
+    return isSentAsLink(record) ? QByteArrayLiteral("text/plain; charset=utf-8") : contentTypeOf(record.task.localPath);
+}
+
 /// By the size that the file has now: it may have grown since its folder was read.
 bool goesInOnePut(const TaskRecord &record)
 {
     const bool isNew = std::holds_alternative<std::monostate>(record.resume);
-    const qint64 sizeBytes = record.isFolderMarker() ? 0 : QFileInfo(record.task.localPath).size();
+    const qint64 sizeBytes = record.isFolderMarker() || isSentAsLink(record) ? 0 : QFileInfo(record.task.localPath).size();
     return isNew && weightOf(sizeBytes) == Weight::Small;
+}
+
+/// For more than whether something is there.
+bool looksOtherwise(ConflictPolicy policy)
+{
+    return policy == ConflictPolicy::KeepBoth || policy == ConflictPolicy::NewerOnly || policy == ConflictPolicy::DifferentOnly;
 }
 
 bool isUpload(const TaskRecord &record)
@@ -164,7 +183,7 @@ void Conduct::checkTarget(TaskId id, AccountChannel &channel)
     };
     const ConflictPolicy policy = effectivePolicy(record);
     auto *check = new TargetCheck(channel.control(), wanted, policy, record.takenNames, isBusy, this);
-    check->setCustomerKey(record.batch->options.encryption.customerKey);
+    check->setCustomerKey(record.batch->options.put.encryption.customerKey);
     m_running.at(id).operation = OperationHandle(
         check->onDone(this, [this, id, policy](const Result<TargetFinding> &finding) { concludeCheck(id, policy, finding); }));
 }
@@ -177,22 +196,20 @@ void Conduct::concludeCheck(TaskId id, ConflictPolicy before, const Result<Targe
         return;
     }
     const ConflictPolicy policy = effectivePolicy(*m_parts.store.find(id));
-    if (finding->exists && policy == ConflictPolicy::KeepBoth && before != policy) {
-        moveOn(id);   // looks again, for a free name
+    if (finding->exists && before != policy && looksOtherwise(policy)) {
+        moveOn(id);   // looks again
         return;
     }
-    if (finding->exists && policy != ConflictPolicy::Overwrite) {
+    const bool isReplaced = policy == ConflictPolicy::Overwrite || finding->isOutdated;
+    if (finding->exists && !isReplaced) {
         noteSuccess(id);
         m_running.erase(id);
-        if (policy == ConflictPolicy::Skip)
-            m_parts.store.setState(id, State::Skipped);
-        else
-            ask(id, *finding);
+        keepTarget(id, policy, *finding);
         Q_EMIT freed();
         return;
     }
     m_parts.store.setTarget(id, finding->object, finding->localPath, finding->nameNumber);
-    m_parts.store.setTargetChecked(id, true, policy != ConflictPolicy::Overwrite);   // it may appear until we write
+    m_parts.store.setTargetChecked(id, true, !isReplaced);   // it may appear until we write
     if (finding->nameNumber > 1)
         whenWritten(id, &Conduct::takeOver);   // another run must find it under the name that was chosen
     else
@@ -261,9 +278,12 @@ JobOrder Conduct::orderFor(const TaskRecord &record) const
     order.localPath = record.task.localPath;
     order.object = record.task.object;
     order.sizeBytes = record.task.sizeBytes;
-    order.options = record.batch->options;
+    order.options = record.batch->options.put;
     order.rootFolder = record.batch->folder;
-    order.replacesTarget = effectivePolicy(record) == ConflictPolicy::Overwrite;
+    order.replacesTarget =
+        effectivePolicy(record) == ConflictPolicy::Overwrite || (record.isTargetChecked && !record.forbidsOverwrite);
+    order.keepsModified = record.batch->options.keepsModified;
+    order.sendsLink = isSentAsLink(record);
     order.resume = record.resume;
     order.looksForUpload = true;
     if (m_running.at(record.task.id).wasBegun)   // a little before: our clock and the service's
@@ -271,10 +291,8 @@ JobOrder Conduct::orderFor(const TaskRecord &record) const
     if (isUpload(record)) {
         order.options.forbidOverwrite =
             order.options.forbidOverwrite || (!order.replacesTarget && (record.forbidsOverwrite || record.isFolderMarker()));
-        if (order.options.stored.contentType.isEmpty()) {
-            order.options.stored.contentType =
-                record.isFolderMarker() ? QByteArrayLiteral("application/x-directory") : contentTypeFor(record.task.localPath);
-        }
+        if (order.options.stored.contentType.isEmpty() || record.isFolderMarker())
+            order.options.stored.contentType = storedTypeOf(record);
     }
     return order;
 }
@@ -344,13 +362,14 @@ void Conduct::concludeRefused(TaskId id)
     } else if (policy == ConflictPolicy::KeepBoth) {
         m_parts.store.noteNameTaken(id);
         m_parts.store.setState(id, State::Waiting);
-    } else if (policy == ConflictPolicy::Ask) {
+    } else if (policy == ConflictPolicy::Ask || policy == ConflictPolicy::Skip) {
         TargetFinding finding;
         finding.object = record.task.object;
         finding.localPath = record.task.localPath;
-        ask(id, finding);
+        keepTarget(id, policy, finding);
     } else {
-        m_parts.store.setState(id, State::Skipped);
+        m_parts.store.setTargetChecked(id, false, false);   // when it is retried, what appeared is compared
+        m_parts.store.setFailed(id, targetExists(record.task));
     }
 }
 

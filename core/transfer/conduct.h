@@ -97,8 +97,11 @@ private:
     void keepForRoom(TaskId id, const CosError &error);
     void holdBackUnsent(const QUuid &accountId);
     void noteSuccess(TaskId id);
+    /// What exists stays: the task ends or asks.
+    void keepTarget(TaskId id, ConflictPolicy policy, const TargetFinding &finding);
     void ask(TaskId id, const TargetFinding &finding);
     void decide(TaskId id, ConflictPolicy policy);
+    static CosError targetExists(const Task &task);
     ConflictPolicy effectivePolicy(const TaskRecord &record) const;
     /// Calls \a then(id) when all that was said of the task is on the disk, unless it was halted by then. The task fails when
     /// nothing can be written.

@@ -34,6 +34,22 @@ void Conduct::halt(const QList<TaskId> &ids, State state)
         Q_EMIT freed();
 }
 
+CosError Conduct::targetExists(const Task &task)
+{
+    const bool isUpload = task.direction == Direction::Upload;
+    return CosError::local(ErrorKind::Conflict, isUpload ? QString::fromUtf8(task.object.key) : task.localPath);
+}
+
+void Conduct::keepTarget(TaskId id, ConflictPolicy policy, const TargetFinding &finding)
+{
+    if (policy == ConflictPolicy::Ask)
+        ask(id, finding);
+    else if (policy == ConflictPolicy::Refuse)
+        m_parts.store.setFailed(id, targetExists(m_parts.store.find(id)->task));
+    else
+        m_parts.store.setState(id, State::Skipped);
+}
+
 void Conduct::ask(TaskId id, const TargetFinding &finding)
 {
     const Task &task = m_parts.store.find(id)->task;
@@ -78,7 +94,8 @@ void Conduct::decide(TaskId id, ConflictPolicy policy)
     store.setPolicy(id, policy);
     switch (policy) {
     case ConflictPolicy::Ask:
-        store.setFailed(id, CosError::local(ErrorKind::Conflict, store.find(id)->task.localPath));
+    case ConflictPolicy::Refuse:
+        store.setFailed(id, targetExists(store.find(id)->task));
         break;
     case ConflictPolicy::Skip:
         store.setState(id, State::Skipped);
@@ -88,6 +105,8 @@ void Conduct::decide(TaskId id, ConflictPolicy policy)
         store.setState(id, State::Waiting);
         break;
     case ConflictPolicy::KeepBoth:
+    case ConflictPolicy::NewerOnly:
+    case ConflictPolicy::DifferentOnly:
         store.setTargetChecked(id, false, false);
         store.setState(id, State::Waiting);
         break;

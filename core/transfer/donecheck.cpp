@@ -30,7 +30,7 @@ void DoneCheck::start()
         finish(std::optional<FoundDone>());
         return;
     }
-    auto *head = m_client.headObject(m_record.task.object, {}, m_record.batch->options.encryption.customerKey);
+    auto *head = m_client.headObject(m_record.task.object, {}, m_record.batch->options.put.encryption.customerKey);
     m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) { conclude(info); }));
 }
 

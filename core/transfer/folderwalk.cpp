@@ -2,6 +2,7 @@
 #include "transfer/folderwalk.h"
 
 #include "base/runinpool.h"
+#include "transfer/excludefilter.h"
 #include "transfer/sortednames.h"
 #include "transfer/sourcefile.h"
 
@@ -17,8 +18,10 @@ namespace Transfer {
 class FolderWalk::Walker
 {
 public:
-    Walker(const QStringList &localPaths, const QByteArray &cursor)
+    Walker(const QStringList &localPaths, const WalkOptions &options, const QByteArray &cursor)
         : m_roots(localPaths)
+        , m_options(options)
+        , m_filter(options.excludes)
     {
         const QCborArray place = QCborValue::fromCbor(cursor).toArray();
         m_root = place.at(0).toInteger();
@@ -92,12 +95,36 @@ private:
         if (folder.next < folder.names.count()) {
             const QByteArray name = folder.names.at(folder.next++);
             const QString path = folder.path + u'/' + QString::fromUtf8(name);
-            visit(QFileInfo(path), QByteArray(folder.relativeKey), files);   // may add a folder and so move this one
+            const QFileInfo info(path);
+            if (isTaken(folder, info))
+                visit(info, QByteArray(folder.relativeKey), files);   // may add a folder and so move this one
             return;
         }
-        if (folder.names.count() == 0 && !folder.relativeKey.isEmpty())
+        if (m_options.takesEmptyFolders && !folder.relativeKey.isEmpty() && isEmpty(folder))
             files.append({folder.path, folder.relativeKey, 0, std::nullopt});
         m_folders.pop_back();
+    }
+
+    bool isTaken(const Folder &folder, const QFileInfo &info) const
+    {
+        const bool isLink = info.isSymbolicLink();
+        if ((!m_options.takesHidden && info.isHidden()) || (m_options.links == LinkPolicy::Skip && isLink))
+            return false;
+        if (m_filter.isEmpty())
+            return true;
+        const bool isFolder = info.isDir() && !(isLink && m_options.links == LinkPolicy::AsLink);
+        const QString path = QString::fromUtf8(folder.relativeKey.mid(m_folders.front().relativeKey.size())) + info.fileName();
+        return !m_filter.excludes(path, isFolder ? ExcludeFilter::Entry::Folder : ExcludeFilter::Entry::File);
+    }
+
+    /// As the service would see it. Hardly ever looks at more than one name.
+    bool isEmpty(const Folder &folder) const
+    {
+        for (qsizetype i = 0; i < folder.names.count(); ++i) {
+            if (isTaken(folder, QFileInfo(QString(folder.path + u'/' + QString::fromUtf8(folder.names.at(i))))))
+                return false;
+        }
+        return true;
     }
 
     void visit(const QFileInfo &info, const QByteArray &parentKey, QList<FoundFile> &files)
@@ -106,7 +133,9 @@ private:
         const auto reject = [&](const char *reason) {
             files.append({info.filePath(), key, -1, localError(info.filePath(), tr(reason))});
         };
-        if (!info.exists() && info.isSymLink())
+        if (m_options.links == LinkPolicy::AsLink && info.isSymbolicLink())
+            files.append({info.filePath(), QByteArray(key + linkSuffix()), linkTargetOf(info.filePath()).size(), std::nullopt});
+        else if (!info.exists() && info.isSymLink())
             reject(QT_TRANSLATE_NOOP("Transfer::FolderWalk", "The symbolic link leads nowhere."));
         else if (!info.exists())
             reject(QT_TRANSLATE_NOOP("Transfer::FolderWalk", "The file does not exist."));
@@ -143,14 +172,16 @@ private:
     }
 
     QStringList m_roots;
+    WalkOptions m_options;
+    ExcludeFilter m_filter;
     qint64 m_root = 0;               ///< which one comes next
     QList<QByteArray> m_way;         ///< the cursor's names, until we are there
     std::vector<Folder> m_folders;   ///< from the chosen one to the deepest
 };
 
-FolderWalk::FolderWalk(const QStringList &localPaths, const QByteArray &cursor, QObject *parent)
+FolderWalk::FolderWalk(const QStringList &localPaths, const WalkOptions &options, const QByteArray &cursor, QObject *parent)
     : QObject(parent)
-    , m_walker(std::make_shared<Walker>(localPaths, cursor))
+    , m_walker(std::make_shared<Walker>(localPaths, options, cursor))
 {
 }
 

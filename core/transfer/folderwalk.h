@@ -2,6 +2,7 @@
 #pragma once
 
 #include "base/coserror.h"
+#include "transfer/transferoptions.h"
 
 #include <QList>
 #include <QObject>
@@ -16,7 +17,7 @@ namespace Transfer {
 struct FoundFile
 {
     QString localPath;
-    QByteArray relativeKey;   ///< "trip/raw/a.jpg"; of an empty folder with "/" at the end
+    QByteArray relativeKey;   ///< "trip/raw/a.jpg"; of an empty folder with "/" at the end, of a link with linkSuffix()
     qint64 sizeBytes = 0;
     std::optional<CosError> problem;   ///< unreadable, not a regular file, a link in a circle …
 };
@@ -30,7 +31,7 @@ struct WalkStep
 };
 
 /// Reads files and folders on a pool thread, at most 500 entries a step. The name of a chosen folder is part of the keys unless a
-/// slash is at its end. Symbolic links are followed, circles are found out. Names are taken as they are, without Unicode
+/// slash is at its end. Circles of links are found out. Names are taken as they are, without Unicode
 /// normalization. Each folder is read in the order of its names' bytes, so that a cursor means the same place on another day;
 /// what came or went before that place is not looked at again.
 class FolderWalk : public QObject
@@ -41,7 +42,7 @@ public:
     static constexpr int chunkSize = 500;
 
     /// \a cursor: of an earlier walk, or empty.
-    FolderWalk(const QStringList &localPaths, const QByteArray &cursor, QObject *parent);
+    FolderWalk(const QStringList &localPaths, const WalkOptions &options, const QByteArray &cursor, QObject *parent);
     ~FolderWalk() override;
 
     /// Answers by stepped(). One at a time.

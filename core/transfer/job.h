@@ -31,6 +31,8 @@ struct JobOrder
     Cos::PutOptions options;       ///< uploads; forbidOverwrite too
     QString rootFolder;            ///< downloads: nothing may be written outside of it
     bool replacesTarget = false;   ///< downloads
+    bool keepsModified = false;    ///< the file's time goes with it
+    bool sendsLink = false;        ///< uploads: the path that a symbolic link leads to, not what is there
     ResumeState resume;
     bool looksForUpload = false;   ///< uploads in parts: another unfinished one may be there to go on with
     qint64 begunMsecsUtc = 0;      ///< uploads: since when this task may have begun one itself; 0: it has not

@@ -6,6 +6,7 @@
 #include "cos/crc64.h"
 #include "cos/retrypolicy.h"
 #include "transfer/filecrc.h"
+#include "transfer/modifiedtime.h"
 #include "transfer/partsproof.h"
 #include "transfer/pools.h"
 #include "transfer/sourcefile.h"
@@ -99,7 +100,9 @@ void MultipartUpload::initiate()
     m_stage = Stage::Initiating;
     Cos::Client &client = m_channel.control();
     // The client, not this job, is the context: the id of an upload that was abandoned meanwhile must not stay behind unnoticed.
-    client.initiateMultipartUpload(m_order.object, m_order.options)
+    client
+        .initiateMultipartUpload(m_order.object, m_order.keepsModified ? ModifiedTime::added(m_order.options, m_order.localPath)
+                                                                       : m_order.options)
         ->onDone(&client, [job = QPointer(this), &client, object = m_order.object,
                            sinceMsecs = m_clock.nowUtc().toMSecsSinceEpoch()](const Result<Cos::InitiateResult> &result) {
             const bool isWanted = job && !job->isFinished() && !job->isCancelled();

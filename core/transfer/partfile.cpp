@@ -3,6 +3,7 @@
 
 #include "base/figures.h"
 #include "transfer/filerename.h"
+#include "transfer/modifiedtime.h"
 #include "transfer/sourcefile.h"
 
 #include <QCoreApplication>
@@ -142,6 +143,13 @@ void PartFile::beginToFlush()
 #ifdef Q_OS_LINUX
     sync_file_range(m_file.handle(), 0, 0, SYNC_FILE_RANGE_WRITE);
 #endif
+}
+
+void PartFile::close()
+{
+    if (m_modifiedNsecs)
+        ModifiedTime::set(m_file, *m_modifiedNsecs);
+    m_file.close();
 }
 
 namespace {

@@ -9,6 +9,7 @@
 #include <QString>
 
 #include <memory>
+#include <optional>
 
 namespace Transfer {
 
@@ -42,12 +43,16 @@ public:
     Result<Nothing> writeAt(qint64 offsetBytes, const char *bytes, qint64 sizeBytes);
     /// What was written survives a power loss from here on.
     Result<Nothing> flush();
+    /// The time that the file has in the end, in nanoseconds since the epoch.
+    void setModified(qint64 nsecs) { m_modifiedNsecs = nsecs; }
     /// Lets the disk begin with what was written; nothing is promised.
     void beginToFlush();
-    void close() { m_file.close(); }
+    /// No more writes after this.
+    void close();
 
 private:
     QFile m_file;
+    std::optional<qint64> m_modifiedNsecs;
 };
 
 /// A part file that is complete, and what it shall become.

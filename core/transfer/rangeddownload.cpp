@@ -4,6 +4,7 @@
 #include "base/runinpool.h"
 #include "cos/crc64.h"
 #include "transfer/filecrc.h"
+#include "transfer/modifiedtime.h"
 #include "transfer/pools.h"
 #include "transfer/safefolder.h"
 
@@ -146,8 +147,16 @@ void RangedDownload::concludeWhole(const Result<Cos::GetResult> &result)
         return;
     }
     m_provedCrc = info.crc64;
+    noteModified(info);
     Q_EMIT progressed(receivedBytes, receivedBytes);
     publish();
+}
+
+void RangedDownload::noteModified(const Cos::ObjectInfo &info)
+{
+    const qint64 nsecs = ModifiedTime::of(info);
+    if (m_order.keepsModified && nsecs != 0)   // 0: nobody said
+        m_part->setModified(nsecs);
 }
 
 void RangedDownload::fetchWholeAgain(const CosError &reason)
@@ -193,6 +202,7 @@ void RangedDownload::plan(const Cos::ObjectInfo &info)
     m_plan = {info.sizeBytes, m_resume.rangeSizeBytes};
     if (!makePart(info.sizeBytes))
         return;
+    noteModified(info);
     if (m_resume.rangeCrcs.isEmpty())
         fetchMissing();
     else

@@ -52,6 +52,7 @@ private:
     bool makePart(qint64 sizeBytes);
     void fetchWhole();
     void concludeWhole(const Result<Cos::GetResult> &result);
+    void noteModified(const Cos::ObjectInfo &info);
     void fetchWholeAgain(const CosError &reason);
     void head();
     void plan(const Cos::ObjectInfo &info);

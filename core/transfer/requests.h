@@ -5,7 +5,7 @@
 #include "cos/objecttypes.h"
 #include "transfer/pace.h"
 #include "transfer/rates.h"
-#include "transfer/task.h"
+#include "transfer/transferoptions.h"
 
 #include <QDateTime>
 #include <QStringList>
@@ -24,8 +24,7 @@ struct UploadRequest
     Cos::BucketRef bucket = {};
     QByteArray prefix = {};   ///< empty or ending in "/"
     QByteArray key = {};      ///< of a single file that shall have another name there: instead of prefix and its own name
-    ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
-    Cos::PutOptions options = {};   ///< storage class, ACL, metadata …; an empty content type is chosen by the file's name
+    TransferOptions options = {};
 
     QByteArray target() const { return key.isEmpty() ? prefix : key; }
 };
@@ -48,7 +47,7 @@ struct DownloadRequest
     QByteArray basePrefix = {};   ///< the folder on the screen; empty or ending in "/"
     QList<DownloadItem> items = {};
     QString folder = {};   ///< where to; made when missing
-    ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
+    TransferOptions options = {};
     bool isOfThisRun = false;   ///< forgotten when the program ends, wherever it is: its folder goes then
 };
 

@@ -2,6 +2,7 @@
 #include "transfer/simpleupload.h"
 
 #include "cos/crc64.h"
+#include "transfer/modifiedtime.h"
 #include "transfer/sourcefile.h"
 
 #include <QFile>
@@ -35,25 +36,45 @@ void SimpleUpload::sendWhenAllowed()
     m_permit = m_channel.connections().tryAcquire(Weight::Small, 0);
     if (!m_permit)
         return;
-    if (isFolderMarker()) {
-        m_source = {0, 0};
-    } else {
-        const Result<SourceStamp> stamp = stampOf(m_order.localPath);
-        if (!stamp) {
-            finish(stamp.error());
-            return;
-        }
-        m_source = *stamp;
-    }
+    if (!takeSource())
+        return;
     m_stage = Stage::Sending;
-    auto *put = m_channel.bulk(m_permit->lane()).putObject(m_order.object, body(), m_order.options);
+    const bool hasTime = m_order.keepsModified && !isFolderMarker() && !m_order.sendsLink;
+    auto *put = m_channel.bulk(m_permit->lane())
+                    .putObject(m_order.object, body(),
+                               hasTime ? ModifiedTime::added(m_order.options, m_order.localPath) : m_order.options);
     connect(put, &Operation::progressed, this,
             [this](qint64 done) { Q_EMIT progressed(qMin(done, m_source.sizeBytes), m_source.sizeBytes); });
     m_call = OperationHandle(put->onDone(this, [this](const Result<Cos::PutResult> &result) { conclude(result); }));
 }
 
+/// False when it cannot be read: then all is over.
+bool SimpleUpload::takeSource()
+{
+    if (isFolderMarker()) {
+        m_source = {0, 0};
+        return true;
+    }
+    if (m_order.sendsLink) {
+        m_linkTarget = linkTargetOf(m_order.localPath);
+        m_source = {m_linkTarget.size(), 0};
+        if (m_linkTarget.isEmpty())
+            finish(changedWhileRead(m_order.localPath));
+        return !m_linkTarget.isEmpty();
+    }
+    const Result<SourceStamp> stamp = stampOf(m_order.localPath);
+    if (!stamp) {
+        finish(stamp.error());
+        return false;
+    }
+    m_source = *stamp;
+    return true;
+}
+
 Cos::Body SimpleUpload::body() const
 {
+    if (m_order.sendsLink)
+        return m_linkTarget;
     if (m_source.sizeBytes == 0)
         return QByteArray();
     return Cos::FileSlice{m_order.localPath, 0, m_source.sizeBytes};
@@ -62,7 +83,7 @@ Cos::Body SimpleUpload::body() const
 void SimpleUpload::conclude(const Result<Cos::PutResult> &result)
 {
     m_permit.reset();
-    if (!isFolderMarker()) {
+    if (!isFolderMarker() && !m_order.sendsLink) {
         const Result<SourceStamp> now = stampOf(m_order.localPath);
         if (now && !(*now == m_source)) {
             if (m_isSecondTry) {
@@ -86,6 +107,10 @@ void SimpleUpload::conclude(const Result<Cos::PutResult> &result)
         return;
     }
     Q_EMIT verifying();
+    if (m_order.sendsLink && result->crc64 && *result->crc64 != Cos::Crc64::of(m_linkTarget)) {
+        finish(CosError::local(ErrorKind::Corrupt, QString::fromUtf8(m_order.object.key)));
+        return;
+    }
     finishStored(result->etag, m_clock.nowUtc().toMSecsSinceEpoch(), result->crc64);
 }
 
@@ -95,10 +120,8 @@ void SimpleUpload::compare(const CosError &refusal)
     m_stage = Stage::Comparing;
     auto *head = m_channel.control().headObject(m_order.object, {}, m_order.options.encryption.customerKey);
     m_call = OperationHandle(head->onDone(this, [this, refusal](const Result<Cos::ObjectInfo> &info) {
-        QFile file(m_order.localPath);
         const bool isComparable = info && info->crc64 && info->sizeBytes == m_source.sizeBytes;
-        if (isComparable && (m_source.sizeBytes == 0 || file.open(QIODevice::ReadOnly)) &&
-            Cos::Crc64::of(file.isOpen() ? file.readAll() : QByteArray()) == *info->crc64) {
+        if (isComparable && Cos::Crc64::of(content()) == *info->crc64) {
             finishStored(info->etag, info->modifiedMsecsUtc, info->crc64);
             return;
         }
@@ -107,6 +130,14 @@ void SimpleUpload::compare(const CosError &refusal)
         else
             finish(refusal);
     }));
+}
+
+QByteArray SimpleUpload::content() const
+{
+    if (m_order.sendsLink)
+        return m_linkTarget;
+    QFile file(m_order.localPath);
+    return m_source.sizeBytes > 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 void SimpleUpload::finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc, std::optional<quint64> crc64)

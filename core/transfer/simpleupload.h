@@ -31,6 +31,8 @@ private:
 
     void sendWhenAllowed();
     Cos::Body body() const;
+    QByteArray content() const;
+    bool takeSource();
     bool isFolderMarker() const { return m_order.object.key.endsWith('/'); }
     void conclude(const Result<Cos::PutResult> &result);
     void compare(const CosError &refusal);
@@ -41,6 +43,7 @@ private:
     const Clock &m_clock;
     Stage m_stage = Stage::Queued;
     SourceStamp m_source;
+    QByteArray m_linkTarget;   ///< what is sent of a link
     bool m_isSecondTry = false;
     std::optional<ConnectionSlots::Permit> m_permit;
     OperationHandle m_call;

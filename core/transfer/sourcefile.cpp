@@ -8,6 +8,10 @@
 #include <QFileInfo>
 #include <QHash>
 #include <QMimeDatabase>
+#include <QUtf8StringView>
+
+#include <algorithm>
+#include <filesystem>
 
 #include <cerrno>
 
@@ -102,6 +106,57 @@ QByteArray contentTypeFor(const QString &path)
     if (known.size() >= mostKnown)
         known.clear();
     return *known.insert(name, database.mimeTypeForFile(path, QMimeDatabase::MatchExtension).name().toLatin1());
+}
+
+namespace {
+
+constexpr qint64 inspectedBytes = 64 * 1024;
+
+/// Of the beginning of a longer text, the last character may be cut.
+bool isUtf8(const QByteArray &beginning, qsizetype mostCut)
+{
+    for (qsizetype cut = 0; cut <= qMin(mostCut, beginning.size()); ++cut) {
+        if (QUtf8StringView(beginning.constData(), beginning.size() - cut).isValidUtf8())
+            return true;
+    }
+    return false;
+}
+
+/// Null when it may be anything. \a isWhole: there is nothing behind \a beginning.
+QByteArray charsetOf(const QByteArray &beginning, bool isWhole)
+{
+    constexpr qsizetype mostCut = 3;
+    if (beginning.startsWith("\xff\xfe") || beginning.startsWith("\xfe\xff"))
+        return QByteArrayLiteral("utf-16");
+    if (beginning.contains('\0') || !isUtf8(beginning, isWhole ? 0 : mostCut))
+        return {};
+    const bool hasProof = isWhole || std::any_of(beginning.cbegin(), beginning.cend(), [](char byte) { return byte < 0; });
+    return hasProof ? QByteArrayLiteral("utf-8") : QByteArray();   // plain ASCII so far says nothing of the rest
+}
+
+}   // namespace
+
+QByteArray contentTypeOf(const QString &path)
+{
+    const QByteArray type = contentTypeFor(path);
+    QFile file(path);
+    if (!type.startsWith("text/") || !file.open(QIODevice::ReadOnly | QIODevice::Unbuffered))
+        return type;
+    const QByteArray beginning = file.read(inspectedBytes);
+    const QByteArray charset = charsetOf(beginning, beginning.size() == file.size());
+    return charset.isEmpty() ? type : QByteArray(type + "; charset=" + charset);
+}
+
+QByteArray linkSuffix()
+{
+    return QByteArrayLiteral(".rclonelink");
+}
+
+QByteArray linkTargetOf(const QString &path)
+{
+    std::error_code failure;
+    const std::filesystem::path target = std::filesystem::read_symlink(path.toStdU16String(), failure);
+    return failure ? QByteArray() : QString::fromStdU16String(target.generic_u16string()).toUtf8();
 }
 
 CosError localError(const QString &path, const QString &reason)

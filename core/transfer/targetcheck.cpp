@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/targetcheck.h"
 
+#include "base/runinpool.h"
+#include "transfer/filecrc.h"
 #include "transfer/localname.h"
+#include "transfer/modifiedtime.h"
+#include "transfer/pools.h"
 
 #include <QFileInfo>
 
@@ -37,6 +41,11 @@ TargetCheck::TargetCheck(Cos::Client &client, const Task &task, ConflictPolicy p
     m_finding.localPath = task.localPath;
 }
 
+TargetCheck::~TargetCheck()
+{
+    *m_isGivenUp = true;
+}
+
 void TargetCheck::start()
 {
     if (m_takenNames > 0)
@@ -49,6 +58,7 @@ void TargetCheck::start()
 
 void TargetCheck::abort()
 {
+    *m_isGivenUp = true;
     m_call.reset();
 }
 
@@ -56,8 +66,8 @@ void TargetCheck::askService()
 {
     auto *head = m_client.headObject(m_finding.object, {}, m_customerKey);
     m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
-        const bool isSilent = !info && info.error().kind == ErrorKind::Denied;                 // keys that may only write
-        const bool isFree = isSilent || (!info && info.error().kind == ErrorKind::NotFound);   // the service may still refuse
+        const bool isSilent = !info && info.error().kind == ErrorKind::Denied && !isComparing();   // keys that may only write
+        const bool isFree = isSilent || (!info && info.error().kind == ErrorKind::NotFound);       // the service may still refuse
         if (isFree && !isBusy()) {
             finish(m_finding);
             return;
@@ -73,8 +83,42 @@ void TargetCheck::askService()
         m_finding.exists = true;
         m_finding.sizeBytes = info->sizeBytes;
         m_finding.modifiedUtc = QDateTime::fromMSecsSinceEpoch(info->modifiedMsecsUtc, Qt::UTC);
-        finish(m_finding);
+        if (isComparing())
+            compare(*info);
+        else
+            finish(m_finding);
     }));
+}
+
+/// File and object, whichever of them is there already.
+void TargetCheck::compare(const Cos::ObjectInfo &object)
+{
+    const QFileInfo file(m_task.localPath);
+    if (m_policy == ConflictPolicy::NewerOnly) {
+        constexpr qint64 nsecsPerMsec = 1'000'000;   // what both sides can tell
+        const qint64 fileMsecs = ModifiedTime::of(m_task.localPath).value_or(0) / nsecsPerMsec;
+        const qint64 objectMsecs = ModifiedTime::of(object) / nsecsPerMsec;
+        m_finding.isOutdated = m_task.direction == Direction::Upload ? fileMsecs > objectMsecs : objectMsecs > fileMsecs;
+        finish(m_finding);
+        return;
+    }
+    if (file.size() != object.sizeBytes || !object.crc64) {
+        m_finding.isOutdated = true;
+        finish(m_finding);
+        return;
+    }
+    runInPool(
+        this,
+        [path = m_task.localPath, sizeBytes = object.sizeBytes, isGivenUp = m_isGivenUp] {
+            return crc64OfFile(path, 0, sizeBytes, *isGivenUp);
+        },
+        [this, wanted = *object.crc64](const std::optional<quint64> &crc) {
+            if (isFinished() || isCancelled())
+                return;
+            m_finding.isOutdated = crc != wanted;
+            finish(m_finding);
+        },
+        Pools::forLongReads());
 }
 
 void TargetCheck::lookAtDisk()
@@ -92,14 +136,27 @@ void TargetCheck::lookAtDisk()
     }
     if (m_finding.exists && m_policy == ConflictPolicy::Ask)
         askAge();
+    else if (m_finding.exists && isComparing())
+        askObject();
     else
         finish(m_finding);
+}
+
+void TargetCheck::askObject()
+{
+    auto *head = m_client.headObject(m_task.object, {}, m_customerKey);
+    m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
+        if (info)
+            compare(*info);
+        else
+            finish(info.error());
+    }));
 }
 
 /// A service that does not answer that is no reason not to ask the person.
 void TargetCheck::askAge()
 {
-    auto *head = m_client.headObject(m_task.object);
+    auto *head = m_client.headObject(m_task.object, {}, m_customerKey);
     m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
         if (info)
             m_finding.newModifiedUtc = QDateTime::fromMSecsSinceEpoch(info->modifiedMsecsUtc, Qt::UTC);

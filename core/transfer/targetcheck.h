@@ -7,7 +7,9 @@
 
 #include <QDateTime>
 
+#include <atomic>
 #include <functional>
+#include <memory>
 
 namespace Transfer {
 
@@ -15,17 +17,20 @@ namespace Transfer {
 struct TargetFinding
 {
     bool exists = false;
-    Cos::ObjectRef object;   ///< the target; another one than the task's with KeepBoth
-    QString localPath;       ///< likewise
-    int nameNumber = 1;      ///< 2 for "name (2).ext"
-    qint64 sizeBytes = -1;   ///< of what exists
+    Cos::ObjectRef object;     ///< the target; another one than the task's with KeepBoth
+    QString localPath;         ///< likewise
+    int nameNumber = 1;        ///< 2 for "name (2).ext"
+    bool isOutdated = false;   ///< NewerOnly, DifferentOnly: what exists is to be replaced
+    qint64 sizeBytes = -1;     ///< of what exists
     QDateTime modifiedUtc;
     QDateTime newModifiedUtc;   ///< of the object that a download would put there; only when somebody is to be asked
 };
 
 /// Looks whether the target of a task exists: HEAD for an upload, the disk for a download. Before somebody is asked about a
 /// download, HEAD tells how old its object is. With KeepBoth it looks on for a free
-/// name, "name (2).ext" and so on; the first \a takenNames names are known to be taken, and so is what \a isBusy(target), because
+/// name, "name (2).ext" and so on; with NewerOnly and DifferentOnly it compares. Without leave to look nothing can be compared:
+/// that is an error.
+/// the first \a takenNames names are known to be taken, and so is what \a isBusy(target), because
 /// somebody is writing there.
 class TargetCheck : public OperationOf<TargetFinding>
 {
@@ -35,6 +40,7 @@ public:
     using IsBusy = std::function<bool(const Cos::ObjectRef &, const QString &)>;
 
     TargetCheck(Cos::Client &client, const Task &task, ConflictPolicy policy, int takenNames, IsBusy isBusy, QObject *parent);
+    ~TargetCheck() override;
 
     /// What an upload encrypts with (SSE-C): the service tells nothing about such an object without its key.
     void setCustomerKey(const QByteArray &customerKey) { m_customerKey = customerKey; }
@@ -47,6 +53,9 @@ private:
     void askService();
     void lookAtDisk();
     void askAge();
+    void askObject();
+    void compare(const Cos::ObjectInfo &object);
+    bool isComparing() const { return m_policy == ConflictPolicy::NewerOnly || m_policy == ConflictPolicy::DifferentOnly; }
     bool isBusy() const { return m_policy == ConflictPolicy::KeepBoth && m_isBusy(m_finding.object, m_finding.localPath); }
     void takeName(int number);
     void tryNextName();
@@ -58,6 +67,7 @@ private:
     IsBusy m_isBusy;
     QByteArray m_customerKey;
     TargetFinding m_finding;
+    std::shared_ptr<std::atomic_bool> m_isGivenUp = std::make_shared<std::atomic_bool>(false);
     OperationHandle m_call;
 };
 

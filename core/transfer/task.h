@@ -33,7 +33,15 @@ constexpr bool isEnded(State state)
 }
 
 /// What to do when the target exists.
-enum class ConflictPolicy { Ask, Overwrite, Skip, KeepBoth };
+enum class ConflictPolicy {
+    Ask,
+    Overwrite,
+    Skip,
+    KeepBoth,        ///< under another name
+    NewerOnly,       ///< replaced when it was modified before the source, else skipped
+    DifferentOnly,   ///< replaced when size or CRC-64 are others, else skipped
+    Refuse,          ///< the task fails
+};
 
 /// One file to move, as a value. Objects exist only while bytes move.
 struct Task

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cos/objecttypes.h"
 #include "transfer/resumestate.h"
 #include "transfer/scheduler.h"
-#include "transfer/task.h"
+#include "transfer/transferoptions.h"
 
 #include <memory>
 #include <optional>
@@ -20,8 +19,7 @@ struct BatchTraits
     Cos::BucketRef bucket;
     QByteArray prefix;   ///< where to, or the folder on the screen
     QString folder;      ///< downloads: where to
-    ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
-    Cos::PutOptions options;                           ///< uploads
+    TransferOptions options;
     std::optional<ConflictPolicy> answerForAll = {};   ///< the person's, for all further conflicts
     qint64 createdMsecsUtc = 0;                        ///< once read from the journal
     bool isOfThisRun = false;                          ///< forgotten when the program ends

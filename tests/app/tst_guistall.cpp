@@ -159,7 +159,7 @@ void TestGuiStall::whileManyFilesGoUpAndDown()
     m_program->engine().upload({.accountId = m_account,
                                 .localPaths = {m_folder->filePath(QStringLiteral("files"))},
                                 .bucket = m_bucket,
-                                .conflictPolicy = Transfer::ConflictPolicy::Overwrite});
+                                .options = {.conflictPolicy = Transfer::ConflictPolicy::Overwrite}});
     QCOMPARE(nextSummary(ended).doneTasks, smallFiles + 1);
     report("1000 small files and a large one up");
 
@@ -167,7 +167,7 @@ void TestGuiStall::whileManyFilesGoUpAndDown()
                                   .bucket = m_bucket,
                                   .items = {{.key = "files/", .isFolder = true}},
                                   .folder = m_folder->filePath(QStringLiteral("back")),
-                                  .conflictPolicy = Transfer::ConflictPolicy::Overwrite});
+                                  .options = {.conflictPolicy = Transfer::ConflictPolicy::Overwrite}});
     QCOMPARE(nextSummary(ended).doneTasks, smallFiles + 1);
     report("and down");
     QCOMPARE(QFileInfo(m_folder->filePath(QStringLiteral("back/files/large.bin"))).size(), largeBytes);

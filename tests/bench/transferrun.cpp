@@ -111,7 +111,7 @@ void TransferRun::upload()
         return;
     }
     Transfer::UploadRequest request{
-        .accountId = m_account, .bucket = m_options.bucket, .conflictPolicy = Transfer::ConflictPolicy::Overwrite};
+        .accountId = m_account, .bucket = m_options.bucket, .options = {.conflictPolicy = Transfer::ConflictPolicy::Overwrite}};
     if (local.isDir()) {
         request.localPaths = QStringList(local.absoluteFilePath() + u'/');
         request.prefix = asPrefix(m_options.key);
@@ -149,7 +149,7 @@ void TransferRun::downloadKey(const std::optional<Cos::ObjectInfo> &object)
 {
     const QFileInfo local(m_options.localPath);
     Transfer::DownloadRequest request{
-        .accountId = m_account, .bucket = m_options.bucket, .conflictPolicy = Transfer::ConflictPolicy::Overwrite};
+        .accountId = m_account, .bucket = m_options.bucket, .options = {.conflictPolicy = Transfer::ConflictPolicy::Overwrite}};
     if (!object) {
         request.basePrefix = asPrefix(m_options.key);
         request.folder = local.absoluteFilePath();

@@ -48,7 +48,7 @@ UploadRequest TransferWire::uploadRequest(const QStringList &names, ConflictPoli
     for (const QString &name : names)
         request.localPaths.append(path(name));
     request.bucket = bucket;
-    request.conflictPolicy = policy;
+    request.options.conflictPolicy = policy;
     return request;
 }
 
@@ -59,7 +59,7 @@ DownloadRequest TransferWire::downloadRequest(const QByteArray &key, const QStri
     request.bucket = bucket;
     request.items = {{.key = key, .isFolder = key.isEmpty() || key.endsWith('/')}};
     request.folder = path(into);
-    request.conflictPolicy = policy;
+    request.options.conflictPolicy = policy;
     return request;
 }
 

@@ -64,7 +64,7 @@ private Q_SLOTS:
         std::sort(m_stored.begin(), m_stored.end());
         QCOMPARE(m_stored, QList<QByteArray>({"in/trip/a.txt", "in/trip/empty/", "in/trip/raw/空.txt"}));
         QTRY_COMPARE(states(), QList<State>({State::Done, State::Done, State::Done}));
-        QCOMPARE(service().sent("PUT /in/trip/a.txt").first().header("content-type"), QByteArray("text/plain"));
+        QCOMPARE(service().sent("PUT /in/trip/a.txt").first().header("content-type"), QByteArray("text/plain; charset=utf-8"));
     }
 
     void aFileThatGrewSinceItsFolderWasReadGoesInParts()
@@ -799,7 +799,7 @@ private:
             request.localPaths.append(m_fixture->folder.filePath(name));
         request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
         request.prefix = "in/";
-        request.conflictPolicy = policy;
+        request.options.conflictPolicy = policy;
         m_core->upload(QUuid::createUuid(), request);
     }
 
@@ -810,7 +810,7 @@ private:
         request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
         request.items = items;
         request.folder = m_fixture->folder.filePath(QStringLiteral("down"));
-        request.conflictPolicy = policy;
+        request.options.conflictPolicy = policy;
         m_core->download(QUuid::createUuid(), request);
     }
 

@@ -290,8 +290,8 @@ private Q_SLOTS:
     {
         service().hang("PUT");
         UploadRequest request = requestFor({file("a", "x")});
-        request.options.encryption.algorithm = "AES256";
-        request.options.encryption.customerKey = QByteArray(32, 'k');
+        request.options.put.encryption.algorithm = "AES256";
+        request.options.put.encryption.customerKey = QByteArray(32, 'k');
         m_core->upload(QUuid::createUuid(), request);
         QTRY_COMPARE(service().hangingCount(), 1);
         m_core.reset();
@@ -501,7 +501,7 @@ private:
     void upload(const QStringList &paths, ConflictPolicy policy = ConflictPolicy::Ask)
     {
         UploadRequest request = requestFor(paths);
-        request.conflictPolicy = policy;
+        request.options.conflictPolicy = policy;
         m_core->upload(QUuid::createUuid(), request);
     }
 

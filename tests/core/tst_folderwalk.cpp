@@ -125,7 +125,7 @@ private Q_SLOTS:
         QList<QByteArray> keys;
         QByteArray cursor;
         for (bool isLast = false; !isLast;) {   // each step by another walk, as after a restart
-            FolderWalk walk(paths, cursor, nullptr);
+            FolderWalk walk(paths, {}, cursor, nullptr);
             const WalkStep step = stepOf(walk);
             for (const FoundFile &file : step.files)
                 keys.append(file.relativeKey);
@@ -145,22 +145,81 @@ private Q_SLOTS:
         writeFile(dir.filePath(QStringLiteral("t/a")), {});
         writeFile(dir.filePath(QStringLiteral("t/z")), {});
         const QStringList paths{dir.filePath(QStringLiteral("t"))};
-        FolderWalk before(paths, {}, nullptr);
+        FolderWalk before(paths, {}, {}, nullptr);
         const QByteArray cursor = stepOf(before).cursor;
         QVERIFY(QDir(dir.filePath(QStringLiteral("t/m"))).removeRecursively());
-        FolderWalk after(paths, cursor, nullptr);
+        FolderWalk after(paths, {}, cursor, nullptr);
         const WalkStep step = stepOf(after);
         QCOMPARE(step.files.size(), 1);
         QCOMPARE(step.files.first().relativeKey, QByteArray("t/z"));
         QVERIFY(step.isLast);
     }
 
+    void leavesOutWhatThePatternsName()
+    {
+        const QTemporaryDir dir;
+        for (const char *name : {"trip/a.txt", "trip/.DS_Store", "trip/cache/x", "trip/raw/b.tmp", "trip/raw/c", "trip/notes.txt",
+                                 "trip/raw/notes.txt", ".DS_Store"})
+            writeFile(dir.filePath(QLatin1String(name)), "x");
+        WalkOptions options;
+        options.excludes = {QStringLiteral(".DS_Store"), QStringLiteral("*.tmp"), QStringLiteral("cache/"),
+                            QStringLiteral("/notes.txt")};
+        walk({dir.filePath(QStringLiteral("trip")), dir.filePath(QStringLiteral(".DS_Store"))}, options);
+        // What was chosen by its name goes in any case.
+        QCOMPARE(m_found.keys(), QList<QByteArray>({".DS_Store", "trip/a.txt", "trip/raw/c", "trip/raw/notes.txt"}));
+    }
+
+    void aFolderOfWhichNothingIsTakenIsEmpty()
+    {
+        const QTemporaryDir dir;
+        writeFile(dir.filePath(QStringLiteral("top/only/.hidden")), "x");
+        writeFile(dir.filePath(QStringLiteral("top/both/.hidden")), "x");
+        writeFile(dir.filePath(QStringLiteral("top/both/shown")), "x");
+        WalkOptions options;
+        options.takesHidden = false;
+        walk({dir.filePath(QStringLiteral("top"))}, options);
+        QCOMPARE(m_found.keys(), QList<QByteArray>({"top/both/shown", "top/only/"}));
+        options.takesEmptyFolders = false;
+        walk({dir.filePath(QStringLiteral("top"))}, options);
+        QCOMPARE(m_found.keys(), QList<QByteArray>({"top/both/shown"}));
+    }
+
+    void linksAreFollowedLeftOutOrSentAsSuch()
+    {
+        const QTemporaryDir dir;
+        writeFile(dir.filePath(QStringLiteral("target/a")), "aa");
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("top")));
+        QVERIFY(QFile::link(QStringLiteral("../target"), dir.filePath(QStringLiteral("top/folder"))));
+        QVERIFY(QFile::link(QStringLiteral("../target/a"), dir.filePath(QStringLiteral("top/file"))));
+        const QStringList top{dir.filePath(QStringLiteral("top"))};
+        walk(top);
+        QCOMPARE(m_found.keys(), QList<QByteArray>({"top/file", "top/folder/a"}));
+        walk(top, {.links = LinkPolicy::Skip});
+        QCOMPARE(m_found.keys(), QList<QByteArray>({"top/"}));
+        walk(top, {.links = LinkPolicy::AsLink});
+        QCOMPARE(m_found.keys(), QList<QByteArray>({"top/file.rclonelink", "top/folder.rclonelink"}));
+        QCOMPARE(m_found.value("top/folder.rclonelink").sizeBytes, qstrlen("../target"));
+        walk({dir.filePath(QStringLiteral("top/file"))}, {.links = LinkPolicy::Skip});
+        QCOMPARE(m_found.keys(), QList<QByteArray>({"file"}));
+    }
+
+    void aLinkThatLeadsNowhereCanGoAsALink()
+    {
+        const QTemporaryDir dir;
+        QVERIFY(QDir(dir.path()).mkpath(QStringLiteral("top")));
+        QVERIFY(QFile::link(QStringLiteral("gone"), dir.filePath(QStringLiteral("top/link"))));
+        walk({dir.filePath(QStringLiteral("top"))}, {.links = LinkPolicy::AsLink});
+        QVERIFY(!m_found.value("top/link.rclonelink").problem);
+        walk({dir.filePath(QStringLiteral("top"))});
+        QVERIFY(m_found.value("top/link").problem);
+    }
+
 private:
-    void walk(const QStringList &paths)
+    void walk(const QStringList &paths, const WalkOptions &options = {})
     {
         m_found.clear();
         m_largestChunk = 0;
-        FolderWalk walk(paths, {}, nullptr);
+        FolderWalk walk(paths, options, {}, nullptr);
         for (bool isLast = false; !isLast;) {
             const WalkStep step = stepOf(walk);
             isLast = step.isLast;

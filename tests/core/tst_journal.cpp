@@ -388,8 +388,8 @@ private Q_SLOTS:
         QFETCH(const bool, isTaken);
         const auto withOptions = [this](const QByteArray &wantedClass, const QByteArray &key) {
             BatchTraits traits = *newBatch(m_account);
-            traits.options.storageClass = wantedClass;
-            traits.options.encryption.customerKey = key;
+            traits.options.put.storageClass = wantedClass;
+            traits.options.put.encryption.customerKey = key;
             return std::make_shared<const BatchTraits>(traits);
         };
         append({newRecord(withOptions("ARCHIVE", customerKey), 1)});
@@ -445,14 +445,14 @@ private Q_SLOTS:
         const QByteArray key("0123456789-secret-secret-9876543");
         BatchTraits traits = *m_batch;
         traits.id = QUuid::createUuid();
-        traits.options.encryption.customerKey = key;
-        traits.options.stored.metadata = {{"a", "1"}};
+        traits.options.put.encryption.customerKey = key;
+        traits.options.put.stored.metadata = {{"a", "1"}};
         append({newRecord(std::make_shared<const BatchTraits>(traits), 1)});
-        QCOMPARE(claim(1).first().batch->options.encryption.customerKey, key);   // in this run it is there
+        QCOMPARE(claim(1).first().batch->options.put.encryption.customerKey, key);   // in this run it is there
         reopen();
         const auto batch = m_opening.interrupted.value(0).batch;
         QVERIFY(batch && batch->lacksCustomerKey);
-        QCOMPARE(batch->options.stored.metadata.size(), 1);
+        QCOMPARE(batch->options.put.stored.metadata.size(), 1);
         m_journal.reset();
         for (const QFileInfo &file : QFileInfo(m_path).dir().entryInfoList(QDir::Files)) {
             QFile content(file.filePath());
@@ -474,6 +474,44 @@ private Q_SLOTS:
         reopen();
         QCOMPARE(m_opening.feeds.size(), 1);
         QCOMPARE(m_opening.feeds.first().batch->id, m_batch->id);
+    }
+
+    void optionsOfABatchSurvive()
+    {
+        BatchTraits traits = *m_batch;
+        traits.id = QUuid::createUuid();
+        traits.options.conflictPolicy = ConflictPolicy::DifferentOnly;
+        traits.options.keepsModified = true;
+        traits.options.walk = {.excludes = {QStringLiteral("*.tmp"), QStringLiteral("cache/")},
+                               .links = LinkPolicy::AsLink,
+                               .takesHidden = false,
+                               .takesEmptyFolders = false};
+        append({newRecord(std::make_shared<const BatchTraits>(traits), 1)});
+        claim(1);
+        reopen();
+        const TransferOptions options = m_opening.interrupted.value(0).batch->options;
+        QCOMPARE(options.conflictPolicy, ConflictPolicy::DifferentOnly);
+        QVERIFY(options.keepsModified);
+        QVERIFY(options.walk == traits.options.walk);
+    }
+
+    void aFileOfTheFirstVersionGoesOnAsItWasBegun()
+    {
+        m_journal.reset();
+        QVERIFY(QFile::remove(m_path));
+        makeFrom(QStringLiteral(COSCOPE_TEST_DATA "/journal-v1.sql"));
+        open();
+        QVERIFY(m_problems.isEmpty());
+        QCOMPARE(m_opening.path, m_path);
+        QCOMPARE(m_opening.counts.of(State::Waiting).tasks, 1);
+        QCOMPARE(m_opening.feeds.size(), 1);
+        const BatchTraits &batch = *m_opening.feeds.first().batch;
+        QCOMPARE(batch.options.put.stored.contentType, QByteArray("text/a"));
+        QCOMPARE(batch.options.conflictPolicy, ConflictPolicy::Overwrite);
+        QVERIFY(!batch.options.keepsModified);   // what is done of it has no times either
+        QVERIFY(batch.options.walk == WalkOptions());
+        m_journal.reset();
+        QCOMPARE(versionOf(m_path), JournalSchema::version);
     }
 
     void aDamagedFileIsSetAsideAndTold()
@@ -708,6 +746,22 @@ private:
     {
         JournalConnection connection(m_path, JournalConnection::Access::Write);
         QVERIFY(connection.run(QStringLiteral("PRAGMA user_version = %1").arg(version)));
+    }
+
+    static qint64 versionOf(const QString &path)
+    {
+        JournalConnection connection(path, JournalConnection::Access::Write);
+        return connection.number(QStringLiteral("PRAGMA user_version"));
+    }
+
+    /// A file as the statements of \a path, one a line, leave it.
+    void makeFrom(const QString &path)
+    {
+        QFile statements(path);
+        QVERIFY(statements.open(QIODevice::ReadOnly));
+        JournalConnection connection(m_path, JournalConnection::Access::Write);
+        while (!statements.atEnd())
+            QVERIFY(connection.run(QString::fromUtf8(statements.readLine()).trimmed()));
     }
 
     qint64 nowMsecs() const { return m_clock.nowUtc().toMSecsSinceEpoch(); }

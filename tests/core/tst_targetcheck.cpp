@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/targetcheck.h"
 
+#include "cos/crc64.h"
 #include "resultof.h"
 #include "transferfixture.h"
 
@@ -63,6 +64,71 @@ private Q_SLOTS:
         looking->setCustomerKey(QByteArray(32, 'k'));
         QVERIFY(resultOf(looking)->exists);
         QVERIFY(!m_fixture->service.sent().first().header("x-cos-server-side-encryption-customer-key").isEmpty());
+    }
+
+    void newerOnlyComparesTheTimeThatWasKept_data()
+    {
+        QTest::addColumn<int>("direction");
+        QTest::addColumn<QByteArray>("kept");
+        QTest::addColumn<bool>("isOutdated");
+        QTest::newRow("upload, file newer") << int(Direction::Upload) << QByteArray("1700000000.4") << true;
+        QTest::newRow("upload, same") << int(Direction::Upload) << QByteArray("1700000000.5004") << false;
+        QTest::newRow("upload, object newer") << int(Direction::Upload) << QByteArray("1700000001") << false;
+        QTest::newRow("upload, stored later") << int(Direction::Upload) << QByteArray() << false;
+        QTest::newRow("download, file newer") << int(Direction::Download) << QByteArray("1700000000.4") << false;
+        QTest::newRow("download, same") << int(Direction::Download) << QByteArray("1700000000.5") << false;
+        QTest::newRow("download, object newer") << int(Direction::Download) << QByteArray("1700000001") << true;
+    }
+
+    void newerOnlyComparesTheTimeThatWasKept()
+    {
+        QFETCH(int, direction);
+        QFETCH(QByteArray, kept);
+        m_task.direction = Direction(direction);
+        QFile file(m_fixture->write(QStringLiteral("a.jpg"), "old"));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(1'700'000'000'500), QFileDevice::FileModificationTime));
+        Cos::HeaderList headers{{"content-length", "3"}, {"etag", "\"e\""}, {"last-modified", "Fri, 20 Nov 2026 06:02:11 GMT"}};
+        if (!kept.isEmpty())
+            headers.append({"x-cos-meta-mtime", kept});
+        m_fixture->service.always("HEAD", {.headers = headers});
+        const TargetFinding finding = *resultOf(check(ConflictPolicy::NewerOnly));
+        QVERIFY(finding.exists);
+        QTEST(finding.isOutdated, "isOutdated");
+    }
+
+    void differentOnlyComparesSizeAndCrc_data()
+    {
+        QTest::addColumn<QByteArray>("sizeBytes");
+        QTest::addColumn<QByteArray>("crc");
+        QTest::addColumn<bool>("isOutdated");
+        const QByteArray crc = QByteArray::number(Cos::Crc64::of("old"));
+        QTest::newRow("same") << QByteArray("3") << crc << false;
+        QTest::newRow("other size") << QByteArray("4") << crc << true;
+        QTest::newRow("other content") << QByteArray("3") << QByteArray("17") << true;
+        QTest::newRow("unknown content") << QByteArray("3") << QByteArray() << true;
+    }
+
+    void differentOnlyComparesSizeAndCrc()
+    {
+        QFETCH(QByteArray, sizeBytes);
+        QFETCH(QByteArray, crc);
+        m_fixture->write(QStringLiteral("a.jpg"), "old");
+        m_fixture->service.always("HEAD",
+                                  {.headers = {{"content-length", sizeBytes}, {"x-cos-hash-crc64ecma", crc}, {"etag", "\"e\""}}});
+        for (const Direction direction : {Direction::Upload, Direction::Download}) {
+            m_task.direction = direction;
+            const TargetFinding finding = *resultOf(check(ConflictPolicy::DifferentOnly));
+            QVERIFY(finding.exists);
+            QTEST(finding.isOutdated, "isOutdated");
+        }
+    }
+
+    void withoutLeaveToLookNothingIsCompared()
+    {
+        m_fixture->service.always("HEAD", {.httpStatus = 403});
+        QVERIFY(!resultOf(check(ConflictPolicy::DifferentOnly)).isOk());
+        QVERIFY(!resultOf(check(ConflictPolicy::Skip))->exists);   // the service still refuses to overwrite
     }
 
 private:

@@ -57,7 +57,7 @@ qint64 BatchTable::insert(const BatchTraits &traits, qint64 nowMsecs)
 void BatchTable::forgetCached()
 {
     m_numbers.clear();
-    m_traits.removeIf([](const auto &entry) { return entry.value()->options.encryption.customerKey.isEmpty(); });
+    m_traits.removeIf([](const auto &entry) { return entry.value()->options.put.encryption.customerKey.isEmpty(); });
 }
 
 qint64 BatchTable::rowOf(const QUuid &batch)
@@ -144,7 +144,7 @@ void BatchTable::setCustomerKey(const QUuid &batch, const QByteArray &key)
     if (!known)
         return;
     BatchTraits traits = *known;
-    traits.options.encryption.customerKey = key;
+    traits.options.put.encryption.customerKey = key;
     traits.lacksCustomerKey = false;
     m_traits.insert(number, std::make_shared<const BatchTraits>(traits));
 }

@@ -33,6 +33,11 @@ enum OptionsKey {
     TrafficLimit,
     PicOperations,
     OfThisRun,
+    Excludes,
+    Links,
+    SkipsHidden,
+    SkipsEmptyFolders,
+    KeepsModified,
 };
 enum ErrorKey { Kind = 1, HttpStatus, Code, Message, Resource, RequestId, TraceId, Detail };
 enum ExtrasKey {
@@ -122,12 +127,32 @@ constexpr BytesMember bytesMembers[] = {
     {PicOperations, [](Cos::PutOptions &o) -> QByteArray & { return o.picOperations; }},
 };
 
+void putWalk(QCborMap &map, const WalkOptions &walk)
+{
+    if (!walk.excludes.isEmpty())
+        map.insert(Excludes, QCborArray::fromStringList(walk.excludes));
+    put(map, Links, int(walk.links), int(LinkPolicy::Follow));
+    put(map, SkipsHidden, !walk.takesHidden, 0);
+    put(map, SkipsEmptyFolders, !walk.takesEmptyFolders, 0);
+}
+
+WalkOptions walkFrom(const QCborMap &map)
+{
+    WalkOptions walk;
+    for (const QCborValue &pattern : map.value(Excludes).toArray())
+        walk.excludes.append(pattern.toString());
+    walk.links = LinkPolicy(map.value(Links).toInteger(int(LinkPolicy::Follow)));
+    walk.takesHidden = map.value(SkipsHidden).toInteger() == 0;
+    walk.takesEmptyFolders = map.value(SkipsEmptyFolders).toInteger() == 0;
+    return walk;
+}
+
 }   // namespace
 
 QByteArray fromTraits(const BatchTraits &traits)
 {
     QCborMap map;
-    const Cos::PutOptions &options = traits.options;
+    const Cos::PutOptions &options = traits.options.put;
     Cos::PutOptions members = options;
     for (const BytesMember &member : bytesMembers)
         put(map, member.key, member.of(members));
@@ -135,6 +160,8 @@ QByteArray fromTraits(const BatchTraits &traits)
     put(map, Tags, options.tags);
     put(map, ForbidOverwrite, options.forbidOverwrite, 0);
     put(map, TrafficLimit, options.trafficLimitBitsPerSecond, 0);
+    put(map, KeepsModified, traits.options.keepsModified, 0);
+    putWalk(map, traits.options.walk);
     put(map, NeedsCustomerKey, traits.lacksCustomerKey || !options.encryption.customerKey.isEmpty(), 0);
     put(map, OfThisRun, traits.isOfThisRun, 0);
     return encoded(map);
@@ -143,7 +170,7 @@ QByteArray fromTraits(const BatchTraits &traits)
 void addTraits(BatchTraits &traits, const QByteArray &cbor)
 {
     const QCborMap map = decoded(cbor);
-    Cos::PutOptions &options = traits.options;
+    Cos::PutOptions &options = traits.options.put;
     for (const BytesMember &member : bytesMembers)
         member.of(options) = bytesAt(map, member.key);
     const QCborArray metadata = map.value(Metadata).toArray();
@@ -154,6 +181,8 @@ void addTraits(BatchTraits &traits, const QByteArray &cbor)
         options.tags.append({tags.at(i).toString(), tags.at(i + 1).toString()});
     options.forbidOverwrite = map.value(ForbidOverwrite).toInteger() != 0;
     options.trafficLimitBitsPerSecond = map.value(TrafficLimit).toInteger();
+    traits.options.keepsModified = map.value(KeepsModified).toInteger() != 0;   // absent: of a program that kept none
+    traits.options.walk = walkFrom(map);
     traits.lacksCustomerKey = map.value(NeedsCustomerKey).toInteger() != 0;
     traits.isOfThisRun = map.value(OfThisRun).toInteger() != 0;
 }

@@ -76,8 +76,15 @@ bool makeFirst(JournalConnection &connection)
     return makeTables(connection) && makeTriggers(connection);
 }
 
+/// Nothing in the tables is another: batches and tasks may have policies and options now that a program of before would take for
+/// others, so that it must leave the file alone.
+bool admitOptions(JournalConnection &)
+{
+    return true;
+}
+
 /// The step at place n leads from version n to n + 1. Steps that were released are never changed.
-constexpr std::array<Step, version> steps{makeFirst};
+constexpr std::array<Step, version> steps{makeFirst, admitOptions};
 
 Fitness reasonOf(const JournalConnection &connection)
 {

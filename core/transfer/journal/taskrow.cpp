@@ -16,7 +16,9 @@ static_assert(int(State::Waiting) == 0 && int(State::Asking) == 1 && int(State::
 static_assert(int(State::Verifying) == 4 && int(State::Done) == 5 && int(State::Skipped) == 6 && int(State::Failed) == 7);
 static_assert(int(State::Cancelled) == 8);
 static_assert(int(ConflictPolicy::Ask) == 0 && int(ConflictPolicy::Overwrite) == 1 && int(ConflictPolicy::Skip) == 2);
-static_assert(int(ConflictPolicy::KeepBoth) == 3 && int(Direction::Upload) == 0 && int(Direction::Download) == 1);
+static_assert(int(ConflictPolicy::KeepBoth) == 3 && int(ConflictPolicy::NewerOnly) == 4 && int(ConflictPolicy::Refuse) == 6);
+static_assert(int(ConflictPolicy::DifferentOnly) == 5 && int(LinkPolicy::Skip) == 1 && int(LinkPolicy::AsLink) == 2);
+static_assert(int(Direction::Upload) == 0 && int(Direction::Download) == 1);
 static_assert(int(TaskKind::File) == 0 && int(TaskKind::Expansion) == 1 && int(Weight::Small) == 0 && int(Weight::Large) == 1);
 
 enum Column { Id, Batch, Kind, StateColumn, LocalPath, Key, Size, Done, Policy, Error, Extras, Rank };
@@ -170,7 +172,7 @@ std::shared_ptr<const BatchTraits> traitsFrom(const QSqlQuery &query)
     traits.bucket = {query.value(Bucket).toString(), query.value(Region).toString()};
     traits.prefix = query.value(Prefix).toByteArray();
     traits.folder = query.value(Folder).toString();
-    traits.conflictPolicy = ConflictPolicy(query.value(BatchPolicy).toInt());
+    traits.options.conflictPolicy = ConflictPolicy(query.value(BatchPolicy).toInt());
     if (!query.value(Answer).isNull())
         traits.answerForAll = ConflictPolicy(query.value(Answer).toInt());
     traits.createdMsecsUtc = query.value(Created).toLongLong();
@@ -194,7 +196,7 @@ void bindNewBatch(QSqlQuery &insertion, const BatchTraits &traits, qint64 create
     insertion.bindValue(4, traits.bucket.region);
     insertion.bindValue(5, blob(traits.prefix));
     insertion.bindValue(6, traits.folder);
-    insertion.bindValue(7, int(traits.conflictPolicy));
+    insertion.bindValue(7, int(traits.options.conflictPolicy));
     insertion.bindValue(8, blob(JournalCodec::fromTraits(traits)));
     insertion.bindValue(9, createdMsecs);
 }

@@ -271,7 +271,7 @@ void TaskTable::writePart(TaskId id, int number, const FinishedPart &part)
 /// The id of a task whose unfinished upload is as \a record's would be; 0 without one.
 TaskId TaskTable::unfinishedUploadLike(const TaskRecord &record)
 {
-    if (!record.batch->options.encryption.customerKey.isEmpty())
+    if (!record.batch->options.put.encryption.customerKey.isEmpty())
         return 0;   // nobody has written down which key the other one has
     QSqlQuery &search =
         m_connection.prepared(QStringLiteral(   // CROSS JOIN: the few that were begun are looked through, in this order
