@@ -4,6 +4,7 @@
 #include "bucketsettings/lifecycle/lifecyclecheck.h"
 
 #include <QAbstractListModel>
+#include <QSet>
 
 /// The rules of a bucket: name, sentence, whether it is enabled, and whether something is wrong with it.
 class RuleListModel final : public QAbstractListModel
@@ -39,8 +40,11 @@ Q_SIGNALS:
     void enabledChanged(int row);
 
 private:
-    bool has(int row, Lifecycle::Severity severity) const;
+    void changeRow(int row);
 
     QList<Lifecycle::Rule> m_rules;
+    QStringList m_sentences;   ///< of the rules: the list asks for all of them whenever it lays itself out
     QList<Lifecycle::Problem> m_problems;
+    QSet<int> m_mistakes;   ///< rows
+    QSet<int> m_hints;
 };

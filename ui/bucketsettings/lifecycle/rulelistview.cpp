@@ -102,11 +102,27 @@ RuleDelegate::Layout RuleDelegate::layoutOf(const QStyleOptionViewItem &option, 
     layout.sign = hasSign ? QRect(left, top + (nameMetrics.height() - icon) / 2, icon, icon) : QRect();
     const int nameLeft = hasSign ? left + icon + gap / 2 : left;
     layout.name = QRect(nameLeft, top, right - nameLeft, nameMetrics.height());
-    const QRect room(left, layout.name.bottom() + 1, right - left, 1 << 16);
-    layout.sentence = option.fontMetrics.boundingRect(room, wrapFlags, index.data(RuleListModel::SentenceRole).toString());
-    layout.sentence.setRight(right);
+    const int sentenceHeight = heightOf(index.data(RuleListModel::SentenceRole).toString(), right - left, option.font);
+    layout.sentence = QRect(left, layout.name.bottom() + 1, right - left + 1, sentenceHeight);
     layout.height = layout.sentence.bottom() + gap / 2 - rect.top();
     return layout;
+}
+
+/// Measured once: the list asks for the heights of all its rules whenever one of them changes.
+int RuleDelegate::heightOf(const QString &sentence, int width, const QFont &font) const
+{
+    constexpr qsizetype mostRemembered = 4000;   // while somebody types, each letter makes a sentence
+    if (m_measuredWidth != width || m_measuredFont != font || m_heights.size() > mostRemembered) {
+        m_heights.clear();
+        m_measuredWidth = width;
+        m_measuredFont = font;
+    }
+    const auto known = m_heights.constFind(sentence);
+    if (known != m_heights.constEnd())
+        return *known;
+    const int height = QFontMetrics(font).boundingRect(QRect(0, 0, width, 1 << 16), wrapFlags, sentence).height();
+    m_heights.insert(sentence, height);
+    return height;
 }
 
 void RuleDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QFont>
+#include <QHash>
 #include <QListView>
 #include <QStyledItemDelegate>
 
@@ -38,6 +40,10 @@ public:
 private:
     struct Layout;
     Layout layoutOf(const QStyleOptionViewItem &option, const QRect &rect, const QModelIndex &index) const;
+    int heightOf(const QString &sentence, int width, const QFont &font) const;
 
     RuleListView *m_view;
+    mutable QHash<QString, int> m_heights;   ///< of sentences, in a width and a font
+    mutable int m_measuredWidth = 0;
+    mutable QFont m_measuredFont;
 };
