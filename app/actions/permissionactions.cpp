@@ -9,6 +9,7 @@
 #include "browse/browseview.h"
 #include "browse/objectlistview.h"
 #include "bucketsettings/acl/accesscontrolxml.h"
+#include "bucketsettings/tagging/taggingsetting.h"
 #include "cos/client.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
@@ -181,7 +182,21 @@ void PermissionActions::showHeaders()
                 };
                 m_parts.changes.run(accountId, where, chosen, change);
             });
+    if (dialog->isAboutOneObject())
+        readHeaders(dialog, here.accountId, {here.bucket, selection.objects.first().key, {}});
     m_parts.changes.open(dialog, here.accountId, here.bucket, selection);
+}
+
+void PermissionActions::readHeaders(ObjectHeadersDialog *dialog, const QUuid &accountId, const Cos::ObjectRef &object)
+{
+    Cos::Client *client = m_parts.sessions.client(accountId);
+    if (!client)
+        return;
+    client->headObject(object)->onDone(dialog, [dialog](const Result<Cos::ObjectInfo> &info) { dialog->showPresent(info); });
+    client->getConfiguration(object, {"tagging"})->onDone(dialog, [dialog](const Result<Cos::Configuration> &answer) {
+        if (answer)
+            dialog->showPresentTags(Settings::tagLinesOf(*answer));
+    });
 }
 
 void PermissionActions::updateActions()

@@ -13,6 +13,7 @@ class FolderAccessDialog;
 class MainWindow;
 class Navigation;
 class ObjectChanges;
+class ObjectHeadersDialog;
 class ObjectPermissionsDialog;
 class SessionList;
 
@@ -45,6 +46,8 @@ private:
                     FolderAccessChange::Wish wish);
     void showMany(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);
     void showHeaders();
+    /// Shows what one object has now.
+    void readHeaders(ObjectHeadersDialog *dialog, const QUuid &accountId, const Cos::ObjectRef &object);
     void updateActions();
 
     Parts m_parts;

@@ -91,6 +91,12 @@ Cos::StoredHeaders ObjectHeadersChange::appliedTo(const Cos::StoredHeaders &pres
     return wanted;
 }
 
+QByteArray valueOf(const Cos::StoredHeaders &stored, ObjectHeadersChange::Header header)
+{
+    Cos::StoredHeaders copy = stored;
+    return *memberOf(copy, header);
+}
+
 QByteArray headerName(ObjectHeadersChange::Header header)
 {
     switch (header) {

@@ -43,6 +43,8 @@ struct ObjectHeadersChange
     Cos::StoredHeaders appliedTo(const Cos::StoredHeaders &present) const;
 };
 
+/// What \a stored has of \a header.
+QByteArray valueOf(const Cos::StoredHeaders &stored, ObjectHeadersChange::Header header);
 /// The name of a header as requests spell it: "Cache-Control".
 QByteArray headerName(ObjectHeadersChange::Header header);
 /// What the requests will carry, a line each: "Cache-Control: max-age=60", "x-cos-meta-team (removed)".

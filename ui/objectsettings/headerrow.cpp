@@ -36,6 +36,23 @@ HeaderRow::HeaderRow(std::optional<ObjectHeadersChange::Header> header, QGridLay
     update();
 }
 
+void HeaderRow::setPresent(const QByteArray &value)
+{
+    m_present = QString::fromUtf8(value);
+    const bool isTouched = Action(m_action->currentIndex()) != Action::Keep || !m_value->text().isEmpty();
+    if (!isTouched)
+        m_value->setText(*m_present);
+    showPlaceholder();
+}
+
+void HeaderRow::setPresent(const QByteArray &name, const QByteArray &value)
+{
+    m_typedName->setText(QString::fromUtf8(name));
+    m_typedName->setReadOnly(true);
+    m_action->setCurrentIndex(int(Action::Keep));
+    setPresent(value);
+}
+
 QByteArray HeaderRow::typedName() const
 {
     return m_typedName ? m_typedName->text().trimmed().toUtf8() : QByteArray();
@@ -73,14 +90,18 @@ QWidget *HeaderRow::orderBehind(QWidget *before)
 /// Whoever types a value means it.
 void HeaderRow::takeValue()
 {
-    if (!m_value->text().isEmpty())
+    const QString text = m_value->text();
+    if (!text.isEmpty() && text != m_present)
         m_action->setCurrentIndex(int(Action::Replace));
     Q_EMIT edited();
 }
 
 void HeaderRow::update()
 {
-    m_value->setEnabled(Action(m_action->currentIndex()) != Action::Remove);
+    const Action action = Action(m_action->currentIndex());
+    m_value->setEnabled(action != Action::Remove);
+    if (m_present && action == Action::Keep)
+        m_value->setText(*m_present);
     showPlaceholder();
     Q_EMIT edited();
 }
@@ -110,7 +131,9 @@ void HeaderRow::showPlaceholder()
 {
     const bool isReplaced = Action(m_action->currentIndex()) == Action::Replace;
     //: stands in the empty field for the value of a header
-    m_value->setPlaceholderText(isReplaced ? tr("value") : QString());
+    const QString hint = tr("value");
+    //: the object has no such header now
+    m_value->setPlaceholderText(isReplaced ? hint : m_present ? tr("not set") : QString());
 }
 
 void HeaderRow::retranslate()

@@ -21,6 +21,10 @@ public:
     /// Without a \a header it is metadata. The row is added at the end of \a grid.
     HeaderRow(std::optional<ObjectHeadersChange::Header> header, QGridLayout *grid, QWidget *parent);
 
+    /// What the object has now: shown while it is kept, and what typing begins with. The name of metadata stays then.
+    void setPresent(const QByteArray &value);
+    void setPresent(const QByteArray &name, const QByteArray &value);
+
     QByteArray typedName() const;
     ObjectHeadersChange::Entry entry() const;
     void focus();
@@ -42,4 +46,5 @@ private:
     QLineEdit *m_typedName = nullptr;
     QComboBox *m_action;
     QLineEdit *m_value;
+    std::optional<QString> m_present;
 };

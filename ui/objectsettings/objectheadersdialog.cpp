@@ -42,6 +42,7 @@ ObjectHeadersDialog::ObjectHeadersDialog(const Cos::BucketRef &bucket, const Ite
     , m_class(new QComboBox(this))
     , m_replacesTags(new QCheckBox(this))
     , m_tags(new QLineEdit(this))
+    , m_presentError(new NoteLabel(this))
     , m_preview(new NoteLabel(this))
     , m_facts(new NoteLabel(this))
     , m_problem(new NoteLabel(this))
@@ -51,6 +52,10 @@ ObjectHeadersDialog::ObjectHeadersDialog(const Cos::BucketRef &bucket, const Ite
     connect(m_class, &QComboBox::currentIndexChanged, this, &ObjectHeadersDialog::updateState);
     connect(m_replacesTags, &QCheckBox::toggled, this, &ObjectHeadersDialog::updateState);
     connect(m_tags, &QLineEdit::textEdited, m_replacesTags, [this] { m_replacesTags->setChecked(true); });
+    connect(m_replacesTags, &QCheckBox::toggled, this, [this](bool isOn) {
+        if (!isOn && m_presentTags)
+            m_tags->setText(*m_presentTags);
+    });
     connect(m_tags, &QLineEdit::textEdited, this, &ObjectHeadersDialog::updateState);
     connect(applyButton(), &QPushButton::clicked, this, &ObjectHeadersDialog::apply);
     retranslate();
@@ -81,6 +86,7 @@ void ObjectHeadersDialog::layOut()
     orderTabs();
     body()->addLayout(m_grid);
     body()->addLayout(others);
+    body()->addWidget(m_presentError);
     body()->addWidget(m_preview);
     body()->addWidget(m_facts);
     body()->addWidget(m_problem);
@@ -99,12 +105,43 @@ void ObjectHeadersDialog::orderTabs()
     }
 }
 
+HeaderRow *ObjectHeadersDialog::newMetadataRow()
+{
+    auto *row = new HeaderRow(std::nullopt, m_grid, this);
+    m_metadata.append(row);
+    connect(row, &HeaderRow::edited, this, &ObjectHeadersDialog::updateState);
+    orderTabs();
+    return row;
+}
+
 void ObjectHeadersDialog::addMetadata()
 {
-    m_metadata.append(new HeaderRow(std::nullopt, m_grid, this));
-    connect(m_metadata.last(), &HeaderRow::edited, this, &ObjectHeadersDialog::updateState);
-    orderTabs();
-    m_metadata.last()->focus();
+    newMetadataRow()->focus();
+    updateState();
+}
+
+bool ObjectHeadersDialog::isAboutOneObject() const
+{
+    return selection().prefixes.isEmpty() && selection().objects.size() == 1;
+}
+
+void ObjectHeadersDialog::showPresent(const Result<Cos::ObjectInfo> &info)
+{
+    if (!info)
+        return m_presentError->setError(info.error());
+    for (int i = 0; i < ObjectHeadersChange::headerCount; ++i)
+        m_headers.at(i)->setPresent(valueOf(info->stored, ObjectHeadersChange::Header(i)));
+    for (const auto &[name, value] : info->stored.metadata)
+        newMetadataRow()->setPresent(name, value);
+    m_presentClass = info->storageClass;
+    retranslate();
+}
+
+void ObjectHeadersDialog::showPresentTags(const QStringList &tags)
+{
+    m_presentTags = tags.join(QStringLiteral(", "));
+    if (!m_replacesTags->isChecked())
+        m_tags->setText(*m_presentTags);
     updateState();
 }
 
@@ -114,7 +151,8 @@ ObjectHeadersChange ObjectHeadersDialog::change() const
     for (int i = 0; i < ObjectHeadersChange::headerCount; ++i)
         change.headers.at(std::size_t(i)) = m_headers.at(i)->entry();
     for (const HeaderRow *row : m_metadata) {
-        if (!row->typedName().isEmpty() || !row->entry().value.isEmpty())
+        const bool isKept = row->entry().action == ObjectHeadersChange::Entry::Action::Keep;
+        if (!isKept && (!row->typedName().isEmpty() || !row->entry().value.isEmpty()))
             change.metadata.append({row->typedName(), row->entry()});
     }
     change.storageClass = m_class->currentData().toByteArray();
@@ -139,10 +177,16 @@ bool ObjectHeadersDialog::isReady() const
     return !change().isNothing() && problem().isEmpty();
 }
 
+QString ObjectHeadersDialog::noTagsText() const
+{
+    //: the object has no tags
+    return m_replacesTags->isChecked() ? tr("none: all tags are removed") : tr("none");
+}
+
 void ObjectHeadersDialog::updateChoices()
 {
     const ObjectHeadersChange wanted = change();
-    m_tags->setPlaceholderText(m_replacesTags->isChecked() ? tr("none: all tags are removed") : tr("team=pictures, stage=draft"));
+    m_tags->setPlaceholderText(m_replacesTags->isChecked() || m_presentTags ? noTagsText() : tr("team=pictures, stage=draft"));
     m_problem->setNote(NoteLabel::Problem, problem());
     m_preview->setNote(NoteLabel::Plain, wanted.isNothing() ? tr("Nothing will be sent: everything is kept.")
                                                             : QString(tr("This will be sent for each object:") + u'\n' +
@@ -163,7 +207,8 @@ void ObjectHeadersDialog::retranslate()
     m_addMetadata->setText(tr("Add &Metadata"));
     m_addMetadata->setToolTip(tr("A value of your own, stored with each object."));
     m_classLabel->setText(tr("&Storage class"));
-    m_class->setItemText(0, tr("Keep"));
+    //: %1 is the storage class that the object has
+    m_class->setItemText(0, m_presentClass ? tr("Keep (%1)").arg(storageClassName(*m_presentClass)) : tr("Keep"));
     for (int row = 1; row < m_class->count(); ++row)
         m_class->setItemText(row, storageClassName(m_class->itemData(row).toByteArray()));
     m_replacesTags->setText(tr("Replace all &tags"));

@@ -19,6 +19,12 @@ class ObjectHeadersDialog final : public SelectionDialog
 public:
     ObjectHeadersDialog(const Cos::BucketRef &bucket, const ItemSelection &selection, QWidget *parent);
 
+    /// Whether it is about one object, whose present values are worth reading.
+    bool isAboutOneObject() const;
+    void showPresent(const Result<Cos::ObjectInfo> &info);
+    /// "team=pictures" for each tag.
+    void showPresentTags(const QStringList &tags);
+
 Q_SIGNALS:
     /// Confirmed; the dialog closes itself.
     void changeRequested(const Cos::BucketRef &bucket, const ItemSelection &selection, const ObjectHeadersChange &change);
@@ -31,10 +37,12 @@ protected:
 
 private:
     void layOut();
+    HeaderRow *newMetadataRow();
     void addMetadata();
     void orderTabs();
     ObjectHeadersChange change() const;
     QString problem() const;
+    QString noTagsText() const;
     void apply();
 
     QGridLayout *m_grid;
@@ -45,6 +53,9 @@ private:
     QComboBox *m_class;
     QCheckBox *m_replacesTags;
     QLineEdit *m_tags;
+    std::optional<QByteArray> m_presentClass;
+    std::optional<QString> m_presentTags;
+    NoteLabel *m_presentError;
     NoteLabel *m_preview;
     NoteLabel *m_facts;
     NoteLabel *m_problem;

@@ -130,6 +130,16 @@ std::unique_ptr<SettingDocument> newTaggingDocument(const SettingContext &contex
 
 }   // namespace
 
+QStringList tagLinesOf(const Cos::Configuration &answer)
+{
+    const Parsed<XmlElement> root = configuredElement(answer, QLatin1String("Tagging"));
+    const Parsed<BucketTags> tags = root ? tagsFromXml(*root) : Parsed<BucketTags>(BucketTags());
+    QStringList lines;
+    for (const BucketTag &tag : tags->tags)
+        lines.append(QString(tag.key + u'=' + tag.value));
+    return lines;
+}
+
 Setting taggingSetting()
 {
     Setting setting;

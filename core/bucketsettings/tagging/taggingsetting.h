@@ -20,6 +20,9 @@ struct BucketTags
 
 using BucketTagsDocument = XmlDocument<BucketTags>;
 
+/// "team=pictures" for each tag of an object or a bucket; none of a document that is not about tags.
+QStringList tagLinesOf(const Cos::Configuration &answer);
+
 /// "?tagging" of a bucket.
 Setting taggingSetting();
 

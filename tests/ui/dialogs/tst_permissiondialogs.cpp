@@ -313,6 +313,34 @@ private Q_SLOTS:
         QVERIFY(!change.tags);
     }
 
+    void theHeadersOfOneObjectAreShownAsTheyAre()
+    {
+        QPointer<ObjectHeadersDialog> dialog = new ObjectHeadersDialog(bucket(), objects(1), nullptr);
+        QVERIFY(dialog->isAboutOneObject());
+        QVERIFY(Keyboard::open(dialog));
+        QSignalSpy changes(dialog, &ObjectHeadersDialog::changeRequested);
+        Cos::ObjectInfo info;
+        info.storageClass = "ARCHIVE";
+        info.stored.contentType = "image/png";
+        info.stored.metadata = {{QByteArray("owner"), QByteArray("lin")}, {QByteArray("team"), QByteArray("press")}};
+        dialog->showPresent(info);
+        dialog->showPresentTags({QStringLiteral("a=b")});
+        auto *type = dialog->findChild<QLineEdit *>(QStringLiteral("Content-Type"));
+        QCOMPARE(type->text(), QStringLiteral("image/png"));
+        auto *apply = Keyboard::button(dialog, QStringLiteral("Change 1 object(s)"));
+        QVERIFY(apply && !apply->isEnabled());   // what is shown is not what is changed
+        QVERIFY(Keyboard::tabTo(dialog, type));
+        Keyboard::press(dialog, Qt::Key_End);
+        Keyboard::type(dialog, QStringLiteral("2"));
+        QVERIFY(apply->isEnabled());
+        apply->click();
+        const auto change = changes.first().at(2).value<ObjectHeadersChange>();
+        const Cos::StoredHeaders wanted = change.appliedTo(info.stored);
+        QCOMPARE(wanted.contentType, QByteArray("image/png2"));
+        QCOMPARE(wanted.metadata, info.stored.metadata);
+        QVERIFY(change.metadata.isEmpty() && change.storageClass.isEmpty() && !change.tags);
+    }
+
     void aFolderIsMadePublicByKeyboard()
     {
         const PublicFolder folder{bucket(), "2026/trip/"};
