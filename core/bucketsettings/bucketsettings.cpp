@@ -63,9 +63,8 @@ void BucketSettings::tellFindings()
 void BucketSettings::load(SettingEditor *first)
 {
     askForInfo();
-    m_waiting.clear();
     for (SettingEditor *editor : std::as_const(m_editors)) {
-        if (editor->state() == SettingEditor::State::Idle)
+        if (editor->state() == SettingEditor::State::Idle && !m_waiting.contains(editor))
             m_waiting.append(editor);
     }
     std::stable_partition(m_waiting.begin(), m_waiting.end(), [first](const SettingEditor *editor) { return editor == first; });

@@ -71,10 +71,7 @@ private:
     void checkHost(int row, const OriginRule &rule)
     {
         static const QRegularExpression host(QStringLiteral("^[A-Za-z0-9]([A-Za-z0-9.-]*[A-Za-z0-9])?(:[0-9]{1,5})?$"));
-        const bool isPrivate = rule.original.childOrNew(QLatin1String("OriginInfo"))
-                                   .childOrNew(QLatin1String("HostInfo"))
-                                   .hasChild(QLatin1String("PrivateHost"));
-        if (rule.host.isEmpty() && isPrivate)
+        if (rule.host.isEmpty() && rule.hasPrivateHost())
             return;
         if (!host.match(rule.host).hasMatch())
             return add(row, "HostName", tr("Type the name of a host, as in www.example.com."));

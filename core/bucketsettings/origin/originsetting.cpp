@@ -23,7 +23,9 @@ QString titleOf(const OriginRule &rule)
 {
     const QString what =
         rule.prefix.isEmpty() && rule.suffix.isEmpty() ? OriginText::tr("Everything") : QString(rule.prefix + u'*' + rule.suffix);
-    const QString host = rule.host.isEmpty() ? OriginText::tr("a private origin") : rule.host;
+    const QString host = !rule.host.isEmpty()    ? rule.host
+                         : rule.hasPrivateHost() ? OriginText::tr("a private origin")
+                                                 : OriginText::tr("no origin yet");
     //: a rule: which objects, and the host they come from
     return OriginText::tr("%1 ← %2").arg(what, host);
 }

@@ -24,6 +24,7 @@ struct OriginRule
     bool keepsErrors = false;
     XmlElement original{QStringLiteral("OriginRule")};
 
+    bool hasPrivateHost() const;   ///< one that needs keys; kept, and changed as text
     bool isRedirect() const { return type == QLatin1String("Redirect"); }
 };
 

@@ -26,6 +26,7 @@ constexpr QLatin1String redirectCodeName("HttpRedirectCode");
 constexpr QLatin1String infoName("OriginInfo");
 constexpr QLatin1String hostInfoName("HostInfo");
 constexpr QLatin1String hostName("HostName");
+constexpr QLatin1String privateHostName("PrivateHost");
 constexpr QLatin1String fileInfoName("FileInfo");
 constexpr QLatin1String filePrefixName("PrefixConfiguration");
 constexpr QLatin1String credentialName("CredentialProvider");
@@ -202,6 +203,11 @@ QByteArray originWithoutSecrets(const QByteArray &document)
     const Parsed<XmlElement> root = XmlElement::parse(document);
     // What cannot be read could have a key anywhere.
     return root ? withoutSecrets(*root).toXml(XmlElement::Layout::Indented) : QByteArray();
+}
+
+bool OriginRule::hasPrivateHost() const
+{
+    return original.childOrNew(infoName).childOrNew(hostInfoName).hasChild(privateHostName);
 }
 
 bool lacksSecret(const OriginRule &rule)
