@@ -2,6 +2,7 @@
 #include "actions/bucketactions.h"
 
 #include "actions/navigation.h"
+#include "actions/settingsdialogs.h"
 #include "sessionlist.h"
 
 #include "account/accountlist.h"
@@ -11,7 +12,6 @@
 #include "browse/dialogs/bucketpropertiesdialog.h"
 #include "browse/dialogs/createbucketdialog.h"
 #include "browse/dialogs/deletebucketdialog.h"
-#include "bucketsettings/bucketsettingsdialog.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
 
@@ -25,12 +25,15 @@ constexpr int messageMsecs = 10'000;
 BucketActions::BucketActions(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_settings(new SettingsDialogs({parts.window, parts.accounts, parts.sessions, parts.tree}, this))
 {
     const ActionSet *actions = m_parts.window.actionSet();
     connect(actions->createBucket, &QAction::triggered, this, &BucketActions::create);
     connect(actions->deleteBucket, &QAction::triggered, this, &BucketActions::remove);
     connect(actions->bucketProperties, &QAction::triggered, this, &BucketActions::showProperties);
-    connect(actions->bucketSettings, &QAction::triggered, this, &BucketActions::showSettings);
+    connect(actions->bucketSettings, &QAction::triggered, this, [this] { m_settings->show(target()); });
+    connect(actions->compareSettings, &QAction::triggered, this, [this] { m_settings->compare(target()); });
+    connect(actions->exportSettings, &QAction::triggered, this, [this] { m_settings->exportAll(target()); });
     connect(m_parts.window.accountTree(), &AccountTreeView::currentLocationChanged, this, &BucketActions::updateActions);
     connect(&m_parts.navigation, &Navigation::locationChanged, this, &BucketActions::updateActions);
     connect(&m_parts.sessions, &SessionList::opened, this, &BucketActions::updateActions);
@@ -149,19 +152,6 @@ void BucketActions::loadProperties(BucketPropertiesDialog *dialog, const Locatio
     });
 }
 
-void BucketActions::showSettings()
-{
-    const Location where = target();
-    Cos::Client *client = m_parts.sessions.client(where.accountId);
-    if (where.isBucketList() || !client)
-        return;
-    Settings::SettingContext context;
-    context.bucket = where.bucket;
-    context.knownBuckets = m_parts.tree.buckets(where.accountId);
-    auto *settings = new Settings::BucketSettings(context, client);
-    (new BucketSettingsDialog(settings, &m_parts.window))->open();
-}
-
 Location BucketActions::target() const
 {
     const Location inTree = m_parts.window.accountTree()->currentLocation();
@@ -191,5 +181,6 @@ void BucketActions::updateActions()
     const QString noBucket = target().isBucketList() ? tr("No bucket is selected.") : QString();
     actions->setReason(actions->deleteBucket, noBucket);
     actions->setReason(actions->bucketProperties, noBucket);
-    actions->setReason(actions->bucketSettings, noBucket);
+    for (QAction *action : {actions->bucketSettings, actions->compareSettings, actions->exportSettings})
+        actions->setReason(action, noBucket);
 }

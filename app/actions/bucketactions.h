@@ -14,6 +14,7 @@ class DeleteBucketDialog;
 class MainWindow;
 class Navigation;
 class SessionList;
+class SettingsDialogs;
 struct CosError;
 
 namespace Cos {
@@ -48,7 +49,6 @@ private:
     template <typename Dialog>
     void showFailure(const QPointer<Dialog> &dialog, const CosError &error);
     void showProperties();
-    void showSettings();
     void loadProperties(BucketPropertiesDialog *dialog, const Location &where);
     /// The bucket that is meant: the tree's when it has the focus, else the one on the screen.
     Location target() const;
@@ -57,4 +57,5 @@ private:
     void updateActions();
 
     Parts m_parts;
+    SettingsDialogs *m_settings;
 };

@@ -148,7 +148,8 @@ void AccountTreeView::contextMenuEvent(QContextMenuEvent *event)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (node.isValid() && typeOf(node) == NodeType::Bucket)
-        menu->addActions({m_actions->bucketProperties, m_actions->bucketSettings, m_actions->copyPath});
+        menu->addActions({m_actions->bucketProperties, m_actions->bucketSettings, m_actions->compareSettings,
+                          m_actions->exportSettings, m_actions->copyPath});
     else
         menu->addActions({m_actions->signIn, m_actions->accounts});
     menu->addSeparator();

@@ -55,6 +55,8 @@ BucketSettingsDialog::BucketSettingsDialog(BucketSettings *settings, QWidget *pa
     , m_heading(addHeading())
     , m_list(new QListWidget(this))
     , m_pages(new QStackedWidget(this))
+    , m_compare(addButton(QDialogButtonBox::ResetRole))
+    , m_export(addButton(QDialogButtonBox::ResetRole))
     , m_close(addButton(QDialogButtonBox::RejectRole))
 {
     setObjectName(QStringLiteral("bucketSettings"));
@@ -74,6 +76,8 @@ BucketSettingsDialog::BucketSettingsDialog(BucketSettings *settings, QWidget *pa
     connect(m_list, &QListWidget::currentRowChanged, this, &BucketSettingsDialog::showCurrent);
     connect(new QShortcut(QKeySequence::Save, this), &QShortcut::activated, this,
             [this] { pageOf(m_list->currentRow())->save(); });
+    connect(m_compare, &QPushButton::clicked, this, &BucketSettingsDialog::compareRequested);
+    connect(m_export, &QPushButton::clicked, this, &BucketSettingsDialog::exportRequested);
     setWidthInCharacters(140);
     resize(width(), 46 * fontMetrics().lineSpacing());
     retranslate();
@@ -162,6 +166,11 @@ void BucketSettingsDialog::retranslate()
     setWindowTitle(tr("Bucket Settings"));
     m_heading->setText(tr("%1 in %2", "bucket and region").arg(bucket.name, Cos::regionName(bucket.region)));
     m_list->setAccessibleName(tr("Settings"));
+    m_compare->setText(tr("Compare…"));
+    m_compare->setToolTip(
+        tr("Compares these settings with those of another bucket or of a file, and applies them there or here."));
+    m_export->setText(tr("Export…"));
+    m_export->setToolTip(tr("Saves all settings as one file."));
     m_close->setText(tr("Close"));
     for (int row = 0; row < m_list->count(); ++row)
         updateItem(row);

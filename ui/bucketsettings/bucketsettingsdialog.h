@@ -20,7 +20,13 @@ public:
 
     /// Goes to the setting with the id \a settingId.
     void showSetting(const QByteArray &settingId);
+    /// Reads again what has no changes that are not saved.
+    void reload() { m_settings->reload(); }
     void reject() override;
+
+Q_SIGNALS:
+    void compareRequested();
+    void exportRequested();
 
 protected:
     void retranslate() override;
@@ -38,5 +44,7 @@ private:
     QListWidget *m_list;
     QStackedWidget *m_pages;
     QList<SettingPage *> m_pageOfRow;   ///< null while it was not visited
+    QPushButton *m_compare;
+    QPushButton *m_export;
     QPushButton *m_close;
 };

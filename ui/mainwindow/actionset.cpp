@@ -56,6 +56,8 @@ ActionSet::ActionSet(QObject *parent)
     , objectHeaders(named(this, "objectHeaders"))
     , bucketProperties(named(this, "bucketProperties"))
     , bucketSettings(named(this, "bucketSettings"))
+    , compareSettings(named(this, "compareSettings"))
+    , exportSettings(named(this, "exportSettings"))
     , deleteBucket(named(this, "deleteBucket"))
     , pauseAll(named(this, "pauseAll"))
     , resumeAll(named(this, "resumeAll"))
@@ -117,6 +119,8 @@ void ActionSet::setIcons()
         {objectHeaders, "edit"},
         {bucketProperties, "bucket-properties"},
         {bucketSettings, "bucket-settings"},
+        {compareSettings, "compare"},
+        {exportSettings, "export"},
         {deleteBucket, "delete-bucket"},
         {pauseAll, "pause"},
         {resumeAll, "resume"},

@@ -49,6 +49,8 @@ public:
     QAction *const objectHeaders;   ///< headers, class and tags of the selected objects and folders
     QAction *const bucketProperties;
     QAction *const bucketSettings;
+    QAction *const compareSettings;   ///< with another bucket's, or a file
+    QAction *const exportSettings;    ///< into a file
     QAction *const deleteBucket;
     // Transfers
     QAction *const pauseAll;

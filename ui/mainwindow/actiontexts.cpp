@@ -61,6 +61,10 @@ void ActionSet::retranslateBucket()
     setTexts(bucketProperties, tr("&Bucket Properties"), tr("Shows all that the service says about this bucket."));
     setTexts(bucketSettings, tr("Bucket &Settings…"),
              tr("Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more."));
+    setTexts(
+        compareSettings, tr("&Compare Settings…"),
+        tr("Shows where the settings of this bucket differ from another one's or a file's, and applies them there or here."));
+    setTexts(exportSettings, tr("E&xport Settings…"), tr("Saves all settings of this bucket as one file."));
     setTexts(deleteBucket, tr("D&elete Bucket…"), tr("Deletes this bucket. It must be empty."));
 }
 

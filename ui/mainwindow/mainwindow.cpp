@@ -120,7 +120,8 @@ void MainWindow::buildMenus()
     m_viewMenu = fill({a.refresh, a.stop, nullptr, a.filter, a.showTransfers, nullptr, a.languageMenu()->menuAction()});
     m_goMenu = fill({a.back, a.forward, a.up, nullptr, a.editPath});
     m_bucketMenu = fill({a.newFolder, a.uploadFiles, a.uploadFolder, nullptr, a.download, a.downloadTo, nullptr, a.properties,
-                         a.permissions, a.objectHeaders, a.bucketProperties, a.bucketSettings, nullptr, a.deleteBucket});
+                         a.permissions, a.objectHeaders, nullptr, a.bucketProperties, a.bucketSettings, a.compareSettings,
+                         a.exportSettings, nullptr, a.deleteBucket});
     m_transfersMenu = fill(
         {a.pauseAll, a.resumeAll, a.retryFailed, a.clearEnded, nullptr, a.whenDoneMenu()->menuAction(), nullptr, a.cancelAll});
     m_helpMenu = fill({a.about, a.aboutQt});

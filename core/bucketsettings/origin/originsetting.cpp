@@ -42,8 +42,8 @@ QList<Choice> typeChoices()
 
 QList<Choice> protocolChoices()
 {
-    return {{QStringLiteral("HTTPS"), QStringLiteral("HTTPS")},
-            {QStringLiteral("HTTP"), QStringLiteral("HTTP")},
+    return {{QStringLiteral("HTTPS"), OriginText::tr("HTTPS")},
+            {QStringLiteral("HTTP"), OriginText::tr("HTTP")},
             {QStringLiteral("FOLLOW"), OriginText::tr("As the request came")}};
 }
 
@@ -79,10 +79,10 @@ QList<Field> originFields(const Access<OriginRule> &rule)
         {"HostName", OriginText::tr("&Origin"), TextField{propertyOf(rule, &OriginRule::host), QStringLiteral("www.example.com")},
          OriginText::tr("The host that has the object, with a port where it needs one. Further origins are kept as they are.")},
         {"Protocol", OriginText::tr("&Asked by"), ChoiceField{propertyOf(rule, &OriginRule::protocol), protocolChoices()}},
-        {"FilePrefix", OriginText::tr("&Before the name there"),
-         TextField{propertyOf(rule, &OriginRule::addedPrefix), QStringLiteral("assets/")}},
+        {"FilePrefix", OriginText::tr("Before the &name there"),
+         TextField{propertyOf(rule, &OriginRule::addedPrefix), OriginText::tr("nothing")}},
         {"HttpRedirectCode",
-         OriginText::tr("Answered &with"),
+         OriginText::tr("Answered wi&th"),
          ChoiceField{propertyOf(rule, &OriginRule::redirectCode), redirectChoices()},
          {},
          isRedirected},

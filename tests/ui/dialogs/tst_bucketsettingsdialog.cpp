@@ -194,7 +194,7 @@ void TestBucketSettingsDialog::tabGoesAsTheEyeDoes()
     }
     QCOMPARE(met, expected);
     Keyboard::press(dialog.get(), Qt::Key_Backtab);
-    QCOMPARE(dialog->focusWidget(), button("Delete Configuration…"));
+    QCOMPARE(dialog->focusWidget(), button("Export…"));
 }
 
 void TestBucketSettingsDialog::everySettingHasItsPage_data()

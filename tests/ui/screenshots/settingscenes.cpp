@@ -3,11 +3,16 @@
 
 #include "fakeservice.h"
 
+#include "bucketsettings/across/applysettingsdialog.h"
+#include "bucketsettings/across/comparesettingsdialog.h"
+#include "bucketsettings/across/comparisontable.h"
+#include "bucketsettings/across/exportsettingsdialog.h"
 #include "bucketsettings/bucketsettingsdialog.h"
 #include "bucketsettings/reviewdialog.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTabWidget>
 #include <QTest>
 
@@ -24,6 +29,11 @@ const QByteArray rules = R"(<CORSConfiguration>
 const QByteArray policyText = R"({"version":"2.0","Statement":[{"Effect":"Allow","Principal":{"qcs":["qcs::cam::anyone:anyone"]},
 "Action":["name/cos:GetObject","name/cos:HeadObject"],"Resource":["qcs::cos:ap-guangzhou:uid/1250000000:photos-1250000000/*"]}]})";
 
+const QByteArray originText = R"(<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Mirror</OriginType>
+<OriginCondition><HTTPStatusCode>404</HTTPStatusCode><Prefix>img-1/</Prefix></OriginCondition><OriginParameter><Protocol>HTTPS</Protocol>
+<FollowQueryString>true</FollowQueryString></OriginParameter><OriginInfo><HostInfo><HostName>www.example.com</HostName></HostInfo>
+</OriginInfo></OriginRule></OriginConfiguration>)";
+
 FakeTransport::Answer failure(int status, const QByteArray &code)
 {
     return {.httpStatus = status, .body = "<Error><Code>" + code + "</Code><RequestId>NjUzYjA</RequestId></Error>"};
@@ -39,6 +49,7 @@ BucketSettingsDialog *settings(const QByteArray &settingId)
                               {.body = "<Tagging><TagSet><Tag><Key>1</Key><Value>2</Value></Tag></TagSet></Tagging>"});
     service->transport.always("GET ?policy", {.body = policyText});
     service->transport.always("GET ?replication", failure(403, "AccessDenied"));
+    service->transport.always("GET ?origin", {.body = originText});
     Settings::SettingContext context;
     context.bucket = service->ref;
     auto *dialog = new BucketSettingsDialog(new Settings::BucketSettings(context, service->client.get()));
@@ -126,6 +137,85 @@ QWidget *reviewDeletion()
     return review(deletion);
 }
 
+/// A bucket and the service behind it, which lives as long as \a owner.
+std::shared_ptr<FakeService> newService()
+{
+    auto service = std::make_shared<FakeService>();
+    service->transport.always("GET", failure(404, "NoSuchConfiguration"));
+    service->transport.always("PUT", FakeTransport::Answer{});
+    service->transport.always("GET ?cors", {.body = rules});
+    service->transport.always("GET ?policy", {.body = policyText});
+    return service;
+}
+
+CompareSettingsDialog *compareSettings()
+{
+    const std::shared_ptr<FakeService> here = newService();
+    const std::shared_ptr<FakeService> there = newService();
+    const Cos::BucketRef backup{QStringLiteral("press-1250000000"), QStringLiteral("ap-guangzhou")};
+    there->transport.always("GET ?cors", {.body = QByteArray(rules).replace("https://*.example.com", "https://example.com")});
+    there->transport.always("GET ?tagging",
+                            {.body = "<Tagging><TagSet><Tag><Key>1</Key><Value>2</Value></Tag></TagSet></Tagging>"});
+    there->transport.always("GET ?replication", failure(403, "AccessDenied"));
+    here->transport.always("GET ?logging",
+                           {.body = "<BucketLoggingStatus><LoggingEnabled><TargetBucket>photos-1250000000</TargetBucket>"
+                                    "<TargetPrefix>log/</TargetPrefix></LoggingEnabled></BucketLoggingStatus>"});
+    const SettingsSource mine{{}, {.bucket = here->ref}, here->client.get()};
+    const SettingsSource other{{}, {.bucket = backup}, there->client.get()};
+    auto *dialog = new CompareSettingsDialog(mine, {other});
+    QObject::connect(dialog, &QObject::destroyed, dialog, [here, there] {});
+    auto *with = dialog->findChild<QComboBox *>();
+    with->setCurrentIndex(0);
+    Q_EMIT with->activated(0);
+    auto *table = dialog->findChild<ComparisonTable *>();
+    const auto isCompared = [table] { return !table->comparison().isEmpty(); };
+    if (!QTest::qWaitFor(isCompared))
+        return dialog;
+    table->chooseAll(true);
+    for (int row = 0; row < table->topLevelItemCount(); ++row) {
+        if (table->comparison().at(row).id == "cors")
+            table->setCurrentItem(table->topLevelItem(row));
+    }
+    return dialog;
+}
+
+QWidget *compare()
+{
+    return compareSettings();
+}
+
+/// The question before chosen settings are applied, over nothing.
+QWidget *apply()
+{
+    CompareSettingsDialog *compared = compareSettings();
+    compared->findChild<QPushButton *>(QStringLiteral("applyThere"))->click();
+    auto *dialog = compared->findChild<ApplySettingsDialog *>();
+    if (!dialog)
+        return compared;
+    dialog->hide();
+    dialog->setParent(nullptr, dialog->windowFlags());
+    QObject::connect(dialog, &QObject::destroyed, dialog, [kept = std::shared_ptr<CompareSettingsDialog>(compared)] {});
+    return dialog;
+}
+
+QWidget *exportAll()
+{
+    const std::shared_ptr<FakeService> service = newService();
+    service->transport.always("GET ?replication", failure(403, "AccessDenied"));
+    auto *settings = new Settings::BucketSettings({.bucket = service->ref}, service->client.get());
+    auto *dialog = new ExportSettingsDialog(settings);
+    QObject::connect(dialog, &QObject::destroyed, dialog, [service] {});
+    const auto isSettled = [settings] { return settings->isSettled(); };
+    const bool isRead = QTest::qWaitFor(isSettled);
+    Q_UNUSED(isRead)
+    return dialog;
+}
+
+QWidget *origin()
+{
+    return settings("origin");
+}
+
 QWidget *corsText()
 {
     return tab(settings("cors"), -1);
@@ -136,10 +226,18 @@ QWidget *corsText()
 QList<Scene> settingScenes()
 {
     return {
-        {QStringLiteral("bucket-settings"), corsRules},         {QStringLiteral("bucket-settings-mistake"), corsMistake},
-        {QStringLiteral("bucket-settings-tester"), corsTester}, {QStringLiteral("bucket-settings-text"), corsText},
-        {QStringLiteral("bucket-settings-tags"), tags},         {QStringLiteral("bucket-settings-policy"), policy},
-        {QStringLiteral("review-changes"), reviewChanges},      {QStringLiteral("review-conflict"), reviewConflict},
+        {QStringLiteral("bucket-settings"), corsRules},
+        {QStringLiteral("bucket-settings-mistake"), corsMistake},
+        {QStringLiteral("bucket-settings-tester"), corsTester},
+        {QStringLiteral("bucket-settings-text"), corsText},
+        {QStringLiteral("bucket-settings-tags"), tags},
+        {QStringLiteral("bucket-settings-policy"), policy},
+        {QStringLiteral("review-changes"), reviewChanges},
+        {QStringLiteral("review-conflict"), reviewConflict},
         {QStringLiteral("review-deletion"), reviewDeletion},
+        {QStringLiteral("compare-settings"), compare},
+        {QStringLiteral("apply-settings"), apply},
+        {QStringLiteral("export-settings"), exportAll},
+        {QStringLiteral("bucket-settings-origin"), origin},
     };
 }
