@@ -61,9 +61,24 @@ QSize BodyScroller::minimumSizeHint() const
 
 bool BodyScroller::event(QEvent *event)
 {
-    if (event->type() == QEvent::LayoutRequest)
+    if (event->type() == QEvent::LayoutRequest) {
         updateGeometry();   // a scroll area keeps to itself that its content has changed
+        offerBar();
+    }
     return QScrollArea::event(event);
+}
+
+void BodyScroller::resizeEvent(QResizeEvent *event)
+{
+    offerBar();
+    QScrollArea::resizeEvent(event);
+}
+
+/// A bar that is there makes text wrap earlier, and so would stay where there is room without it.
+void BodyScroller::offerBar()
+{
+    const bool fits = neededHeight(width()) <= height();
+    setVerticalScrollBarPolicy(fits ? Qt::ScrollBarAlwaysOff : Qt::ScrollBarAsNeeded);
 }
 
 /// The arrows belong to the buttons of the dialog.

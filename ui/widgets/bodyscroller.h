@@ -25,8 +25,10 @@ public:
 protected:
     bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void offerBar();
     void showFocused(const QWidget *focused);
 
     QVBoxLayout *m_body;

@@ -5,6 +5,7 @@
 #include "untranslated/visibletexts.h"
 
 #include "languageswitch.h"
+#include "widgets/bodyscroller.h"
 #include "widgets/valuetext.h"
 
 #include <QAbstractButton>
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QRegularExpression>
 #include <QScreen>
+#include <QScrollBar>
 #include <QTabBar>
 #include <QTest>
 #include <QToolButton>
@@ -238,6 +240,9 @@ private Q_SLOTS:
                 if (qobject_cast<QDialogButtonBox *>(button->parentWidget()) && button->isVisible())
                     QCOMPARE(button->visibleRegion().boundingRect().size(), button->size());
             }
+            const auto *body = window->findChild<BodyScroller *>();
+            if (body && body->neededHeight(body->width()) <= body->height())
+                QVERIFY2(!body->verticalScrollBar()->isVisible(), "it has room without a scroll bar");
         }
     }
 
