@@ -2,6 +2,30 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ApplySettingsDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) were applied.</source>
+        <translation>
+            <numerusform>%n setting was applied.</numerusform>
+            <numerusform>%n settings were applied.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n setting(s) were applied. The list says what became of the others.</source>
+        <translation>
+            <numerusform>%1 of %n setting was applied. The list says what became of the other.</numerusform>
+            <numerusform>%1 of %n settings were applied. The list says what became of the others.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n setting(s) done…</source>
+        <translation>
+            <numerusform>%1 of %n setting done…</numerusform>
+            <numerusform>%1 of %n settings done…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BatchReportDialog</name>
     <message numerus="yes">
         <source>%Ln file(s) have not been transferred yet.</source>
@@ -75,6 +99,16 @@
         <translation>
             <numerusform>%Ln could not be changed.</numerusform>
             <numerusform>%Ln could not be changed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CompareSettingsDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) differ. Choose those to apply to the other bucket.</source>
+        <translation>
+            <numerusform>%n setting differs. Choose it to apply it to the other bucket.</numerusform>
+            <numerusform>%n settings differ. Choose those to apply to the other bucket.</numerusform>
         </translation>
     </message>
 </context>
@@ -225,6 +259,16 @@
         <translation>
             <numerusform>Ready to be dragged out: %n item.</numerusform>
             <numerusform>Ready to be dragged out: %n items.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ExportSettingsDialog</name>
+    <message numerus="yes">
+        <source>%n setting(s) could not be read. The file will say so.</source>
+        <translation>
+            <numerusform>%n setting could not be read. The file will say so.</numerusform>
+            <numerusform>%n settings could not be read. The file will say so.</numerusform>
         </translation>
     </message>
 </context>
@@ -603,6 +647,16 @@
         <translation>
             <numerusform>%n domain</numerusform>
             <numerusform>%n domains</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::File</name>
+    <message numerus="yes">
+        <source>The file is damaged or cut off: after %n byte(s) it cannot be read.</source>
+        <translation>
+            <numerusform>The file is damaged or cut off: after %n byte it cannot be read.</numerusform>
+            <numerusform>The file is damaged or cut off: after %n bytes it cannot be read.</numerusform>
         </translation>
     </message>
 </context>

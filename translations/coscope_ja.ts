@@ -422,12 +422,134 @@
         <source>Changes headers, metadata, storage class and tags of the selection.</source>
         <translation>選択した項目のヘッダー、メタデータ、ストレージクラス、タグを変更します。</translation>
     </message>
+    <message>
+        <source>&amp;Compare Settings…</source>
+        <translation>設定を比較(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Shows where the settings of this bucket differ from another one&apos;s or a file&apos;s, and applies them there or here.</source>
+        <translation>このバケットの設定と、別のバケットまたはファイルの設定との違いを表示し、どちらかに適用します。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Settings…</source>
+        <translation>設定をエクスポート(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Saves all settings of this bucket as one file.</source>
+        <translation>このバケットのすべての設定を 1 つのファイルに保存します。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Sandbox</source>
         <translation>サンドボックス</translation>
+    </message>
+</context>
+<context>
+    <name>ApplySettingsDialog</name>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1 は除外されます: %2</translation>
+    </message>
+    <message>
+        <source>Cannot be applied as it is</source>
+        <translation>このままでは適用できません</translation>
+    </message>
+    <message>
+        <source>Will be deleted</source>
+        <translation>削除されます</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>変更されます</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>保存中…</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>適用済み</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失敗: %1</translation>
+    </message>
+    <message>
+        <source>Left alone: somebody else has changed it meanwhile</source>
+        <translation>未適用: その間に別の人が変更しました</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>未適用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were applied.</source>
+        <translation>
+            <numerusform>%n 件の設定を適用しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n setting(s) were applied. The list says what became of the others.</source>
+        <translation>
+            <numerusform>%n 件中 %1 件の設定を適用しました。残りの結果は一覧に示されています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n setting(s) done…</source>
+        <translation>
+            <numerusform>%n 件中 %1 件の設定が完了…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply Settings</source>
+        <translation>設定の適用</translation>
+    </message>
+    <message>
+        <source>Apply settings of %1 to %2?</source>
+        <comment>two buckets</comment>
+        <translation>%1 の設定を %2 に適用しますか?</translation>
+    </message>
+    <message>
+        <source>Each of these settings is replaced as a whole. Nothing else of the bucket changes.</source>
+        <translation>これらの設定はそれぞれ全体が置き換えられます。バケットのほかの部分は変わりません。</translation>
+    </message>
+    <message>
+        <source>Where the settings &amp;name the bucket they come from, name this one</source>
+        <translation>設定内の元のバケット名をこのバケット名に置き換える(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状態</translation>
+    </message>
+    <message>
+        <source>Settings to apply</source>
+        <translation>適用する設定</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>変更内容</translation>
+    </message>
+    <message>
+        <source>Show as the service &amp;keeps it</source>
+        <translation>サービスに保存される形式で表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>適用(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -716,6 +838,22 @@
         <source>Close</source>
         <translation>閉じる</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比較…</translation>
+    </message>
+    <message>
+        <source>Compares these settings with those of another bucket or of a file, and applies them there or here.</source>
+        <translation>これらの設定を別のバケットまたはファイルの設定と比較し、どちらかに適用します。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>エクスポート…</translation>
+    </message>
+    <message>
+        <source>Saves all settings as one file.</source>
+        <translation>すべての設定を 1 つのファイルに保存します。</translation>
+    </message>
 </context>
 <context>
     <name>BucketTreeModel</name>
@@ -847,6 +985,168 @@
     <message>
         <source>Browse Tencent Cloud COS buckets, upload and download.</source>
         <translation>Tencent Cloud COS バケットの閲覧、アップロード、ダウンロードを行います。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSettingsDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>bucket and region</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bucket, and the account it belongs to</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>a file, the bucket it is of, and when it was written</comment>
+        <translation>%1: %2、%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <comment>a bucket</comment>
+        <translation>%1 (ファイル)</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>設定を読み取り中…</translation>
+    </message>
+    <message>
+        <source>Choose the bucket or the file to compare with.</source>
+        <translation>比較するバケットまたはファイルを選択してください。</translation>
+    </message>
+    <message>
+        <source>All settings that could be compared are equal.</source>
+        <translation>比較できた設定はすべて同じです。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ. Choose those to apply to the other bucket.</source>
+        <translation>
+            <numerusform>%n 件の設定が異なります。もう一方のバケットに適用するものを選択してください。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bucket, and why a setting of it is not known</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A file cannot be changed.</source>
+        <translation>ファイルは変更できません。</translation>
+    </message>
+    <message>
+        <source>Choose the bucket to compare with first.</source>
+        <translation>先に比較するバケットを選択してください。</translation>
+    </message>
+    <message>
+        <source>Choose settings in the list first.</source>
+        <translation>先に一覧で設定を選択してください。</translation>
+    </message>
+    <message>
+        <source>Compare Bucket Settings</source>
+        <translation>バケット設定の比較</translation>
+    </message>
+    <message>
+        <source>Settings of %1 in %2</source>
+        <comment>bucket and region</comment>
+        <translation>%1 (%2) の設定</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>比較対象(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Choose a bucket</source>
+        <translation>バケットを選択</translation>
+    </message>
+    <message>
+        <source>Open &amp;File…</source>
+        <translation>ファイルを開く(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all that differ</source>
+        <translation>異なるものをすべて選択(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hide what is e&amp;qual</source>
+        <translation>同じものを隠す(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Difference, from the left to the right</source>
+        <translation>左から右への差分</translation>
+    </message>
+    <message>
+        <source>Show as the service &amp;keeps it</source>
+        <translation>サービスに保存される形式で表示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>− only on the left, + only on the right</source>
+        <comment>lines of a difference</comment>
+        <translation>− 左だけ、+ 右だけ</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;Right…</source>
+        <extracomment>applies the chosen settings of the bucket on the left to the one on the right</extracomment>
+        <translation>右に適用(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;Left…</source>
+        <extracomment>applies the chosen settings of the bucket on the right to the one on the left</extracomment>
+        <translation>左に適用(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>equal</source>
+        <extracomment>the setting is the same in both buckets</extracomment>
+        <translation>同じ</translation>
+    </message>
+    <message>
+        <source>equal but for names</source>
+        <extracomment>two settings differ only where each names its own bucket</extracomment>
+        <translation>名前以外は同じ</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>the setting is not the same in both buckets</extracomment>
+        <translation>異なる</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>左だけ</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>右だけ</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>比較できない</translation>
+    </message>
+    <message>
+        <source>%1: %2. Left: %3. Right: %4</source>
+        <extracomment>for screen readers: a setting, the verdict on it, and what the left and the right side have</extracomment>
+        <translation>%1: %2。左: %3。右: %4</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>設定</translation>
+    </message>
+    <message>
+        <source>Settings on both sides</source>
+        <translation>両側の設定</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2352,52 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>ExportSettingsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and why it could not be read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The settings are still being read.</source>
+        <translation>設定をまだ読み取り中です。</translation>
+    </message>
+    <message>
+        <source>Reading the settings: %1 of %2…</source>
+        <translation>設定を読み取り中: %1/%2…</translation>
+    </message>
+    <message>
+        <source>All settings have been read.</source>
+        <translation>すべての設定を読み取りました。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be read. The file will say so.</source>
+        <translation>
+            <numerusform>%n 件の設定を読み取れませんでした。その旨がファイルに記録されます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Bucket Settings</source>
+        <translation>バケット設定のエクスポート</translation>
+    </message>
+    <message>
+        <source>Export the settings of %1</source>
+        <translation>%1 の設定をエクスポート</translation>
+    </message>
+    <message>
+        <source>The file has every setting as the service keeps it, to look at, to compare with other buckets, and to apply to them. It has no keys and no objects.</source>
+        <translation>ファイルにはすべての設定がサービスに保存されている形式で入り、閲覧、ほかのバケットとの比較、適用に使えます。キーやオブジェクトは含まれません。</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>名前を付けて保存(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -2408,6 +2754,11 @@ Has rights as well that this program does not know: %2</source>
         <source>name</source>
         <extracomment>the name of metadata, without x-cos-meta-</extracomment>
         <translation>名前</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>the object has no such header now</extracomment>
+        <translation>未設定</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3526,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>none: all tags are removed</source>
+        <extracomment>the object has no tags</extracomment>
         <translation>なし: すべてのタグを削除</translation>
     </message>
     <message>
@@ -3220,6 +3572,15 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Tags, as in: team=pictures, stage=draft</source>
         <translation>タグ (例: team=pictures, stage=draft)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Keep (%1)</source>
+        <extracomment>%1 is the storage class that the object has</extracomment>
+        <translation>維持 (%1)</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5062,21 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Comparison</name>
+    <message>
+        <source>The file says nothing about it.</source>
+        <translation>ファイルにはこの設定についての記載がありません。</translation>
+    </message>
+    <message>
+        <source>This version of Coscope does not know the setting.</source>
+        <translation>このバージョンの Coscope はこの設定に対応していません。</translation>
+    </message>
+    <message>
+        <source>The service cannot remove this setting once it was set.</source>
+        <translation>この設定は、一度設定するとサービスでは削除できません。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Cors</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -5082,6 +5458,43 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The key %1 belongs to the region and the account of %2.</source>
         <translation>キー %1 は %2 のリージョンとアカウントのものです。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::File</name>
+    <message>
+        <source>The document in the file has a mistake in line %1: %2</source>
+        <translation>ファイル内のドキュメントの %1 行目に誤りがあります: %2</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a setting in it has no name or no state.</source>
+        <translation>ファイルが壊れています: 名前または状態のない設定があります。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the document of the setting “%1” is missing.</source>
+        <translation>ファイルが壊れています: 設定「%1」のドキュメントがありません。</translation>
+    </message>
+    <message>
+        <source>This is not a file of bucket settings.</source>
+        <translation>これはバケット設定のファイルではありません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged or cut off: after %n byte(s) it cannot be read.</source>
+        <translation>
+            <numerusform>ファイルが壊れているか途中で切れています: %n バイト目以降を読み取れません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Coscope: its format is %1, and this one knows %2.</source>
+        <translation>このファイルは新しいバージョンの Coscope で作成されています。形式は %1 ですが、このバージョンが対応しているのは %2 です。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its beginning is not complete.</source>
+        <translation>ファイルが壊れています: 先頭部分が不完全です。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the setting “%1” is in it twice.</source>
+        <translation>ファイルが壊れています: 設定「%1」が重複しています。</translation>
     </message>
 </context>
 <context>
@@ -5578,14 +5991,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>プロトコル(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Before the name there</source>
-        <translation>オリジン側の接頭辞(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Answered &amp;with</source>
-        <translation>応答コード(&amp;W)</translation>
-    </message>
-    <message>
         <source>Pass the &amp;query on</source>
         <translation>クエリ文字列を渡す(&amp;Q)</translation>
     </message>
@@ -5638,6 +6043,30 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Objects that the bucket does not have are no longer found. Those that were fetched stay.</source>
         <translation>バケットにないオブジェクトは見つからなくなります。取得済みのものは残ります。</translation>
+    </message>
+    <message>
+        <source>no origin yet</source>
+        <translation>オリジン未指定</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Before the &amp;name there</source>
+        <translation>オリジン側の接頭辞(&amp;N)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>なし</translation>
+    </message>
+    <message>
+        <source>Answered wi&amp;th</source>
+        <translation>応答コード(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6527,25 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Versioning must be enabled in %1.</source>
         <translation>%1 でバージョニングを有効にする必要があります。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Snapshot</name>
+    <message>
+        <source>Not available for this bucket</source>
+        <translation>このバケットでは利用できません</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Unknown to this version of Coscope</source>
+        <translation>このバージョンの Coscope では未対応</translation>
+    </message>
+    <message>
+        <source>Only to be read as text</source>
+        <translation>テキストとしてのみ閲覧可能</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7020,32 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>SettingsDialogs</name>
+    <message>
+        <source>The settings were exported as %1.</source>
+        <translation>設定を %1 としてエクスポートしました。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFileChooser</name>
+    <message>
+        <source>Export Bucket Settings</source>
+        <translation>バケット設定のエクスポート</translation>
+    </message>
+    <message>
+        <source>Open Bucket Settings</source>
+        <translation>バケット設定を開く</translation>
+    </message>
+    <message>
+        <source>Bucket settings (*.json)</source>
+        <translation>バケット設定 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>すべてのファイル (*)</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Saving the keys…</source>
@@ -6901,6 +7375,25 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The list of transfers cannot be written.</source>
         <translation>転送一覧に書き込めません。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::ExcludeFilterWords</name>
+    <message>
+        <source>“%1”: folders are parted by a slash, not by a backslash.</source>
+        <translation>「%1」: フォルダーの区切りはバックスラッシュ (\) ではなくスラッシュ (/) です。</translation>
+    </message>
+    <message>
+        <source>“%1” would leave out everything.</source>
+        <translation>「%1」ではすべてが除外されます。</translation>
+    </message>
+    <message>
+        <source>“%1”: the bracket is not closed.</source>
+        <translation>「%1」: 括弧が閉じられていません。</translation>
+    </message>
+    <message>
+        <source>“%1”: what is in the brackets is not a range of characters.</source>
+        <translation>「%1」: 括弧の中が文字の範囲になっていません。</translation>
     </message>
 </context>
 <context>

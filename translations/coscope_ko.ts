@@ -422,12 +422,134 @@
         <source>Changes headers, metadata, storage class and tags of the selection.</source>
         <translation>선택 항목의 헤더, 메타데이터, 스토리지 클래스, 태그를 변경합니다.</translation>
     </message>
+    <message>
+        <source>&amp;Compare Settings…</source>
+        <translation>설정 비교(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Shows where the settings of this bucket differ from another one&apos;s or a file&apos;s, and applies them there or here.</source>
+        <translation>이 버킷의 설정이 다른 버킷이나 파일의 설정과 다른 점을 표시하고 어느 한쪽에 적용합니다.</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Settings…</source>
+        <translation>설정 내보내기(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Saves all settings of this bucket as one file.</source>
+        <translation>이 버킷의 모든 설정을 파일 하나로 저장합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Sandbox</source>
         <translation>샌드박스</translation>
+    </message>
+</context>
+<context>
+    <name>ApplySettingsDialog</name>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>%1은(는) 제외됩니다: %2</translation>
+    </message>
+    <message>
+        <source>Cannot be applied as it is</source>
+        <translation>이대로는 적용할 수 없음</translation>
+    </message>
+    <message>
+        <source>Will be deleted</source>
+        <translation>삭제됩니다</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>변경됩니다</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>저장하는 중…</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>적용됨</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>실패: %1</translation>
+    </message>
+    <message>
+        <source>Left alone: somebody else has changed it meanwhile</source>
+        <translation>적용하지 않음: 그동안 다른 사람이 변경함</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>적용되지 않음</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were applied.</source>
+        <translation>
+            <numerusform>설정 %n개를 적용했습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n setting(s) were applied. The list says what became of the others.</source>
+        <translation>
+            <numerusform>설정 %n개 중 %1개를 적용했습니다. 나머지의 결과는 목록에 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n setting(s) done…</source>
+        <translation>
+            <numerusform>설정 %n개 중 %1개 완료…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply Settings</source>
+        <translation>설정 적용</translation>
+    </message>
+    <message>
+        <source>Apply settings of %1 to %2?</source>
+        <comment>two buckets</comment>
+        <translation>%1의 설정을 %2에 적용하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>Each of these settings is replaced as a whole. Nothing else of the bucket changes.</source>
+        <translation>이 설정은 각각 전체가 바뀝니다. 버킷의 다른 부분은 변경되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Where the settings &amp;name the bucket they come from, name this one</source>
+        <translation>설정에 나오는 원래 버킷의 이름을 이 버킷의 이름으로 바꾸기(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>상태</translation>
+    </message>
+    <message>
+        <source>Settings to apply</source>
+        <translation>적용할 설정</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>변경될 내용</translation>
+    </message>
+    <message>
+        <source>Show as the service &amp;keeps it</source>
+        <translation>서비스에 저장된 형식으로 표시(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>적용(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -716,6 +838,22 @@
         <source>Close</source>
         <translation>닫기</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>비교…</translation>
+    </message>
+    <message>
+        <source>Compares these settings with those of another bucket or of a file, and applies them there or here.</source>
+        <translation>이 설정을 다른 버킷이나 파일의 설정과 비교하고 어느 한쪽에 적용합니다.</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>내보내기…</translation>
+    </message>
+    <message>
+        <source>Saves all settings as one file.</source>
+        <translation>모든 설정을 파일 하나로 저장합니다.</translation>
+    </message>
 </context>
 <context>
     <name>BucketTreeModel</name>
@@ -847,6 +985,168 @@
     <message>
         <source>Browse Tencent Cloud COS buckets, upload and download.</source>
         <translation>Tencent Cloud COS 버킷을 탐색하고 업로드 및 다운로드합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSettingsDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>bucket and region</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bucket, and the account it belongs to</comment>
+        <translation>%1(%2)</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>a file, the bucket it is of, and when it was written</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <comment>a bucket</comment>
+        <translation>%1(파일)</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>설정을 읽는 중…</translation>
+    </message>
+    <message>
+        <source>Choose the bucket or the file to compare with.</source>
+        <translation>비교할 버킷이나 파일을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>All settings that could be compared are equal.</source>
+        <translation>비교할 수 있는 설정이 모두 같습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ. Choose those to apply to the other bucket.</source>
+        <translation>
+            <numerusform>설정 %n개가 다릅니다. 다른 버킷에 적용할 설정을 선택하십시오.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bucket, and why a setting of it is not known</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>A file cannot be changed.</source>
+        <translation>파일은 변경할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Choose the bucket to compare with first.</source>
+        <translation>먼저 비교할 버킷을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Choose settings in the list first.</source>
+        <translation>먼저 목록에서 설정을 선택하십시오.</translation>
+    </message>
+    <message>
+        <source>Compare Bucket Settings</source>
+        <translation>버킷 설정 비교</translation>
+    </message>
+    <message>
+        <source>Settings of %1 in %2</source>
+        <comment>bucket and region</comment>
+        <translation>%1(%2)의 설정</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>비교 대상(&amp;W):</translation>
+    </message>
+    <message>
+        <source>Choose a bucket</source>
+        <translation>버킷 선택</translation>
+    </message>
+    <message>
+        <source>Open &amp;File…</source>
+        <translation>파일 열기(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all that differ</source>
+        <translation>다른 설정 모두 선택(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hide what is e&amp;qual</source>
+        <translation>같은 설정 숨기기(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Difference, from the left to the right</source>
+        <translation>왼쪽에서 오른쪽으로의 차이</translation>
+    </message>
+    <message>
+        <source>Show as the service &amp;keeps it</source>
+        <translation>서비스에 저장된 형식으로 표시(&amp;K)</translation>
+    </message>
+    <message>
+        <source>− only on the left, + only on the right</source>
+        <comment>lines of a difference</comment>
+        <translation>− 왼쪽에만, + 오른쪽에만</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;Right…</source>
+        <extracomment>applies the chosen settings of the bucket on the left to the one on the right</extracomment>
+        <translation>오른쪽에 적용(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;Left…</source>
+        <extracomment>applies the chosen settings of the bucket on the right to the one on the left</extracomment>
+        <translation>왼쪽에 적용(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>equal</source>
+        <extracomment>the setting is the same in both buckets</extracomment>
+        <translation>같음</translation>
+    </message>
+    <message>
+        <source>equal but for names</source>
+        <extracomment>two settings differ only where each names its own bucket</extracomment>
+        <translation>이름만 다름</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>the setting is not the same in both buckets</extracomment>
+        <translation>다름</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>왼쪽에만 있음</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>오른쪽에만 있음</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>비교할 수 없음</translation>
+    </message>
+    <message>
+        <source>%1: %2. Left: %3. Right: %4</source>
+        <extracomment>for screen readers: a setting, the verdict on it, and what the left and the right side have</extracomment>
+        <translation>%1: %2. 왼쪽: %3. 오른쪽: %4</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>설정</translation>
+    </message>
+    <message>
+        <source>Settings on both sides</source>
+        <translation>양쪽의 설정</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2352,52 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>ExportSettingsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and why it could not be read</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The settings are still being read.</source>
+        <translation>설정을 아직 읽는 중입니다.</translation>
+    </message>
+    <message>
+        <source>Reading the settings: %1 of %2…</source>
+        <translation>설정을 읽는 중: %1/%2…</translation>
+    </message>
+    <message>
+        <source>All settings have been read.</source>
+        <translation>모든 설정을 읽었습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be read. The file will say so.</source>
+        <translation>
+            <numerusform>설정 %n개를 읽지 못했습니다. 파일에 그 사실이 기록됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Bucket Settings</source>
+        <translation>버킷 설정 내보내기</translation>
+    </message>
+    <message>
+        <source>Export the settings of %1</source>
+        <translation>%1의 설정 내보내기</translation>
+    </message>
+    <message>
+        <source>The file has every setting as the service keeps it, to look at, to compare with other buckets, and to apply to them. It has no keys and no objects.</source>
+        <translation>파일에는 모든 설정이 서비스에 저장된 형식으로 들어 있어 보거나 다른 버킷과 비교하고 적용할 수 있습니다. 키와 객체는 들어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>다른 이름으로 저장(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -2408,6 +2754,11 @@ Has rights as well that this program does not know: %2</source>
         <source>name</source>
         <extracomment>the name of metadata, without x-cos-meta-</extracomment>
         <translation>이름</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>the object has no such header now</extracomment>
+        <translation>설정 안 됨</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3526,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>none: all tags are removed</source>
+        <extracomment>the object has no tags</extracomment>
         <translation>없음: 모든 태그 제거</translation>
     </message>
     <message>
@@ -3220,6 +3572,15 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Tags, as in: team=pictures, stage=draft</source>
         <translation>태그(예: team=pictures, stage=draft)</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Keep (%1)</source>
+        <extracomment>%1 is the storage class that the object has</extracomment>
+        <translation>유지(%1)</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5062,21 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Comparison</name>
+    <message>
+        <source>The file says nothing about it.</source>
+        <translation>파일에 이 설정에 관한 내용이 없습니다.</translation>
+    </message>
+    <message>
+        <source>This version of Coscope does not know the setting.</source>
+        <translation>이 버전의 Coscope는 이 설정을 알지 못합니다.</translation>
+    </message>
+    <message>
+        <source>The service cannot remove this setting once it was set.</source>
+        <translation>이 설정은 한번 설정하면 서비스에서 제거할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Cors</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -5082,6 +5458,43 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The key %1 belongs to the region and the account of %2.</source>
         <translation>키 %1은(는) %2의 리전과 계정에 속합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::File</name>
+    <message>
+        <source>The document in the file has a mistake in line %1: %2</source>
+        <translation>파일에 있는 문서의 %1행에 오류가 있습니다: %2</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a setting in it has no name or no state.</source>
+        <translation>파일이 손상되었습니다. 이름이나 상태가 없는 설정이 있습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the document of the setting “%1” is missing.</source>
+        <translation>파일이 손상되었습니다. “%1” 설정의 문서가 없습니다.</translation>
+    </message>
+    <message>
+        <source>This is not a file of bucket settings.</source>
+        <translation>버킷 설정 파일이 아닙니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged or cut off: after %n byte(s) it cannot be read.</source>
+        <translation>
+            <numerusform>파일이 손상되었거나 잘렸습니다. %n바이트 이후를 읽을 수 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Coscope: its format is %1, and this one knows %2.</source>
+        <translation>이 파일은 더 새로운 버전의 Coscope에서 작성되었습니다. 파일 형식은 %1이며 이 버전은 %2까지 지원합니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its beginning is not complete.</source>
+        <translation>파일이 손상되었습니다. 시작 부분이 완전하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the setting “%1” is in it twice.</source>
+        <translation>파일이 손상되었습니다. “%1” 설정이 두 번 들어 있습니다.</translation>
     </message>
 </context>
 <context>
@@ -5578,14 +5991,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>프로토콜(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Before the name there</source>
-        <translation>원본 서버 쪽 접두사(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Answered &amp;with</source>
-        <translation>응답 코드(&amp;W)</translation>
-    </message>
-    <message>
         <source>Pass the &amp;query on</source>
         <translation>쿼리 문자열 전달(&amp;Q)</translation>
     </message>
@@ -5638,6 +6043,30 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Objects that the bucket does not have are no longer found. Those that were fetched stay.</source>
         <translation>버킷에 없는 객체는 더 이상 찾을 수 없습니다. 이미 가져온 객체는 남습니다.</translation>
+    </message>
+    <message>
+        <source>no origin yet</source>
+        <translation>원본 서버 미지정</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Before the &amp;name there</source>
+        <translation>원본 서버 쪽 접두사(&amp;N)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>없음</translation>
+    </message>
+    <message>
+        <source>Answered wi&amp;th</source>
+        <translation>응답 코드(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6527,25 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Versioning must be enabled in %1.</source>
         <translation>%1에서 버전 관리를 사용 설정해야 합니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Snapshot</name>
+    <message>
+        <source>Not available for this bucket</source>
+        <translation>이 버킷에서는 사용할 수 없음</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>읽을 수 없음</translation>
+    </message>
+    <message>
+        <source>Unknown to this version of Coscope</source>
+        <translation>이 버전의 Coscope가 알지 못함</translation>
+    </message>
+    <message>
+        <source>Only to be read as text</source>
+        <translation>텍스트로만 볼 수 있음</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7020,32 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>SettingsDialogs</name>
+    <message>
+        <source>The settings were exported as %1.</source>
+        <translation>설정을 %1(으)로 내보냈습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFileChooser</name>
+    <message>
+        <source>Export Bucket Settings</source>
+        <translation>버킷 설정 내보내기</translation>
+    </message>
+    <message>
+        <source>Open Bucket Settings</source>
+        <translation>버킷 설정 열기</translation>
+    </message>
+    <message>
+        <source>Bucket settings (*.json)</source>
+        <translation>버킷 설정(*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>모든 파일(*)</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Saving the keys…</source>
@@ -6901,6 +7375,25 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The list of transfers cannot be written.</source>
         <translation>전송 목록에 쓸 수 없습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::ExcludeFilterWords</name>
+    <message>
+        <source>“%1”: folders are parted by a slash, not by a backslash.</source>
+        <translation>“%1”: 폴더는 백슬래시가 아니라 슬래시로 구분합니다.</translation>
+    </message>
+    <message>
+        <source>“%1” would leave out everything.</source>
+        <translation>“%1”은(는) 모두 제외합니다.</translation>
+    </message>
+    <message>
+        <source>“%1”: the bracket is not closed.</source>
+        <translation>“%1”: 대괄호가 닫히지 않았습니다.</translation>
+    </message>
+    <message>
+        <source>“%1”: what is in the brackets is not a range of characters.</source>
+        <translation>“%1”: 대괄호 안의 내용이 문자 범위가 아닙니다.</translation>
     </message>
 </context>
 <context>

@@ -422,12 +422,134 @@
         <source>Changes headers, metadata, storage class and tags of the selection.</source>
         <translation>更改所选内容的头部、元数据、存储类型和标签。</translation>
     </message>
+    <message>
+        <source>&amp;Compare Settings…</source>
+        <translation>比较设置(&amp;C)…</translation>
+    </message>
+    <message>
+        <source>Shows where the settings of this bucket differ from another one&apos;s or a file&apos;s, and applies them there or here.</source>
+        <translation>显示此存储桶的设置与另一存储桶或文件的差异，并可应用到任意一方。</translation>
+    </message>
+    <message>
+        <source>E&amp;xport Settings…</source>
+        <translation>导出设置(&amp;X)…</translation>
+    </message>
+    <message>
+        <source>Saves all settings of this bucket as one file.</source>
+        <translation>将此存储桶的所有设置保存为一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Sandbox</source>
         <translation>沙盒</translation>
+    </message>
+</context>
+<context>
+    <name>ApplySettingsDialog</name>
+    <message>
+        <source>%1 is left out: %2</source>
+        <translation>已排除 %1：%2</translation>
+    </message>
+    <message>
+        <source>Cannot be applied as it is</source>
+        <translation>无法直接应用</translation>
+    </message>
+    <message>
+        <source>Will be deleted</source>
+        <translation>将被删除</translation>
+    </message>
+    <message>
+        <source>Will be changed</source>
+        <translation>将被更改</translation>
+    </message>
+    <message>
+        <source>Being saved…</source>
+        <translation>正在保存…</translation>
+    </message>
+    <message>
+        <source>Applied</source>
+        <translation>已应用</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>失败：%1</translation>
+    </message>
+    <message>
+        <source>Left alone: somebody else has changed it meanwhile</source>
+        <translation>未应用：期间已被他人更改</translation>
+    </message>
+    <message>
+        <source>Not applied</source>
+        <translation>未应用</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) were applied.</source>
+        <translation>
+            <numerusform>已应用 %n 项设置。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n setting(s) were applied. The list says what became of the others.</source>
+        <translation>
+            <numerusform>%n 项设置中已应用 %1 项。其余结果见列表。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n setting(s) done…</source>
+        <translation>
+            <numerusform>已完成 %1/%n 项设置…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Apply Settings</source>
+        <translation>应用设置</translation>
+    </message>
+    <message>
+        <source>Apply settings of %1 to %2?</source>
+        <comment>two buckets</comment>
+        <translation>要将 %1 的设置应用到 %2 吗？</translation>
+    </message>
+    <message>
+        <source>Each of these settings is replaced as a whole. Nothing else of the bucket changes.</source>
+        <translation>这些设置将分别被整体替换，存储桶的其他内容不变。</translation>
+    </message>
+    <message>
+        <source>Where the settings &amp;name the bucket they come from, name this one</source>
+        <translation>将设置中的来源存储桶名称替换为此存储桶(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Settings to apply</source>
+        <translation>要应用的设置</translation>
+    </message>
+    <message>
+        <source>What will change</source>
+        <translation>将更改的内容</translation>
+    </message>
+    <message>
+        <source>Show as the service &amp;keeps it</source>
+        <translation>以服务端格式显示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>应用(&amp;A)</translation>
     </message>
 </context>
 <context>
@@ -716,6 +838,22 @@
         <source>Close</source>
         <translation>关闭</translation>
     </message>
+    <message>
+        <source>Compare…</source>
+        <translation>比较…</translation>
+    </message>
+    <message>
+        <source>Compares these settings with those of another bucket or of a file, and applies them there or here.</source>
+        <translation>将这些设置与另一存储桶或文件的设置进行比较，并可应用到任意一方。</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>导出…</translation>
+    </message>
+    <message>
+        <source>Saves all settings as one file.</source>
+        <translation>将所有设置保存为一个文件。</translation>
+    </message>
 </context>
 <context>
     <name>BucketTreeModel</name>
@@ -847,6 +985,168 @@
     <message>
         <source>Browse Tencent Cloud COS buckets, upload and download.</source>
         <translation>浏览腾讯云 COS 存储桶，上传和下载文件。</translation>
+    </message>
+</context>
+<context>
+    <name>CompareSettingsDialog</name>
+    <message>
+        <source>%1 in %2</source>
+        <comment>bucket and region</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a bucket, and the account it belongs to</comment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>%1: %2 on %3</source>
+        <comment>a file, the bucket it is of, and when it was written</comment>
+        <translation>%1：%2，%3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, and what is wrong with it</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 (file)</source>
+        <comment>a bucket</comment>
+        <translation>%1（文件）</translation>
+    </message>
+    <message>
+        <source>Reading the settings…</source>
+        <translation>正在读取设置…</translation>
+    </message>
+    <message>
+        <source>Choose the bucket or the file to compare with.</source>
+        <translation>请选择要比较的存储桶或文件。</translation>
+    </message>
+    <message>
+        <source>All settings that could be compared are equal.</source>
+        <translation>所有可比较的设置均相同。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) differ. Choose those to apply to the other bucket.</source>
+        <translation>
+            <numerusform>有 %n 项设置不同。请选择要应用到另一存储桶的设置。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a bucket, and why a setting of it is not known</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>A file cannot be changed.</source>
+        <translation>文件无法更改。</translation>
+    </message>
+    <message>
+        <source>Choose the bucket to compare with first.</source>
+        <translation>请先选择要比较的存储桶。</translation>
+    </message>
+    <message>
+        <source>Choose settings in the list first.</source>
+        <translation>请先在列表中选择设置。</translation>
+    </message>
+    <message>
+        <source>Compare Bucket Settings</source>
+        <translation>比较存储桶设置</translation>
+    </message>
+    <message>
+        <source>Settings of %1 in %2</source>
+        <comment>bucket and region</comment>
+        <translation>%1（%2）的设置</translation>
+    </message>
+    <message>
+        <source>Compare &amp;with:</source>
+        <translation>比较对象(&amp;W)：</translation>
+    </message>
+    <message>
+        <source>Choose a bucket</source>
+        <translation>选择存储桶</translation>
+    </message>
+    <message>
+        <source>Open &amp;File…</source>
+        <translation>打开文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Choose &amp;all that differ</source>
+        <translation>选择所有不同项(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Hide what is e&amp;qual</source>
+        <translation>隐藏相同项(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Difference, from the left to the right</source>
+        <translation>从左到右的差异</translation>
+    </message>
+    <message>
+        <source>Show as the service &amp;keeps it</source>
+        <translation>以服务端格式显示(&amp;K)</translation>
+    </message>
+    <message>
+        <source>− only on the left, + only on the right</source>
+        <comment>lines of a difference</comment>
+        <translation>− 仅左侧，+ 仅右侧</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;Right…</source>
+        <extracomment>applies the chosen settings of the bucket on the left to the one on the right</extracomment>
+        <translation>应用到右侧(&amp;R)…</translation>
+    </message>
+    <message>
+        <source>Apply to the &amp;Left…</source>
+        <extracomment>applies the chosen settings of the bucket on the right to the one on the left</extracomment>
+        <translation>应用到左侧(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+</context>
+<context>
+    <name>ComparisonTable</name>
+    <message>
+        <source>equal</source>
+        <extracomment>the setting is the same in both buckets</extracomment>
+        <translation>相同</translation>
+    </message>
+    <message>
+        <source>equal but for names</source>
+        <extracomment>two settings differ only where each names its own bucket</extracomment>
+        <translation>仅名称不同</translation>
+    </message>
+    <message>
+        <source>different</source>
+        <extracomment>the setting is not the same in both buckets</extracomment>
+        <translation>不同</translation>
+    </message>
+    <message>
+        <source>only on the left</source>
+        <translation>仅左侧</translation>
+    </message>
+    <message>
+        <source>only on the right</source>
+        <translation>仅右侧</translation>
+    </message>
+    <message>
+        <source>cannot be compared</source>
+        <translation>无法比较</translation>
+    </message>
+    <message>
+        <source>%1: %2. Left: %3. Right: %4</source>
+        <extracomment>for screen readers: a setting, the verdict on it, and what the left and the right side have</extracomment>
+        <translation>%1：%2。左侧：%3。右侧：%4</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Settings on both sides</source>
+        <translation>两侧的设置</translation>
     </message>
 </context>
 <context>
@@ -2052,6 +2352,52 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>ExportSettingsDialog</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a setting, and why it could not be read</comment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>The settings are still being read.</source>
+        <translation>仍在读取设置。</translation>
+    </message>
+    <message>
+        <source>Reading the settings: %1 of %2…</source>
+        <translation>正在读取设置：%1/%2…</translation>
+    </message>
+    <message>
+        <source>All settings have been read.</source>
+        <translation>已读取所有设置。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n setting(s) could not be read. The file will say so.</source>
+        <translation>
+            <numerusform>有 %n 项设置无法读取，文件中会注明。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export Bucket Settings</source>
+        <translation>导出存储桶设置</translation>
+    </message>
+    <message>
+        <source>Export the settings of %1</source>
+        <translation>导出 %1 的设置</translation>
+    </message>
+    <message>
+        <source>The file has every setting as the service keeps it, to look at, to compare with other buckets, and to apply to them. It has no keys and no objects.</source>
+        <translation>文件以服务端格式包含所有设置，可供查看、与其他存储桶比较并应用到其他存储桶。文件不含密钥和对象。</translation>
+    </message>
+    <message>
+        <source>&amp;Save As…</source>
+        <translation>另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>Figures</name>
     <message>
         <source>%1 (%2 bytes)</source>
@@ -2408,6 +2754,11 @@ Has rights as well that this program does not know: %2</source>
         <source>name</source>
         <extracomment>the name of metadata, without x-cos-meta-</extracomment>
         <translation>名称</translation>
+    </message>
+    <message>
+        <source>not set</source>
+        <extracomment>the object has no such header now</extracomment>
+        <translation>未设置</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +3526,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>none: all tags are removed</source>
+        <extracomment>the object has no tags</extracomment>
         <translation>无：移除所有标签</translation>
     </message>
     <message>
@@ -3220,6 +3572,15 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Tags, as in: team=pictures, stage=draft</source>
         <translation>标签，例如：team=pictures, stage=draft</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Keep (%1)</source>
+        <extracomment>%1 is the storage class that the object has</extracomment>
+        <translation>保留（%1）</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +5062,21 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>Settings::Comparison</name>
+    <message>
+        <source>The file says nothing about it.</source>
+        <translation>文件中没有此设置的内容。</translation>
+    </message>
+    <message>
+        <source>This version of Coscope does not know the setting.</source>
+        <translation>此版本的 Coscope 不支持该设置。</translation>
+    </message>
+    <message>
+        <source>The service cannot remove this setting once it was set.</source>
+        <translation>该设置一经设置，服务便无法移除。</translation>
+    </message>
+</context>
+<context>
     <name>Settings::Cors</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
@@ -5082,6 +5458,43 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The key %1 belongs to the region and the account of %2.</source>
         <translation>密钥 %1 属于 %2 所在的地域和账号。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::File</name>
+    <message>
+        <source>The document in the file has a mistake in line %1: %2</source>
+        <translation>文件中的文档第 %1 行有误：%2</translation>
+    </message>
+    <message>
+        <source>The file is damaged: a setting in it has no name or no state.</source>
+        <translation>文件已损坏：其中有设置缺少名称或状态。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the document of the setting “%1” is missing.</source>
+        <translation>文件已损坏：缺少设置“%1”的文档。</translation>
+    </message>
+    <message>
+        <source>This is not a file of bucket settings.</source>
+        <translation>这不是存储桶设置文件。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The file is damaged or cut off: after %n byte(s) it cannot be read.</source>
+        <translation>
+            <numerusform>文件已损坏或被截断：%n 字节之后无法读取。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file was written by a newer version of Coscope: its format is %1, and this one knows %2.</source>
+        <translation>该文件由较新版本的 Coscope 写入：其格式为 %1，此版本支持 %2。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: its beginning is not complete.</source>
+        <translation>文件已损坏：开头部分不完整。</translation>
+    </message>
+    <message>
+        <source>The file is damaged: the setting “%1” is in it twice.</source>
+        <translation>文件已损坏：设置“%1”重复出现。</translation>
     </message>
 </context>
 <context>
@@ -5578,14 +5991,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>回源协议(&amp;A)</translation>
     </message>
     <message>
-        <source>&amp;Before the name there</source>
-        <translation>源站路径前缀(&amp;B)</translation>
-    </message>
-    <message>
-        <source>Answered &amp;with</source>
-        <translation>响应码(&amp;W)</translation>
-    </message>
-    <message>
         <source>Pass the &amp;query on</source>
         <translation>传递查询参数(&amp;Q)</translation>
     </message>
@@ -5638,6 +6043,30 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Objects that the bucket does not have are no longer found. Those that were fetched stay.</source>
         <translation>存储桶中没有的对象将不再可访问。已拉取的对象会保留。</translation>
+    </message>
+    <message>
+        <source>no origin yet</source>
+        <translation>尚无源站</translation>
+    </message>
+    <message>
+        <source>HTTPS</source>
+        <translation>HTTPS</translation>
+    </message>
+    <message>
+        <source>HTTP</source>
+        <translation>HTTP</translation>
+    </message>
+    <message>
+        <source>Before the &amp;name there</source>
+        <translation>源站路径前缀(&amp;N)</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>Answered wi&amp;th</source>
+        <translation>响应码(&amp;T)</translation>
     </message>
 </context>
 <context>
@@ -6098,6 +6527,25 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Versioning must be enabled in %1.</source>
         <translation>%1 必须启用版本控制。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::Snapshot</name>
+    <message>
+        <source>Not available for this bucket</source>
+        <translation>此存储桶不可用</translation>
+    </message>
+    <message>
+        <source>Could not be read</source>
+        <translation>无法读取</translation>
+    </message>
+    <message>
+        <source>Unknown to this version of Coscope</source>
+        <translation>此版本的 Coscope 不支持</translation>
+    </message>
+    <message>
+        <source>Only to be read as text</source>
+        <translation>只能以文本查看</translation>
     </message>
 </context>
 <context>
@@ -6572,6 +7020,32 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>SettingsDialogs</name>
+    <message>
+        <source>The settings were exported as %1.</source>
+        <translation>设置已导出为 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsFileChooser</name>
+    <message>
+        <source>Export Bucket Settings</source>
+        <translation>导出存储桶设置</translation>
+    </message>
+    <message>
+        <source>Open Bucket Settings</source>
+        <translation>打开存储桶设置</translation>
+    </message>
+    <message>
+        <source>Bucket settings (*.json)</source>
+        <translation>存储桶设置 (*.json)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+</context>
+<context>
     <name>SignInDialog</name>
     <message>
         <source>Saving the keys…</source>
@@ -6901,6 +7375,25 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The list of transfers cannot be written.</source>
         <translation>无法写入传输列表。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::ExcludeFilterWords</name>
+    <message>
+        <source>“%1”: folders are parted by a slash, not by a backslash.</source>
+        <translation>“%1”：文件夹之间用斜杠 (/) 分隔，而不是反斜杠。</translation>
+    </message>
+    <message>
+        <source>“%1” would leave out everything.</source>
+        <translation>“%1”会排除所有内容。</translation>
+    </message>
+    <message>
+        <source>“%1”: the bracket is not closed.</source>
+        <translation>“%1”：方括号未闭合。</translation>
+    </message>
+    <message>
+        <source>“%1”: what is in the brackets is not a range of characters.</source>
+        <translation>“%1”：方括号中的内容不是字符范围。</translation>
     </message>
 </context>
 <context>
