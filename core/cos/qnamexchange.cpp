@@ -89,7 +89,7 @@ void QnamExchange::begin()
         m_file->setParent(m_reply);
     const bool isLimited = m_lane->downLimiter() && m_lane->downLimiter()->isLimiting();
     if (m_request.sink)   // a slow sink or limiter slows the sender instead of filling the memory
-        m_reply->setReadBufferSize(isLimited ? 64 * 1024 : 4 * 1024 * 1024);
+        m_reply->setReadBufferSize(isLimited ? 64 * 1024 : 512 * 1024);
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QnamExchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &QnamExchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &QnamExchange::takeEnd);

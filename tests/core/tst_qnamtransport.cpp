@@ -6,6 +6,7 @@
 #include "rawserver.h"
 
 #include <QFile>
+#include <QScopeGuard>
 #include <QSignalSpy>
 #include <QSslKey>
 #include <QSslServer>
@@ -60,6 +61,21 @@ QList<QByteArray> headersNamed(const QByteArray &request, const QByteArray &name
     return values;
 }
 
+/// A server with the certificate of the tests, which nobody trusts by itself.
+std::unique_ptr<QSslServer> encryptedListener()
+{
+    QFile key(QStringLiteral(COSCOPE_TEST_DATA "/tls/selfsigned.key"));
+    if (!key.open(QIODevice::ReadOnly))
+        return nullptr;
+    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
+    configuration.setLocalCertificate(
+        QSslCertificate::fromPath(QStringLiteral(COSCOPE_TEST_DATA "/tls/selfsigned.crt")).value(0));
+    configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
+    auto server = std::make_unique<QSslServer>();
+    server->setSslConfiguration(configuration);
+    return server;
+}
+
 const QByteArray okAnswer = "HTTP/1.1 200 OK\r\nContent-Length: 2\r\n\r\nok";
 
 }   // namespace
@@ -110,6 +126,8 @@ private Q_SLOTS:
     void tricklingBytesAreNotSilence();
     void waitingForASocketIsNotSilence();
     void anUntrustedCertificateIsRefused();
+    void encryptedBodiesArriveWhole_data();
+    void encryptedBodiesArriveWhole();
     void abortEndsWithoutASignal();
     void deletingTheParentAborts();
 
@@ -663,23 +681,54 @@ void TestQnamTransport::waitingForASocketIsNotSilence()
 
 void TestQnamTransport::anUntrustedCertificateIsRefused()
 {
-    QFile key(QStringLiteral(COSCOPE_TEST_DATA "/tls/selfsigned.key"));
-    QVERIFY(key.open(QIODevice::ReadOnly));
-    QSslConfiguration configuration = QSslConfiguration::defaultConfiguration();
-    configuration.setLocalCertificate(
-        QSslCertificate::fromPath(QStringLiteral(COSCOPE_TEST_DATA "/tls/selfsigned.crt")).value(0));
-    configuration.setPrivateKey(QSslKey(&key, QSsl::Rsa));
-    QSslServer server;
-    server.setSslConfiguration(configuration);
-    QVERIFY(server.listen(QHostAddress::LocalHost));
+    const std::unique_ptr<QSslServer> server = encryptedListener();
+    QVERIFY(server && server->listen(QHostAddress::LocalHost));
 
     WireRequest request = get();
-    request.url = QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(server.serverPort()));
+    request.url = QUrl(QStringLiteral("https://127.0.0.1:%1/").arg(server->serverPort()));
     const WireReply reply = exchange(request);
     QVERIFY(reply.failure);
     QCOMPARE(reply.failure->kind, ErrorKind::Untrusted);
     QVERIFY(!reply.failure->detail.isEmpty());
     QVERIFY(!reply.mayHaveArrived);
+}
+
+void TestQnamTransport::encryptedBodiesArriveWhole_data()
+{
+    QTest::addColumn<qsizetype>("bodySize");
+    QTest::newRow("smaller than a buffer") << qsizetype(20'000);
+    QTest::newRow("many buffers") << qsizetype(9'000'001);
+}
+
+/// Six at a time over one transport, so that the buffers are full now and then.
+void TestQnamTransport::encryptedBodiesArriveWhole()
+{
+    QFETCH(const qsizetype, bodySize);
+    RawServer server(encryptedListener());
+    const QByteArray body(bodySize, 'e');
+    server.answerWith("HTTP/1.1 200 OK\r\nContent-Length: " + QByteArray::number(bodySize) + "\r\n\r\n" + body);
+    const QSslConfiguration before = QSslConfiguration::defaultConfiguration();
+    QSslConfiguration trusting = before;
+    trusting.addCaCertificates(QStringLiteral(COSCOPE_TEST_DATA "/tls/selfsigned.crt"));
+    QSslConfiguration::setDefaultConfiguration(trusting);
+    const auto restore = qScopeGuard([&before] { QSslConfiguration::setDefaultConfiguration(before); });
+
+    QObject owner;
+    std::vector<std::shared_ptr<ListeningSink>> sinks;
+    QList<WireReply> replies;
+    for (int number = 0; number < 6; ++number) {
+        WireRequest request = get();
+        request.url = server.url();
+        request.url.setScheme(QStringLiteral("https"));
+        request.sink = sinks.emplace_back(std::make_shared<ListeningSink>());
+        connect(m_transport->send(request, &owner), &Exchange::finished, &owner,
+                [&replies](const WireReply &reply) { replies.append(reply); });
+    }
+    QTRY_COMPARE_WITH_TIMEOUT(replies.size(), 6, 30'000);
+    for (const WireReply &reply : std::as_const(replies))
+        QVERIFY2(!reply.failure, qPrintable(reply.failure ? reply.failure->detail : QString()));
+    for (const auto &sink : sinks)
+        QCOMPARE(sink->bytes.size(), body.size());
 }
 
 void TestQnamTransport::abortEndsWithoutASignal()

@@ -23,22 +23,28 @@ qsizetype requestSize(const QByteArray &bytes)
 }   // namespace
 
 RawServer::RawServer(QObject *parent)
-    : QObject(parent)
+    : RawServer(std::make_unique<QTcpServer>(), parent)
 {
-    connect(&m_server, &QTcpServer::newConnection, this, [this] {
-        while (QTcpSocket *socket = m_server.nextPendingConnection()) {
+}
+
+RawServer::RawServer(std::unique_ptr<QTcpServer> listener, QObject *parent)
+    : QObject(parent)
+    , m_server(std::move(listener))
+{
+    connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, [this] {
+        while (QTcpSocket *socket = m_server->nextPendingConnection()) {
             ++m_connectionCount;
             const auto unfinished = std::make_shared<QByteArray>();
             connect(socket, &QTcpSocket::readyRead, this, [this, socket, unfinished] { take(*socket, *unfinished); });
             connect(socket, &QTcpSocket::disconnected, socket, &QObject::deleteLater);
         }
     });
-    m_server.listen(QHostAddress::LocalHost);
+    m_server->listen(QHostAddress::LocalHost);
 }
 
 QByteArray RawServer::authority() const
 {
-    return "127.0.0.1:" + QByteArray::number(m_server.serverPort());
+    return "127.0.0.1:" + QByteArray::number(m_server->serverPort());
 }
 
 QUrl RawServer::url(const QByteArray &encodedPathAndQuery) const

@@ -8,6 +8,7 @@
 #include <QUrl>
 
 #include <functional>
+#include <memory>
 
 /// A server on the loopback that sends canned bytes and keeps the bytes it got: for what a real server would not do.
 class RawServer final : public QObject
@@ -19,6 +20,8 @@ public:
     using Handler = std::function<void(QTcpSocket &socket, const QByteArray &request)>;
 
     explicit RawServer(QObject *parent = nullptr);
+    /// With a listener of another kind: QSslServer, for instance.
+    explicit RawServer(std::unique_ptr<QTcpServer> listener, QObject *parent = nullptr);
 
     /// "127.0.0.1:port"
     QByteArray authority() const;
@@ -48,7 +51,7 @@ private:
     /// \a bytes are those of \a socket that do not make a whole request yet.
     void take(QTcpSocket &socket, QByteArray &bytes);
 
-    QTcpServer m_server;
+    std::unique_ptr<QTcpServer> m_server;
     QList<QByteArray> m_requests;
     Handler m_handler;
     int m_connectionCount = 0;
