@@ -29,6 +29,26 @@ void letReturnPressTheFocused(const QDialogButtonBox &box)
         button->setAutoDefault(hasDefault);
 }
 
+/// What Tab reaches first in \a dialog.
+QWidget *firstByTab(QWidget *dialog)
+{
+    QWidget *first = dialog->nextInFocusChain();
+    while (first != dialog && !((first->focusPolicy() & Qt::TabFocus) && first->isEnabled() && first->isVisibleTo(dialog)))
+        first = first->nextInFocusChain();
+    return first;
+}
+
+/// A dialog that has nothing to fill in begins with its default button, not with the first one.
+void beginWithDefault(QWidget *dialog, const QDialogButtonBox &box)
+{
+    if (dialog->focusWidget() || !box.isAncestorOf(firstByTab(dialog)))
+        return;
+    for (QPushButton *button : box.findChildren<QPushButton *>()) {
+        if (button->isDefault())
+            button->setFocus();
+    }
+}
+
 }   // namespace
 
 StandardDialog::StandardDialog(QWidget *parent)
@@ -101,6 +121,7 @@ void StandardDialog::resizeEvent(QResizeEvent *event)
 void StandardDialog::showEvent(QShowEvent *event)
 {
     resize(size().boundedTo(roomOnScreen()));
+    beginWithDefault(this, *m_buttons);
     letReturnPressTheFocused(*m_buttons);
     settleMnemonics(this);
     QDialog::showEvent(event);

@@ -14,6 +14,7 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTimeEdit>
 
@@ -35,6 +36,19 @@ private:
     }
 
 private Q_SLOTS:
+    void aDialogWithoutFieldsBeginsWithItsDefaultButton()
+    {
+        QPointer<AboutDialog> dialog = new AboutDialog(QStringLiteral("0.1"), nullptr);
+        QGuiApplication::clipboard()->clear();
+        QVERIFY(Keyboard::open(dialog));
+        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        const auto *focused = qobject_cast<QPushButton *>(dialog->focusWidget());
+        QVERIFY(focused && focused->isDefault());
+        Keyboard::press(dialog, Qt::Key_Return);
+        QTRY_VERIFY(!dialog);
+        QCOMPARE(QGuiApplication::clipboard()->text(), QString());   // the first button copies
+    }
+
     void aLanguageIsAppliedAtOnce()
     {
         QPointer<PreferencesDialog> dialog = new PreferencesDialog(values(), nullptr);
