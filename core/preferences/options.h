@@ -4,6 +4,7 @@
 #include "preferences/option.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 /// Every preference of the program. Nothing else touches QSettings, except AccountList for its own group.
 namespace Options {
@@ -24,5 +25,16 @@ inline const Option<qint64> uploadLimit{"transfer/uploadLimit", 0};   ///< bytes
 inline const Option<qint64> downloadLimit{"transfer/downloadLimit", 0};   ///< bytes a second of all downloads; 0: no limit
 inline const Option<bool> usesRateSchedule{"transfer/usesRateSchedule", false};   ///< other limits at certain hours
 inline const Option<QString> rateSchedule{"transfer/rateSchedule", QString()};    ///< as Transfer::RateSchedule::toText()
+
+// What transfers use that nobody chose options for. Policies are numbers of Transfer::ConflictPolicy and LinkPolicy.
+inline const Option<int> uploadPolicy{"transfer/uploadPolicy", 0};
+inline const Option<int> downloadPolicy{"transfer/downloadPolicy", 0};
+inline const Option<QStringList> uploadExcludes{"transfer/uploadExcludes", {}};
+inline const Option<QStringList> downloadExcludes{"transfer/downloadExcludes", {}};
+inline const Option<int> uploadLinks{"transfer/uploadLinks", 0};
+inline const Option<bool> uploadsHidden{"transfer/uploadsHidden", true};
+inline const Option<bool> uploadsEmptyFolders{"transfer/uploadsEmptyFolders", true};
+inline const Option<bool> keepsUploadTimes{"transfer/keepsUploadTimes", true};
+inline const Option<bool> keepsDownloadTimes{"transfer/keepsDownloadTimes", true};
 
 }   // namespace Options

@@ -268,10 +268,11 @@ void BrowseView::showContextMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     if (m_list->hasSelection())
-        menu->addActions({m_actions->download, m_actions->downloadTo, m_actions->copyPath, m_actions->properties,
-                          m_actions->permissions, m_actions->objectHeaders});
+        menu->addActions({m_actions->download, m_actions->downloadTo, m_actions->downloadWithOptions, m_actions->copyPath,
+                          m_actions->properties, m_actions->permissions, m_actions->objectHeaders});
     else
-        menu->addActions({m_actions->newFolder, m_actions->uploadFiles, m_actions->uploadFolder, m_actions->paste});
+        menu->addActions({m_actions->newFolder, m_actions->uploadFiles, m_actions->uploadFolder, m_actions->uploadWithOptions,
+                          m_actions->paste});
     menu->addSeparator();
     if (m_list->hasSelection())
         menu->addAction(m_actions->remove);

@@ -49,8 +49,10 @@ ActionSet::ActionSet(QObject *parent)
     , newFolder(named(this, "newFolder"))
     , uploadFiles(named(this, "uploadFiles"))
     , uploadFolder(named(this, "uploadFolder"))
+    , uploadWithOptions(named(this, "uploadWithOptions"))
     , download(named(this, "download"))
     , downloadTo(named(this, "downloadTo"))
+    , downloadWithOptions(named(this, "downloadWithOptions"))
     , properties(named(this, "properties"))
     , permissions(named(this, "permissions"))
     , objectHeaders(named(this, "objectHeaders"))
@@ -79,6 +81,8 @@ ActionSet::ActionSet(QObject *parent)
     for (const QMenu *menu : {m_languageMenu, m_whenDoneMenu})
         menu->menuAction()->setMenuRole(QAction::NoRole);
     setIcons();
+    uploadWithOptions->setIcon(uploadFiles->icon());
+    downloadWithOptions->setIcon(download->icon());
     setShortcuts();
     retranslate();
 }

@@ -42,8 +42,10 @@ public:
     QAction *const newFolder;
     QAction *const uploadFiles;
     QAction *const uploadFolder;
-    QAction *const download;        ///< into the download folder
-    QAction *const downloadTo;      ///< asks where to
+    QAction *const uploadWithOptions;
+    QAction *const download;     ///< into the download folder
+    QAction *const downloadTo;   ///< asks where to
+    QAction *const downloadWithOptions;
     QAction *const properties;      ///< of the selected object
     QAction *const permissions;     ///< of the selected objects and folders
     QAction *const objectHeaders;   ///< headers, class and tags of the selected objects and folders

@@ -50,9 +50,13 @@ void ActionSet::retranslateBucket()
     setTexts(uploadFiles, tr("&Upload Files…"), tr("Uploads files into this folder."));
     uploadFiles->setIconText(tr("Upload"));
     setTexts(uploadFolder, tr("Upload &Folder…"), tr("Uploads a folder with all that it contains into this folder."));
+    setTexts(uploadWithOptions, tr("Upload &with Options…"),
+             tr("Uploads files and folders into this folder: which of them, and how they are stored."));
     setTexts(download, tr("&Download"), tr("Downloads the selection into the download folder."));
     download->setIconText(tr("Download"));
     setTexts(downloadTo, tr("Download &To…"), tr("Downloads the selection into a folder of your choice."));
+    setTexts(downloadWithOptions, tr("Down&load with Options…"),
+             tr("Downloads the selection: where to, and what happens to files that exist."));
     setTexts(properties, tr("&Properties"), tr("Shows all that the service says about the selected object."));
     //: who may read and change the selected objects
     setTexts(permissions, tr("Per&missions…"), tr("Shows and changes who may read the selected objects and folders."));

@@ -94,8 +94,9 @@ void MainWindow::buildToolBar()
     m_moreButton->setIcon(Theme::icon(QStringLiteral("more")));
     m_moreButton->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_moreButton);
-    menu->addActions({m_actions->newFolder, m_actions->uploadFolder, m_actions->downloadTo, m_actions->copyPath,
-                      m_actions->properties, m_actions->permissions, m_actions->objectHeaders});
+    menu->addActions({m_actions->newFolder, m_actions->uploadFolder, m_actions->uploadWithOptions, m_actions->downloadTo,
+                      m_actions->downloadWithOptions, m_actions->copyPath, m_actions->properties, m_actions->permissions,
+                      m_actions->objectHeaders});
     menu->addSeparator();
     menu->addAction(m_actions->remove);
     m_moreButton->setMenu(menu);
@@ -119,9 +120,9 @@ void MainWindow::buildMenus()
     m_editMenu = fill({a.copyPath, a.paste, nullptr, a.selectAll, nullptr, a.preferences, nullptr, a.remove});
     m_viewMenu = fill({a.refresh, a.stop, nullptr, a.filter, a.showTransfers, nullptr, a.languageMenu()->menuAction()});
     m_goMenu = fill({a.back, a.forward, a.up, nullptr, a.editPath});
-    m_bucketMenu = fill({a.newFolder, a.uploadFiles, a.uploadFolder, nullptr, a.download, a.downloadTo, nullptr, a.properties,
-                         a.permissions, a.objectHeaders, nullptr, a.bucketProperties, a.bucketSettings, a.compareSettings,
-                         a.exportSettings, nullptr, a.deleteBucket});
+    m_bucketMenu = fill({a.newFolder, a.uploadFiles, a.uploadFolder, a.uploadWithOptions, nullptr, a.download, a.downloadTo,
+                         a.downloadWithOptions, nullptr, a.properties, a.permissions, a.objectHeaders, nullptr,
+                         a.bucketProperties, a.bucketSettings, a.compareSettings, a.exportSettings, nullptr, a.deleteBucket});
     m_transfersMenu = fill(
         {a.pauseAll, a.resumeAll, a.retryFailed, a.clearEnded, nullptr, a.whenDoneMenu()->menuAction(), nullptr, a.cancelAll});
     m_helpMenu = fill({a.about, a.aboutQt});

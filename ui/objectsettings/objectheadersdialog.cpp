@@ -3,6 +3,7 @@
 
 #include "browse/storageclass.h"
 #include "objectsettings/headerrow.h"
+#include "objectsettings/objecttext.h"
 #include "theme/spacing.h"
 #include "widgets/notelabel.h"
 
@@ -18,19 +19,6 @@ namespace {
 
 constexpr const char *classes[] = {"STANDARD",     "STANDARD_IA",     "INTELLIGENT_TIERING",     "ARCHIVE",    "DEEP_ARCHIVE",
                                    "MAZ_STANDARD", "MAZ_STANDARD_IA", "MAZ_INTELLIGENT_TIERING", "MAZ_ARCHIVE"};
-
-/// "team=pictures, stage=draft": a comma cannot be part of a tag.
-QList<std::pair<QString, QString>> tagsFromText(const QString &text)
-{
-    QList<std::pair<QString, QString>> tags;
-    const QStringList parts = text.split(u',', Qt::SkipEmptyParts);
-    for (const QString &part : parts) {
-        const QString trimmed = part.trimmed();
-        if (!trimmed.isEmpty())
-            tags.emplaceBack(trimmed.section(u'=', 0, 0).trimmed(), trimmed.section(u'=', 1).trimmed());
-    }
-    return tags;
-}
 
 }   // namespace
 
@@ -157,7 +145,7 @@ ObjectHeadersChange ObjectHeadersDialog::change() const
     }
     change.storageClass = m_class->currentData().toByteArray();
     if (m_replacesTags->isChecked())
-        change.tags = tagsFromText(m_tags->text());
+        change.tags = ObjectText::tagsFrom(m_tags->text());
     return change;
 }
 

@@ -7,10 +7,18 @@
 #include "transfer/batchreportdialog.h"
 #include "transfer/canceltransfersdialog.h"
 #include "transfer/conflictdialog.h"
+#include "transfer/options/customerkeydialog.h"
+#include "transfer/options/downloadoptionsdialog.h"
+#include "transfer/options/downloadscandialog.h"
+#include "transfer/options/storageform.h"
+#include "transfer/options/uploadoptionsdialog.h"
 #include "transfer/transferpanel.h"
 #include "transfer/whendonedialog.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QTableView>
+#include <QTabWidget>
 
 namespace {
 
@@ -91,6 +99,66 @@ QWidget *powerOffWhenDone()
     return new WhenDoneDialog(WhenDone::PowerOff, std::chrono::seconds(30), nullptr);
 }
 
+QString targetFolder()
+{
+    return QStringLiteral("cos://photos-1250000000/2026/trip/");
+}
+
+UploadOptionsDialog *uploadOptions()
+{
+    auto *dialog = new UploadOptionsDialog(targetFolder(), {}, nullptr);
+    dialog->add({QStringLiteral("/home/mina/Pictures/trip"), QStringLiteral("/home/mina/Pictures/cover.jpg")});
+    return dialog;
+}
+
+QWidget *uploadRules()
+{
+    return uploadOptions();
+}
+
+QWidget *uploadStorage()
+{
+    UploadOptionsDialog *dialog = uploadOptions();
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+    const QList<QComboBox *> boxes = dialog->findChild<StorageForm *>()->findChildren<QComboBox *>();
+    boxes.at(1)->setCurrentIndex(2);
+    boxes.at(2)->setCurrentIndex(3);
+    return dialog;
+}
+
+QWidget *uploadHeaders()
+{
+    UploadOptionsDialog *dialog = uploadOptions();
+    dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
+    return dialog;
+}
+
+QWidget *downloadOptions()
+{
+    auto *dialog = new DownloadOptionsDialog(12, QStringLiteral("/home/mina/Downloads"), {}, nullptr);
+    dialog->findChildren<QCheckBox *>().last()->setChecked(true);
+    return dialog;
+}
+
+QWidget *downloadCounting()
+{
+    auto *dialog = new DownloadScanDialog(QStringLiteral("/home/mina/Downloads"), nullptr);
+    dialog->showCount({.objects = 12'481, .bytes = 3'200'000'000, .freeBytes = 20'000'000'000});
+    return dialog;
+}
+
+QWidget *downloadTooLarge()
+{
+    auto *dialog = new DownloadScanDialog(QStringLiteral("/home/mina/Downloads"), nullptr);
+    dialog->showCount({.objects = 12'481, .bytes = 32'000'000'000, .isComplete = true, .freeBytes = 20'000'000'000});
+    return dialog;
+}
+
+QWidget *customerKey()
+{
+    return new CustomerKeyDialog(QStringLiteral("photos-1250000000"), nullptr);
+}
+
 }   // namespace
 
 QList<Scene> transferScenes()
@@ -104,6 +172,13 @@ QList<Scene> transferScenes()
         {QStringLiteral("conflict-upload"), uploadConflict},
         {QStringLiteral("conflict-download"), downloadConflict},
         {QStringLiteral("cancel-transfers"), cancelTransfers},
+        {QStringLiteral("upload-options"), uploadRules},
+        {QStringLiteral("upload-options-storage"), uploadStorage},
+        {QStringLiteral("upload-options-headers"), uploadHeaders},
+        {QStringLiteral("download-options"), downloadOptions},
+        {QStringLiteral("download-counting"), downloadCounting},
+        {QStringLiteral("download-too-large"), downloadTooLarge},
+        {QStringLiteral("customer-key"), customerKey},
         {QStringLiteral("power-off-when-done"), powerOffWhenDone},
     };
 }

@@ -1,0 +1,266 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/options/customerkeydialog.h"
+#include "transfer/options/customerkeyfield.h"
+#include "transfer/options/downloadoptionsdialog.h"
+#include "transfer/options/downloadscandialog.h"
+#include "transfer/options/excludefield.h"
+#include "transfer/options/uploadoptionsdialog.h"
+
+#include "dialogs/keyboard.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QGuiApplication>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QToolButton>
+
+using Transfer::ConflictPolicy;
+using Transfer::LinkPolicy;
+using Transfer::TransferOptions;
+
+class TestTransferOptionDialogs : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void cleanup() { delete m_dialog; }
+
+    void nothingIsUploadedBeforeSomethingIsChosen()
+    {
+        auto *dialog = openUpload();
+        QAbstractButton *upload = Keyboard::button(dialog, QStringLiteral("Upload"));
+        QVERIFY(!upload->isEnabled());
+        QVERIFY(!upload->toolTip().isEmpty());
+        QSignalSpy files(dialog, &UploadOptionsDialog::filesWanted);
+        Keyboard::button(dialog, QStringLiteral("Add Files…"))->click();
+        QCOMPARE(files.size(), 1);
+        dialog->add({QStringLiteral("/home/lin/a"), QStringLiteral("/home/lin/b"), QStringLiteral("/home/lin/a")});
+        QVERIFY(upload->isEnabled());
+        auto *list = dialog->findChild<QListWidget *>();
+        QCOMPARE(list->count(), 2);
+        list->selectAll();
+        Keyboard::button(dialog, QStringLiteral("Remove"))->click();
+        QVERIFY(!upload->isEnabled());
+    }
+
+    void whatIsChosenIsWhatIsUploaded()
+    {
+        auto *dialog = openUpload();
+        dialog->add({QStringLiteral("/home/lin/a")});
+        choose(dialog, QStringLiteral("Replace if different"));
+        choose(dialog, QStringLiteral("Upload as links (.rclonelink)"));
+        dialog->findChild<ExcludeField *>()->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("*.tmp\n\n cache/ "));
+        box(dialog, QStringLiteral("h&idden"))->click();
+        box(dialog, QStringLiteral("modification"))->click();
+        choose(dialog, QStringLiteral("Public read"));
+        choose(dialog, QStringLiteral("With a key of KMS (SSE-KMS)"));
+        field(dialog, QStringLiteral("team=pictures, stage=draft"))->setText(QStringLiteral("team=pictures"));
+        field(dialog, QStringLiteral("empty: the standard key"))->setText(QStringLiteral("key-1"));
+        field(dialog, QStringLiteral("max-age=3600"))->setText(QStringLiteral("no-cache"));
+        metadataField(dialog)->setPlainText(QStringLiteral("owner: lin\nstage: a:b"));
+        const TransferOptions options = confirmed(dialog);
+        QCOMPARE(options.conflictPolicy, ConflictPolicy::DifferentOnly);
+        QCOMPARE(options.walk.links, LinkPolicy::AsLink);
+        QCOMPARE(options.walk.excludes, QStringList({QStringLiteral("*.tmp"), QStringLiteral("cache/")}));
+        QVERIFY(!options.walk.takesHidden && options.walk.takesEmptyFolders && !options.keepsModified);
+        QCOMPARE(options.put.access.cannedAcl, QByteArray("public-read"));
+        QCOMPARE(options.put.encryption.algorithm, QByteArray("cos/kms"));
+        QCOMPARE(options.put.encryption.kmsKeyId, QByteArray("key-1"));
+        QCOMPARE(options.put.stored.cacheControl, QByteArray("no-cache"));
+        QCOMPARE(options.put.stored.metadata.value(1), (std::pair<QByteArray, QByteArray>("stage", "a:b")));
+        QCOMPARE(options.put.tags.size(), 1);
+        QVERIFY(m_defaults.isEmpty());
+    }
+
+    void theRulesOfOtherUploadsAreShownAndCanBeSet()
+    {
+        TransferOptions defaults;
+        defaults.conflictPolicy = ConflictPolicy::Skip;
+        defaults.walk.excludes = {QStringLiteral(".DS_Store")};
+        auto *dialog = openUpload(defaults);
+        dialog->add({QStringLiteral("/home/lin/a")});
+        Keyboard::button(dialog, QStringLiteral("Add Usual Ones"))->click();
+        box(dialog, QStringLiteral("other uploads"))->click();
+        const TransferOptions options = confirmed(dialog);
+        QCOMPARE(options.conflictPolicy, ConflictPolicy::Skip);
+        QCOMPARE(options.walk.excludes.size(), 3);
+        QCOMPARE(m_defaults.size(), 1);
+        QVERIFY(m_defaults.first().walk == options.walk);
+    }
+
+    void whatTheServiceWouldRefuseIsSaidBefore()
+    {
+        auto *dialog = openUpload();
+        dialog->add({QStringLiteral("/home/lin/a")});
+        QAbstractButton *upload = Keyboard::button(dialog, QStringLiteral("Upload"));
+        auto *patterns = dialog->findChild<ExcludeField *>()->findChild<QPlainTextEdit *>();
+        patterns->setPlainText(QStringLiteral("[a"));
+        QVERIFY(!upload->isEnabled());
+        patterns->clear();
+        QVERIFY(upload->isEnabled());
+        metadataField(dialog)->setPlainText(QStringLiteral("with_underscore: x"));
+        QVERIFY(!upload->isEnabled());
+        QVERIFY(!upload->toolTip().isEmpty());
+        metadataField(dialog)->clear();
+        choose(dialog, QStringLiteral("With a key of your own (SSE-C)"));
+        QVERIFY(!upload->isEnabled());
+    }
+
+    void aNewKeyIsShownAndCopied()
+    {
+        auto *dialog = openUpload();
+        dialog->add({QStringLiteral("/home/lin/a")});
+        choose(dialog, QStringLiteral("With a key of your own (SSE-C)"));
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        auto *keyField = dialog->findChild<CustomerKeyField *>();
+        auto *text = keyField->findChild<QLineEdit *>();
+        QCOMPARE(text->echoMode(), QLineEdit::Password);
+        Keyboard::button(dialog, QStringLiteral("New Key"))->click();
+        QCOMPARE(text->echoMode(), QLineEdit::Normal);
+        QCOMPARE(keyField->key().size(), 32);
+        for (QToolButton *button : keyField->findChildren<QToolButton *>()) {
+            if (button->toolTip() == QLatin1String("Copy the key"))
+                button->click();
+        }
+        QCOMPARE(QGuiApplication::clipboard()->text(), text->text());
+        QCOMPARE(confirmed(dialog).put.encryption.customerKey, QByteArray::fromBase64(text->text().toLatin1()));
+    }
+
+    void aDownloadGoesWhereAndHowItIsChosen()
+    {
+        TransferOptions defaults;
+        defaults.keepsModified = false;
+        auto *dialog = new DownloadOptionsDialog(3, QStringLiteral("/home/lin/in"), defaults, nullptr);
+        m_dialog = dialog;
+        QString folder;
+        TransferOptions options;
+        connect(dialog, &DownloadOptionsDialog::downloadRequested, this, [&](const QString &into, const TransferOptions &chosen) {
+            folder = into;
+            options = chosen;
+        });
+        QVERIFY(Keyboard::open(dialog));
+        choose(dialog, QStringLiteral("Replace if older"));
+        QAbstractButton *download = Keyboard::button(dialog, QStringLiteral("Download"));
+        box(dialog, QStringLiteral("SSE-C"))->click();
+        QVERIFY(!download->isEnabled());
+        dialog->findChild<CustomerKeyField *>()->findChild<QLineEdit *>()->setText(QString(64, u'a'));
+        QVERIFY(download->isEnabled());
+        Keyboard::button(dialog, QStringLiteral("Choose…"))->click();
+        Q_EMIT dialog->findChild<QFileDialog *>()->fileSelected(QStringLiteral("/home/lin/other"));
+        download->click();
+        QCOMPARE(folder, QStringLiteral("/home/lin/other"));
+        QCOMPARE(options.conflictPolicy, ConflictPolicy::NewerOnly);
+        QCOMPARE(options.put.encryption.customerKey, QByteArray(32, '\xaa'));
+        QVERIFY(!options.keepsModified);
+    }
+
+    void onlyAKeyLetsWaitingTransfersGoOn()
+    {
+        auto *dialog = new CustomerKeyDialog(QStringLiteral("photos-1250000000"), nullptr);
+        m_dialog = dialog;
+        QSignalSpy entered(dialog, &CustomerKeyDialog::keyEntered);
+        QVERIFY(Keyboard::open(dialog));
+        QAbstractButton *goOn = Keyboard::button(dialog, QStringLiteral("Go On"));
+        auto *text = dialog->findChild<QLineEdit *>();
+        text->setText(QStringLiteral("too short"));
+        QVERIFY(!goOn->isEnabled());
+        text->setText(QString::fromLatin1(QByteArray(32, 'k').toBase64()));
+        goOn->click();
+        QCOMPARE(entered.value(0).value(0).toByteArray(), QByteArray(32, 'k'));
+    }
+
+    void lackingSpaceIsAQuestion()
+    {
+        auto *dialog = new DownloadScanDialog(QStringLiteral("/home/lin/in"), nullptr);
+        m_dialog = dialog;
+        QSignalSpy started(dialog, &DownloadScanDialog::startRequested);
+        QSignalSpy moved(dialog, &DownloadScanDialog::otherFolderChosen);
+        QVERIFY(Keyboard::open(dialog));
+        dialog->showCount({.objects = 10, .bytes = 1000, .freeBytes = 5000});
+        QVERIFY(Keyboard::button(dialog, QStringLiteral("Start Now")));
+        QVERIFY(!Keyboard::button(dialog, QStringLiteral("Choose Another Folder…")));
+        dialog->showCount({.objects = 20, .bytes = 6000, .freeBytes = 5000});
+        QAbstractButton *choose = Keyboard::button(dialog, QStringLiteral("Choose Another Folder…"));
+        QVERIFY(choose);
+        choose->click();
+        Q_EMIT dialog->findChild<QFileDialog *>()->fileSelected(QStringLiteral("/big"));
+        QCOMPARE(moved.value(0).value(0).toString(), QStringLiteral("/big"));
+        QVERIFY(!choose->isVisible());   // until it is known what is free there
+        dialog->showCount({.objects = 20, .bytes = 6000, .isComplete = true, .freeBytes = 5500});
+        Keyboard::button(dialog, QStringLiteral("Download Anyway"))->click();
+        QCOMPARE(started.size(), 1);
+    }
+
+private:
+    UploadOptionsDialog *openUpload(const TransferOptions &defaults = {})
+    {
+        auto *dialog = new UploadOptionsDialog(QStringLiteral("cos://photos-1250000000/2026/"), defaults, nullptr);
+        m_dialog = dialog;
+        m_defaults.clear();
+        m_uploads.clear();
+        connect(dialog, &UploadOptionsDialog::defaultsChosen, this,
+                [this](const TransferOptions &options) { m_defaults.append(options); });
+        connect(dialog, &UploadOptionsDialog::uploadRequested, this,
+                [this](const QStringList &, const TransferOptions &options) { m_uploads.append(options); });
+        [dialog] { QVERIFY(Keyboard::open(dialog)); }();
+        return dialog;
+    }
+
+    TransferOptions confirmed(QWidget *dialog)
+    {
+        Keyboard::button(dialog, QStringLiteral("Upload"))->click();
+        return m_uploads.value(0);
+    }
+
+    static void choose(QWidget *dialog, const QString &text)
+    {
+        for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+            if (const int index = box->findText(text); index >= 0) {
+                box->setCurrentIndex(index);
+                return;
+            }
+        }
+        QFAIL(qPrintable(text));
+    }
+
+    static QCheckBox *box(QWidget *dialog, const QString &part)
+    {
+        for (QCheckBox *box : dialog->findChildren<QCheckBox *>()) {
+            if (box->text().contains(part))
+                return box;
+        }
+        return nullptr;
+    }
+
+    static QLineEdit *field(QWidget *dialog, const QString &placeholder)
+    {
+        for (QLineEdit *edit : dialog->findChildren<QLineEdit *>()) {
+            if (edit->placeholderText() == placeholder)
+                return edit;
+        }
+        return nullptr;
+    }
+
+    static QPlainTextEdit *metadataField(QWidget *dialog)
+    {
+        for (QPlainTextEdit *edit : dialog->findChildren<QPlainTextEdit *>()) {
+            if (edit->placeholderText() == QLatin1String("team: pictures"))
+                return edit;
+        }
+        return nullptr;
+    }
+
+    QPointer<QWidget> m_dialog;
+    QList<TransferOptions> m_defaults;
+    QList<TransferOptions> m_uploads;
+};
+
+QTEST_MAIN(TestTransferOptionDialogs)
+#include "tst_transferoptiondialogs.moc"

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/transferoptions.h"
+
+#include <QWidget>
+
+class ExcludeField;
+class NoteLabel;
+class QCheckBox;
+class QComboBox;
+class QLabel;
+
+/// Which files of a batch move: what happens to those that exist, what is taken of folders, and whether times are kept.
+class BatchRulesForm final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    BatchRulesForm(Transfer::Direction direction, const Transfer::TransferOptions &options, QWidget *parent);
+
+    /// \a options with what is chosen here.
+    Transfer::TransferOptions applied(Transfer::TransferOptions options) const;
+    QString problem() const;
+    void retranslate();
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void layOut();
+    void show(const Transfer::TransferOptions &options);
+    void describe();
+    QString policyName(Transfer::ConflictPolicy policy) const;
+    QString policyFacts(Transfer::ConflictPolicy policy) const;
+
+    bool m_isUpload;
+    QLabel *m_policyLabel;
+    QComboBox *m_policy;
+    NoteLabel *m_policyNote;
+    QLabel *m_excludesLabel;
+    ExcludeField *m_excludes;
+    QLabel *m_linksLabel;
+    QComboBox *m_links;
+    QCheckBox *m_takesHidden;
+    QCheckBox *m_takesEmptyFolders;
+    QCheckBox *m_keepsModified;
+};

@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "widgets/standarddialog.h"
+
+class CustomerKeyField;
+
+/// Asks for the encryption key that transfers of an earlier run were begun with.
+class CustomerKeyDialog final : public StandardDialog
+{
+    Q_OBJECT
+
+public:
+    CustomerKeyDialog(const QString &bucketName, QWidget *parent);
+
+Q_SIGNALS:
+    /// Confirmed; the dialog closes itself.
+    void keyEntered(const QByteArray &key);
+
+protected:
+    void retranslate() override;
+
+private:
+    void update();
+
+    QString m_bucketName;
+    QLabel *m_heading;
+    QLabel *m_text;
+    CustomerKeyField *m_key;
+    QPushButton *m_continue;
+    QPushButton *m_later;
+};

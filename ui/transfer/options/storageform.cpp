@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "transfer/options/storageform.h"
+
+#include "browse/storageclass.h"
+#include "objectsettings/objecttext.h"
+#include "theme/spacing.h"
+#include "transfer/options/customerkeyfield.h"
+#include "widgets/notelabel.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QLabel>
+#include <QLineEdit>
+
+namespace {
+
+constexpr const char *classes[] = {"STANDARD",     "STANDARD_IA",     "INTELLIGENT_TIERING",     "ARCHIVE",    "DEEP_ARCHIVE",
+                                   "MAZ_STANDARD", "MAZ_STANDARD_IA", "MAZ_INTELLIGENT_TIERING", "MAZ_ARCHIVE"};
+
+enum Access { AsBucket, Private, PublicRead };
+enum Encryption { ByBucket, ByService, ByKms, ByCustomer };
+
+}   // namespace
+
+StorageForm::StorageForm(QWidget *parent)
+    : QWidget(parent)
+    , m_classLabel(new QLabel(this))
+    , m_class(new QComboBox(this))
+    , m_accessLabel(new QLabel(this))
+    , m_access(new QComboBox(this))
+    , m_accessNote(new NoteLabel(this))
+    , m_encryptionLabel(new QLabel(this))
+    , m_encryption(new QComboBox(this))
+    , m_keyIdLabel(new QLabel(this))
+    , m_keyId(new QLineEdit(this))
+    , m_keyLabel(new QLabel(this))
+    , m_key(new CustomerKeyField(CustomerKeyField::Purpose::Store, this))
+    , m_tagsLabel(new QLabel(this))
+    , m_tags(new QLineEdit(this))
+{
+    m_class->addItem(QString());
+    for (const char *name : classes)
+        m_class->addItem(QString(), QByteArray(name));
+    m_access->addItems({QString(), QString(), QString()});
+    m_encryption->addItems({QString(), QString(), QString(), QString()});
+    layOut();
+    retranslate();
+    for (const QComboBox *box : {m_class, m_access, m_encryption})
+        connect(box, &QComboBox::currentIndexChanged, this, &StorageForm::update);
+    for (const QLineEdit *edit : {m_keyId, m_tags})
+        connect(edit, &QLineEdit::textEdited, this, &StorageForm::update);
+    connect(m_key, &CustomerKeyField::edited, this, &StorageForm::edited);
+}
+
+void StorageForm::layOut()
+{
+    const std::pair<QLabel *, QWidget *> rows[] = {
+        {m_classLabel, m_class}, {m_accessLabel, m_access}, {nullptr, m_accessNote}, {m_encryptionLabel, m_encryption},
+        {m_keyIdLabel, m_keyId}, {m_keyLabel, m_key},       {m_tagsLabel, m_tags}};
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(Theme::gap(this));
+    int row = 0;
+    for (const auto &[label, field] : rows) {
+        if (label) {
+            label->setBuddy(field);
+            grid->addWidget(label, row, 0, field == m_key ? Qt::AlignTop : Qt::Alignment());
+        }
+        grid->addWidget(field, row++, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(row, 1);
+}
+
+Cos::PutOptions StorageForm::applied(Cos::PutOptions options) const
+{
+    options.storageClass = m_class->currentData().toByteArray();
+    options.access.cannedAcl = m_access->currentIndex() == Private      ? QByteArrayLiteral("private")
+                               : m_access->currentIndex() == PublicRead ? QByteArrayLiteral("public-read")
+                                                                        : QByteArray();
+    options.encryption = {};
+    switch (m_encryption->currentIndex()) {
+    case ByService:
+        options.encryption.algorithm = "AES256";
+        break;
+    case ByKms:
+        options.encryption.algorithm = "cos/kms";
+        options.encryption.kmsKeyId = m_keyId->text().trimmed().toLatin1();
+        break;
+    case ByCustomer:
+        options.encryption.customerKey = m_key->key();
+        break;
+    default:
+        break;
+    }
+    options.tags = ObjectText::tagsFrom(m_tags->text());
+    return options;
+}
+
+QString StorageForm::problem() const
+{
+    if (m_encryption->currentIndex() == ByCustomer && m_key->key().isEmpty())
+        return tr("Enter the encryption key, or make a new one.");
+    return ObjectText::problemOf(applied({}));
+}
+
+void StorageForm::update()
+{
+    const bool isKms = m_encryption->currentIndex() == ByKms;
+    const bool isCustomer = m_encryption->currentIndex() == ByCustomer;
+    m_keyIdLabel->setVisible(isKms);
+    m_keyId->setVisible(isKms);
+    m_keyLabel->setVisible(isCustomer);
+    m_key->setVisible(isCustomer);
+    m_accessNote->setNote(NoteLabel::Warning, m_access->currentIndex() == PublicRead
+                                                  ? tr("Everybody who knows the address can read these objects.")
+                                                  : QString());
+    Q_EMIT edited();
+}
+
+void StorageForm::retranslate()
+{
+    m_classLabel->setText(tr("Storage &class"));
+    m_class->setItemText(0, tr("The bucket's standard"));
+    for (int row = 1; row < m_class->count(); ++row)
+        m_class->setItemText(row, storageClassName(m_class->itemData(row).toByteArray()));
+    m_accessLabel->setText(tr("&Access"));
+    m_access->setItemText(AsBucket, tr("As the bucket has it"));
+    //: only the owner may read the object
+    m_access->setItemText(Private, tr("Private"));
+    m_access->setItemText(PublicRead, tr("Public read"));
+    m_encryptionLabel->setText(tr("&Encryption"));
+    m_encryption->setItemText(ByBucket, tr("As the bucket has it"));
+    m_encryption->setItemText(ByService, tr("By the service (SSE-COS)"));
+    m_encryption->setItemText(ByKms, tr("With a key of KMS (SSE-KMS)"));
+    m_encryption->setItemText(ByCustomer, tr("With a key of your own (SSE-C)"));
+    //: identifier of a key that the key management service keeps
+    m_keyIdLabel->setText(tr("KMS &key ID"));
+    m_keyId->setPlaceholderText(tr("empty: the standard key"));
+    m_keyLabel->setText(tr("Encryption ke&y"));
+    m_key->retranslate();
+    m_tagsLabel->setText(tr("&Tags"));
+    m_tags->setPlaceholderText(tr("team=pictures, stage=draft"));
+    update();
+}
