@@ -76,6 +76,7 @@ void Application::makeActions()
     new PermissionActions({.window = m_window, .sessions = m_sessions, .navigation = m_navigation, .changes = *changes}, this);
     new TransferActions({.window = m_window,
                          .panel = *panel,
+                         .sessions = m_sessions,
                          .navigation = m_navigation,
                          .objects = m_objects,
                          .engine = m_engine,

@@ -4,14 +4,16 @@
 #include "cos/request.h"
 #include "mainwindow/mainwindow.h"
 #include "transfer/engine.h"
+#include "transfer/options/customerkeydialog.h"
 
 #include <QDir>
 #include <QMessageBox>
 #include <QStatusBar>
 
-JournalNotices::JournalNotices(MainWindow &window, const Transfer::Engine &engine, QObject *parent)
+JournalNotices::JournalNotices(MainWindow &window, Transfer::Engine &engine, QObject *parent)
     : QObject(parent)
     , m_window(window)
+    , m_engine(engine)
 {
     constexpr int messageMsecs = 15'000;
     connect(&engine, &Transfer::Engine::journalProblemFound, this, &JournalNotices::show);
@@ -20,11 +22,17 @@ JournalNotices::JournalNotices(MainWindow &window, const Transfer::Engine &engin
                                           messageMsecs);
     });
     connect(&engine, &Transfer::Engine::commandRefused, this, &JournalNotices::showRefusal);
-    connect(&engine, &Transfer::Engine::customerKeyNeeded, this, [this](const QUuid &, const Cos::BucketRef &bucket) {
-        m_window.statusBar()->showMessage(
-            tr("Transfers of %1 wait: the encryption key they were begun with is not kept on this computer.").arg(bucket.name),
-            messageMsecs);
-    });
+    connect(&engine, &Transfer::Engine::customerKeyNeeded, this,
+            [this](const QUuid &batchId, const Cos::BucketRef &bucket) { askForKey(batchId, bucket.name); });
+}
+
+/// Whoever answers "Later" is asked again after the next start.
+void JournalNotices::askForKey(const QUuid &batchId, const QString &bucketName)
+{
+    auto *dialog = new CustomerKeyDialog(bucketName, &m_window);
+    connect(dialog, &CustomerKeyDialog::keyEntered, &m_engine,
+            [this, batchId](const QByteArray &key) { m_engine.setCustomerKey(batchId, key); });
+    dialog->open();
 }
 
 /// Once: what refuses one command refuses many.

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QPointer>
+#include <QUuid>
 
 namespace Transfer {
 class Engine;
@@ -18,12 +19,14 @@ class JournalNotices : public QObject
     Q_OBJECT
 
 public:
-    JournalNotices(MainWindow &window, const Transfer::Engine &engine, QObject *parent);
+    JournalNotices(MainWindow &window, Transfer::Engine &engine, QObject *parent);
 
 private:
+    void askForKey(const QUuid &batchId, const QString &bucketName);
     void show(const Transfer::JournalProblem &problem);
     void showRefusal(const QString &reason);
 
     MainWindow &m_window;
+    Transfer::Engine &m_engine;
     QPointer<QMessageBox> m_refusal;
 };

@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/transferactions.h"
 
+#include "actions/downloadcheck.h"
 #include "actions/downloaditems.h"
 #include "actions/navigation.h"
+#include "actions/optiondialogs.h"
+#include "sessionlist.h"
+#include "transferdefaults.h"
 
 #include "browse/browseview.h"
 #include "browse/objectlistmodel.h"
@@ -83,6 +87,7 @@ QString closingFacts(const Transfer::Totals &totals, const QStringList &works)
 TransferActions::TransferActions(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_dialogs(new OptionDialogs(parts.window, this))
 {
     connectActions();
     connectPanel();
@@ -98,6 +103,13 @@ void TransferActions::connectActions()
     connect(actions->uploadFiles, &QAction::triggered, this, &TransferActions::chooseFiles);
     connect(actions->uploadFolder, &QAction::triggered, this, &TransferActions::chooseFolder);
     connect(actions->paste, &QAction::triggered, this, &TransferActions::paste);
+    connect(actions->uploadWithOptions, &QAction::triggered, this,
+            [this] { m_dialogs->askForUpload(m_parts.navigation.location()); });
+    connect(actions->downloadWithOptions, &QAction::triggered, this, [this] {
+        m_dialogs->askForDownload(m_parts.navigation.location(), m_parts.window.browseView()->selection(), downloadFolder());
+    });
+    connect(m_dialogs, &OptionDialogs::uploadRequested, this, &TransferActions::uploadWith);
+    connect(m_dialogs, &OptionDialogs::downloadRequested, this, &TransferActions::downloadWith);
     connect(actions->download, &QAction::triggered, this, &TransferActions::download);
     connect(actions->downloadTo, &QAction::triggered, this, &TransferActions::chooseTarget);
     Transfer::Engine *engine = &m_parts.engine;
@@ -181,6 +193,11 @@ void TransferActions::paste()
 
 void TransferActions::upload(const QStringList &localPaths, const Location &target)
 {
+    uploadWith(localPaths, target, TransferDefaults::of(Transfer::Direction::Upload));
+}
+
+void TransferActions::uploadWith(const QStringList &localPaths, const Location &target, const Transfer::TransferOptions &options)
+{
     if (localPaths.isEmpty() || target.isBucketList())
         return;
     showComing();
@@ -188,7 +205,7 @@ void TransferActions::upload(const QStringList &localPaths, const Location &targ
                            .localPaths = localPaths,
                            .bucket = target.bucket,
                            .prefix = target.prefix,
-                           .options = {}});
+                           .options = options});
 }
 
 void TransferActions::download()
@@ -212,14 +229,26 @@ void TransferActions::chooseTarget()
 
 void TransferActions::downloadInto(const QString &folder, const Location &source, const QList<BrowseItem> &items)
 {
+    downloadWith(folder, source, items, TransferDefaults::of(Transfer::Direction::Download));
+}
+
+void TransferActions::downloadWith(const QString &folder, const Location &source, const QList<BrowseItem> &items,
+                                   const Transfer::TransferOptions &options)
+{
     if (items.isEmpty())
         return;
-    showComing();
-    m_parts.engine.download({.accountId = source.accountId,
-                             .bucket = source.bucket,
-                             .basePrefix = source.prefix,
-                             .items = downloadItems(items),
-                             .folder = folder});
+    auto *check = new DownloadCheck(m_parts.sessions.client(source.accountId),
+                                    {.accountId = source.accountId,
+                                     .bucket = source.bucket,
+                                     .basePrefix = source.prefix,
+                                     .items = downloadItems(items),
+                                     .folder = folder,
+                                     .options = options},
+                                    ItemSelection::fromItems(items), &m_parts.window);
+    connect(check, &DownloadCheck::passed, this, [this](const Transfer::DownloadRequest &request) {
+        showComing();
+        m_parts.engine.download(request);
+    });
 }
 
 void TransferActions::showComing()
@@ -308,11 +337,13 @@ void TransferActions::updateActions()
     const QString noFolder = isInBucket ? QString() : tr("No folder is open.");
     actions->setReason(actions->uploadFiles, noFolder);
     actions->setReason(actions->uploadFolder, noFolder);
+    actions->setReason(actions->uploadWithOptions, noFolder);
     actions->setReason(actions->paste, noFolder);
     const bool hasSelection = isInBucket && m_parts.window.browseView()->listView()->hasSelection();
     const QString nothing = hasSelection ? QString() : tr("Nothing is selected.");
     actions->setReason(actions->download, nothing);
     actions->setReason(actions->downloadTo, nothing);
+    actions->setReason(actions->downloadWithOptions, nothing);
 }
 
 void TransferActions::updateTotals(const Transfer::Totals &totals)

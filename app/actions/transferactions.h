@@ -15,6 +15,8 @@ class ConflictDialog;
 class MainWindow;
 class Navigation;
 class ObjectListModel;
+class OptionDialogs;
+class SessionList;
 class TransferPanel;
 class WorkIndicator;
 namespace Transfer {
@@ -33,6 +35,7 @@ public:
     {
         MainWindow &window;
         TransferPanel &panel;
+        SessionList &sessions;
         Navigation &navigation;
         ObjectListModel &objects;
         Transfer::Engine &engine;
@@ -52,9 +55,12 @@ private:
     void choose(UploadChooser::Wanted wanted);
     void paste();
     void upload(const QStringList &localPaths, const Location &target);
+    void uploadWith(const QStringList &localPaths, const Location &target, const Transfer::TransferOptions &options);
     void download();
     void chooseTarget();
     void downloadInto(const QString &folder, const Location &source, const QList<BrowseItem> &items);
+    void downloadWith(const QString &folder, const Location &source, const QList<BrowseItem> &items,
+                      const Transfer::TransferOptions &options);
     void showComing();
     void askNext();
     void takeStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
@@ -66,6 +72,7 @@ private:
     void updateTotals(const Transfer::Totals &totals);
 
     Parts m_parts;
+    OptionDialogs *m_dialogs;
     QList<Transfer::Conflict> m_conflicts;   ///< not asked yet
     QPointer<ConflictDialog> m_question;
     Transfer::Totals m_totals;

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "transfer/transferoptions.h"
+
+/// What transfers use that nobody chose options for: the preferences, as a value. Storage, headers and keys are chosen anew each
+/// time.
+namespace TransferDefaults {
+
+Transfer::TransferOptions of(Transfer::Direction direction);
+void save(Transfer::Direction direction, const Transfer::TransferOptions &options);
+
+}   // namespace TransferDefaults
