@@ -410,6 +410,7 @@ private Q_SLOTS:
         m_core->remove({m_tasks.firstKey()});
         const bool isGone = QTest::qWaitFor([this] { return rows("1") == 0 && value("SELECT count(*) FROM leftover") == 0; });
         gate.release();
+        pool.waitForDone();   // the gate must outlive who waits at it
         pool.setMaxThreadCount(threads);
         QVERIFY(isGone);
     }
@@ -516,6 +517,7 @@ private Q_SLOTS:
         QTRY_COMPARE(states(), QList<State>({State::Verifying}));
         m_core->removeAccount(m_account);
         gate.release();
+        pool.waitForDone();   // the gate must outlive who waits at it
         pool.setMaxThreadCount(threads);
         QTRY_COMPARE(states(), QList<State>({State::Done}));
         QCOMPARE(m_fixture->read(QStringLiteral("down/a.txt")), QByteArray("1"));
