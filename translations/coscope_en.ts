@@ -253,6 +253,27 @@
     </message>
 </context>
 <context>
+    <name>DownloadOptionsDialog</name>
+    <message numerus="yes">
+        <source>Download %Ln item(s)</source>
+        <extracomment>objects and folders</extracomment>
+        <translation>
+            <numerusform>Download %Ln item</numerusform>
+            <numerusform>Download %Ln items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>DownloadScanDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln object</numerusform>
+            <numerusform>%Ln objects</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DragOut</name>
     <message numerus="yes">
         <source>Ready to be dragged out: %n item(s).</source>

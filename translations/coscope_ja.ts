@@ -438,6 +438,22 @@
         <source>Saves all settings of this bucket as one file.</source>
         <translation>このバケットのすべての設定を 1 つのファイルに保存します。</translation>
     </message>
+    <message>
+        <source>Upload &amp;with Options…</source>
+        <translation>オプションを指定してアップロード(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Uploads files and folders into this folder: which of them, and how they are stored.</source>
+        <translation>対象と保存方法を指定して、ファイルやフォルダーをこのフォルダーにアップロードします。</translation>
+    </message>
+    <message>
+        <source>Down&amp;load with Options…</source>
+        <translation>オプションを指定してダウンロード(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Downloads the selection: where to, and what happens to files that exist.</source>
+        <translation>保存先と既存ファイルの扱いを指定して、選択項目をダウンロードします。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -657,6 +673,126 @@
     <message>
         <source>Transferred</source>
         <translation>転送済み</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRulesForm</name>
+    <message>
+        <source>Ask</source>
+        <translation>確認する</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>置き換える</translation>
+    </message>
+    <message>
+        <source>Replace if older</source>
+        <translation>古い場合は置き換える</translation>
+    </message>
+    <message>
+        <source>Replace if different</source>
+        <translation>異なる場合は置き換える</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>スキップ</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>両方残す</translation>
+    </message>
+    <message>
+        <source>Never replace: the transfer fails</source>
+        <translation>置き換えない: 転送は失敗します</translation>
+    </message>
+    <message>
+        <source>You are asked about each one, or once for all of them.</source>
+        <translation>1 つずつ、またはまとめて一度だけ確認します。</translation>
+    </message>
+    <message>
+        <source>The existing object is lost, unless the bucket keeps versions.</source>
+        <translation>バケットでバージョニングが有効でない限り、既存のオブジェクトは失われます。</translation>
+    </message>
+    <message>
+        <source>The existing file is lost.</source>
+        <translation>既存のファイルは失われます。</translation>
+    </message>
+    <message>
+        <source>The times at which both were modified are compared. What is not newer is skipped.</source>
+        <translation>両者の更新日時を比較します。新しくないものはスキップされます。</translation>
+    </message>
+    <message>
+        <source>Sizes are compared, and checksums (CRC-64) where the sizes are the same. What is the same is skipped.</source>
+        <translation>サイズを比較し、同じ場合はチェックサム (CRC-64) を比較します。同じものはスキップされます。</translation>
+    </message>
+    <message>
+        <source>The existing one stays as it is.</source>
+        <translation>既存のものはそのまま残ります。</translation>
+    </message>
+    <message>
+        <source>The new one is called “name (2)”.</source>
+        <extracomment>“name (2)” is how a second file of the same name is called</extracomment>
+        <translation>新しいものは「名前 (2)」になります。</translation>
+    </message>
+    <message>
+        <source>The existing one stays as it is, and the service is told to refuse, too.</source>
+        <translation>既存のものはそのまま残り、サービスにも拒否するよう指示します。</translation>
+    </message>
+    <message>
+        <source>The existing one stays as it is, and you see which ones it were.</source>
+        <translation>既存のものはそのまま残り、該当するものを確認できます。</translation>
+    </message>
+    <message>
+        <source>&amp;When an object exists</source>
+        <translation>オブジェクトが既にある場合(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;When a file exists</source>
+        <translation>ファイルが既にある場合(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>除外(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbolic links</source>
+        <translation>シンボリックリンク(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Follow: what they lead to is uploaded</source>
+        <translation>たどる: リンク先をアップロード</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>除外</translation>
+    </message>
+    <message>
+        <source>Upload as links (.rclonelink)</source>
+        <translation>リンクとしてアップロード (.rclonelink)</translation>
+    </message>
+    <message>
+        <source>Links in the folders that you choose. Circles of links are found out.</source>
+        <translation>選択したフォルダー内のリンクが対象です。リンクの循環は検出されます。</translation>
+    </message>
+    <message>
+        <source>Upload h&amp;idden files and folders</source>
+        <translation>隠しファイルと隠しフォルダーもアップロード(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Create &amp;empty folders</source>
+        <translation>空のフォルダーを作成(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the time of modification</source>
+        <translation>更新日時を保持(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It is stored with each object as metadata, in the form that rclone reads.</source>
+        <translation>rclone で読み取れる形式で、各オブジェクトのメタデータとして保存されます。</translation>
+    </message>
+    <message>
+        <source>Files get the time that was stored with the object, else that of the upload.</source>
+        <translation>ファイルには、オブジェクトに保存された日時、なければアップロード日時が設定されます。</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2134,70 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>CustomerKeyDialog</name>
+    <message>
+        <source>Enter the encryption key.</source>
+        <translation>暗号化キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Encryption Key</source>
+        <translation>暗号化キー</translation>
+    </message>
+    <message>
+        <source>Transfers of %1 wait for their encryption key</source>
+        <extracomment>%1: name of a bucket</extracomment>
+        <translation>%1 の転送は暗号化キーを待っています</translation>
+    </message>
+    <message>
+        <source>They were begun with a key of your own, which is not kept on this computer. Enter the same key again; another one would store what is left under that one.</source>
+        <translation>これらはお客様のキーで開始されましたが、キーはこのコンピューターに保存されません。同じキーをもう一度入力してください。別のキーを入力すると、残りはそのキーで保存されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>続行(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>後で</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerKeyField</name>
+    <message>
+        <source>A key is 32 bytes: 44 characters in Base64, or 64 hexadecimal digits.</source>
+        <translation>キーは 32 バイトです: Base64 で 44 文字、または 16 進数で 64 桁。</translation>
+    </message>
+    <message>
+        <source>Keep the key: Coscope does not, and without it nobody can read the objects. Uploads that have not finished when Coscope is started again wait for it.</source>
+        <translation>キーを必ず保管してください。Coscope は保存せず、キーがないと誰もオブジェクトを読み取れません。Coscope の再起動時に終わっていないアップロードは、キーの入力を待ちます。</translation>
+    </message>
+    <message>
+        <source>The key is not kept. Downloads that have not finished when Coscope is started again wait for it.</source>
+        <translation>キーは保存されません。Coscope の再起動時に終わっていないダウンロードは、キーの入力を待ちます。</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>暗号化キー</translation>
+    </message>
+    <message>
+        <source>Base64 or hexadecimal digits</source>
+        <translation>Base64 または 16 進数</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>キーを表示</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>キーをコピー</translation>
+    </message>
+    <message>
+        <source>New Key</source>
+        <extracomment>makes a new encryption key by chance</extracomment>
+        <translation>新しいキー</translation>
+    </message>
+</context>
+<context>
     <name>DaySpin</name>
     <message numerus="yes">
         <source> day(s)</source>
@@ -2260,6 +2460,127 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>DownloadOptionsDialog</name>
+    <message>
+        <source>Download To</source>
+        <translation>ダウンロード先</translation>
+    </message>
+    <message>
+        <source>Enter the encryption key.</source>
+        <translation>暗号化キーを入力してください。</translation>
+    </message>
+    <message>
+        <source>Download with Options</source>
+        <translation>オプションを指定してダウンロード</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln item(s)</source>
+        <extracomment>objects and folders</extracomment>
+        <translation>
+            <numerusform>%Ln 個の項目をダウンロード</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>保存先(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Folder to download into</source>
+        <translation>ダウンロード先のフォルダー</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>選択…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>フォルダーを選択</translation>
+    </message>
+    <message>
+        <source>The objects are e&amp;ncrypted with a key of your own (SSE-C)</source>
+        <translation>オブジェクトはお客様のキーで暗号化されている (SSE-C)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use these rules for other downloads, &amp;too</source>
+        <translation>このルールをほかのダウンロードにも使用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For downloads without this dialog.</source>
+        <translation>このダイアログを使わないダウンロードに適用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>ダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadScanDialog</name>
+    <message>
+        <source>Download To</source>
+        <translation>ダウンロード先</translation>
+    </message>
+    <message>
+        <source>There is not enough space for this download</source>
+        <translation>このダウンロードに必要な空き容量がありません</translation>
+    </message>
+    <message>
+        <source>Counting what is to be downloaded</source>
+        <translation>ダウンロードするものを数えています</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln 個のオブジェクト</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted: %1.</source>
+        <extracomment>%1: &quot;12,481 objects, 3.2 GB&quot;</extracomment>
+        <translation>必要: %1</translation>
+    </message>
+    <message>
+        <source>Wanted so far: %1.</source>
+        <translation>ここまでの必要量: %1</translation>
+    </message>
+    <message>
+        <source>Free: %1 in %2.</source>
+        <extracomment>%1: a size such as &quot;3.2 GB&quot;, %2: a folder</extracomment>
+        <translation>空き: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already, and those that your rules leave out, are counted, too.</source>
+        <translation>フォルダーに既にあるファイルや、ルールで除外されるファイルも含めて数えています。</translation>
+    </message>
+    <message>
+        <source>The download begins by itself when everything has been counted and there is space for it.</source>
+        <translation>すべて数え終わり、空き容量が足りていれば、ダウンロードは自動的に始まります。</translation>
+    </message>
+    <message>
+        <source>&amp;Download Anyway</source>
+        <translation>それでもダウンロード(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Start Now</source>
+        <translation>今すぐ開始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Folder…</source>
+        <translation>別のフォルダーを選択(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
     <name>DragOut</name>
     <message>
         <source>Nothing can be dragged out: %1</source>
@@ -2349,6 +2670,26 @@ Request id: %1</source>
     <message>
         <source>Unlock…</source>
         <translation>ロック解除…</translation>
+    </message>
+</context>
+<context>
+    <name>ExcludeField</name>
+    <message>
+        <source>One pattern a line, such as *.tmp, cache/ for folders, or raw/*.dng. What you choose by its name goes in any case.</source>
+        <translation>1 行に 1 パターンを指定します。例: *.tmp、フォルダーは cache/、または raw/*.dng。直接選択したものは常に転送されます。</translation>
+    </message>
+    <message>
+        <source>Patterns of names that are left out</source>
+        <translation>除外する名前のパターン</translation>
+    </message>
+    <message>
+        <source>Add Usual Ones</source>
+        <translation>一般的なものを追加</translation>
+    </message>
+    <message>
+        <source>Files that systems leave in folders: %1</source>
+        <extracomment>%1: names of files, such as &quot;.DS_Store, Thumbs.db&quot;</extracomment>
+        <translation>システムがフォルダーに残すファイル: %1</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3103,26 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>HeadersForm</name>
+    <message>
+        <source>team: pictures</source>
+        <translation>team: pictures</translation>
+    </message>
+    <message>
+        <source>Meta&amp;data</source>
+        <extracomment>values of the person&apos;s own that are stored with an object</extracomment>
+        <translation>メタデータ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Metadata, a name and a value a line, as in: team: pictures</source>
+        <translation>メタデータ。1 行に名前と値を 1 つずつ指定します。例: team: pictures</translation>
+    </message>
+    <message>
+        <source>A name and a value a line, as in “team: pictures”.</source>
+        <translation>1 行に名前と値を 1 つずつ指定します。例:「team: pictures」</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -2807,10 +3168,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The list of transfers cannot be saved at the moment: %1</source>
         <translation>現在、転送一覧を保存できません: %1</translation>
-    </message>
-    <message>
-        <source>Transfers of %1 wait: the encryption key they were begun with is not kept on this computer.</source>
-        <translation>%1 の転送は待機中です。開始時に使用した暗号化キーはこのコンピューターに保存されていません。</translation>
     </message>
     <message>
         <source>The list of transfers cannot be opened.</source>
@@ -7249,6 +7606,79 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>StorageForm</name>
+    <message>
+        <source>Enter the encryption key, or make a new one.</source>
+        <translation>暗号化キーを入力するか、新しいキーを作成してください。</translation>
+    </message>
+    <message>
+        <source>Everybody who knows the address can read these objects.</source>
+        <translation>アドレスを知っている人は誰でもこれらのオブジェクトを読み取れます。</translation>
+    </message>
+    <message>
+        <source>Storage &amp;class</source>
+        <translation>ストレージクラス(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s standard</source>
+        <translation>バケットの既定</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>アクセス権(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the bucket has it</source>
+        <translation>バケットと同じ</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>only the owner may read the object</extracomment>
+        <translation>非公開</translation>
+    </message>
+    <message>
+        <source>Public read</source>
+        <translation>公開読み取り</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>暗号化(&amp;E)</translation>
+    </message>
+    <message>
+        <source>By the service (SSE-COS)</source>
+        <translation>サービスによる暗号化 (SSE-COS)</translation>
+    </message>
+    <message>
+        <source>With a key of KMS (SSE-KMS)</source>
+        <translation>KMS のキーで暗号化 (SSE-KMS)</translation>
+    </message>
+    <message>
+        <source>With a key of your own (SSE-C)</source>
+        <translation>お客様のキーで暗号化 (SSE-C)</translation>
+    </message>
+    <message>
+        <source>KMS &amp;key ID</source>
+        <extracomment>identifier of a key that the key management service keeps</extracomment>
+        <translation>KMS キー ID(&amp;K)</translation>
+    </message>
+    <message>
+        <source>empty: the standard key</source>
+        <translation>空欄: 既定のキー</translation>
+    </message>
+    <message>
+        <source>Encryption ke&amp;y</source>
+        <translation>暗号化キー(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>タグ(&amp;T)</translation>
+    </message>
+    <message>
+        <source>team=pictures, stage=draft</source>
+        <translation>team=pictures, stage=draft</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Add a ta&amp;g</source>
@@ -8152,6 +8582,78 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Upload</source>
         <translation>アップロード</translation>
+    </message>
+</context>
+<context>
+    <name>UploadOptionsDialog</name>
+    <message>
+        <source>Add files or folders first.</source>
+        <translation>先にファイルまたはフォルダーを追加してください。</translation>
+    </message>
+    <message>
+        <source>Upload with Options</source>
+        <translation>オプションを指定してアップロード</translation>
+    </message>
+    <message>
+        <source>Upload into %1</source>
+        <extracomment>%1: a folder, such as cos://photos-1250000000/2026/</extracomment>
+        <translation>%1 にアップロード</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <extracomment>which files are uploaded, under which conditions</extracomment>
+        <translation>ルール(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>保存方法(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>ヘッダー(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Use these rules for other uploads, &amp;too</source>
+        <translation>このルールをほかのアップロードにも使用(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For files that are dropped, pasted, or uploaded without this dialog.</source>
+        <translation>ドロップ、貼り付け、またはこのダイアログを使わずにアップロードするファイルに適用されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Upload</source>
+        <translation>アップロード(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
+    </message>
+</context>
+<context>
+    <name>UploadSources</name>
+    <message>
+        <source>Takes what is selected out of the list; nothing is deleted.</source>
+        <translation>選択したものを一覧から外します。何も削除されません。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>何も選択されていません。</translation>
+    </message>
+    <message>
+        <source>Files and folders to upload</source>
+        <translation>アップロードするファイルとフォルダー</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>ファイルを追加(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>フォルダーを追加(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>外す(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,22 @@
         <source>Saves all settings of this bucket as one file.</source>
         <translation>이 버킷의 모든 설정을 파일 하나로 저장합니다.</translation>
     </message>
+    <message>
+        <source>Upload &amp;with Options…</source>
+        <translation>옵션을 지정하여 업로드(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Uploads files and folders into this folder: which of them, and how they are stored.</source>
+        <translation>대상과 저장 방법을 지정하여 파일과 폴더를 이 폴더에 업로드합니다.</translation>
+    </message>
+    <message>
+        <source>Down&amp;load with Options…</source>
+        <translation>옵션을 지정하여 다운로드(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Downloads the selection: where to, and what happens to files that exist.</source>
+        <translation>저장 위치와 기존 파일의 처리 방법을 지정하여 선택 항목을 다운로드합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -657,6 +673,126 @@
     <message>
         <source>Transferred</source>
         <translation>전송됨</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRulesForm</name>
+    <message>
+        <source>Ask</source>
+        <translation>확인</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace if older</source>
+        <translation>더 오래된 경우 바꾸기</translation>
+    </message>
+    <message>
+        <source>Replace if different</source>
+        <translation>다른 경우 바꾸기</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>건너뛰기</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>둘 다 유지</translation>
+    </message>
+    <message>
+        <source>Never replace: the transfer fails</source>
+        <translation>절대 바꾸지 않음: 전송이 실패함</translation>
+    </message>
+    <message>
+        <source>You are asked about each one, or once for all of them.</source>
+        <translation>하나씩 또는 한꺼번에 확인합니다.</translation>
+    </message>
+    <message>
+        <source>The existing object is lost, unless the bucket keeps versions.</source>
+        <translation>버킷에서 버전 관리를 사용하지 않으면 기존 객체를 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The existing file is lost.</source>
+        <translation>기존 파일을 잃게 됩니다.</translation>
+    </message>
+    <message>
+        <source>The times at which both were modified are compared. What is not newer is skipped.</source>
+        <translation>양쪽의 수정 시간을 비교합니다. 더 새롭지 않은 항목은 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>Sizes are compared, and checksums (CRC-64) where the sizes are the same. What is the same is skipped.</source>
+        <translation>크기를 비교하고, 크기가 같으면 체크섬(CRC-64)을 비교합니다. 같은 항목은 건너뜁니다.</translation>
+    </message>
+    <message>
+        <source>The existing one stays as it is.</source>
+        <translation>기존 항목은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>The new one is called “name (2)”.</source>
+        <extracomment>“name (2)” is how a second file of the same name is called</extracomment>
+        <translation>새 항목의 이름은 “이름 (2)”가 됩니다.</translation>
+    </message>
+    <message>
+        <source>The existing one stays as it is, and the service is told to refuse, too.</source>
+        <translation>기존 항목은 그대로 유지되며, 서비스에도 거부하도록 요청합니다.</translation>
+    </message>
+    <message>
+        <source>The existing one stays as it is, and you see which ones it were.</source>
+        <translation>기존 항목은 그대로 유지되며, 어떤 항목이었는지 확인할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;When an object exists</source>
+        <translation>객체가 이미 있는 경우(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;When a file exists</source>
+        <translation>파일이 이미 있는 경우(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>제외(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbolic links</source>
+        <translation>심볼릭 링크(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Follow: what they lead to is uploaded</source>
+        <translation>따라가기: 링크 대상을 업로드</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Upload as links (.rclonelink)</source>
+        <translation>링크로 업로드(.rclonelink)</translation>
+    </message>
+    <message>
+        <source>Links in the folders that you choose. Circles of links are found out.</source>
+        <translation>선택한 폴더 안의 링크에 적용됩니다. 순환하는 링크는 감지합니다.</translation>
+    </message>
+    <message>
+        <source>Upload h&amp;idden files and folders</source>
+        <translation>숨김 파일과 폴더 업로드(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Create &amp;empty folders</source>
+        <translation>빈 폴더 만들기(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the time of modification</source>
+        <translation>수정 시간 유지(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It is stored with each object as metadata, in the form that rclone reads.</source>
+        <translation>rclone에서 읽을 수 있는 형식으로 각 객체의 메타데이터에 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>Files get the time that was stored with the object, else that of the upload.</source>
+        <translation>파일에는 객체에 저장된 시간이, 없으면 업로드 시간이 설정됩니다.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2134,70 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>CustomerKeyDialog</name>
+    <message>
+        <source>Enter the encryption key.</source>
+        <translation>암호화 키를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Encryption Key</source>
+        <translation>암호화 키</translation>
+    </message>
+    <message>
+        <source>Transfers of %1 wait for their encryption key</source>
+        <extracomment>%1: name of a bucket</extracomment>
+        <translation>%1의 전송이 암호화 키를 기다리고 있습니다</translation>
+    </message>
+    <message>
+        <source>They were begun with a key of your own, which is not kept on this computer. Enter the same key again; another one would store what is left under that one.</source>
+        <translation>이 전송은 사용자가 제공한 키로 시작되었으며, 키는 이 컴퓨터에 보관되지 않습니다. 같은 키를 다시 입력하십시오. 다른 키를 입력하면 나머지는 그 키로 저장됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>계속(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>나중에</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerKeyField</name>
+    <message>
+        <source>A key is 32 bytes: 44 characters in Base64, or 64 hexadecimal digits.</source>
+        <translation>키는 32바이트입니다. Base64로 44자 또는 16진수로 64자리입니다.</translation>
+    </message>
+    <message>
+        <source>Keep the key: Coscope does not, and without it nobody can read the objects. Uploads that have not finished when Coscope is started again wait for it.</source>
+        <translation>키를 보관하십시오. Coscope는 키를 저장하지 않으며, 키가 없으면 아무도 객체를 읽을 수 없습니다. Coscope를 다시 시작할 때 끝나지 않은 업로드는 키를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>The key is not kept. Downloads that have not finished when Coscope is started again wait for it.</source>
+        <translation>키는 보관되지 않습니다. Coscope를 다시 시작할 때 끝나지 않은 다운로드는 키를 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>암호화 키</translation>
+    </message>
+    <message>
+        <source>Base64 or hexadecimal digits</source>
+        <translation>Base64 또는 16진수</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>키 표시</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>키 복사</translation>
+    </message>
+    <message>
+        <source>New Key</source>
+        <extracomment>makes a new encryption key by chance</extracomment>
+        <translation>새 키</translation>
+    </message>
+</context>
+<context>
     <name>DaySpin</name>
     <message numerus="yes">
         <source> day(s)</source>
@@ -2260,6 +2460,127 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>DownloadOptionsDialog</name>
+    <message>
+        <source>Download To</source>
+        <translation>다운로드 위치</translation>
+    </message>
+    <message>
+        <source>Enter the encryption key.</source>
+        <translation>암호화 키를 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>Download with Options</source>
+        <translation>옵션을 지정하여 다운로드</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln item(s)</source>
+        <extracomment>objects and folders</extracomment>
+        <translation>
+            <numerusform>항목 %Ln개 다운로드</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>저장 위치(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Folder to download into</source>
+        <translation>다운로드할 폴더</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>선택…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>폴더 선택</translation>
+    </message>
+    <message>
+        <source>The objects are e&amp;ncrypted with a key of your own (SSE-C)</source>
+        <translation>객체가 사용자 제공 키로 암호화됨(SSE-C)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use these rules for other downloads, &amp;too</source>
+        <translation>이 규칙을 다른 다운로드에도 사용(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For downloads without this dialog.</source>
+        <translation>이 대화 상자를 사용하지 않는 다운로드에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>다운로드(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadScanDialog</name>
+    <message>
+        <source>Download To</source>
+        <translation>다운로드 위치</translation>
+    </message>
+    <message>
+        <source>There is not enough space for this download</source>
+        <translation>이 다운로드를 위한 공간이 부족합니다</translation>
+    </message>
+    <message>
+        <source>Counting what is to be downloaded</source>
+        <translation>다운로드할 항목을 세는 중</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s)</source>
+        <translation>
+            <numerusform>객체 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted: %1.</source>
+        <extracomment>%1: &quot;12,481 objects, 3.2 GB&quot;</extracomment>
+        <translation>필요: %1.</translation>
+    </message>
+    <message>
+        <source>Wanted so far: %1.</source>
+        <translation>현재까지 필요: %1.</translation>
+    </message>
+    <message>
+        <source>Free: %1 in %2.</source>
+        <extracomment>%1: a size such as &quot;3.2 GB&quot;, %2: a folder</extracomment>
+        <translation>여유 공간: %1(%2).</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already, and those that your rules leave out, are counted, too.</source>
+        <translation>폴더에 이미 있는 파일과 규칙에 따라 제외되는 파일도 포함됩니다.</translation>
+    </message>
+    <message>
+        <source>The download begins by itself when everything has been counted and there is space for it.</source>
+        <translation>모두 세고 공간이 충분하면 다운로드가 자동으로 시작됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Download Anyway</source>
+        <translation>그래도 다운로드(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Start Now</source>
+        <translation>지금 시작(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Folder…</source>
+        <translation>다른 폴더 선택(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
     <name>DragOut</name>
     <message>
         <source>Nothing can be dragged out: %1</source>
@@ -2349,6 +2670,26 @@ Request id: %1</source>
     <message>
         <source>Unlock…</source>
         <translation>잠금 해제…</translation>
+    </message>
+</context>
+<context>
+    <name>ExcludeField</name>
+    <message>
+        <source>One pattern a line, such as *.tmp, cache/ for folders, or raw/*.dng. What you choose by its name goes in any case.</source>
+        <translation>한 줄에 패턴 하나씩 입력합니다. 예: *.tmp, 폴더는 cache/, 또는 raw/*.dng. 직접 선택한 항목은 항상 전송됩니다.</translation>
+    </message>
+    <message>
+        <source>Patterns of names that are left out</source>
+        <translation>제외할 이름의 패턴</translation>
+    </message>
+    <message>
+        <source>Add Usual Ones</source>
+        <translation>일반적인 항목 추가</translation>
+    </message>
+    <message>
+        <source>Files that systems leave in folders: %1</source>
+        <extracomment>%1: names of files, such as &quot;.DS_Store, Thumbs.db&quot;</extracomment>
+        <translation>시스템이 폴더에 남기는 파일: %1</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3103,26 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>HeadersForm</name>
+    <message>
+        <source>team: pictures</source>
+        <translation>team: pictures</translation>
+    </message>
+    <message>
+        <source>Meta&amp;data</source>
+        <extracomment>values of the person&apos;s own that are stored with an object</extracomment>
+        <translation>메타데이터(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Metadata, a name and a value a line, as in: team: pictures</source>
+        <translation>메타데이터. 한 줄에 이름과 값을 하나씩 입력합니다. 예: team: pictures</translation>
+    </message>
+    <message>
+        <source>A name and a value a line, as in “team: pictures”.</source>
+        <translation>한 줄에 이름과 값을 하나씩 입력합니다. 예: “team: pictures”</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -2807,10 +3168,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The list of transfers cannot be saved at the moment: %1</source>
         <translation>현재 전송 목록을 저장할 수 없습니다: %1</translation>
-    </message>
-    <message>
-        <source>Transfers of %1 wait: the encryption key they were begun with is not kept on this computer.</source>
-        <translation>%1의 전송이 대기 중입니다. 시작할 때 사용한 암호화 키는 이 컴퓨터에 보관되지 않습니다.</translation>
     </message>
     <message>
         <source>The list of transfers cannot be opened.</source>
@@ -7249,6 +7606,79 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>StorageForm</name>
+    <message>
+        <source>Enter the encryption key, or make a new one.</source>
+        <translation>암호화 키를 입력하거나 새로 만드십시오.</translation>
+    </message>
+    <message>
+        <source>Everybody who knows the address can read these objects.</source>
+        <translation>주소를 아는 사람은 누구나 이 객체를 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Storage &amp;class</source>
+        <translation>스토리지 클래스(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s standard</source>
+        <translation>버킷 기본값</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>액세스 권한(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the bucket has it</source>
+        <translation>버킷과 동일</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>only the owner may read the object</extracomment>
+        <translation>비공개</translation>
+    </message>
+    <message>
+        <source>Public read</source>
+        <translation>공개 읽기</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>암호화(&amp;E)</translation>
+    </message>
+    <message>
+        <source>By the service (SSE-COS)</source>
+        <translation>서비스에서 암호화(SSE-COS)</translation>
+    </message>
+    <message>
+        <source>With a key of KMS (SSE-KMS)</source>
+        <translation>KMS 키로 암호화(SSE-KMS)</translation>
+    </message>
+    <message>
+        <source>With a key of your own (SSE-C)</source>
+        <translation>사용자 제공 키로 암호화(SSE-C)</translation>
+    </message>
+    <message>
+        <source>KMS &amp;key ID</source>
+        <extracomment>identifier of a key that the key management service keeps</extracomment>
+        <translation>KMS 키 ID(&amp;K)</translation>
+    </message>
+    <message>
+        <source>empty: the standard key</source>
+        <translation>비워 두면 기본 키</translation>
+    </message>
+    <message>
+        <source>Encryption ke&amp;y</source>
+        <translation>암호화 키(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>태그(&amp;T)</translation>
+    </message>
+    <message>
+        <source>team=pictures, stage=draft</source>
+        <translation>team=pictures, stage=draft</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Add a ta&amp;g</source>
@@ -8152,6 +8582,78 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Upload</source>
         <translation>업로드</translation>
+    </message>
+</context>
+<context>
+    <name>UploadOptionsDialog</name>
+    <message>
+        <source>Add files or folders first.</source>
+        <translation>먼저 파일이나 폴더를 추가하십시오.</translation>
+    </message>
+    <message>
+        <source>Upload with Options</source>
+        <translation>옵션을 지정하여 업로드</translation>
+    </message>
+    <message>
+        <source>Upload into %1</source>
+        <extracomment>%1: a folder, such as cos://photos-1250000000/2026/</extracomment>
+        <translation>%1에 업로드</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <extracomment>which files are uploaded, under which conditions</extracomment>
+        <translation>규칙(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>저장(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>헤더(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Use these rules for other uploads, &amp;too</source>
+        <translation>이 규칙을 다른 업로드에도 사용(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For files that are dropped, pasted, or uploaded without this dialog.</source>
+        <translation>끌어다 놓거나 붙여 넣거나 이 대화 상자 없이 업로드하는 파일에 적용됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Upload</source>
+        <translation>업로드(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
+    </message>
+</context>
+<context>
+    <name>UploadSources</name>
+    <message>
+        <source>Takes what is selected out of the list; nothing is deleted.</source>
+        <translation>선택한 항목을 목록에서 뺍니다. 아무것도 삭제되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>선택한 항목이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Files and folders to upload</source>
+        <translation>업로드할 파일과 폴더</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>파일 추가(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>폴더 추가(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>제거(&amp;M)</translation>
     </message>
 </context>
 <context>

@@ -438,6 +438,22 @@
         <source>Saves all settings of this bucket as one file.</source>
         <translation>将此存储桶的所有设置保存为一个文件。</translation>
     </message>
+    <message>
+        <source>Upload &amp;with Options…</source>
+        <translation>使用选项上传(&amp;W)…</translation>
+    </message>
+    <message>
+        <source>Uploads files and folders into this folder: which of them, and how they are stored.</source>
+        <translation>将文件和文件夹上传到此文件夹，可指定上传哪些内容以及如何存储。</translation>
+    </message>
+    <message>
+        <source>Down&amp;load with Options…</source>
+        <translation>使用选项下载(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Downloads the selection: where to, and what happens to files that exist.</source>
+        <translation>下载所选项，可指定保存位置以及如何处理已存在的文件。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -657,6 +673,126 @@
     <message>
         <source>Transferred</source>
         <translation>已传输</translation>
+    </message>
+</context>
+<context>
+    <name>BatchRulesForm</name>
+    <message>
+        <source>Ask</source>
+        <translation>询问</translation>
+    </message>
+    <message>
+        <source>Replace</source>
+        <translation>替换</translation>
+    </message>
+    <message>
+        <source>Replace if older</source>
+        <translation>较旧时替换</translation>
+    </message>
+    <message>
+        <source>Replace if different</source>
+        <translation>不同时替换</translation>
+    </message>
+    <message>
+        <source>Skip</source>
+        <translation>跳过</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>保留两者</translation>
+    </message>
+    <message>
+        <source>Never replace: the transfer fails</source>
+        <translation>从不替换：传输失败</translation>
+    </message>
+    <message>
+        <source>You are asked about each one, or once for all of them.</source>
+        <translation>逐个询问，或一次性决定全部。</translation>
+    </message>
+    <message>
+        <source>The existing object is lost, unless the bucket keeps versions.</source>
+        <translation>除非存储桶启用了版本控制，否则现有对象将丢失。</translation>
+    </message>
+    <message>
+        <source>The existing file is lost.</source>
+        <translation>现有文件将丢失。</translation>
+    </message>
+    <message>
+        <source>The times at which both were modified are compared. What is not newer is skipped.</source>
+        <translation>比较两者的修改时间，不是较新的将被跳过。</translation>
+    </message>
+    <message>
+        <source>Sizes are compared, and checksums (CRC-64) where the sizes are the same. What is the same is skipped.</source>
+        <translation>比较大小，大小相同时比较校验和 (CRC-64)。相同的将被跳过。</translation>
+    </message>
+    <message>
+        <source>The existing one stays as it is.</source>
+        <translation>现有内容保持不变。</translation>
+    </message>
+    <message>
+        <source>The new one is called “name (2)”.</source>
+        <extracomment>“name (2)” is how a second file of the same name is called</extracomment>
+        <translation>新的内容将命名为“名称 (2)”。</translation>
+    </message>
+    <message>
+        <source>The existing one stays as it is, and the service is told to refuse, too.</source>
+        <translation>现有内容保持不变，并要求服务也拒绝覆盖。</translation>
+    </message>
+    <message>
+        <source>The existing one stays as it is, and you see which ones it were.</source>
+        <translation>现有内容保持不变，并会列出涉及的项目。</translation>
+    </message>
+    <message>
+        <source>&amp;When an object exists</source>
+        <translation>对象已存在时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;When a file exists</source>
+        <translation>文件已存在时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>排除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>S&amp;ymbolic links</source>
+        <translation>符号链接(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>Follow: what they lead to is uploaded</source>
+        <translation>跟随：上传链接指向的内容</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>排除</translation>
+    </message>
+    <message>
+        <source>Upload as links (.rclonelink)</source>
+        <translation>作为链接上传 (.rclonelink)</translation>
+    </message>
+    <message>
+        <source>Links in the folders that you choose. Circles of links are found out.</source>
+        <translation>适用于所选文件夹中的链接。会检测循环链接。</translation>
+    </message>
+    <message>
+        <source>Upload h&amp;idden files and folders</source>
+        <translation>上传隐藏的文件和文件夹(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Create &amp;empty folders</source>
+        <translation>创建空文件夹(&amp;E)</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the time of modification</source>
+        <translation>保留修改时间(&amp;K)</translation>
+    </message>
+    <message>
+        <source>It is stored with each object as metadata, in the form that rclone reads.</source>
+        <translation>以 rclone 可读取的格式，作为元数据随每个对象存储。</translation>
+    </message>
+    <message>
+        <source>Files get the time that was stored with the object, else that of the upload.</source>
+        <translation>文件采用随对象存储的时间；没有时采用上传时间。</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +2134,70 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>CustomerKeyDialog</name>
+    <message>
+        <source>Enter the encryption key.</source>
+        <translation>请输入加密密钥。</translation>
+    </message>
+    <message>
+        <source>Encryption Key</source>
+        <translation>加密密钥</translation>
+    </message>
+    <message>
+        <source>Transfers of %1 wait for their encryption key</source>
+        <extracomment>%1: name of a bucket</extracomment>
+        <translation>%1 的传输正在等待加密密钥</translation>
+    </message>
+    <message>
+        <source>They were begun with a key of your own, which is not kept on this computer. Enter the same key again; another one would store what is left under that one.</source>
+        <translation>这些传输以您自己的密钥开始，密钥不会保存在此计算机上。请再次输入相同的密钥；若输入其他密钥，其余内容将以该密钥存储。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>稍后</translation>
+    </message>
+</context>
+<context>
+    <name>CustomerKeyField</name>
+    <message>
+        <source>A key is 32 bytes: 44 characters in Base64, or 64 hexadecimal digits.</source>
+        <translation>密钥为 32 字节：Base64 形式 44 个字符，或 64 位十六进制数字。</translation>
+    </message>
+    <message>
+        <source>Keep the key: Coscope does not, and without it nobody can read the objects. Uploads that have not finished when Coscope is started again wait for it.</source>
+        <translation>请妥善保管密钥：Coscope 不会保存，没有它任何人都无法读取对象。Coscope 再次启动时尚未完成的上传会等待输入密钥。</translation>
+    </message>
+    <message>
+        <source>The key is not kept. Downloads that have not finished when Coscope is started again wait for it.</source>
+        <translation>密钥不会保存。Coscope 再次启动时尚未完成的下载会等待输入密钥。</translation>
+    </message>
+    <message>
+        <source>Encryption key</source>
+        <translation>加密密钥</translation>
+    </message>
+    <message>
+        <source>Base64 or hexadecimal digits</source>
+        <translation>Base64 或十六进制数字</translation>
+    </message>
+    <message>
+        <source>Show the key</source>
+        <translation>显示密钥</translation>
+    </message>
+    <message>
+        <source>Copy the key</source>
+        <translation>复制密钥</translation>
+    </message>
+    <message>
+        <source>New Key</source>
+        <extracomment>makes a new encryption key by chance</extracomment>
+        <translation>新密钥</translation>
+    </message>
+</context>
+<context>
     <name>DaySpin</name>
     <message numerus="yes">
         <source> day(s)</source>
@@ -2260,6 +2460,127 @@ Request id: %1</source>
     </message>
 </context>
 <context>
+    <name>DownloadOptionsDialog</name>
+    <message>
+        <source>Download To</source>
+        <translation>下载到</translation>
+    </message>
+    <message>
+        <source>Enter the encryption key.</source>
+        <translation>请输入加密密钥。</translation>
+    </message>
+    <message>
+        <source>Download with Options</source>
+        <translation>使用选项下载</translation>
+    </message>
+    <message numerus="yes">
+        <source>Download %Ln item(s)</source>
+        <extracomment>objects and folders</extracomment>
+        <translation>
+            <numerusform>下载 %Ln 个项目</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Into</source>
+        <translation>保存到(&amp;I)</translation>
+    </message>
+    <message>
+        <source>Folder to download into</source>
+        <translation>下载到的文件夹</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>选择…</translation>
+    </message>
+    <message>
+        <source>Choose the folder</source>
+        <translation>选择文件夹</translation>
+    </message>
+    <message>
+        <source>The objects are e&amp;ncrypted with a key of your own (SSE-C)</source>
+        <translation>对象使用您自己的密钥加密 (SSE-C)(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Use these rules for other downloads, &amp;too</source>
+        <translation>其他下载也使用这些规则(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For downloads without this dialog.</source>
+        <translation>用于不经过此对话框的下载。</translation>
+    </message>
+    <message>
+        <source>&amp;Download</source>
+        <translation>下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadScanDialog</name>
+    <message>
+        <source>Download To</source>
+        <translation>下载到</translation>
+    </message>
+    <message>
+        <source>There is not enough space for this download</source>
+        <translation>空间不足，无法完成此下载</translation>
+    </message>
+    <message>
+        <source>Counting what is to be downloaded</source>
+        <translation>正在统计要下载的内容</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s)</source>
+        <translation>
+            <numerusform>%Ln 个对象</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Wanted: %1.</source>
+        <extracomment>%1: &quot;12,481 objects, 3.2 GB&quot;</extracomment>
+        <translation>需要：%1。</translation>
+    </message>
+    <message>
+        <source>Wanted so far: %1.</source>
+        <translation>目前需要：%1。</translation>
+    </message>
+    <message>
+        <source>Free: %1 in %2.</source>
+        <extracomment>%1: a size such as &quot;3.2 GB&quot;, %2: a folder</extracomment>
+        <translation>可用：%1（%2）。</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already, and those that your rules leave out, are counted, too.</source>
+        <translation>统计中也包括文件夹中已有的文件以及规则排除的文件。</translation>
+    </message>
+    <message>
+        <source>The download begins by itself when everything has been counted and there is space for it.</source>
+        <translation>统计完成且空间足够时，下载会自动开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Download Anyway</source>
+        <translation>仍要下载(&amp;D)</translation>
+    </message>
+    <message>
+        <source>&amp;Start Now</source>
+        <translation>立即开始(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>Choose Another &amp;Folder…</source>
+        <translation>选择其他文件夹(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
     <name>DragOut</name>
     <message>
         <source>Nothing can be dragged out: %1</source>
@@ -2349,6 +2670,26 @@ Request id: %1</source>
     <message>
         <source>Unlock…</source>
         <translation>解锁…</translation>
+    </message>
+</context>
+<context>
+    <name>ExcludeField</name>
+    <message>
+        <source>One pattern a line, such as *.tmp, cache/ for folders, or raw/*.dng. What you choose by its name goes in any case.</source>
+        <translation>每行一个模式，例如 *.tmp、表示文件夹的 cache/ 或 raw/*.dng。直接选中的内容始终会传输。</translation>
+    </message>
+    <message>
+        <source>Patterns of names that are left out</source>
+        <translation>要排除的名称模式</translation>
+    </message>
+    <message>
+        <source>Add Usual Ones</source>
+        <translation>添加常用项</translation>
+    </message>
+    <message>
+        <source>Files that systems leave in folders: %1</source>
+        <extracomment>%1: names of files, such as &quot;.DS_Store, Thumbs.db&quot;</extracomment>
+        <translation>系统留在文件夹中的文件：%1</translation>
     </message>
 </context>
 <context>
@@ -2762,6 +3103,26 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>HeadersForm</name>
+    <message>
+        <source>team: pictures</source>
+        <translation>team: pictures</translation>
+    </message>
+    <message>
+        <source>Meta&amp;data</source>
+        <extracomment>values of the person&apos;s own that are stored with an object</extracomment>
+        <translation>元数据(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Metadata, a name and a value a line, as in: team: pictures</source>
+        <translation>元数据，每行一个名称和值，例如：team: pictures</translation>
+    </message>
+    <message>
+        <source>A name and a value a line, as in “team: pictures”.</source>
+        <translation>每行一个名称和值，例如“team: pictures”。</translation>
+    </message>
+</context>
+<context>
     <name>InlineMessage</name>
     <message>
         <source>Retry</source>
@@ -2807,10 +3168,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The list of transfers cannot be saved at the moment: %1</source>
         <translation>目前无法保存传输列表：%1</translation>
-    </message>
-    <message>
-        <source>Transfers of %1 wait: the encryption key they were begun with is not kept on this computer.</source>
-        <translation>%1 的传输正在等待：开始时使用的加密密钥不会保存在此计算机上。</translation>
     </message>
     <message>
         <source>The list of transfers cannot be opened.</source>
@@ -7249,6 +7606,79 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>StorageForm</name>
+    <message>
+        <source>Enter the encryption key, or make a new one.</source>
+        <translation>请输入加密密钥，或生成新的密钥。</translation>
+    </message>
+    <message>
+        <source>Everybody who knows the address can read these objects.</source>
+        <translation>任何知道地址的人都可以读取这些对象。</translation>
+    </message>
+    <message>
+        <source>Storage &amp;class</source>
+        <translation>存储类型(&amp;C)</translation>
+    </message>
+    <message>
+        <source>The bucket&apos;s standard</source>
+        <translation>存储桶默认</translation>
+    </message>
+    <message>
+        <source>&amp;Access</source>
+        <translation>访问权限(&amp;A)</translation>
+    </message>
+    <message>
+        <source>As the bucket has it</source>
+        <translation>与存储桶一致</translation>
+    </message>
+    <message>
+        <source>Private</source>
+        <extracomment>only the owner may read the object</extracomment>
+        <translation>私有</translation>
+    </message>
+    <message>
+        <source>Public read</source>
+        <translation>公有读</translation>
+    </message>
+    <message>
+        <source>&amp;Encryption</source>
+        <translation>加密(&amp;E)</translation>
+    </message>
+    <message>
+        <source>By the service (SSE-COS)</source>
+        <translation>服务端加密 (SSE-COS)</translation>
+    </message>
+    <message>
+        <source>With a key of KMS (SSE-KMS)</source>
+        <translation>使用 KMS 密钥 (SSE-KMS)</translation>
+    </message>
+    <message>
+        <source>With a key of your own (SSE-C)</source>
+        <translation>使用您自己的密钥 (SSE-C)</translation>
+    </message>
+    <message>
+        <source>KMS &amp;key ID</source>
+        <extracomment>identifier of a key that the key management service keeps</extracomment>
+        <translation>KMS 密钥 ID(&amp;K)</translation>
+    </message>
+    <message>
+        <source>empty: the standard key</source>
+        <translation>留空：默认密钥</translation>
+    </message>
+    <message>
+        <source>Encryption ke&amp;y</source>
+        <translation>加密密钥(&amp;Y)</translation>
+    </message>
+    <message>
+        <source>&amp;Tags</source>
+        <translation>标签(&amp;T)</translation>
+    </message>
+    <message>
+        <source>team=pictures, stage=draft</source>
+        <translation>team=pictures, stage=draft</translation>
+    </message>
+</context>
+<context>
     <name>TagsField</name>
     <message>
         <source>Add a ta&amp;g</source>
@@ -8152,6 +8582,78 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Upload</source>
         <translation>上传</translation>
+    </message>
+</context>
+<context>
+    <name>UploadOptionsDialog</name>
+    <message>
+        <source>Add files or folders first.</source>
+        <translation>请先添加文件或文件夹。</translation>
+    </message>
+    <message>
+        <source>Upload with Options</source>
+        <translation>使用选项上传</translation>
+    </message>
+    <message>
+        <source>Upload into %1</source>
+        <extracomment>%1: a folder, such as cos://photos-1250000000/2026/</extracomment>
+        <translation>上传到 %1</translation>
+    </message>
+    <message>
+        <source>&amp;Rules</source>
+        <extracomment>which files are uploaded, under which conditions</extracomment>
+        <translation>规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Storage</source>
+        <translation>存储(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Headers</source>
+        <translation>头部(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Use these rules for other uploads, &amp;too</source>
+        <translation>其他上传也使用这些规则(&amp;T)</translation>
+    </message>
+    <message>
+        <source>For files that are dropped, pasted, or uploaded without this dialog.</source>
+        <translation>用于拖放、粘贴或不经过此对话框上传的文件。</translation>
+    </message>
+    <message>
+        <source>&amp;Upload</source>
+        <translation>上传(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>UploadSources</name>
+    <message>
+        <source>Takes what is selected out of the list; nothing is deleted.</source>
+        <translation>将所选内容从列表中移除，不会删除任何内容。</translation>
+    </message>
+    <message>
+        <source>Nothing is selected.</source>
+        <translation>未选择任何内容。</translation>
+    </message>
+    <message>
+        <source>Files and folders to upload</source>
+        <translation>要上传的文件和文件夹</translation>
+    </message>
+    <message>
+        <source>Add &amp;Files…</source>
+        <translation>添加文件(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>Add F&amp;older…</source>
+        <translation>添加文件夹(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
     </message>
 </context>
 <context>
