@@ -42,7 +42,6 @@ HeadersForm::HeadersForm(QWidget *parent)
     }
     m_metadata->setTabChangesFocus(true);
     m_metadata->setLineWrapMode(QPlainTextEdit::NoWrap);
-    m_metadata->setPlaceholderText(tr("team: pictures"));
     constexpr int lines = 3;
     m_metadata->setMinimumHeight((lines + 1) * m_metadata->fontMetrics().lineSpacing());
     m_metadataLabel->setBuddy(m_metadata);
@@ -78,6 +77,7 @@ void HeadersForm::retranslate()
 {
     //: values of the person's own that are stored with an object
     m_metadataLabel->setText(tr("Meta&data"));
+    m_metadata->setPlaceholderText(tr("team: pictures"));
     m_metadata->setAccessibleName(tr("Metadata, a name and a value a line, as in: team: pictures"));
     m_metadata->setToolTip(tr("A name and a value a line, as in “team: pictures”."));
 }
