@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/options/headersform.h"
 
-#include "objectsettings/objectheaderschange.h"
 #include "objectsettings/objecttext.h"
 #include "theme/spacing.h"
 
@@ -10,18 +9,9 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 
-namespace {
-
-// By the protocol: the same in every language.
-using Name = ObjectHeadersChange::Header;
-constexpr Name headers[] = {Name::CacheControl, Name::ContentDisposition, Name::ContentEncoding, Name::ContentLanguage,
-                            Name::Expires};
-constexpr const char *examples[] = {"max-age=3600", "attachment", "gzip", "ko", "Fri, 20 Nov 2026 06:02:11 GMT"};
-
-}   // namespace
-
 HeadersForm::HeadersForm(QWidget *parent)
     : QWidget(parent)
+    , m_labels{}
     , m_headers{}
     , m_metadataLabel(new QLabel(this))
     , m_metadata(new QPlainTextEdit(this))
@@ -31,14 +21,13 @@ HeadersForm::HeadersForm(QWidget *parent)
     grid->setSpacing(Theme::gap(this));
     for (int header = 0; header < HeaderCount; ++header) {
         auto *edit = new QLineEdit(this);
-        auto *label = new QLabel(QString::fromLatin1(headerName(headers[header])), this);
+        auto *label = new QLabel(this);
         label->setBuddy(edit);
-        edit->setAccessibleName(label->text());
-        edit->setPlaceholderText(QString::fromLatin1(examples[header]));
         grid->addWidget(label, header, 0);
         grid->addWidget(edit, header, 1);
         connect(edit, &QLineEdit::textEdited, this, &HeadersForm::edited);
         m_headers.at(std::size_t(header)) = edit;
+        m_labels.at(std::size_t(header)) = label;
     }
     m_metadata->setTabChangesFocus(true);
     m_metadata->setLineWrapMode(QPlainTextEdit::NoWrap);
@@ -75,6 +64,15 @@ QString HeadersForm::problem() const
 
 void HeadersForm::retranslate()
 {
+    const std::array<QString, HeaderCount> labels{tr("Caching (Cache-Control)"), tr("Saved as (Content-Disposition)"),
+                                                  tr("Compression (Content-Encoding)"), tr("Language (Content-Language)"),
+                                                  tr("Out of date from (Expires)")};
+    const std::array<QString, HeaderCount> examples{tr("max-age=3600"), tr("attachment"), tr("gzip"), tr("ko"),
+                                                    tr("Fri, 20 Nov 2026 06:02:11 GMT")};
+    for (std::size_t header = 0; header < m_headers.size(); ++header) {
+        m_labels.at(header)->setText(labels.at(header));
+        m_headers.at(header)->setPlaceholderText(examples.at(header));
+    }
     //: values of the person's own that are stored with an object
     m_metadataLabel->setText(tr("Meta&data"));
     m_metadata->setPlaceholderText(tr("team: pictures"));

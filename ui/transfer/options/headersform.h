@@ -32,6 +32,7 @@ private:
 
     QByteArray valueOf(Header header) const;
 
+    std::array<QLabel *, HeaderCount> m_labels;
     std::array<QLineEdit *, HeaderCount> m_headers;
     QLabel *m_metadataLabel;
     QPlainTextEdit *m_metadata;
