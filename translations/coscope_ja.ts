@@ -3121,6 +3121,46 @@ Has rights as well that this program does not know: %2</source>
         <source>A name and a value a line, as in “team: pictures”.</source>
         <translation>1 行に名前と値を 1 つずつ指定します。例:「team: pictures」</translation>
     </message>
+    <message>
+        <source>Caching (Cache-Control)</source>
+        <translation>キャッシュ (Cache-Control)</translation>
+    </message>
+    <message>
+        <source>Saved as (Content-Disposition)</source>
+        <translation>保存時の名前 (Content-Disposition)</translation>
+    </message>
+    <message>
+        <source>Compression (Content-Encoding)</source>
+        <translation>圧縮 (Content-Encoding)</translation>
+    </message>
+    <message>
+        <source>Language (Content-Language)</source>
+        <translation>言語 (Content-Language)</translation>
+    </message>
+    <message>
+        <source>Out of date from (Expires)</source>
+        <translation>期限 (Expires)</translation>
+    </message>
+    <message>
+        <source>max-age=3600</source>
+        <translation>max-age=3600</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>ko</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>Fri, 20 Nov 2026 06:02:11 GMT</source>
+        <translation>Fri, 20 Nov 2026 06:02:11 GMT</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>

@@ -3121,6 +3121,46 @@ Has rights as well that this program does not know: %2</source>
         <source>A name and a value a line, as in “team: pictures”.</source>
         <translation>한 줄에 이름과 값을 하나씩 입력합니다. 예: “team: pictures”</translation>
     </message>
+    <message>
+        <source>Caching (Cache-Control)</source>
+        <translation>캐시(Cache-Control)</translation>
+    </message>
+    <message>
+        <source>Saved as (Content-Disposition)</source>
+        <translation>저장 이름(Content-Disposition)</translation>
+    </message>
+    <message>
+        <source>Compression (Content-Encoding)</source>
+        <translation>압축(Content-Encoding)</translation>
+    </message>
+    <message>
+        <source>Language (Content-Language)</source>
+        <translation>언어(Content-Language)</translation>
+    </message>
+    <message>
+        <source>Out of date from (Expires)</source>
+        <translation>만료(Expires)</translation>
+    </message>
+    <message>
+        <source>max-age=3600</source>
+        <translation>max-age=3600</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>ko</source>
+        <translation>ko</translation>
+    </message>
+    <message>
+        <source>Fri, 20 Nov 2026 06:02:11 GMT</source>
+        <translation>Fri, 20 Nov 2026 06:02:11 GMT</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>

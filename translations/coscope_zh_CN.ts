@@ -3121,6 +3121,46 @@ Has rights as well that this program does not know: %2</source>
         <source>A name and a value a line, as in “team: pictures”.</source>
         <translation>每行一个名称和值，例如“team: pictures”。</translation>
     </message>
+    <message>
+        <source>Caching (Cache-Control)</source>
+        <translation>缓存 (Cache-Control)</translation>
+    </message>
+    <message>
+        <source>Saved as (Content-Disposition)</source>
+        <translation>保存为 (Content-Disposition)</translation>
+    </message>
+    <message>
+        <source>Compression (Content-Encoding)</source>
+        <translation>压缩 (Content-Encoding)</translation>
+    </message>
+    <message>
+        <source>Language (Content-Language)</source>
+        <translation>语言 (Content-Language)</translation>
+    </message>
+    <message>
+        <source>Out of date from (Expires)</source>
+        <translation>过期时间 (Expires)</translation>
+    </message>
+    <message>
+        <source>max-age=3600</source>
+        <translation>max-age=3600</translation>
+    </message>
+    <message>
+        <source>attachment</source>
+        <translation>attachment</translation>
+    </message>
+    <message>
+        <source>gzip</source>
+        <translation>gzip</translation>
+    </message>
+    <message>
+        <source>ko</source>
+        <translation>zh-CN</translation>
+    </message>
+    <message>
+        <source>Fri, 20 Nov 2026 06:02:11 GMT</source>
+        <translation>Fri, 20 Nov 2026 06:02:11 GMT</translation>
+    </message>
 </context>
 <context>
     <name>InlineMessage</name>
