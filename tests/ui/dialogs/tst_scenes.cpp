@@ -179,6 +179,7 @@ private:
         static const QRegularExpression words(QStringLiteral("[A-Za-z]{3}"));
         static const QRegularExpression data(QStringLiteral(
             "Coscope|cos://\\S*|/home/\\S*|photos-[\\w-]+|press-[\\w-]+|IMG_\\w+\\.\\w+|Work \\(Lin\\)|English|STANDARD|metadata|"
+            "<[^>]*>|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$|"   // days: the locale's
             "camera|photographer|ETag|CRC|APPID|SecretId|SecretKey|ap-[a-z]+|\\S*myqcloud\\S*|https?|Ctrl|Alt|Shift|"
             "GET|HEAD|PUT|POST|DELETE|qcs::\\S*|name/cos\\S*|x-cos-[\\w*-]+|[Cc]ontent-\\w+|"
             "Esc|Del|UTC$|^trip$|\\S*example\\.com|org\\.freedesktop\\.secrets"));
