@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/rangeddownload.h"
 
+#include "transfer/pools.h"
+
 #include "cos/crc64.h"
 #include "transferfixture.h"
 
@@ -96,15 +98,15 @@ private Q_SLOTS:
 
     void rangesThatStillWaitForTheDiskAreKeptByAPause()
     {
-        QThreadPool *pool = QThreadPool::globalInstance();
-        const int threads = pool->maxThreadCount();
-        pool->setMaxThreadCount(1);
+        QThreadPool &pool = Transfer::Pools::forFlushes();
+        const int threads = pool.maxThreadCount();
+        pool.setMaxThreadCount(1);
         QSemaphore gate;
-        pool->start([&gate] { gate.acquire(); });   // no flush gets its turn
-        const auto open = qScopeGuard([pool, threads, &gate] {
+        pool.start([&gate] { gate.acquire(); });   // no flush gets its turn
+        const auto open = qScopeGuard([&pool, threads, &gate] {
             gate.release();
-            pool->waitForDone();
-            pool->setMaxThreadCount(threads);
+            pool.waitForDone();   // the gate must outlive who waits at it
+            pool.setMaxThreadCount(threads);
         });
         ResumeState paused;
         {

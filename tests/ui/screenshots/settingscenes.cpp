@@ -184,17 +184,19 @@ QWidget *compare()
     return compareSettings();
 }
 
-/// The question before chosen settings are applied, over nothing.
+/// The question before chosen settings are applied.
 QWidget *apply()
 {
-    CompareSettingsDialog *compared = compareSettings();
-    compared->findChild<QPushButton *>(QStringLiteral("applyThere"))->click();
-    auto *dialog = compared->findChild<ApplySettingsDialog *>();
-    if (!dialog)
-        return compared;
-    dialog->hide();
-    dialog->setParent(nullptr, dialog->windowFlags());
-    QObject::connect(dialog, &QObject::destroyed, dialog, [kept = std::shared_ptr<CompareSettingsDialog>(compared)] {});
+    const std::unique_ptr<CompareSettingsDialog> compared(compareSettings());
+    QList<Settings::SettingRecord> wanted;
+    const QList<Settings::ComparedSetting> chosen = compared->findChild<ComparisonTable *>()->chosen();
+    for (const Settings::ComparedSetting &setting : chosen)
+        wanted.append(setting.left);
+    const std::shared_ptr<FakeService> service = newService();
+    const Cos::BucketRef backup{QStringLiteral("press-1250000000"), QStringLiteral("ap-guangzhou")};
+    auto target = std::make_shared<Settings::BucketSettings>(Settings::SettingContext{.bucket = backup}, service->client.get());
+    auto *dialog = new ApplySettingsDialog(*target, service->ref, wanted);
+    QObject::connect(dialog, &QObject::destroyed, dialog, [service, target] {});
     return dialog;
 }
 
