@@ -9,7 +9,6 @@ import filecmp
 import json
 import os
 import pathlib
-import shutil
 import statistics
 import subprocess
 import sys
@@ -59,13 +58,6 @@ def is_same(first, second):
     return not any(filecmp.cmpfiles(first, second, names, shallow=False)[1:])
 
 
-def forget(path):
-    if path.is_dir():
-        shutil.rmtree(path)
-    else:
-        path.unlink(missing_ok=True)
-
-
 def run(command):
     result = subprocess.run(command, env={**os.environ, **KEYS, "NODE_NO_WARNINGS": "1"}, stdout=subprocess.PIPE, text=True)
     if result.returncode != 0:
@@ -85,17 +77,23 @@ def report(title, results):
 
 
 def compare(title, source, key, commands, runs, scratch):
-    """Uploads and downloads source in turns; every download is compared byte by byte."""
+    """Uploads and downloads source in turns; every download is compared byte by byte.
+    Each run has keys, a journal and a folder of its own, and nothing is deleted before the end: ext4 passes by the inodes that were
+    freed in the last seconds one by one, which would be counted against whoever comes next."""
     up, down = {who: [] for who in commands}, {who: [] for who in commands}
-    for _ in range(runs):
-        for who, command in commands.items():
-            up[who].append(run(command("upload", source, f"{who}/{key}")))
-            target = scratch / f"got-{who}"
-            forget(target)
-            down[who].append(run(command("download", target, f"{who}/{key}")))
-            if not is_same(source, target):
-                sys.exit(f"{title}: what {who} downloaded differs")
-            forget(target)
+    with tempfile.TemporaryDirectory(dir=scratch) as folder:
+        for number in range(runs):
+            for who, command in commands.items():
+                place = pathlib.Path(folder) / f"{who}-{number}"
+                place.mkdir()
+                target = place / "got"
+                remote = f"{who}/{number}/{key}" if source.is_dir() else f"{who}/{key}"
+                up[who].append(run(command("upload", source, remote, place / "up.journal")))
+                down[who].append(run(command("download", target, remote, place / "down.journal")))
+                if not is_same(source, target):
+                    sys.exit(f"{title}: what {who} downloaded differs")
+                if target.is_file():
+                    target.unlink()
     report(f"{title}, up", up)
     report(f"{title}, down", down)
 
@@ -120,8 +118,8 @@ def main():
         sandbox = Sandbox(programs / "coscope-sandbox", scratch / "server")
         where = ["--endpoint", sandbox.endpoint, "--region", REGION, "--bucket", BUCKET]
         commands = {
-            "coscope": lambda direction, local, key: [programs / "transferbench", direction, *where, local, key],
-            "node": lambda direction, local, key: ["node", HERE / "nodeclient.mjs", modules, direction, sandbox.endpoint, REGION, BUCKET, local, key],
+            "coscope": lambda direction, local, key, journal: [programs / "transferbench", direction, *where, "--journal", journal, local, key],
+            "node": lambda direction, local, key, _: ["node", HERE / "nodeclient.mjs", modules, direction, sandbox.endpoint, REGION, BUCKET, local, key],
         }
         if options.only in (None, "large"):
             make_file(scratch / "large", options.mib * MIB)
