@@ -63,13 +63,13 @@ void ConnectionSlots::setLimits(const Limits &limits, int lanes)
 
 std::optional<ConnectionSlots::Permit> ConnectionSlots::tryAcquire(Weight weight, qsizetype held)
 {
-    if (weight == Weight::Large && held >= Scheduler::slotsPerLargeTask(m_running, m_limits))
-        return std::nullopt;
     const auto free = std::find_if(m_slots.begin(), m_slots.end(), [](const auto &slot) { return !slot; });
     if (free == m_slots.end() || !Scheduler::mayTakeSlot(weight, taken(), m_running, m_limits)) {
-        m_isShort = true;
+        m_isShort = true;   // also for who has his share: it grows with the number of sockets
         return std::nullopt;
     }
+    if (weight == Weight::Large && held >= Scheduler::slotsPerLargeTask(m_running, m_limits))
+        return std::nullopt;
     const int lane = emptiestLane();
     *free = Slot{weight, lane};
     return Permit(this, int(free - m_slots.begin()), lane);

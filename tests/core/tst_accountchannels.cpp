@@ -50,6 +50,52 @@ private Q_SLOTS:
         QCOMPARE(int(held.size()), pace(m_first).connections);
     }
 
+    void largeFilesThatShareAllConnectionsWantMore_data()
+    {
+        QTest::addColumn<int>("files");
+        QTest::newRow("one") << 1;
+        QTest::newRow("three") << 3;
+    }
+
+    void largeFilesThatShareAllConnectionsWantMore()
+    {
+        QFETCH(const int, files);
+        const int before = pace(m_first).connections;
+        m_channels->setRunning([files](const QUuid &) { return Load{0, files}; });
+        const auto held = shareAmong(files);
+        m_channels->tune(1s);
+        m_channels->tune(1s);
+        QVERIFY(pace(m_first).connections > before);
+        QCOMPARE(connections().inUse(), before);
+    }
+
+    void largeFilesGetTheirConnectionsBackAfterSlowDown()
+    {
+        m_channels->setRunning([](const QUuid &) { return Load{0, 1}; });
+        m_fixture->service.script("PUT", {.httpStatus = 503, .body = "<Error><Code>SlowDown</Code></Error>"});
+        put();
+        m_channels->tune(1s);
+        const int halved = pace(m_first).connections;
+        const auto held = shareAmong(1);
+        m_channels->tune(1s);
+        QCOMPARE(pace(m_first).connections, halved);
+        m_channels->tune(60s);
+        QVERIFY(pace(m_first).connections > halved);
+    }
+
+    void aLargeFileThatLeavesConnectionsFreeWantsNoMore()
+    {
+        const int before = pace(m_first).connections;
+        m_channels->setRunning([](const QUuid &) { return Load{0, 2}; });
+        std::vector<ConnectionSlots::Permit> held;
+        while (auto permit = connections().tryAcquire(Weight::Large, qsizetype(held.size())))
+            held.push_back(std::move(*permit));
+        QCOMPARE(int(held.size()), before / 2);   // the other one has nothing to send
+        m_channels->tune(1s);
+        m_channels->tune(1s);
+        QCOMPARE(pace(m_first).connections, before);
+    }
+
     void connectionsThatAreNotWantedTeachNothing()
     {
         const int before = pace(m_first).connections;
@@ -104,6 +150,18 @@ private Q_SLOTS:
 
 private:
     Pace pace(const QUuid &account) const { return m_channels->find(account)->pace(); }
+    ConnectionSlots &connections() { return m_channels->find(m_first)->connections(); }
+
+    /// Lets so many files in parts take what they can get.
+    std::vector<std::vector<ConnectionSlots::Permit>> shareAmong(int files)
+    {
+        std::vector<std::vector<ConnectionSlots::Permit>> held{size_t(files)};
+        for (auto &ofFile : held) {
+            while (auto permit = connections().tryAcquire(Weight::Large, qsizetype(ofFile.size())))
+                ofFile.push_back(std::move(*permit));
+        }
+        return held;
+    }
 
     void takeAll(std::vector<ConnectionSlots::Permit> &held)
     {
