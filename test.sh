@@ -23,7 +23,6 @@ step "Building ($preset)"
 configure_and_build "$preset" -DCOSCOPE_TESTS=ON -DCOSCOPE_WERROR=$werror
 
 step "Testing"
-start_display
 # The tests see neither the person's settings and secrets nor the desktop's bus and language.
 mkdir -m 700 "$scratch/runtime"
 export XDG_RUNTIME_DIR="$scratch/runtime" XDG_CONFIG_HOME="$scratch/config" XDG_DATA_HOME="$scratch/data" XDG_CACHE_HOME="$scratch/cache"

@@ -5,7 +5,7 @@ set -euo pipefail
 root="$(readlink -f "$(dirname "$(readlink -f "$0")")/../..")"
 source "$root/installer/session.sh"
 
-export XDG_DATA_HOME="$scratch/data"   # where the list of transfers is kept
+export XDG_CONFIG_HOME="$scratch/config" XDG_DATA_HOME="$scratch/data"   # preferences, and the list of transfers
 start_sandbox "$1/coscope-sandbox" "$scratch/objects" "$scratch/sandbox.log"
 self_test() { "$1/coscope" --sandbox "$sandbox_url" --profile "selftest-$$" --self-test "${@:2}"; }
 

@@ -2,6 +2,7 @@
 // How long one event keeps the real window while the program works. The figures are reported, not judged: on a loaded machine
 // everybody stalls. docs/performance.md has those of a quiet one.
 #include "nokeychain.h"
+#include "ownfolders.h"
 #include "resultof.h"
 #include "sandboxserver.h"
 #include "stallmeter.h"
@@ -23,6 +24,8 @@
 using namespace std::chrono_literals;
 
 namespace {
+
+const OwnFolders ownFolders;
 
 using GuiStallMeter = StallMeter<QApplication>;
 
@@ -74,7 +77,6 @@ private:
 
 void TestGuiStall::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("coscope-tests"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_guistall"));
     QSettings().clear();

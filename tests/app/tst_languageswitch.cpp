@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "languageswitch.h"
 
+#include "ownfolders.h"
+
 #include "actions/programactions.h"
 
 #include "base/clock.h"
@@ -18,14 +20,17 @@
 #include <QEvent>
 #include <QLabel>
 #include <QLocale>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
 #include <memory>
+
+namespace {
+
+const OwnFolders ownFolders;
+
+}   // namespace
 
 /// Counts the LanguageChange events that a window hears.
 class ListeningWindow : public QLabel
@@ -52,8 +57,6 @@ private:
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
-        QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, m_settings.path());
         QCoreApplication::setOrganizationName(QStringLiteral("Coscope"));
         QCoreApplication::setApplicationName(QStringLiteral("tst_languageswitch"));
     }
@@ -184,9 +187,6 @@ private Q_SLOTS:
         QCOMPARE(names, QStringList({QStringLiteral("English"), QStringLiteral("日本語"), QStringLiteral("한국어"),
                                      QStringLiteral("简体中文")}));
     }
-
-private:
-    QTemporaryDir m_settings;
 };
 
 QTEST_MAIN(TestLanguageSwitch)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nokeychain.h"
+#include "ownfolders.h"
 #include "sandboxserver.h"
 
 #include "actions/dragout.h"
@@ -19,6 +20,8 @@
 #include <QTest>
 
 namespace {
+
+const OwnFolders ownFolders;
 
 /// Runs until it is deleted.
 class EndlessWork : public Operation
@@ -64,7 +67,6 @@ private:
 
 void TestRunEnd::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("coscope-tests"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_runend"));
     m_server = SandboxServer::start(SandboxServer::Content::Sample);

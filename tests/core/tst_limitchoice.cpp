@@ -1,10 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/limitchoice.h"
 
+#include "ownfolders.h"
 #include "preferences/options.h"
 
-#include <QStandardPaths>
 #include <QTest>
+
+namespace {
+
+const OwnFolders ownFolders;
+
+}   // namespace
 
 class TestLimitChoice : public QObject
 {
@@ -13,7 +19,6 @@ class TestLimitChoice : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("coscope-tests"));
         QCoreApplication::setApplicationName(QStringLiteral("tst_limitchoice"));
     }

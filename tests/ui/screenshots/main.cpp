@@ -2,6 +2,7 @@
 #include "screenshots/scenes.h"
 
 #include "languageswitch.h"
+#include "ownfolders.h"
 #include "theme/theme.h"
 
 #include <QApplication>
@@ -9,7 +10,6 @@
 #include <QDir>
 #include <QImage>
 #include <QPixmap>
-#include <QStandardPaths>
 #include <QTest>
 #include <QTextStream>
 
@@ -57,7 +57,7 @@ bool renderAll(const QDir &folder, const QString &only)
 int main(int argc, char *argv[])
 {
     qputenv("TZ", "Asia/Shanghai");   // the same local times on every machine
-    QStandardPaths::setTestModeEnabled(true);
+    const OwnFolders ownFolders;
     QApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addPositionalArgument(QStringLiteral("folder"), QStringLiteral("where the pictures go"));
