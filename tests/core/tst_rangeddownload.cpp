@@ -4,13 +4,11 @@
 #include "transfer/pools.h"
 
 #include "cos/crc64.h"
+#include "heldpool.h"
 #include "transferfixture.h"
 
 #include <QDir>
-#include <QScopeGuard>
-#include <QSemaphore>
 #include <QTest>
-#include <QThreadPool>
 
 using namespace Transfer;
 using Answer = FakeTransport::Answer;
@@ -98,16 +96,7 @@ private Q_SLOTS:
 
     void rangesThatStillWaitForTheDiskAreKeptByAPause()
     {
-        QThreadPool &pool = Transfer::Pools::forFlushes();
-        const int threads = pool.maxThreadCount();
-        pool.setMaxThreadCount(1);
-        QSemaphore gate;
-        pool.start([&gate] { gate.acquire(); });   // no flush gets its turn
-        const auto open = qScopeGuard([&pool, threads, &gate] {
-            gate.release();
-            pool.waitForDone();   // the gate must outlive who waits at it
-            pool.setMaxThreadCount(threads);
-        });
+        HeldPool flushes(Transfer::Pools::forFlushes());
         ResumeState paused;
         {
             const auto channel = m_fixture->newChannel();
@@ -121,7 +110,7 @@ private Q_SLOTS:
             QTRY_COMPARE(written(), 3);
             paused = job->resumeState();
         }
-        gate.release();
+        flushes.release();
         QCOMPARE(run(paused), QStringLiteral("done"));
         QVERIFY(m_fixture->read(QStringLiteral("down/trip/k.bin")) == m_content);
         QCOMPARE(service().sent("GET").size(), 3);

@@ -128,7 +128,7 @@ public:
         QObject::connect(exchange, &FakeExchange::dropped, exchange, [this] { ++abortedCount; });
         const Answer answer = answerTo(now);
         if (answer.isHanging)
-            hanging << exchange;
+            hanging.append({exchange, now});
         else
             exchange->answerLater(answer);
         return exchange;
@@ -137,7 +137,7 @@ public:
     QList<Line> once;
     QList<Line> always;
     QList<Sent> sent;
-    QList<QPointer<FakeExchange>> hanging;
+    QList<std::pair<QPointer<FakeExchange>, Sent>> hanging;
     int abortedCount = 0;
 };
 
@@ -166,9 +166,18 @@ void FakeTransport::always(const QByteArray &pattern, Responder responder)
 void FakeTransport::releaseHanging(const Answer &answer)
 {
     const auto waiting = std::exchange(m_script->hanging, {});
-    for (const QPointer<FakeExchange> &exchange : waiting) {
+    for (const auto &[exchange, request] : waiting) {
         if (exchange)
             exchange->answerLater(answer);
+    }
+}
+
+void FakeTransport::releaseHanging()
+{
+    const auto waiting = std::exchange(m_script->hanging, {});
+    for (const auto &[exchange, request] : waiting) {
+        if (exchange)
+            exchange->answerLater(m_script->answerTo(request));
     }
 }
 
@@ -184,7 +193,7 @@ QList<FakeTransport::Sent> FakeTransport::sent(const QByteArray &pattern) const
 int FakeTransport::hangingCount() const
 {
     return int(std::count_if(m_script->hanging.begin(), m_script->hanging.end(),
-                             [](const QPointer<FakeExchange> &exchange) { return exchange && !exchange->isAborted(); }));
+                             [](const auto &waiting) { return waiting.first && !waiting.first->isAborted(); }));
 }
 
 int FakeTransport::abortedCount() const

@@ -59,6 +59,8 @@ public:
     void hang(const QByteArray &pattern) { script(pattern, {.isHanging = true}); }
     /// Answers all hanging requests.
     void releaseHanging(const Answer &answer);
+    /// Answers all hanging requests as if they came now.
+    void releaseHanging();
 
     /// All requests so far that fit \a pattern, in order.
     QList<Sent> sent(const QByteArray &pattern = "*") const;
