@@ -2,6 +2,7 @@
 #include "actions/navigation.h"
 
 #include "nokeychain.h"
+#include "ownfolders.h"
 #include "resultof.h"
 #include "sandboxserver.h"
 
@@ -27,6 +28,12 @@
 #include <QSignalSpy>
 #include <QStandardPaths>
 #include <QTest>
+
+namespace {
+
+const OwnFolders ownFolders;
+
+}   // namespace
 
 /// Getting about in the real window, where a way is barred as well as where it is free.
 class TestNavigation : public QObject
@@ -70,7 +77,6 @@ private:
 
 void TestNavigation::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("coscope-tests"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_navigation"));
     m_server = SandboxServer::start(SandboxServer::Content::Sample);
@@ -80,6 +86,7 @@ void TestNavigation::initTestCase()
 void TestNavigation::init()
 {
     QSettings().clear();
+    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();   // the list of transfers
     m_languages = std::make_unique<LanguageSwitch>(QStringLiteral("en"));
     m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
     m_program->start();
@@ -189,7 +196,7 @@ void TestNavigation::aBucketDeletedBehindAClosedDialogLeavesTheTree()
     m_program->tree().insertBucket(m_accountId, doomed);
     m_program->navigation().visit({.accountId = m_accountId, .bucket = doomed, .prefix = {}});
     QTRY_VERIFY(isListed());
-    m_server->injectFault({{QStringLiteral("method"), QStringLiteral("DELETE")}, {QStringLiteral("delayMsecs"), 300}});
+    m_server->injectFault({{QStringLiteral("method"), QStringLiteral("DELETE")}, {QStringLiteral("hold"), true}});
 
     view()->takeFocus();
     m_program->window().actionSet()->deleteBucket->trigger();
@@ -199,6 +206,7 @@ void TestNavigation::aBucketDeletedBehindAClosedDialogLeavesTheTree()
     dialog->reject();
     QTRY_VERIFY(!dialog);
     QVERIFY(m_program->tree().buckets(m_accountId).contains(doomed));
+    m_server->clearFaults();   // only now it is answered
     QTRY_VERIFY(!m_program->tree().buckets(m_accountId).contains(doomed));
     QVERIFY(m_program->navigation().location().isBucketList());
 }
@@ -290,7 +298,7 @@ void TestNavigation::uploadsComeFromWhereTheLastOnesCame()
     chooser->setDirectory(folder.path());
     chooser->selectFile(file.fileName());
     QMetaObject::invokeMethod(chooser, "accept");
-    QVERIFY(ended.wait());
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, 60'000);
     QTRY_VERIFY(m_program->objects().indexOf("chosen.txt").isValid());
     QTRY_VERIFY(!chooser);
     chooser = openChooser();

@@ -47,6 +47,7 @@ Fault Fault::fromJson(const QJsonObject &object)
     fault.drops = flag(object, "drop");
     fault.dropsAfterwards = flag(object, "dropAfterwards");
     fault.hangs = flag(object, "hang");
+    fault.holds = flag(object, "hold");
     fault.hasWrongEtag = flag(object, "wrongEtag");
     fault.hasWrongCrc = flag(object, "wrongCrc");
     fault.shortRequestBytes = number(object, "shortRequestBytes", 0);
@@ -83,6 +84,14 @@ void FaultList::clear()
     const std::lock_guard lock(m_mutex);
     m_faults.clear();
     m_latencyMsecs = 0;
+    ++m_clears;
+    m_cleared.notify_all();
+}
+
+void FaultList::waitForClear()
+{
+    std::unique_lock lock(m_mutex);
+    m_cleared.wait(lock, [this, before = m_clears] { return m_clears != before; });
 }
 
 std::optional<Fault> FaultList::take(const HttpRequest &request)

@@ -9,6 +9,7 @@
 #include <QRegularExpression>
 
 #include <atomic>
+#include <condition_variable>
 #include <mutex>
 #include <optional>
 
@@ -32,6 +33,7 @@ struct Fault
     bool drops = false;             ///< closes the connection without an answer
     bool dropsAfterwards = false;   ///< does what was asked, and closes the connection without an answer
     bool hangs = false;             ///< never answers
+    bool holds = false;             ///< answers as soon as the faults are forgotten
     bool hasWrongEtag = false;
     bool hasWrongCrc = false;
     qint64 shortRequestBytes = 0;    ///< the service stores so many bytes fewer than came
@@ -53,10 +55,14 @@ public:
     /// The fault for \a request, which is counted off.
     std::optional<Fault> take(const HttpRequest &request);
     qint64 latencyMsecs() const { return m_latencyMsecs; }
+    /// Returns with the next clear().
+    void waitForClear();
 
 private:
     std::mutex m_mutex;
+    std::condition_variable m_cleared;
     QList<Fault> m_faults;
+    int m_clears = 0;
     std::atomic<qint64> m_latencyMsecs = 0;
 };
 

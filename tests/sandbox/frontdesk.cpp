@@ -109,6 +109,8 @@ HttpResponse FrontDesk::answerFaulty(const HttpRequest &request, const Fault &fa
     Connection *connection = Connection::current();
     sleepMsecs(fault.delayMsecs);
     connection->setFault(fault.wire);
+    if (fault.holds)
+        m_faults.waitForClear();
     if (fault.hangs)
         connection->waitForClose(hangMsecs);
     if (fault.drops || fault.hangs)
@@ -141,7 +143,9 @@ HttpResponse FrontDesk::answerAdmin(const HttpRequest &request)
     if (path == "/-/counters") {
         if (request.method == "DELETE")
             m_counters.reset();
-        return jsonResponse(m_counters.toJson());
+        QJsonObject counters = m_counters.toJson();
+        counters.insert(QStringLiteral("connections"), m_openConnections.load());
+        return jsonResponse(counters);
     }
     if (path == "/-/keys")
         return addKeys(request);

@@ -5,6 +5,8 @@
 #include "counters.h"
 #include "faults.h"
 
+#include <atomic>
+
 namespace Sandbox {
 
 /// Takes every request first: hands it to the service, counts it, and makes it go wrong where a test asked for that. What lies
@@ -16,6 +18,8 @@ public:
     FrontDesk(Api &api, bool hasAdmin);
 
     HttpResponse answer(const HttpRequest &request);
+    /// For who accepts connections to count them in.
+    std::atomic<int> &openConnections() { return m_openConnections; }
 
 private:
     HttpResponse answerFaulty(const HttpRequest &request, const Fault &fault);
@@ -26,6 +30,7 @@ private:
     bool m_hasAdmin;
     FaultList m_faults;
     Counters m_counters;
+    std::atomic<int> m_openConnections = 0;
 };
 
 }   // namespace Sandbox

@@ -83,10 +83,10 @@ void sendFromSource(const HttpResponse &from, httplib::Response &to)
 
 }   // namespace
 
-HttpServer::HttpServer(Handler handler)
+HttpServer::HttpServer(Handler handler, std::atomic<int> &openConnections)
     : m_handler(std::move(handler))
 {
-    new_task_queue = [] { return new WorkerPool; };
+    new_task_queue = [&openConnections] { return new WorkerPool(openConnections); };
     set_tcp_nodelay(true);
     set_keep_alive_max_count(1'000'000);
     set_keep_alive_timeout(idleTimeoutMsecs / 1000);

@@ -5,6 +5,7 @@
 
 #include <httplib.h>
 
+#include <atomic>
 #include <functional>
 #include <mutex>
 #include <set>
@@ -18,7 +19,7 @@ class HttpServer final : private httplib::Server
 public:
     using Handler = std::function<HttpResponse(const HttpRequest &)>;
 
-    explicit HttpServer(Handler handler);
+    HttpServer(Handler handler, std::atomic<int> &openConnections);
     ~HttpServer() override;
 
     /// The port it listens on from now on, or -1. Port 0 takes any free one.

@@ -136,7 +136,8 @@ int main(int argc, char **argv)
 
     Api api({storage, accounts, options.settings});
     FrontDesk frontDesk(api, options.hasAdmin);
-    HttpServer server([&frontDesk](const HttpRequest &request) { return frontDesk.answer(request); });
+    HttpServer server([&frontDesk](const HttpRequest &request) { return frontDesk.answer(request); },
+                      frontDesk.openConnections());
     const int port = server.bind(options.address, options.port);
     if (port < 0)
         fail(QStringLiteral("cannot listen on port %1").arg(options.port));

@@ -6,6 +6,7 @@ namespace Sandbox {
 void WorkerPool::enqueue(std::function<void()> task)
 {
     const std::lock_guard lock(m_mutex);
+    ++m_openConnections;
     m_tasks.push_back(std::move(task));
     if (m_tasks.size() > m_idle)
         m_threads.emplace_back([this] { work(); });
@@ -36,6 +37,7 @@ void WorkerPool::work()
         m_tasks.pop_front();
         lock.unlock();
         task();
+        --m_openConnections;
         lock.lock();
     }
 }

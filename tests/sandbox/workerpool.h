@@ -3,6 +3,7 @@
 
 #include <httplib.h>
 
+#include <atomic>
 #include <condition_variable>
 #include <deque>
 #include <functional>
@@ -16,12 +17,18 @@ namespace Sandbox {
 class WorkerPool final : public httplib::TaskQueue
 {
 public:
+    /// Counts the connections in \a openConnections from when they are accepted.
+    explicit WorkerPool(std::atomic<int> &openConnections)
+        : m_openConnections(openConnections)
+    {
+    }
     void enqueue(std::function<void()> task) override;
     void shutdown() override;
 
 private:
     void work();
 
+    std::atomic<int> &m_openConnections;
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::deque<std::function<void()>> m_tasks;
