@@ -5,18 +5,8 @@
 #include "browse/prefixscan.h"
 #include "transfer/diskspace.h"
 
-#include <chrono>
-
-namespace {
-
-using namespace std::chrono_literals;
-
-constexpr std::chrono::milliseconds patience = 700ms;   // a count that is over by then is not worth a window
-
-}   // namespace
-
 DownloadCheck::DownloadCheck(Cos::Client *client, const Transfer::DownloadRequest &request, const ItemSelection &selection,
-                             QWidget *window)
+                             QWidget *window, std::chrono::milliseconds patience)
     : QObject(window)
     , m_request(request)
     , m_window(window)

@@ -9,6 +9,8 @@
 #include <QPointer>
 #include <QTimer>
 
+#include <chrono>
+
 class PrefixScan;
 struct ScanTotals;
 namespace Cos {
@@ -22,8 +24,12 @@ class DownloadCheck : public QObject
     Q_OBJECT
 
 public:
+    /// A count that is over by then is not worth a window.
+    static constexpr std::chrono::milliseconds usualPatience{700};
+
     /// \a client may go at any time; then, as when counting fails, the download begins and says itself what is wrong.
-    DownloadCheck(Cos::Client *client, const Transfer::DownloadRequest &request, const ItemSelection &selection, QWidget *window);
+    DownloadCheck(Cos::Client *client, const Transfer::DownloadRequest &request, const ItemSelection &selection, QWidget *window,
+                  std::chrono::milliseconds patience = usualPatience);
 
 Q_SIGNALS:
     /// Nothing is against it, or the person wants it all the same. Else: nothing more is heard.

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+using namespace std::chrono_literals;
+
 /// What is found out before a download begins.
 class TestDownloadCheck : public QObject
 {
@@ -61,7 +63,7 @@ private Q_SLOTS:
     void aLongCountCanBeCutShort()
     {
         m_service->transport.hang("GET");
-        check({folder()});
+        check({folder()}, 1ms);
         QTRY_VERIFY(dialog());
         QVERIFY(m_passed.isEmpty());
         click(QStringLiteral("Start Now"));
@@ -91,12 +93,13 @@ private:
     static BrowseItem object(qint64 sizeBytes) { return {.key = "a", .sizeBytes = sizeBytes, .storageClass = {}, .etag = {}}; }
     static BrowseItem folder() { return {.key = "trip/", .isFolder = true, .storageClass = {}, .etag = {}}; }
 
-    void check(const QList<BrowseItem> &items)
+    void check(const QList<BrowseItem> &items, std::chrono::milliseconds patience = 1h)
     {
         Transfer::DownloadRequest request;
         request.bucket = m_service->ref;
         request.folder = m_folder.filePath(QStringLiteral("not/yet/there"));
-        auto *check = new DownloadCheck(m_service->client.get(), request, ItemSelection::fromItems(items), m_window.get());
+        auto *check =
+            new DownloadCheck(m_service->client.get(), request, ItemSelection::fromItems(items), m_window.get(), patience);
         connect(check, &DownloadCheck::passed, this,
                 [this](const Transfer::DownloadRequest &wanted) { m_passed.append(wanted); });
     }

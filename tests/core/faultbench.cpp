@@ -17,6 +17,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr qint64 partBytes = 1024 * 1024;
+constexpr int patienceWithoutFaultMsecs = 5000;
 
 }   // namespace
 
@@ -54,7 +55,7 @@ QString FaultBench::trial(const FaultCell &cell, const JobFactory &make, const s
     if (cell.mustMend || trouble == QLatin1String("hangs"))
         return trouble;
     const QString wrong = ifFailed ? ifFailed() : QString();
-    return wrong.isEmpty() ? run(make, cell.patienceMsecs) : wrong;
+    return wrong.isEmpty() ? run(make, patienceWithoutFaultMsecs) : wrong;
 }
 
 std::unique_ptr<AccountChannel> FaultBench::newChannel(int patienceMsecs) const

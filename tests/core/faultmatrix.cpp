@@ -37,16 +37,19 @@ QJsonObject answer(int status, const char *code)
 /// Keys and clocks are for the person to put right, and for the client only when the service says so every time.
 const QList<QByteArray> fatalForAll{"expired signature", "expired keys", "another clock"};
 
+/// Of who waits in vain. Whoever must be served at the next try has more, for what else the machine does meanwhile.
+constexpr int littlePatience = 250;
+constexpr int morePatience = 1000;
+
 /// Faults that every call can meet.
 QList<Fault> commonFaults()
 {
-    constexpr int littlePatience = 250;
     return {{"cut before the body", flag("drop")},
             {"cut in the head", number("cutHeadAfterBytes", 40)},
             {"cut after the work", flag("dropAfterwards")},
             {"cut after the answer", flag("resetAfterAnswer")},
             {"no answer", flag("hang"), littlePatience},
-            {"late answer", number("delayAfterwardsMsecs", 3 * littlePatience), littlePatience},
+            {"late answer", number("delayAfterwardsMsecs", 2 * morePatience), littlePatience},
             {"500", answer(500, "InternalError")},
             {"503", answer(503, "SlowDown")},
             {"wrong ETag", flag("wrongEtag")},
@@ -88,7 +91,7 @@ QList<FaultCell> cellsOf(const QList<FaultyCall> &calls)
                 cell.fault.insert(QStringLiteral("query"), call.query);
                 cell.fault.insert(QStringLiteral("skip"), call.skip);
                 cell.fault.insert(QStringLiteral("count"), isOnce ? 1 : -1);
-                cell.patienceMsecs = fault.patienceMsecs;
+                cell.patienceMsecs = isOnce ? std::max(fault.patienceMsecs, morePatience) : fault.patienceMsecs;
                 cell.mustMend = isOnce && !fatalForAll.contains(fault.name) && !call.fatal.contains(fault.name);
                 cells.append(cell);
             }
