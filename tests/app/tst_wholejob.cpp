@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "nokeychain.h"
+#include "ownfolders.h"
 #include "sandboxserver.h"
 
 #include "application.h"
@@ -8,8 +9,14 @@
 #include "browse/browseview.h"
 #include "browse/dialogs/deletedialog.h"
 #include "browse/dialogs/newfolderdialog.h"
-#include "mainwindow/actionset.h"
+#include "dialogs/keyboard.h"
 #include "preferences/options.h"
+#include "transfer/transferlistmodel.h"
+#include "transfer/transferpanel.h"
+#include "transfer/transfersummarybar.h"
+#include "transfer/transfertable.h"
+#include "widgets/breadcrumb.h"
+#include "widgets/elidedlabel.h"
 #include "widgets/notelabel.h"
 
 #include <QApplication>
@@ -29,6 +36,9 @@
 
 namespace {
 
+const OwnFolders ownFolders;
+constexpr int patienceMsecs = 60'000;
+
 QByteArray contentOf(const QString &path)
 {
     QFile file(path);
@@ -41,16 +51,18 @@ bool writeFile(const QString &path, const QByteArray &content)
     return file.open(QIODevice::WriteOnly) && file.write(content) == content.size();
 }
 
-/// The open dialog of a type; waits for it.
+/// The dialog of a type that keys go to; waits for it.
 template <typename Dialog>
-Dialog *openDialog(QWidget &window)
+Dialog *openDialog(QWidget &window, const QString &name = {})
 {
     Dialog *dialog = nullptr;
-    const bool isOpen = QTest::qWaitFor([&] {
-        dialog = window.findChild<Dialog *>();
-        return dialog && dialog->isVisible();
-    });
-    return isOpen ? dialog : nullptr;
+    const bool isOpen = QTest::qWaitFor(
+        [&] {
+            dialog = window.findChild<Dialog *>(name);
+            return dialog && dialog->isVisible();
+        },
+        patienceMsecs);
+    return isOpen && QTest::qWaitForWindowActive(dialog, patienceMsecs) ? dialog : nullptr;
 }
 
 QPushButton *deleteButtonOf(const DeleteDialog &question)
@@ -61,8 +73,14 @@ QPushButton *deleteButtonOf(const DeleteDialog &question)
     return found == buttons.end() ? nullptr : *found;
 }
 
-void drop(QWidget *target, const QMimeData &data)
+/// Files that another program drags over \a target and lets go there.
+void drop(QWidget *target, const QStringList &paths)
 {
+    QMimeData data;
+    QList<QUrl> urls;
+    for (const QString &path : paths)
+        urls.append(QUrl::fromLocalFile(path));
+    data.setUrls(urls);
     const QPointF middle = QRectF(target->rect()).center();
     QDragEnterEvent enter(middle.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(target, &enter);
@@ -90,14 +108,32 @@ private Q_SLOTS:
     void deletingUsesTheKeysThatWereSelectedNotTheRows();
 
 private:
-    void fillSignIn(QWidget *dialog, const QByteArray &secretId, const QByteArray &secretKey, const QString &path = {});
-    /// Opens the dialog by its shortcut's action, fills and submits it.
+    // The parts of the job, in their order.
+    void signInWithTheOwnersKeys() { signIn(m_server->credentials().secretId, m_server->credentials().secretKey); }
+    void openTheBucketInTheTree();
+    void makeAFolderAndGoThere();
+    void dropFilesAndWatchThem();
+    void downloadAndCompare();
+    void deleteTheFolder();
+
+    /// Keys for whatever has the focus in the window.
+    void press(const QKeySequence &keys);
+    QDialog *openSignIn();
+    void fillSignIn(QDialog *dialog, const QByteArray &secretId, const QByteArray &secretKey, const QString &path = {});
     void signIn(const QByteArray &secretId, const QByteArray &secretKey, const QString &path = {});
     void openByPath(const QString &path);
+    void waitUntilEnded(QSignalSpy &ended, int doneTasks);
     bool isListed() const { return m_program->objects().state() == ObjectListModel::State::Complete; }
     QWidget *listViewport() const { return m_program->window().browseView()->listView()->viewport(); }
     void selectKeys(const QList<QByteArray> &keys);
+    QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
 
+    TransferPanel *panel() const { return m_program->window().findChild<TransferPanel *>(); }
+    /// What stands in the transfer panel in the row of \a name.
+    QString transferText(const QString &name, Transfer::TransferListModel::Column column) const;
+    QString transferCounts() const;
+
+    const QByteArray m_large{20 * 1024 * 1024 + 17, 'x'};   // three parts
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<LanguageSwitch> m_languages;
@@ -106,7 +142,6 @@ private:
 
 void TestWholeJob::initTestCase()
 {
-    QStandardPaths::setTestModeEnabled(true);
     QCoreApplication::setOrganizationName(QStringLiteral("coscope-tests"));
     QCoreApplication::setApplicationName(QStringLiteral("tst_wholejob"));
     m_server = SandboxServer::start(SandboxServer::Content::Sample);
@@ -128,54 +163,94 @@ void TestWholeJob::init()
 
 void TestWholeJob::cleanup()
 {
+    m_server->clearFaults();
     m_program.reset();
     m_languages.reset();
     m_folder.reset();
 }
 
-void TestWholeJob::fillSignIn(QWidget *dialog, const QByteArray &secretId, const QByteArray &secretKey, const QString &path)
+void TestWholeJob::press(const QKeySequence &keys)
+{
+    MainWindow &window = m_program->window();
+    QVERIFY(QTest::qWaitForWindowActive(&window, patienceMsecs));
+    QTest::keySequence(window.focusWidget() ? window.focusWidget() : &window, keys);
+}
+
+QDialog *TestWholeJob::openSignIn()
+{
+    press(Qt::CTRL | Qt::Key_N);
+    return openDialog<QDialog>(m_program->window(), QStringLiteral("signInDialog"));
+}
+
+void TestWholeJob::fillSignIn(QDialog *dialog, const QByteArray &secretId, const QByteArray &secretKey, const QString &path)
 {
     const auto type = [dialog](const char *name, const QString &text) {
         auto *edit = dialog->findChild<QLineEdit *>(QLatin1String(name));
-        QVERIFY2(edit, name);
-        edit->setFocus();
-        edit->selectAll();
+        QVERIFY2(edit && Keyboard::tabTo(dialog, edit), name);
+        QTest::keySequence(edit, QKeySequence::SelectAll);
         QTest::keyClicks(edit, text);
+        QCOMPARE(edit->text(), text);
     };
-    auto *service = dialog->findChild<QComboBox *>(QStringLiteral("serviceCombo"));
-    QVERIFY(service);
-    service->setCurrentIndex(service->count() - 1);   // an endpoint of one's own
-    type("addressEdit", QStringLiteral("127.0.0.1:") + m_server->endpoint().hostTemplate.section(QLatin1Char(':'), -1));
-    auto *scheme = dialog->findChild<QComboBox *>(QStringLiteral("schemeCombo"));
-    QVERIFY(scheme);
-    scheme->setCurrentIndex(scheme->findText(QStringLiteral("http"), Qt::MatchFixedString));
+    const auto chooseLast = [dialog](const char *name) {
+        auto *combo = dialog->findChild<QComboBox *>(QLatin1String(name));
+        QVERIFY2(combo && Keyboard::tabTo(dialog, combo), name);
+        QTest::keyClick(combo, Qt::Key_End);
+        QCOMPARE(combo->currentIndex(), combo->count() - 1);
+    };
     type("nameEdit", QStringLiteral("Sandbox"));
     type("secretIdEdit", QString::fromLatin1(secretId));
     type("secretKeyEdit", QString::fromLatin1(secretKey));
+    chooseLast("serviceCombo");   // an endpoint of one's own
+    chooseLast("schemeCombo");    // http
+    type("addressEdit", QStringLiteral("127.0.0.1:") + m_server->endpoint().hostTemplate.section(QLatin1Char(':'), -1));
     if (!path.isEmpty())
         type("pathEdit", path);
 }
 
 void TestWholeJob::signIn(const QByteArray &secretId, const QByteArray &secretKey, const QString &path)
 {
-    m_program->window().actionSet()->signIn->trigger();
-    auto *dialog = m_program->window().findChild<QDialog *>(QStringLiteral("signInDialog"));
+    QDialog *dialog = openSignIn();
     QVERIFY(dialog);
     auto *thisRun = dialog->findChild<QRadioButton *>(QStringLiteral("thisRunChoice"));
     QTRY_VERIFY(thisRun->isChecked());   // there is no keychain, and the dialog has found out
     fillSignIn(dialog, secretId, secretKey, path);
     auto *submit = dialog->findChild<QPushButton *>(QStringLiteral("submitButton"));
     QVERIFY2(submit->isEnabled(), "the dialog does not accept what was typed");
-    QTest::mouseClick(submit, Qt::LeftButton);
-    QTRY_VERIFY(!m_program->sessions().openAccounts().isEmpty());
+    Keyboard::press(dialog, Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->sessions().openAccounts().isEmpty(), patienceMsecs);
 }
 
 void TestWholeJob::openByPath(const QString &path)
 {
-    BrowseView *view = m_program->window().browseView();
-    Q_EMIT view->pathEntered(path);
-    QTRY_COMPARE(m_program->objects().location().path(), path);
-    QTRY_VERIFY(isListed());
+    press(Qt::CTRL | Qt::Key_L);
+    QLineEdit *edit = m_program->window().browseView()->breadcrumb()->lineEdit();
+    QTRY_VERIFY(edit->hasFocus());
+    QTest::keySequence(edit, QKeySequence::SelectAll);
+    QTest::keyClicks(edit, path);
+    QTest::keyClick(edit, Qt::Key_Return);
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->objects().location().path(), path, patienceMsecs);
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(), patienceMsecs);
+}
+
+void TestWholeJob::waitUntilEnded(QSignalSpy &ended, int doneTasks)
+{
+    QTRY_COMPARE_WITH_TIMEOUT(ended.size(), 1, patienceMsecs);
+    const auto summary = ended.takeFirst().at(0).value<Transfer::BatchSummary>();
+    QCOMPARE(summary.doneTasks, doneTasks);
+    QCOMPARE(summary.failedTasks, 0);
+}
+
+QString TestWholeJob::transferText(const QString &name, Transfer::TransferListModel::Column column) const
+{
+    const QAbstractItemModel *model = panel()->findChild<TransferTable *>()->model();
+    const QModelIndexList rows = model->match(model->index(0, Transfer::TransferListModel::Name), Qt::DisplayRole, name, 1,
+                                              Qt::MatchExactly | Qt::MatchCaseSensitive);
+    return rows.isEmpty() ? QString() : rows.first().siblingAtColumn(column).data().toString();
+}
+
+QString TestWholeJob::transferCounts() const
+{
+    return panel()->findChild<TransferSummaryBar *>()->findChild<ElidedLabel *>()->text();   // the first of its labels
 }
 
 void TestWholeJob::selectKeys(const QList<QByteArray> &keys)
@@ -194,66 +269,101 @@ void TestWholeJob::selectKeys(const QList<QByteArray> &keys)
 
 void TestWholeJob::signsInUploadsWatchesDownloadsComparesDeletes()
 {
-    signIn(m_server->credentials().secretId, m_server->credentials().secretKey);
-    const QUuid account = m_program->sessions().openAccounts().value(0);
-    QTRY_VERIFY(m_program->tree().buckets(account).size() >= 5);
+    for (const auto part :
+         {&TestWholeJob::signInWithTheOwnersKeys, &TestWholeJob::openTheBucketInTheTree, &TestWholeJob::makeAFolderAndGoThere,
+          &TestWholeJob::dropFilesAndWatchThem, &TestWholeJob::downloadAndCompare, &TestWholeJob::deleteTheFolder}) {
+        (this->*part)();
+        if (QTest::currentTestFailed())
+            return;
+    }
+}
 
-    // Into a bucket by keyboard: Return on its node in the tree.
+void TestWholeJob::openTheBucketInTheTree()
+{
+    const QUuid account = m_program->sessions().openAccounts().value(0);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->tree().buckets(account).size() >= 5, patienceMsecs);
     AccountTreeView *tree = m_program->window().accountTree();
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(m_program->tree().accountIndex(account)).center());
+    QTest::keyClick(tree, Qt::Key_Asterisk);   // opens all that is below
     const Cos::BucketRef photos{QStringLiteral("photos-1250000000"), QStringLiteral("ap-guangzhou")};
     const QModelIndex node = m_program->tree().indexOf({.accountId = account, .bucket = photos, .prefix = {}});
-    QVERIFY(node.isValid());
-    tree->expandAll();
-    tree->setCurrentIndex(node);
+    tree->scrollTo(node);
+    QVERIFY(tree->visualRect(node).isValid());
+    QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(node).center());
     QTest::keyClick(tree, Qt::Key_Return);
     QTRY_COMPARE(m_program->objects().location().bucket, photos);
-    QTRY_VERIFY(isListed());
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(), patienceMsecs);
+}
 
-    // A folder of our own.
-    m_program->window().actionSet()->newFolder->trigger();
-    auto *folderDialog = openDialog<NewFolderDialog>(m_program->window());
-    QVERIFY(folderDialog);
-    QTest::keyClicks(folderDialog->findChild<QLineEdit *>(), QStringLiteral("whole job"));
-    QTest::keyClick(folderDialog->findChild<QLineEdit *>(), Qt::Key_Return);
-    QTRY_VERIFY(m_program->objects().indexOf("whole job/").isValid());
+void TestWholeJob::makeAFolderAndGoThere()
+{
+    press(Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    auto *dialog = openDialog<NewFolderDialog>(m_program->window());
+    QVERIFY(dialog);
+    QTest::keyClicks(dialog->focusWidget(), QStringLiteral("whole job"));
+    QTest::keyClick(dialog->focusWidget(), Qt::Key_Return);
+    QTRY_VERIFY_WITH_TIMEOUT(m_program->objects().indexOf("whole job/").isValid(), patienceMsecs);
     openByPath(QStringLiteral("cos://photos-1250000000/whole job/"));
+}
 
-    // Drop a small file, a folder, and one that needs several parts.
-    const QByteArray large(20 * 1024 * 1024 + 17, 'x');
+/// A small file, a folder, and one that needs several parts, the second of which the service does not answer yet.
+void TestWholeJob::dropFilesAndWatchThem()
+{
+    using Column = Transfer::TransferListModel::Column;
     QVERIFY(QDir(m_folder->path()).mkpath(QStringLiteral("trip/日本")));
-    QVERIFY(writeFile(m_folder->filePath(QStringLiteral("a+b %2F.txt")), "hello"));
-    QVERIFY(writeFile(m_folder->filePath(QStringLiteral("large.bin")), large));
-    QVERIFY(writeFile(m_folder->filePath(QStringLiteral("trip/日本/empty")), {}));
-    QMimeData dropped;
-    dropped.setUrls({QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("a+b %2F.txt"))),
-                     QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("large.bin"))),
-                     QUrl::fromLocalFile(m_folder->filePath(QStringLiteral("trip")))});
+    QVERIFY(writeFile(path("a+b %2F.txt"), "hello"));
+    QVERIFY(writeFile(path("large.bin"), m_large));
+    QVERIFY(writeFile(path("trip/日本/empty"), {}));
+    m_server->injectFault({{QStringLiteral("method"), QStringLiteral("PUT")},
+                           {QStringLiteral("query"), QStringLiteral("partNumber=2")},
+                           {QStringLiteral("hold"), true}});
     QSignalSpy ended(&m_program->engine(), &Transfer::Engine::batchEnded);
-    drop(listViewport(), dropped);
-    QVERIFY(ended.wait(60'000));
-    const auto uploaded = ended.takeFirst().at(0).value<Transfer::BatchSummary>();
-    QCOMPARE(uploaded.doneTasks, 3);
-    QCOMPARE(uploaded.failedTasks, 0);
+    QVERIFY(!panel()->isVisible());
+    drop(listViewport(), {path("a+b %2F.txt"), path("large.bin"), path("trip")});
+
+    QTRY_VERIFY_WITH_TIMEOUT(panel()->isVisible(), patienceMsecs);
+    QTRY_COMPARE_WITH_TIMEOUT(transferText(QStringLiteral("a+b %2F.txt"), Column::Status), QStringLiteral("Done"), patienceMsecs);
+    QTRY_COMPARE_WITH_TIMEOUT(transferCounts(), QStringLiteral("Transfers: 1 active"), patienceMsecs);
+    // Of 20 MiB in parts of 8 the first and the third are there, and of the second at most what the socket takes.
+    const auto percent = [this] {
+        return transferText(QStringLiteral("large.bin"), Column::Progress).section(u' ', 0, 0).toInt();
+    };
+    QTRY_VERIFY_WITH_TIMEOUT(percent() >= 59 && percent() < 100, patienceMsecs);
+    QCOMPARE(transferText(QStringLiteral("large.bin"), Column::Target), QStringLiteral("cos://photos-1250000000/whole job/"));
+    QVERIFY(ended.isEmpty());
+
+    m_server->clearFaults();   // now it answers
+    waitUntilEnded(ended, 3);
+    for (const char *name : {"a+b %2F.txt", "large.bin", "empty"})
+        QTRY_COMPARE_WITH_TIMEOUT(transferText(QString::fromUtf8(name), Column::Status), QStringLiteral("Done"), patienceMsecs);
+    QTRY_COMPARE_WITH_TIMEOUT(transferCounts(), QStringLiteral("Transfers: all finished"), patienceMsecs);
     QTRY_VERIFY(m_program->objects().indexOf("whole job/a+b %2F.txt").isValid());
     QTRY_VERIFY(m_program->objects().indexOf("whole job/trip/").isValid());
+}
 
-    // Download all three and compare.
+void TestWholeJob::downloadAndCompare()
+{
+    QSignalSpy ended(&m_program->engine(), &Transfer::Engine::batchEnded);
     selectKeys({"whole job/a+b %2F.txt", "whole job/large.bin", "whole job/trip/"});
-    m_program->window().actionSet()->download->trigger();
-    QVERIFY(ended.wait(60'000));
-    QCOMPARE(ended.takeFirst().at(0).value<Transfer::BatchSummary>().failedTasks, 0);
+    press(Qt::CTRL | Qt::Key_D);
+    waitUntilEnded(ended, 3);
     const QDir downloads(Options::downloadFolder.value());
-    QCOMPARE(contentOf(downloads.filePath(QStringLiteral("large.bin"))), large);
+    QCOMPARE(contentOf(downloads.filePath(QStringLiteral("large.bin"))), m_large);
     QVERIFY(QFileInfo::exists(downloads.filePath(QStringLiteral("trip/日本/empty"))));
     const QStringList texts = downloads.entryList({QStringLiteral("a+b*.txt")});
     QCOMPARE(texts.size(), 1);
     QCOMPARE(contentOf(downloads.filePath(texts.first())), QByteArray("hello"));
     QVERIFY(downloads.entryList({QStringLiteral("*.part")}).isEmpty());
+}
 
-    // Delete the folder, after its objects were counted.
-    openByPath(QStringLiteral("cos://photos-1250000000/"));
+/// After its objects were counted.
+void TestWholeJob::deleteTheFolder()
+{
+    press(Qt::ALT | Qt::Key_Up);
+    QTRY_COMPARE(m_program->objects().location().path(), QStringLiteral("cos://photos-1250000000/"));
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(), patienceMsecs);
     selectKeys({"whole job/"});
-    m_program->window().actionSet()->remove->trigger();
+    press(Qt::Key_Delete);
     auto *question = openDialog<DeleteDialog>(m_program->window());
     QVERIFY(question);
     QPushButton *deleteButton = deleteButtonOf(*question);
@@ -261,16 +371,15 @@ void TestWholeJob::signsInUploadsWatchesDownloadsComparesDeletes()
     QTRY_VERIFY2(deleteButton->isEnabled(), "the objects were never counted");
     QVERIFY2(deleteButton->text().contains(QLatin1Char('4')), "the marker and three objects");
     QTest::mouseClick(deleteButton, Qt::LeftButton);
-    QTRY_VERIFY(!m_program->objects().indexOf("whole job/").isValid());
-    m_program->navigation().refresh();
-    QTRY_VERIFY(isListed());
+    QTRY_VERIFY_WITH_TIMEOUT(!m_program->objects().indexOf("whole job/").isValid(), patienceMsecs);
+    press(Qt::Key_F5);
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(), patienceMsecs);
     QVERIFY(!m_program->objects().indexOf("whole job/").isValid());
 }
 
 void TestWholeJob::aWrongSecretIsSaidInTheDialog()
 {
-    m_program->window().actionSet()->signIn->trigger();
-    auto *dialog = m_program->window().findChild<QDialog *>(QStringLiteral("signInDialog"));
+    QDialog *dialog = openSignIn();
     QVERIFY(dialog);
     fillSignIn(dialog, m_server->credentials().secretId, "NotTheSecretKey00000000000000000");
     auto *test = dialog->findChild<QPushButton *>(QStringLiteral("testButton"));
@@ -278,7 +387,7 @@ void TestWholeJob::aWrongSecretIsSaidInTheDialog()
     QTest::mouseClick(test, Qt::LeftButton);
     const auto *note = dialog->findChild<NoteLabel *>(QStringLiteral("testNote"));
     QVERIFY(note);
-    QTRY_COMPARE(note->text(), QStringLiteral("The SecretKey does not belong to this SecretId."));
+    QTRY_COMPARE_WITH_TIMEOUT(note->text(), QStringLiteral("The SecretKey does not belong to this SecretId."), patienceMsecs);
     dialog->reject();
 }
 
@@ -287,8 +396,8 @@ void TestWholeJob::aSharedFolderKeyOpensItsFolderWithoutListingBuckets()
     m_server->resetCounters();
     signIn("AKIDSandboxPrefixOnly000000000000000", "SandboxPrefixOnlySecretKey000000",
            QStringLiteral("cos://photos-1250000000/2026/trip/"));
-    QTRY_COMPARE(m_program->objects().location().prefix, QByteArray("2026/trip/"));
-    QTRY_VERIFY(isListed());
+    QTRY_COMPARE_WITH_TIMEOUT(m_program->objects().location().prefix, QByteArray("2026/trip/"), patienceMsecs);
+    QTRY_VERIFY_WITH_TIMEOUT(isListed(), patienceMsecs);
     QVERIFY(m_program->objects().rowCount() > 0);
     QCOMPARE(m_server->callCount(QStringLiteral("GET Service")), 0);
 }
@@ -305,10 +414,10 @@ void TestWholeJob::deletingUsesTheKeysThatWereSelectedNotTheRows()
         client->putObject({.bucket = photos, .key = QByteArray("rows/") + name, .versionId = {}}, QByteArray("x"))
             ->onDone(this, [&](const Result<Cos::PutResult> &result) { stored += result.isOk(); });
     }
-    QTRY_COMPARE(stored, 4);
+    QTRY_COMPARE_WITH_TIMEOUT(stored, 4, patienceMsecs);
     openByPath(QStringLiteral("cos://photos-1250000000/rows/"));
     selectKeys({"rows/b"});
-    m_program->window().actionSet()->remove->trigger();
+    press(Qt::Key_Delete);
     auto *question = openDialog<DeleteDialog>(m_program->window());
     QVERIFY(question);
 
@@ -317,7 +426,7 @@ void TestWholeJob::deletingUsesTheKeysThatWereSelectedNotTheRows()
     m_program->objects().remove({"rows/d"});
     QTest::mouseClick(deleteButtonOf(*question), Qt::LeftButton);
     QTRY_VERIFY(!m_program->objects().indexOf("rows/b").isValid());
-    m_program->navigation().refresh();
+    press(Qt::Key_F5);
     QTRY_VERIFY(isListed());
     QVERIFY(m_program->objects().indexOf("rows/a").isValid());
     QVERIFY(m_program->objects().indexOf("rows/c").isValid());
