@@ -47,7 +47,7 @@ bool goesInOnePut(const TaskRecord &record)
 /// For more than whether something is there.
 bool looksOtherwise(ConflictPolicy policy)
 {
-    return policy == ConflictPolicy::KeepBoth || policy == ConflictPolicy::NewerOnly || policy == ConflictPolicy::DifferentOnly;
+    return policy == ConflictPolicy::KeepBoth || isComparing(policy);
 }
 
 bool isUpload(const TaskRecord &record)
@@ -55,12 +55,12 @@ bool isUpload(const TaskRecord &record)
     return record.task.direction == Direction::Upload;
 }
 
-/// Not an upload in parts, which asks the service for its parts, nor a folder to be made: the object says nothing of it, and
+/// Not an upload in parts that asks the service for its parts first, nor a folder to be made: the object says nothing of it, and
 /// making it again does no harm.
-bool mustBeLookedAt(const TaskRecord &record)
+bool mustBeLookedAt(const TaskRecord &record, ConflictPolicy policy)
 {
-    return record.mayBeDone && record.kind == TaskKind::File && !std::holds_alternative<UploadResume>(record.resume) &&
-           (isUpload(record) || !record.isFolderMarker());
+    const bool asksForParts = std::holds_alternative<UploadResume>(record.resume) && !isComparing(policy);
+    return record.mayBeDone && record.kind == TaskKind::File && !asksForParts && (isUpload(record) || !record.isFolderMarker());
 }
 
 }   // namespace
@@ -112,9 +112,9 @@ bool Conduct::start(TaskId id)
     AccountChannel *channel = m_parts.accounts.find(record.task.accountId);
     if (!channel || !mayStart(record, channel->gate()) || isTargetBusy(record.task))
         return false;   // looked at again when something ends
-    m_running.emplace(id, RunningTask{record.weight(), ++m_lastRun, record.isBegun || record.mayBeDone, {}, {}});
+    m_running.emplace(id, RunningTask{record.weight(), ++m_lastRun, record.isBegun || record.mayBeDone, {}, {}, {}});
     m_parts.store.setState(id, State::Running);
-    if (mustBeLookedAt(record))
+    if (mustBeLookedAt(record, effectivePolicy(record)))
         lookWhetherDone(id, *channel);
     else
         moveOn(id);
@@ -146,9 +146,11 @@ void Conduct::moveOn(TaskId id)
     const TaskRecord &record = *m_parts.store.find(id);
     AccountChannel &channel = *m_parts.accounts.find(record.task.accountId);
     const bool isFolder = record.isFolderMarker();
+    const ConflictPolicy policy = effectivePolicy(record);
+    const bool isSettled = record.isTargetChecked && !isComparing(policy);   // what an earlier start compared may have changed
     if (isFolder && !isUpload(record))
         makeLocalFolder(id);
-    else if (isFolder || record.isTargetChecked || effectivePolicy(record) == ConflictPolicy::Overwrite)
+    else if (isFolder || isSettled || policy == ConflictPolicy::Overwrite)
         takeOver(id);
     else
         checkTarget(id, channel);
@@ -210,6 +212,8 @@ void Conduct::concludeCheck(TaskId id, ConflictPolicy before, const Result<Targe
     }
     m_parts.store.setTarget(id, finding->object, finding->localPath, finding->nameNumber);
     m_parts.store.setTargetChecked(id, true, !isReplaced);   // it may appear until we write
+    if (finding->isOutdated && !isUpload(*m_parts.store.find(id)))
+        m_running.at(id).compared = SourceStamp{finding->sizeBytes, finding->modifiedUtc.toMSecsSinceEpoch()};
     if (finding->nameNumber > 1)
         whenWritten(id, &Conduct::takeOver);   // another run must find it under the name that was chosen
     else
@@ -282,6 +286,7 @@ JobOrder Conduct::orderFor(const TaskRecord &record) const
     order.rootFolder = record.batch->folder;
     order.replacesTarget =
         effectivePolicy(record) == ConflictPolicy::Overwrite || (record.isTargetChecked && !record.forbidsOverwrite);
+    order.comparedTarget = m_running.at(record.task.id).compared;
     order.keepsModified = record.batch->options.keepsModified;
     order.sendsLink = isSentAsLink(record);
     order.resume = record.resume;
@@ -336,11 +341,13 @@ void Conduct::concludeJob(TaskId id, const Result<JobResult> &result)
         fail(id, result.error());
         return;
     }
-    m_parts.store.setResume(id, {});
+    const bool isRefused = result->ending == JobEnding::TargetExists;
+    const bool keepsBytes = isRefused && !isUpload(*m_parts.store.find(id));
+    m_parts.store.setResume(id, keepsBytes ? ended->second.job->resumeState() : ResumeState());
     m_running.erase(ended);
     noteSuccess(id);
     m_troubles.erase(id);
-    if (result->ending == JobEnding::TargetExists) {
+    if (isRefused) {
         concludeRefused(id);
     } else {
         const Task &task = m_parts.store.find(id)->task;
@@ -359,6 +366,9 @@ void Conduct::concludeRefused(TaskId id)
     const ConflictPolicy policy = effectivePolicy(record);
     if (record.isFolderMarker()) {
         m_parts.store.setState(id, State::Done);
+    } else if (!isUpload(record)) {   // what would be replaced is not what was compared any more
+        m_parts.store.setTargetChecked(id, false, false);
+        m_parts.store.setState(id, State::Waiting);
     } else if (policy == ConflictPolicy::KeepBoth) {
         m_parts.store.noteNameTaken(id);
         m_parts.store.setState(id, State::Waiting);

@@ -67,6 +67,8 @@ Q_SIGNALS:
     void rowsChanged();
     /// A download waits again, because its disk is full.
     void diskFilled(const Transfer::TaskRecord &record, const CosError &error);
+    /// A task that was begun ends without its target: what it has on the service or the disk is wanted no more.
+    void leftBehind(const Transfer::TaskRecord &record);
 
 private:
     struct RunningTask
@@ -76,6 +78,7 @@ private:
         bool wasBegun;               ///< by an earlier start
         OperationHandle operation;   ///< the look at the target, then the job
         QPointer<Job> job;
+        std::optional<SourceStamp> compared;   ///< of a download: the file that was found to be outdated
     };
 
     void lookWhetherDone(TaskId id, AccountChannel &channel);
@@ -100,6 +103,7 @@ private:
     /// What exists stays: the task ends or asks.
     void keepTarget(TaskId id, ConflictPolicy policy, const TargetFinding &finding);
     void ask(TaskId id, const TargetFinding &finding);
+    void skip(TaskId id);
     void decide(TaskId id, ConflictPolicy policy);
     static CosError targetExists(const Task &task);
     ConflictPolicy effectivePolicy(const TaskRecord &record) const;

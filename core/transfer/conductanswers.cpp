@@ -47,7 +47,17 @@ void Conduct::keepTarget(TaskId id, ConflictPolicy policy, const TargetFinding &
     else if (policy == ConflictPolicy::Refuse)
         m_parts.store.setFailed(id, targetExists(m_parts.store.find(id)->task));
     else
-        m_parts.store.setState(id, State::Skipped);
+        skip(id);
+}
+
+/// A task that goes on after a pause, and finds that it need not, has begun already.
+void Conduct::skip(TaskId id)
+{
+    const TaskRecord left = *m_parts.store.find(id);
+    m_parts.store.setState(id, State::Skipped);
+    m_parts.store.setResume(id, {});
+    m_parts.store.setProgress(id, 0, left.task.sizeBytes);
+    Q_EMIT leftBehind(left);
 }
 
 void Conduct::ask(TaskId id, const TargetFinding &finding)
@@ -98,7 +108,7 @@ void Conduct::decide(TaskId id, ConflictPolicy policy)
         store.setFailed(id, targetExists(store.find(id)->task));
         break;
     case ConflictPolicy::Skip:
-        store.setState(id, State::Skipped);
+        skip(id);
         break;
     case ConflictPolicy::Overwrite:
         store.setTargetChecked(id, true, false);

@@ -83,6 +83,7 @@ void EngineCore::connectParts()
     connect(&m_conduct, &Conduct::freed, this, &EngineCore::scheduleLater);
     connect(&m_conduct, &Conduct::objectStored, this, &EngineCore::objectStored);
     connect(&m_conduct, &Conduct::rowsChanged, this, &EngineCore::noteRowsChanged);
+    connect(&m_conduct, &Conduct::leftBehind, &m_leftovers, &Leftovers::add);
     connect(&m_conduct, &Conduct::diskFilled, this, [this](const TaskRecord &record, const CosError &error) {
         m_fullDisks.note(record.batch->id, record.batch->folder, error, m_clock.nowUtc());
     });

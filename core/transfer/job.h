@@ -12,7 +12,7 @@ namespace Transfer {
 /// How a job ended that did not fail.
 enum class JobEnding {
     Moved,
-    TargetExists,   ///< left as it is: overwriting was forbidden
+    TargetExists,   ///< left as it is: overwriting was forbidden, or it is not the one that was looked at
 };
 
 struct JobResult
@@ -27,12 +27,13 @@ struct JobOrder
 {
     QString localPath;
     Cos::ObjectRef object;
-    qint64 sizeBytes = -1;         ///< as listed
-    Cos::PutOptions options;       ///< uploads; forbidOverwrite too
-    QString rootFolder;            ///< downloads: nothing may be written outside of it
-    bool replacesTarget = false;   ///< downloads
-    bool keepsModified = false;    ///< the file's time goes with it
-    bool sendsLink = false;        ///< uploads: the path that a symbolic link leads to, not what is there
+    qint64 sizeBytes = -1;                            ///< as listed
+    Cos::PutOptions options;                          ///< uploads; forbidOverwrite too
+    QString rootFolder;                               ///< downloads: nothing may be written outside of it
+    bool replacesTarget = false;                      ///< downloads
+    std::optional<SourceStamp> comparedTarget = {};   ///< downloads: what is replaced; a file that is not like this stays
+    bool keepsModified = false;                       ///< the file's time goes with it
+    bool sendsLink = false;                           ///< uploads: the path that a symbolic link leads to, not what is there
     ResumeState resume;
     bool looksForUpload = false;   ///< uploads in parts: another unfinished one may be there to go on with
     qint64 begunMsecsUtc = 0;      ///< uploads: since when this task may have begun one itself; 0: it has not

@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "cos/request.h"
+#include "transfer/resumestate.h"
 
 #include <QFile>
 #include <QList>
@@ -61,6 +62,7 @@ struct Publication
     std::shared_ptr<PartFile> part;
     QString targetPath;
     ExistingTarget existing = ExistingTarget::Refuse;
+    std::optional<SourceStamp> expected = {};   ///< of the file that is replaced; Conflict when another one is there
 };
 
 /// Flushes and closes the files, gives them their names, each in one step, and flushes their folders. The result for each.

@@ -9,11 +9,10 @@
 
 namespace Transfer {
 
-void Publisher::publish(std::shared_ptr<PartFile> part, const QString &targetPath, ExistingTarget existing, QObject *context,
-                        Done done)
+void Publisher::publish(Publication publication, QObject *context, Done done)
 {
-    const bool isAlone = weightOf(part->sizeBytes()) == Weight::Large;
-    Waiting next{{std::move(part), targetPath, existing}, context, std::move(done)};
+    const bool isAlone = weightOf(publication.part->sizeBytes()) == Weight::Large;
+    Waiting next{std::move(publication), context, std::move(done)};
     if (isAlone) {
         start({std::move(next)});
         return;

@@ -22,8 +22,8 @@ class Publisher : public QObject
 public:
     using Done = std::function<void(const Result<Nothing> &)>;
 
-    /// Calls \a done from the event loop, unless \a context is gone by then. Nobody else may use \a part any more.
-    void publish(std::shared_ptr<PartFile> part, const QString &targetPath, ExistingTarget existing, QObject *context, Done done);
+    /// Calls \a done from the event loop, unless \a context is gone by then. Nobody else may use the part any more.
+    void publish(Publication publication, QObject *context, Done done);
 
 private:
     struct Waiting

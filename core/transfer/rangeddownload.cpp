@@ -328,13 +328,16 @@ void RangedDownload::publish()
     m_stage = Stage::Publishing;
     Q_EMIT verifying();
     const ExistingTarget existing = m_order.replacesTarget ? ExistingTarget::Replace : ExistingTarget::Refuse;
-    m_publisher->publish(m_part, m_order.localPath, existing, this, [this](const Result<Nothing> &published) {
+    const Publication publication{m_part, m_order.localPath, existing, m_order.comparedTarget};
+    m_publisher->publish(publication, this, [this](const Result<Nothing> &published) {
         if (isFinished() || isCancelled())
             return;
-        if (!published)
-            fail(published.error());
-        else
+        if (published)
             finish(JobResult{.object = {}, .crc64 = m_provedCrc});
+        else if (published.error().kind == ErrorKind::Conflict)
+            finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});
+        else
+            fail(published.error());
     });
 }
 

@@ -66,8 +66,9 @@ void TargetCheck::askService()
 {
     auto *head = m_client.headObject(m_finding.object, {}, m_customerKey);
     m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
-        const bool isSilent = !info && info.error().kind == ErrorKind::Denied && !isComparing();   // keys that may only write
-        const bool isFree = isSilent || (!info && info.error().kind == ErrorKind::NotFound);       // the service may still refuse
+        const bool isSilent =
+            !info && info.error().kind == ErrorKind::Denied && !isComparing(m_policy);         // keys that may only write
+        const bool isFree = isSilent || (!info && info.error().kind == ErrorKind::NotFound);   // the service may still refuse
         if (isFree && !isBusy()) {
             finish(m_finding);
             return;
@@ -83,7 +84,7 @@ void TargetCheck::askService()
         m_finding.exists = true;
         m_finding.sizeBytes = info->sizeBytes;
         m_finding.modifiedUtc = QDateTime::fromMSecsSinceEpoch(info->modifiedMsecsUtc, Qt::UTC);
-        if (isComparing())
+        if (isComparing(m_policy))
             compare(*info);
         else
             finish(m_finding);
@@ -136,7 +137,7 @@ void TargetCheck::lookAtDisk()
     }
     if (m_finding.exists && m_policy == ConflictPolicy::Ask)
         askAge();
-    else if (m_finding.exists && isComparing())
+    else if (m_finding.exists && isComparing(m_policy))
         askObject();
     else
         finish(m_finding);

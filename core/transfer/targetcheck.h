@@ -13,6 +13,12 @@
 
 namespace Transfer {
 
+/// Whether what exists is compared with what would replace it. What that has found holds for a moment, not for days.
+constexpr bool isComparing(ConflictPolicy policy)
+{
+    return policy == ConflictPolicy::NewerOnly || policy == ConflictPolicy::DifferentOnly;
+}
+
 /// What is at the place where a task wants to put something.
 struct TargetFinding
 {
@@ -55,7 +61,6 @@ private:
     void askAge();
     void askObject();
     void compare(const Cos::ObjectInfo &object);
-    bool isComparing() const { return m_policy == ConflictPolicy::NewerOnly || m_policy == ConflictPolicy::DifferentOnly; }
     bool isBusy() const { return m_policy == ConflictPolicy::KeepBoth && m_isBusy(m_finding.object, m_finding.localPath); }
     void takeName(int number);
     void tryNextName();

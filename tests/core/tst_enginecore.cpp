@@ -440,14 +440,22 @@ private Q_SLOTS:
         QCOMPARE(service().hangingCount(), 0);
     }
 
+    void anUploadThatIsBeingCompletedCanBePausedAndIsFoundStored_data()
+    {
+        QTest::addColumn<int>("policy");
+        QTest::newRow("asks") << int(ConflictPolicy::Ask);
+        QTest::newRow("compares") << int(ConflictPolicy::DifferentOnly);
+    }
+
     void anUploadThatIsBeingCompletedCanBePausedAndIsFoundStored()
     {
+        QFETCH(const int, policy);
         const QByteArray content = TransferFixture::pattern(17 * 1024 * 1024);
         m_fixture->write(QStringLiteral("big"), content);
         service().always("POST ?uploads", {.body = "<InitiateMultipartUploadResult><UploadId>u</UploadId>"
                                                    "</InitiateMultipartUploadResult>"});
         service().hang("POST ?uploadId");
-        upload({QStringLiteral("big")});
+        upload({QStringLiteral("big")}, ConflictPolicy(policy));
         QTRY_COMPARE(service().hangingCount(), 1);
         QTRY_COMPARE(states(), QList<State>({State::Verifying}));
         m_core->pauseAll();
@@ -508,6 +516,85 @@ private Q_SLOTS:
         flushes.release();
         QTRY_COMPARE(states(), QList<State>({State::Done}));
         QCOMPARE(m_fixture->read(QStringLiteral("down/a.txt")), QByteArray("1"));
+    }
+
+    void aDownloadThatGoesOnComparesAgain()
+    {
+        writeModified(QStringLiteral("down/a.txt"), "old", 2000);
+        service().always("HEAD", existing(2035));
+        service().hang("GET");
+        download({{.key = "a.txt", .sizeBytes = 1}}, ConflictPolicy::NewerOnly);
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core->pauseAll();
+        QTRY_COMPARE(states(), QList<State>({State::Paused}));
+        writeModified(QStringLiteral("down/a.txt"), "edited", 2040);
+        service().always("GET", oneByte());
+        m_core->resumeAll();
+        QTRY_COMPARE(states(), QList<State>({State::Skipped}));
+        QCOMPARE(m_fixture->read(QStringLiteral("down/a.txt")), QByteArray("edited"));
+        const QDir down(m_fixture->folder.filePath(QStringLiteral("down")));
+        QTRY_COMPARE(down.entryList(QDir::Files), QStringList(QStringLiteral("a.txt")));
+    }
+
+    void aFileThatIsEditedWhileItsNewVersionComesStays()
+    {
+        writeModified(QStringLiteral("down/a.txt"), "old", 2000);
+        service().always("HEAD", existing(2035));
+        service().hang("GET");
+        download({{.key = "a.txt", .sizeBytes = 1}}, ConflictPolicy::NewerOnly);
+        QTRY_COMPARE(service().hangingCount(), 1);
+        writeModified(QStringLiteral("down/a.txt"), "edited", 2040);
+        service().releaseHanging(oneByte());
+        QTRY_COMPARE(states(), QList<State>({State::Skipped}));
+        QCOMPARE(m_fixture->read(QStringLiteral("down/a.txt")), QByteArray("edited"));
+    }
+
+    void anUploadThatGoesOnComparesAgain_data()
+    {
+        QTest::addColumn<bool>("isRetried");
+        QTest::newRow("after a pause") << false;
+        QTest::newRow("after a failure") << true;
+    }
+
+    void anUploadThatGoesOnComparesAgain()
+    {
+        QFETCH(const bool, isRetried);
+        service().always("HEAD", existing(2000));
+        m_fixture->write(QStringLiteral("a.txt"), "x");
+        if (isRetried)
+            service().script("PUT", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
+        else
+            service().hang("PUT");
+        upload({QStringLiteral("a.txt")}, ConflictPolicy::NewerOnly);
+        QTRY_COMPARE(service().sent("PUT").size(), 1);
+        if (!isRetried)
+            m_core->pauseAll();
+        QTRY_COMPARE(states(), QList<State>({isRetried ? State::Failed : State::Paused}));
+        service().always("HEAD", existing(2040));   // a colleague's
+        m_core->retryFailed();
+        m_core->resumeAll();
+        QTRY_COMPARE(states(), QList<State>({State::Skipped}));
+        QCOMPARE(service().sent("PUT").size(), 1);
+    }
+
+    void anUnfinishedUploadIsGivenUpWhenTheObjectIsNewer()
+    {
+        m_fixture->write(QStringLiteral("big"), QByteArray(17 * 1024 * 1024, 'x'));
+        service().always("HEAD", existing(2000));
+        service().always("POST ?uploads", {.body = "<InitiateMultipartUploadResult><UploadId>u</UploadId>"
+                                                   "</InitiateMultipartUploadResult>"});
+        service().always("DELETE", {.httpStatus = 204});
+        for (int part = 0; part < 3; ++part)
+            service().hang("PUT");
+        upload({QStringLiteral("big")}, ConflictPolicy::NewerOnly);
+        QTRY_COMPARE(service().hangingCount(), 3);
+        m_core->pauseAll();
+        QTRY_COMPARE(states(), QList<State>({State::Paused}));
+        service().always("HEAD", existing(2040));
+        m_core->resumeAll();
+        QTRY_COMPARE(states(), QList<State>({State::Skipped}));
+        QTRY_COMPARE(service().sent("DELETE /in/big?uploadId=u").size(), 1);
+        QTRY_COMPARE(value("SELECT count(*) FROM leftover") + value("SELECT count(*) FROM resume"), 0);
     }
 
     void pausedTasksAskNothing()
@@ -737,6 +824,22 @@ private:
     }
 
     static Answer existing() { return {.headers = {{"content-length", "7"}, {"etag", "\"e\""}}}; }
+
+    /// What was stored at the beginning of \a year.
+    static Answer existing(int year)
+    {
+        Answer answer = existing();
+        const QString date = QLocale::c().toString(QDate(year, 1, 1), QStringLiteral("ddd, dd MMM yyyy"));
+        answer.headers.emplaceBack("last-modified", date.toLatin1() + " 00:00:00 GMT");
+        return answer;
+    }
+
+    void writeModified(const QString &name, const QByteArray &content, int year)
+    {
+        QFile file(m_fixture->write(name, content));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime(QDate(year, 1, 1), QTime(0, 0), Qt::UTC), QFileDevice::FileModificationTime));
+    }
 
     static Answer page(const QList<QByteArray> &keys, bool isTruncated)
     {

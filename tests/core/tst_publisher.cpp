@@ -28,7 +28,7 @@ private Q_SLOTS:
         int doneCount = 0;
         for (int number = 0; number < 300; ++number) {
             const QString name = QStringLiteral("d%1/f%2").arg(number % 3).arg(number);
-            publisher.publish(part(name, QByteArray::number(number)), path(name), ExistingTarget::Refuse, this,
+            publisher.publish({part(name, QByteArray::number(number)), path(name), ExistingTarget::Refuse}, this,
                               [&doneCount](const Result<Nothing> &result) { doneCount += result.isOk(); });
         }
         QCOMPARE(doneCount, 0);   // from the event loop only
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QMap<QString, bool> results;
         for (const QString &name :
              {QStringLiteral("first"), QStringLiteral("folder"), QStringLiteral("taken"), QStringLiteral("last")}) {
-            publisher.publish(part(name, "new"), path(name), ExistingTarget::Refuse, this,
+            publisher.publish({part(name, "new"), path(name), ExistingTarget::Refuse}, this,
                               [&results, name](const Result<Nothing> &result) { results.insert(name, result.isOk()); });
         }
         QTRY_COMPARE(results.size(), 4);
@@ -61,10 +61,31 @@ private Q_SLOTS:
         write(QStringLiteral("taken"), "old");
         Publisher publisher;
         bool isDone = false;
-        publisher.publish(part(QStringLiteral("taken"), "new"), path(QStringLiteral("taken")), ExistingTarget::Replace, this,
+        publisher.publish({part(QStringLiteral("taken"), "new"), path(QStringLiteral("taken")), ExistingTarget::Replace}, this,
                           [&isDone](const Result<Nothing> &result) { isDone = result.isOk(); });
         QTRY_VERIFY(isDone);
         QCOMPARE(read(QStringLiteral("taken")), QByteArray("new"));
+    }
+
+    void aFileThatIsNotTheOneThatWasLookedAtStays()
+    {
+        write(QStringLiteral("edited"), "mine");
+        write(QStringLiteral("same"), "old");
+        const QFileInfo same(path(QStringLiteral("same")));
+        const SourceStamp seen{same.size(), same.lastModified().toMSecsSinceEpoch()};
+        Publisher publisher;
+        QMap<QString, std::optional<ErrorKind>> failures;
+        for (const QString &name : {QStringLiteral("edited"), QStringLiteral("same"), QStringLiteral("gone")}) {
+            publisher.publish({part(name, "new"), path(name), ExistingTarget::Replace, seen}, this,
+                              [&failures, name](const Result<Nothing> &result) {
+                                  failures.insert(name, result ? std::nullopt : std::optional(result.error().kind));
+                              });
+        }
+        QTRY_COMPARE(failures.size(), 3);
+        QCOMPARE(failures.value(QStringLiteral("edited")), std::optional(ErrorKind::Conflict));
+        QCOMPARE(read(QStringLiteral("edited")), QByteArray("mine"));
+        QCOMPARE(read(QStringLiteral("same")), QByteArray("new"));
+        QCOMPARE(read(QStringLiteral("gone")), QByteArray("new"));
     }
 
     void aLinkAtTheTargetIsNeitherFollowedNorReplaced()
@@ -74,7 +95,7 @@ private Q_SLOTS:
         QVERIFY(QFile::link(otherEnd, path(QStringLiteral("trap"))));   // it leads nowhere yet
         Publisher publisher;
         std::optional<Result<Nothing>> result;
-        publisher.publish(part(QStringLiteral("trap"), "new"), path(QStringLiteral("trap")), ExistingTarget::Refuse, this,
+        publisher.publish({part(QStringLiteral("trap"), "new"), path(QStringLiteral("trap")), ExistingTarget::Refuse}, this,
                           [&result](const Result<Nothing> &published) { result = published; });
         QTRY_VERIFY(result);
         QVERIFY(!result->isOk());
@@ -112,7 +133,7 @@ private Q_SLOTS:
         });
         Publisher publisher;
         bool isDone = false;
-        publisher.publish(part(QStringLiteral("a"), "1"), path(QStringLiteral("a")), ExistingTarget::Refuse, this,
+        publisher.publish({part(QStringLiteral("a"), "1"), path(QStringLiteral("a")), ExistingTarget::Refuse}, this,
                           [&isDone](const Result<Nothing> &result) { isDone = result.isOk(); });
         QTRY_VERIFY(isDone);
     }
@@ -122,9 +143,9 @@ private Q_SLOTS:
         Publisher publisher;
         auto gone = std::make_unique<QObject>();
         int toldCount = 0;
-        publisher.publish(part(QStringLiteral("a"), "1"), path(QStringLiteral("a")), ExistingTarget::Refuse, gone.get(),
+        publisher.publish({part(QStringLiteral("a"), "1"), path(QStringLiteral("a")), ExistingTarget::Refuse}, gone.get(),
                           [&toldCount](const Result<Nothing> &) { toldCount += 100; });
-        publisher.publish(part(QStringLiteral("b"), "2"), path(QStringLiteral("b")), ExistingTarget::Refuse, this,
+        publisher.publish({part(QStringLiteral("b"), "2"), path(QStringLiteral("b")), ExistingTarget::Refuse}, this,
                           [&toldCount](const Result<Nothing> &) { ++toldCount; });
         gone.reset();
         QTRY_COMPARE(read(QStringLiteral("a")), QByteArray("1"));
@@ -138,8 +159,9 @@ private Q_SLOTS:
         QVERIFY(large->resize(smallTaskBytes + 1));
         int doneCount = 0;
         const auto count = [&doneCount](const Result<Nothing> &result) { doneCount += result.isOk(); };
-        publisher.publish(part(QStringLiteral("small"), "s"), path(QStringLiteral("small")), ExistingTarget::Refuse, this, count);
-        publisher.publish(large, path(QStringLiteral("large")), ExistingTarget::Refuse, this, count);
+        publisher.publish({part(QStringLiteral("small"), "s"), path(QStringLiteral("small")), ExistingTarget::Refuse}, this,
+                          count);
+        publisher.publish({large, path(QStringLiteral("large")), ExistingTarget::Refuse}, this, count);
         QTRY_COMPARE(doneCount, 2);
         QCOMPARE(QFileInfo(path(QStringLiteral("large"))).size(), smallTaskBytes + 1);
     }
