@@ -3,22 +3,33 @@
 # Installs what is missing, builds Coscope and starts it. Usage: ./run.sh [--no-sandbox] [arguments of coscope]
 #   ./run.sh                signed in to a sandbox server on this machine, with sample data that is kept in build/sandbox
 #   ./run.sh --no-sandbox   for your own accounts
+#   ./run.sh --help         what the program understands
 # Without a display it makes one of its own, lets the program test itself against the sandbox, and leaves a screenshot.
 set -euo pipefail
 root="$(dirname "$(readlink -f "$0")")"
 
 use_sandbox=true
-if [ "${1:-}" = --no-sandbox ]; then
-    use_sandbox=false
-    shift
-fi
+only_asks=false   # for words that the program prints
+passed_on=()
+for argument in "$@"; do
+    case "$argument" in
+    --no-sandbox) use_sandbox=false; continue ;;
+    -h | --help | --help-all | -v | --version) only_asks=true ;;
+    esac
+    passed_on+=("$argument")
+done
+set -- "${passed_on[@]}"
+if $only_asks; then use_sandbox=false; fi
 has_display=true
 [ -n "${DISPLAY:-}${WAYLAND_DISPLAY:-}" ] || has_display=false
 
 groups=(run build)
 targets=(coscope)
-if $use_sandbox || ! $has_display; then groups+=(test); fi   # the sandbox's HTTP library; Xvfb
-if $use_sandbox; then targets+=(coscope-sandbox); fi
+if $use_sandbox; then
+    groups+=(sandbox)
+    targets+=(coscope-sandbox)
+fi
+if ! $has_display && ! $only_asks; then groups+=(display); fi
 "$root/installer/install-packages.sh" "${groups[@]}"
 source "$root/installer/session.sh"
 
@@ -26,11 +37,25 @@ step "Building (release)"
 configure_and_build release -DCOSCOPE_TESTS=$use_sandbox -- "${targets[@]}"
 binaries="$root/build/release/bin"
 
+if $only_asks; then
+    $has_display || export QT_QPA_PLATFORM=offscreen
+    status=0
+    "$binaries/coscope" "$@" || status=$?
+    exit $status
+fi
+
 arguments=()
 if $use_sandbox; then
     step "Starting the sandbox server"
-    start_sandbox "$binaries/coscope-sandbox" "$root/build/sandbox" "$root/build/sandbox.log"
-    echo "$sandbox_url, objects in $root/build/sandbox"
+    objects="$root/build/sandbox"
+    log="$root/build/sandbox.log"
+    if is_sandbox_in_use "$objects"; then
+        objects="$scratch/objects"
+        log="$scratch/sandbox.log"
+        echo "Another Coscope uses $root/build/sandbox: this one gets objects of its own, which go when it ends."
+    fi
+    start_sandbox "$binaries/coscope-sandbox" "$objects" "$log"
+    echo "$sandbox_url, objects in $objects"
     arguments=(--sandbox "$sandbox_url" --profile sandbox)   # apart from your own accounts and preferences
 fi
 

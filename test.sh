@@ -14,7 +14,7 @@ if [ "${1:-}" = --preset ]; then
     shift 2
 fi
 
-"$root/installer/install-packages.sh" run build test node
+"$root/installer/install-packages.sh" run build sandbox display test node
 source "$root/installer/session.sh"
 
 werror=OFF

@@ -36,6 +36,10 @@ wait_for() {
 
 # Starts Xvfb on a free number with a window manager, and points DISPLAY at it.
 start_display() {
+    if ! command -v Xvfb >/dev/null; then
+        echo "There is no display here, and no Xvfb to make one." >&2
+        return 1
+    fi
     Xvfb -displayfd 3 -screen 0 1280x800x24 -nolisten tcp 3>"$scratch/display" >"$scratch/xvfb.log" 2>&1 &
     children+=($!)
     if ! wait_for 30 test -s "$scratch/display"; then
@@ -46,6 +50,10 @@ start_display() {
     unset WAYLAND_DISPLAY
     DISPLAY=":$(tr -d '\n' <"$scratch/display")"
     export DISPLAY QT_QPA_PLATFORM=xcb
+    if ! command -v openbox >/dev/null; then
+        echo "There is no openbox here: windows get no focus, and tests that need it fail." >&2
+        return 0
+    fi
     openbox --sm-disable --startup "touch '$scratch/openbox'" >"$scratch/openbox.log" 2>&1 &
     children+=($!)
     wait_for 30 test -e "$scratch/openbox" || echo "The window manager is slow to start." >&2   # a window before it is lost
@@ -62,6 +70,11 @@ start_bus() {
     fi
     DBUS_SESSION_BUS_ADDRESS=$(cat "$scratch/bus")
     export DBUS_SESSION_BUS_ADDRESS
+}
+
+# Whether a sandbox server has its objects in FOLDER; it holds the lock as long as it runs.
+is_sandbox_in_use() {
+    command -v flock >/dev/null && [ -e "$1/lock" ] && ! flock --nonblock --exclusive "$1/lock" true
 }
 
 # start_sandbox PROGRAM DATA_FOLDER LOG: sets sandbox_url, and the owner's key for whoever signs in.
