@@ -152,7 +152,7 @@ void TestDesktopIntegration::aBatchIsToldWhenTheWindowIsNotInFront()
     QVERIFY(m_notifications->shown[0].contains(QLatin1String("1 file")));
     m_window->show();
     m_window->activateWindow();
-    QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
     m_integration->takeBatch(batch);
     m_window->hide();
     QTRY_VERIFY(!QApplication::activeWindow());

@@ -89,7 +89,7 @@ void TestGuiStall::initTestCase()
     m_languages = std::make_unique<LanguageSwitch>(QStringLiteral("en"));
     m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
     m_program->start();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
+    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window(), 60'000));
     const QString port = m_server->endpoint().hostTemplate.section(QLatin1Char(':'), -1);
     const Result<Account> account = m_program->openSandbox(QStringLiteral("http://127.0.0.1:") + port, m_server->credentials());
     QVERIFY(account.isOk());

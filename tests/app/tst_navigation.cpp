@@ -90,7 +90,7 @@ void TestNavigation::init()
     m_languages = std::make_unique<LanguageSwitch>(QStringLiteral("en"));
     m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
     m_program->start();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
+    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window(), 60'000));
 }
 
 void TestNavigation::cleanup()
@@ -177,7 +177,7 @@ void TestNavigation::aFolderThatIsNotShownIsNotReplaced()
 
     m_program->window().actionSet()->newFolder->trigger();
     QPointer<NewFolderDialog> dialog = m_program->window().findChild<NewFolderDialog *>();
-    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog));
+    QVERIFY(dialog && QTest::qWaitForWindowExposed(dialog, 60'000));
     QTest::keyClicks(dialog->findChild<QLineEdit *>(), QStringLiteral("kept"));
     QTest::keyClick(dialog->findChild<QLineEdit *>(), Qt::Key_Return);
     QTRY_VERIFY(dialog && dialog->findChild<NoteLabel *>()->text().contains(QLatin1String("already")));

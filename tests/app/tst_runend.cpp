@@ -87,7 +87,7 @@ void TestRunEnd::makeProgram()
     m_program.reset();
     m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
     m_program->start();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
+    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window(), 60'000));
 }
 
 void TestRunEnd::cleanup()

@@ -72,7 +72,7 @@ std::unique_ptr<SettingEditor> TestBucketSettingsWire::loaded(const QByteArray &
     context.knownBuckets = {m_bucket, m_logs};
     auto editor = std::make_unique<SettingEditor>(*found, context, m_bucket, m_client.get());
     editor->load();
-    const bool isReady = QTest::qWaitFor([&editor] { return editor->state() == SettingEditor::State::Ready; });
+    const bool isReady = QTest::qWaitFor([&editor] { return editor->state() == SettingEditor::State::Ready; }, 60'000);
     return isReady ? std::move(editor) : nullptr;
 }
 
@@ -81,7 +81,7 @@ std::optional<SavePlan> TestBucketSettingsWire::plan(SettingEditor &editor)
     std::optional<SavePlan> plan;
     const auto connection = connect(&editor, &SettingEditor::savePrepared, this, [&plan](const SavePlan &made) { plan = made; });
     editor.prepareSave();
-    const bool hasCome = QTest::qWaitFor([&plan] { return plan.has_value(); });
+    const bool hasCome = QTest::qWaitFor([&plan] { return plan.has_value(); }, 60'000);
     disconnect(connection);
     return hasCome ? plan : std::nullopt;
 }

@@ -94,7 +94,7 @@ std::optional<ConnectionReport> TestConnectionTest::report(const Cos::BucketRef 
             report = *result;
     });
     QSignalSpy finished(test, &Operation::finished);
-    finished.wait(5000);
+    finished.wait(60'000);
     return report;
 }
 

@@ -95,7 +95,7 @@ private Q_SLOTS:
         const QList<TaskId> ids = m_tasks.keys();
         QSignalSpy reordered(m_core.get(), &EngineCore::queueReordered);
         m_core->startFirst({ids.at(3), ids.at(2)});
-        QVERIFY(reordered.wait());
+        QVERIFY(reordered.wait(60'000));
         service().releaseHanging({.httpStatus = 404});
         QTRY_COMPARE(m_summaries.size(), 1);
         QCOMPARE(m_stored, QList<QByteArray>({"in/t/a", "in/t/d", "in/t/c", "in/t/b"}));

@@ -363,7 +363,7 @@ private Q_SLOTS:
         QTRY_COMPARE(rows("state = 0"), 5);
         QSignalSpy shown(&reader, &JournalReader::rowsReady);
         reader.requestRows({});
-        QVERIFY(shown.wait());
+        QVERIFY(shown.wait(60'000));
         QCOMPARE(shown.first().first().value<RowsChange>().rows.ids, QList<TaskId>({6, 7, 8, 9, 10}));
 
         told.clear();

@@ -157,10 +157,10 @@ private Q_SLOTS:
         QSignalSpy ready(m_reader.get(), &JournalReader::rowsReady);
         m_reader->requestRows({});
         m_reader->requestRows({.query = {.states = StateFilter::Failed}});
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(60'000));
         QCOMPARE(ready.first().first().value<RowsChange>().rows.ids, QList<TaskId>({1}));
         m_reader->requestRows({});   // an answer after it proves that there was none in between
-        QVERIFY(ready.wait());
+        QVERIFY(ready.wait(60'000));
         QCOMPARE(ready.size(), 2);
     }
 
@@ -172,7 +172,7 @@ private Q_SLOTS:
         add(QStringLiteral("b.jpg"), State(100));
         QSignalSpy told(m_reader.get(), &JournalReader::tasksReady);
         m_reader->requestTasks({2, 99, 1});
-        QVERIFY(told.wait());
+        QVERIFY(told.wait(60'000));
         const auto tasks = told.first().first().value<QList<KnownTask>>();
         QCOMPARE(tasks.size(), 2);
         QVERIFY(tasks.first().isInHand);
@@ -192,7 +192,7 @@ private Q_SLOTS:
         m_journal->add({other});
         QSignalSpy told(m_reader.get(), &JournalReader::batchesReady);
         m_reader->requestBatches();
-        QVERIFY(told.wait());
+        QVERIFY(told.wait(60'000));
         const auto batches = told.first().first().value<QList<BatchRow>>();
         QCOMPARE(batches.size(), 2);
         QCOMPARE(batches.first().traits->id, other.batchId);
@@ -210,7 +210,7 @@ private Q_SLOTS:
         QSignalSpy sorted(m_reader.get(), &JournalReader::rowsReady);
         m_reader->requestRows({.query = {.sort = SortKey::Name}});
         m_reader->requestTasks({77'777});
-        QVERIFY(pages.wait());
+        QVERIFY(pages.wait(60'000));
         QCOMPARE(sorted.size(), 0);
         QVERIFY(sorted.wait(30'000));
         QCOMPARE(sorted.first().first().value<RowsChange>().rows.ids.value(99'999), 100'000);

@@ -113,7 +113,7 @@ std::unique_ptr<SettingEditor> TestLifecycleWire::loadedEditor()
     auto editor = std::make_unique<SettingEditor>(lifecycleSetting(), context, m_bucket, m_client.get());
     QSignalSpy loaded(editor.get(), &SettingEditor::stateChanged);
     editor->load();
-    return QTest::qWaitFor([&] { return editor->state() == SettingEditor::State::Ready; }, 10'000) ? std::move(editor) : nullptr;
+    return QTest::qWaitFor([&] { return editor->state() == SettingEditor::State::Ready; }, 60'000) ? std::move(editor) : nullptr;
 }
 
 bool TestLifecycleWire::save(SettingEditor &editor)
@@ -122,7 +122,7 @@ bool TestLifecycleWire::save(SettingEditor &editor)
     QSignalSpy saved(&editor, &SettingEditor::saved);
     connect(&editor, &SettingEditor::savePrepared, &editor, &SettingEditor::save);
     editor.prepareSave();
-    const bool isSaved = saved.count() > 0 || saved.wait(10'000);
+    const bool isSaved = saved.count() > 0 || saved.wait(60'000);
     disconnect(&editor, &SettingEditor::savePrepared, &editor, &SettingEditor::save);
     return isSaved;
 }
@@ -195,7 +195,7 @@ void TestLifecycleWire::whatTheServiceRefusesComesBackAtItsField()
     QSignalSpy failed(editor.get(), &SettingEditor::saveFailed);
     connect(editor.get(), &SettingEditor::savePrepared, editor.get(), &SettingEditor::save);
     editor->prepareSave();
-    QVERIFY(failed.count() > 0 || failed.wait(10'000));
+    QVERIFY(failed.count() > 0 || failed.wait(60'000));
     const auto error = failed.first().first().value<CosError>();
     QCOMPARE(error.httpStatus, 400);
     QVERIFY(!error.requestId.isEmpty());

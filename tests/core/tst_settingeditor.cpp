@@ -81,7 +81,7 @@ std::optional<SavePlan> TestSettingEditor::plan()
     const auto connection =
         connect(editor.get(), &SettingEditor::savePrepared, this, [&plan](const SavePlan &made) { plan = made; });
     editor->prepareSave();
-    const bool hasCome = QTest::qWaitFor([&plan] { return plan.has_value(); });
+    const bool hasCome = QTest::qWaitFor([&plan] { return plan.has_value(); }, 60'000);
     disconnect(connection);
     return hasCome ? plan : std::nullopt;
 }

@@ -76,7 +76,7 @@ private Q_SLOTS:
         m_journal->run(QStringLiteral("ALTER TABLE task RENAME TO elsewhere"));
         QSignalSpy failed(m_reader.get(), &JournalReader::rowsFailed);
         m_model->setQuery({.text = QStringLiteral("2.j")});
-        QVERIFY(failed.wait());
+        QVERIFY(failed.wait(60'000));
         QVERIFY2(m_model->isLoading(), "what is shown answers another question");
         m_journal->run(QStringLiteral("ALTER TABLE elsewhere RENAME TO task"));
         m_journal->addMany(2);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         QCOMPARE(m_model->activeCount({}), 0);
         QSignalSpy told(m_reader.get(), &JournalReader::tasksReady);
         m_model->refresh();   // the journal still has it in hand
-        QVERIFY(told.wait());
+        QVERIFY(told.wait(60'000));
         QCOMPARE(text(0, TransferListModel::Status), QStringLiteral("Done"));
         m_journal->setState(1, State::Waiting);   // tried again
         m_model->refresh();
@@ -234,7 +234,7 @@ private Q_SLOTS:
             truth.open(m_journal->path());
             QSignalSpy ready(&truth, &JournalReader::rowsReady);
             truth.requestRows({.query = m_model->query()});
-            QVERIFY(ready.wait());
+            QVERIFY(ready.wait(60'000));
             const auto wanted = ready.first().first().value<RowsChange>().rows.ids;
             QTRY_COMPARE(ids(), wanted);
             QVERIFY(m_model->isConsistent());

@@ -69,7 +69,7 @@ void TestAccountsDialog::init()
     m_dialog = std::make_unique<AccountsDialog>(*m_accounts);
     m_dialog->setAttribute(Qt::WA_DeleteOnClose, false);
     m_dialog->show();
-    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get()));
+    QVERIFY(QTest::qWaitForWindowActive(m_dialog.get(), 60'000));
 }
 
 void TestAccountsDialog::cleanup()

@@ -27,7 +27,7 @@ private:
         breadcrumb->setPath(QStringLiteral("cos://photos-1250000000/2026/trip/"));
         breadcrumb->resize(breadcrumb->sizeHint() * 3);
         breadcrumb->show();
-        QVERIFY(QTest::qWaitForWindowActive(breadcrumb));
+        QVERIFY(QTest::qWaitForWindowActive(breadcrumb, 60'000));
     }
 
 private Q_SLOTS:
@@ -85,7 +85,7 @@ private Q_SLOTS:
         auto *other = new QLineEdit(&window);
         breadcrumb->setSegments(segments({QStringLiteral("a")}));
         window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
         breadcrumb->edit();
         QVERIFY(breadcrumb->isEditing());
         other->setFocus(Qt::TabFocusReason);

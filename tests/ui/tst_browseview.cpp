@@ -85,7 +85,7 @@ private Q_SLOTS:
         m_view->setObjectList(&m_sample->objectList);
         m_view->resize(m_view->sizeHint() * 2);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get(), 60'000));
     }
     void cleanup()
     {

@@ -56,7 +56,7 @@ struct Window
 
     bool open()
     {
-        if (!QTest::qWaitFor([this] { return editor->state() == SettingEditor::State::Ready; }))
+        if (!QTest::qWaitFor([this] { return editor->state() == SettingEditor::State::Ready; }, 60'000))
             return false;
         tabs = new QTabWidget(&dialog);
         tabs->addTab(new LifecycleTab(*editor, tabs), QStringLiteral("rules"));

@@ -82,7 +82,7 @@ private Q_SLOTS:
         m_sample = std::make_unique<SampleAccount>(sampleObjects());
         m_window = std::make_unique<MainWindow>(&m_sample->bucketTree, &m_sample->objectList);
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get(), 60'000));
     }
     void cleanup()
     {

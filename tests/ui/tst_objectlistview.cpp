@@ -47,7 +47,7 @@ private:
         QTRY_VERIFY(m_sample->isListed());
         m_view->resize(m_view->sizeHint() * 2);
         m_view->show();
-        QVERIFY(QTest::qWaitForWindowActive(m_view.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_view.get(), 60'000));
         m_view->setFocus();
     }
 
@@ -128,7 +128,7 @@ private Q_SLOTS:
         list.addItem(new QListWidgetItem(Theme::icon(QStringLiteral("error")), QString()));
         list.setCurrentRow(0);
         list.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QVERIFY(QTest::qWaitForWindowExposed(&list, 60'000));
         list.clearFocus();
         const QImage row = list.viewport()->grab(list.visualItemRect(list.item(0))).toImage();
         bool isSeen = false;

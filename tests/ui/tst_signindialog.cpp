@@ -130,7 +130,7 @@ private:
     {
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
-        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog, 60'000));
     }
 
     void showEveryRow() const

@@ -17,7 +17,7 @@ inline bool open(QDialog *dialog)
 {
     dialog->open();
     dialog->activateWindow();
-    return QTest::qWaitForWindowExposed(dialog);
+    return QTest::qWaitForWindowExposed(dialog, 60'000);
 }
 
 inline QWidget *focused(QDialog *dialog)

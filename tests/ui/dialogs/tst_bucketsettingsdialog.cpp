@@ -49,7 +49,7 @@ private:
     QAbstractButton *button(const char *text) const { return Keyboard::button(dialog.get(), QString::fromUtf8(text)); }
     ReviewDialog *review() const
     {
-        const bool hasCome = QTest::qWaitFor([this] { return dialog->findChild<ReviewDialog *>() != nullptr; });
+        const bool hasCome = QTest::qWaitFor([this] { return dialog->findChild<ReviewDialog *>() != nullptr; }, 60'000);
         return hasCome ? dialog->findChild<ReviewDialog *>() : nullptr;
     }
     void removeRule()

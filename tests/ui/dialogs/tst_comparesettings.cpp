@@ -44,7 +44,7 @@ private:
     void chooseOther();
     ApplySettingsDialog *applyDialog() const
     {
-        const bool hasCome = QTest::qWaitFor([this] { return dialog->findChild<ApplySettingsDialog *>() != nullptr; });
+        const bool hasCome = QTest::qWaitFor([this] { return dialog->findChild<ApplySettingsDialog *>() != nullptr; }, 60'000);
         return hasCome ? dialog->findChild<ApplySettingsDialog *>() : nullptr;
     }
 

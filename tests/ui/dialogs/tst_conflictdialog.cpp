@@ -56,7 +56,7 @@ private Q_SLOTS:
         QFETCH(int, policy);
         ask(3);
         QVERIFY(Keyboard::open(m_dialog));
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog, 60'000));
         m_dialog->findChild<QCheckBox *>()->setChecked(true);
         Keyboard::press(m_dialog, mnemonic, Qt::AltModifier);
         QTRY_VERIFY(!m_dialog);
@@ -70,7 +70,7 @@ private Q_SLOTS:
     {
         ask(0);   // the first file of a folder that is still being read
         QVERIFY(Keyboard::open(m_dialog));
-        QVERIFY(QTest::qWaitForWindowActive(m_dialog));
+        QVERIFY(QTest::qWaitForWindowActive(m_dialog, 60'000));
         QVERIFY(!m_dialog->findChild<QCheckBox *>()->isVisible());
         m_dialog->setRemainingInBatch(41);
         QVERIFY(m_dialog->findChild<QCheckBox *>()->text().contains(QStringLiteral("41")));

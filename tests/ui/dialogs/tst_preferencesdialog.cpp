@@ -41,7 +41,7 @@ private Q_SLOTS:
         QPointer<AboutDialog> dialog = new AboutDialog(QStringLiteral("0.1"), nullptr);
         QGuiApplication::clipboard()->clear();
         QVERIFY(Keyboard::open(dialog));
-        QVERIFY(QTest::qWaitForWindowActive(dialog));
+        QVERIFY(QTest::qWaitForWindowActive(dialog, 60'000));
         const auto *focused = qobject_cast<QPushButton *>(dialog->focusWidget());
         QVERIFY(focused && focused->isDefault());
         Keyboard::press(dialog, Qt::Key_Return);

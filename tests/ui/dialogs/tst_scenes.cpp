@@ -153,7 +153,7 @@ private:
             return nullptr;
         window->setAttribute(Qt::WA_DeleteOnClose, false);
         window->show();
-        if (!QTest::qWaitForWindowExposed(window.get()))
+        if (!QTest::qWaitForWindowExposed(window.get(), 60'000))
             return nullptr;
         settle();
         return window;

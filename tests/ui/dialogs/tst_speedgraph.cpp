@@ -18,7 +18,7 @@ private:
     void show()
     {
         m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get(), 60'000));
     }
     /// Rows of the picture that are not only ground, in the middle column: above and below the middle.
     std::pair<int, int> inkedRows() const

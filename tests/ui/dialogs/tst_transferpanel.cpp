@@ -111,7 +111,7 @@ private Q_SLOTS:
             TransferPanel::Parts{.reader = *m_reader, .transfers = *m_model, .batches = *m_batches});
         m_panel->resize(m_panel->fontMetrics().averageCharWidth() * 200, m_panel->fontMetrics().height() * 18);
         m_panel->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get()));
+        QVERIFY(QTest::qWaitForWindowExposed(m_panel.get(), 60'000));
     }
     void cleanup()
     {
@@ -279,7 +279,7 @@ private Q_SLOTS:
         QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("NjU1YTcx"));
         table()->setFocus();
         m_panel->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), 60'000));
         QTest::keySequence(table(), QKeySequence(QKeySequence::Copy));
         QTRY_VERIFY(QGuiApplication::clipboard()->text().contains(QStringLiteral("AccessDenied")));
     }
@@ -294,7 +294,7 @@ private Q_SLOTS:
         QSignalSpy removed(m_panel.get(), &TransferPanel::removeRequested);
         table()->setFocus();
         m_panel->activateWindow();
-        QVERIFY(QTest::qWaitForWindowActive(m_panel.get()));
+        QVERIFY(QTest::qWaitForWindowActive(m_panel.get(), 60'000));
 
         table()->selectRow(4);   // done
         QTRY_VERIFY(action(QStringLiteral("Remove from List"))->isEnabled());
@@ -364,7 +364,7 @@ private Q_SLOTS:
         tool(QStringLiteral("Report…"))->click();
         auto *report = m_panel->findChild<BatchReportDialog *>();
         QVERIFY(report);
-        QVERIFY(QTest::qWaitForWindowExposed(report));
+        QVERIFY(QTest::qWaitForWindowExposed(report, 60'000));
         Keyboard::button(report, QStringLiteral("Export as CSV…"))->click();
         auto *chooser = m_panel->findChild<QFileDialog *>();
         QVERIFY(chooser);
@@ -440,7 +440,7 @@ private Q_SLOTS:
             tool(QStringLiteral("Cancel all transfers…"))->click();
             QPointer<CancelTransfersDialog> dialog = m_panel->findChild<CancelTransfersDialog *>();
             QVERIFY(dialog);
-            QVERIFY(QTest::qWaitForWindowExposed(dialog));
+            QVERIFY(QTest::qWaitForWindowExposed(dialog, 60'000));
             if (isConfirmed)
                 QVERIFY(Keyboard::tabTo(dialog, dialog->findChildren<QAbstractButton *>().first()));
             Keyboard::press(dialog, isConfirmed ? Qt::Key_Space : Qt::Key_Return);

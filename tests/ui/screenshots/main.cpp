@@ -23,7 +23,7 @@ namespace {
 QPixmap pictureOf(QWidget *window)
 {
     window->show();
-    if (!QTest::qWaitForWindowExposed(window))
+    if (!QTest::qWaitForWindowExposed(window, 60'000))
         return {};
     for (int round = 0; round < 3; ++round) {
         QCoreApplication::sendPostedEvents();

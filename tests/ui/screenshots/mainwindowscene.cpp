@@ -103,10 +103,12 @@ QWidget *folder()
     window->actionSet()->showTransfers->setChecked(true);
     window->show();
     window->accountTree()->expand(backstage->buckets.index(0, 0));
-    const bool isListed = QTest::qWaitFor([backstage] {
-        return backstage->objects.state() == ObjectListModel::State::Complete && !backstage->objects.isArranging() &&
-               backstage->buckets.rowCount(backstage->buckets.index(0, 0)) > 1;
-    });
+    const bool isListed = QTest::qWaitFor(
+        [backstage] {
+            return backstage->objects.state() == ObjectListModel::State::Complete && !backstage->objects.isArranging() &&
+                   backstage->buckets.rowCount(backstage->buckets.index(0, 0)) > 1;
+        },
+        60'000);
     window->accountTree()->expandAll();
     window->accountTree()->showLocation(Sample::folder());
     return isListed ? window : nullptr;

@@ -21,10 +21,12 @@ SampleTransfers::SampleTransfers(const QList<Transfer::Task> &tasks)
 void SampleTransfers::waitUntilShown()
 {
     m_transfers.setVisibleRows(0, int(m_count) - 1);
-    const bool isShown = QTest::qWaitFor([this] {
-        return m_transfers.rowCount() == m_count && (m_count == 0 || m_batches.rowCount() > 1) &&
-               (m_count == 0 || m_transfers.known(m_transfers.idAt(int(m_count) - 1)));
-    });
+    const bool isShown = QTest::qWaitFor(
+        [this] {
+            return m_transfers.rowCount() == m_count && (m_count == 0 || m_batches.rowCount() > 1) &&
+                   (m_count == 0 || m_transfers.known(m_transfers.idAt(int(m_count) - 1)));
+        },
+        60'000);
     if (!isShown)
         qFatal("the panel does not show its transfers");
 }

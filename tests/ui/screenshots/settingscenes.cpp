@@ -58,7 +58,7 @@ BucketSettingsDialog *settings(const QByteArray &settingId)
     const auto isSettled = [dialog] {
         return dialog->findChild<QTabWidget *>() && dialog->findChild<QTabWidget *>()->count() > 0;
     };
-    return QTest::qWaitFor(isSettled) ? dialog : nullptr;
+    return QTest::qWaitFor(isSettled, 60'000) ? dialog : nullptr;
 }
 
 QWidget *corsRules()
@@ -169,7 +169,7 @@ CompareSettingsDialog *compareSettings()
     Q_EMIT with->activated(0);
     auto *table = dialog->findChild<ComparisonTable *>();
     const auto isCompared = [table] { return !table->comparison().isEmpty(); };
-    if (!QTest::qWaitFor(isCompared))
+    if (!QTest::qWaitFor(isCompared, 60'000))
         return dialog;
     table->chooseAll(true);
     for (int row = 0; row < table->topLevelItemCount(); ++row) {
@@ -208,7 +208,7 @@ QWidget *exportAll()
     auto *dialog = new ExportSettingsDialog(settings);
     QObject::connect(dialog, &QObject::destroyed, dialog, [service] {});
     const auto isSettled = [settings] { return settings->isSettled(); };
-    const bool isRead = QTest::qWaitFor(isSettled);
+    const bool isRead = QTest::qWaitFor(isSettled, 60'000);
     Q_UNUSED(isRead)
     return dialog;
 }
