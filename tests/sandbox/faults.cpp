@@ -3,6 +3,8 @@
 
 #include "target.h"
 
+#include <chrono>
+
 namespace Sandbox {
 
 namespace {
@@ -88,10 +90,10 @@ void FaultList::clear()
     m_cleared.notify_all();
 }
 
-void FaultList::waitForClear()
+void FaultList::waitForClear(int timeoutMsecs)
 {
     std::unique_lock lock(m_mutex);
-    m_cleared.wait(lock, [this, before = m_clears] { return m_clears != before; });
+    m_cleared.wait_for(lock, std::chrono::milliseconds(timeoutMsecs), [this, before = m_clears] { return m_clears != before; });
 }
 
 std::optional<Fault> FaultList::take(const HttpRequest &request)

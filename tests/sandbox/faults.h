@@ -55,8 +55,8 @@ public:
     /// The fault for \a request, which is counted off.
     std::optional<Fault> take(const HttpRequest &request);
     qint64 latencyMsecs() const { return m_latencyMsecs; }
-    /// Returns with the next clear().
-    void waitForClear();
+    /// Returns with the next clear(), or after \a timeoutMsecs.
+    void waitForClear(int timeoutMsecs);
 
 private:
     std::mutex m_mutex;

@@ -110,7 +110,7 @@ HttpResponse FrontDesk::answerFaulty(const HttpRequest &request, const Fault &fa
     sleepMsecs(fault.delayMsecs);
     connection->setFault(fault.wire);
     if (fault.holds)
-        m_faults.waitForClear();
+        m_faults.waitForClear(hangMsecs);
     if (fault.hangs)
         connection->waitForClose(hangMsecs);
     if (fault.drops || fault.hangs)
