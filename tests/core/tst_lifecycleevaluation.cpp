@@ -147,6 +147,21 @@ private Q_SLOTS:
         QVERIFY(!abortOf({logs()}, "other/a", begun, now));
     }
 
+    void whatIsFromBeforeVersioningStaysWhileVersionsAreKept()
+    {
+        const auto isKept = [](Cos::Versioning versioning, const char *versionId) {
+            Cos::VersionEntry entry;
+            entry.object.key = "a";
+            entry.versionId = versionId;
+            entry.isLatest = true;
+            return VersionSubjects(versioning).take({entry}).value(0).isVersioned;
+        };
+        QVERIFY(isKept(Cos::Versioning::Enabled, "null"));
+        QVERIFY(isKept(Cos::Versioning::Enabled, "7"));
+        QVERIFY(!isKept(Cos::Versioning::Suspended, "null"));   // the marker takes its place
+        QVERIFY(isKept(Cos::Versioning::Suspended, "7"));
+    }
+
     void olderVersionsCountFromTheirSuccessor()
     {
         const auto entry = [](const char *key, int day, bool isLatest, bool isMarker = false) {

@@ -18,6 +18,10 @@ constexpr const char *versions = R"(<ListVersionsResult><IsTruncated>false</IsTr
 <DeleteMarker><Key>logs/b</Key><VersionId>3</VersionId><IsLatest>true</IsLatest><LastModified>2023-10-01T00:00:00.000Z</LastModified></DeleteMarker>
 </ListVersionsResult>)";
 
+constexpr const char *versionFromBefore = R"(<ListVersionsResult><IsTruncated>false</IsTruncated>
+<Version><Key>logs/a</Key><VersionId>null</VersionId><IsLatest>true</IsLatest><LastModified>2023-01-01T00:00:00.000Z</LastModified><Size>5</Size><StorageClass>STANDARD</StorageClass></Version>
+</ListVersionsResult>)";
+
 constexpr const char *uploads = R"(<ListMultipartUploadsResult><IsTruncated>false</IsTruncated>
 <Upload><Key>logs/big</Key><UploadId>1</UploadId><Initiated>2023-01-01T00:00:00.000Z</Initiated></Upload>
 <Upload><Key>logs/new</Key><UploadId>2</UploadId><Initiated>2023-11-14T22:00:00.000Z</Initiated></Upload>
@@ -140,6 +144,34 @@ private Q_SLOTS:
         const Result<PreviewTotals> result = resultOf<PreviewTotals>(service.preview({logs()}));
         QVERIFY(result);
         QCOMPARE(result->seen.count, 2501);
+        QVERIFY(result->isVersioningUnknown);
+    }
+
+    void objectsFromBeforeVersioningStayAsVersions_data()
+    {
+        QTest::addColumn<QByteArray>("status");
+        QTest::addColumn<qint64>("hidden");
+        QTest::newRow("versions are kept") << QByteArray("Enabled") << qint64(1);
+        QTest::newRow("no longer kept") << QByteArray("Suspended") << qint64(0);
+    }
+
+    void objectsFromBeforeVersioningStayAsVersions()
+    {
+        QFETCH(QByteArray, status);
+        QFETCH(qint64, hidden);
+        Service service;
+        service.transport.always("GET ?versioning",
+                                 {.body = "<VersioningConfiguration><Status>" + status + "</Status></VersioningConfiguration>"});
+        service.transport.always("GET ?versions", {.body = versionFromBefore});
+        Rule rule = below("logs/");
+        rule.expiration = When::afterDays(30);
+        rule.noncurrentExpirationDays = 10;
+        const Result<PreviewTotals> result = resultOf<PreviewTotals>(service.preview({rule}));
+        QVERIFY(result);
+        QVERIFY(!result->isVersioningUnknown);
+        QCOMPARE(result->total(ActionKind::Hide).count, hidden);
+        QCOMPARE(result->total(ActionKind::Delete), (Amount{1, 5}));   // at once, or as a version
+        QCOMPARE(result->steps.size(), int(hidden) + 1);
     }
 
     void aListingThatFailsEndsIt()

@@ -57,7 +57,9 @@ void LifecyclePreview::start()
             finish(answer.error());
             return;
         }
+        m_totals.isVersioningUnknown = !answer;
         m_totals.hasVersions = answer && *answer != Cos::Versioning::NeverEnabled;
+        m_versions = VersionSubjects(answer ? *answer : Cos::Versioning::NeverEnabled);
         listNextPrefix();
     }));
 }

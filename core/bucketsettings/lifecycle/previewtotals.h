@@ -57,6 +57,7 @@ struct PreviewTotals
     QMap<QByteArray, EarlyLeave> earlyLeaves;   ///< by the class left
     QMap<QByteArray, Amount> billedLarger;      ///< by the class they move to
     bool hasVersions = false;
+    bool isVersioningUnknown = false;   ///< it may not be asked for: older versions were not looked at
 
     void take(const QList<Rule> &rules, const Subject &subject, const QDateTime &nowUtc);
     void takeUpload(const QList<Rule> &rules, const QByteArray &key, qint64 initiatedMsecsUtc, const QDateTime &nowUtc);

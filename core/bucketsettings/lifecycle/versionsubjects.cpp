@@ -3,9 +3,12 @@
 
 namespace Lifecycle {
 
-namespace {
+VersionSubjects::VersionSubjects(Cos::Versioning versioning)
+    : m_versioning(versioning)
+{
+}
 
-Subject subjectOf(const Cos::VersionEntry &entry)
+Subject VersionSubjects::subjectOf(const Cos::VersionEntry &entry) const
 {
     Subject subject;
     subject.key = entry.object.key;
@@ -14,11 +17,10 @@ Subject subjectOf(const Cos::VersionEntry &entry)
         return subject;
     subject.sizeBytes = entry.object.sizeBytes;
     subject.storageClass = entry.object.storageClass;
-    subject.isVersioned = entry.versionId != "null";   // a "null" version is replaced, not kept
+    // What is there from before versioning is "null". Suspended, the marker is "null" too and takes its place.
+    subject.isVersioned = m_versioning == Cos::Versioning::Enabled || entry.versionId != "null";
     return subject;
 }
-
-}   // namespace
 
 QList<Subject> VersionSubjects::take(const QList<Cos::VersionEntry> &entries)
 {

@@ -211,6 +211,10 @@ QStringList PreviewPane::warnings() const
 {
     const auto asNumber = [](qint64 count) { return int(qMin<qint64>(count, std::numeric_limits<int>::max())); };
     QStringList texts;
+    if (m_totals.isVersioningUnknown) {
+        texts.append(tr("These keys may not ask whether the bucket keeps versions. If it does, deleted objects stay as older "
+                        "versions, and what the rules do to older versions is missing here."));
+    }
     for (auto leave = m_totals.earlyLeaves.cbegin(); leave != m_totals.earlyLeaves.cend(); ++leave) {
         //: %1 is the size of the objects, %2 a storage class, %3 a number of days
         texts.append(
