@@ -5,11 +5,23 @@
 
 #include <QRandomGenerator>
 #include <QTest>
+#include <QTranslator>
 
 using namespace Lifecycle;
 using Settings::XmlElement;
 
 namespace {
+
+/// A language in which every sentence stands in brackets.
+class Brackets final : public QTranslator
+{
+public:
+    bool isEmpty() const override { return false; }
+    QString translate(const char *, const char *text, const char *, int) const override
+    {
+        return u'[' + QString::fromUtf8(text) + u']';
+    }
+};
 
 /// Everything that the codec knows, and something it does not know at every level.
 constexpr const char *full = R"(<?xml version="1.0" encoding="UTF-8"?>
@@ -225,6 +237,17 @@ private Q_SLOTS:
         QVERIFY2(document.contains("<And><Prefix x=\"1\">a</Prefix><Tag>"), document.constData());
     }
 
+    void sizesOutsideOfAndMoveIntoIt()
+    {
+        Configuration configuration = *fromXml(ruleDocument("<Filter><Prefix>a</Prefix><ObjectSizeLessThan>9</ObjectSizeLessThan>"
+                                                            "</Filter><Status>Enabled</Status>"));
+        QCOMPARE(configuration.rules.first().filter.smallerThanBytes, 9);
+        configuration.rules.first().isEnabled = false;
+        const QByteArray document = toXml(configuration).toXml();
+        QVERIFY2(document.contains("<Filter><And><Prefix>a</Prefix><ObjectSizeLessThan>9</ObjectSizeLessThan></And></Filter>"),
+                 document.constData());
+    }
+
     void obsoleteClassNamesAreNeverSent()
     {
         const Configuration configuration = *fromXml(ruleDocument("<Prefix/><Status>Enabled</Status><Transition><Days>1</Days>"
@@ -261,6 +284,19 @@ private Q_SLOTS:
         QVERIFY(!parsed);
         QVERIFY(!parsed.mistake().reason.isEmpty());
         QVERIFY(parsed.mistake().position.line >= 1);
+    }
+
+    void mistakesAreToldInTheLanguageOfThePerson_data() { mistakesHaveAPlace_data(); }
+
+    void mistakesAreToldInTheLanguageOfThePerson()
+    {
+        QFETCH(QByteArray, content);
+        Brackets language;
+        QVERIFY(QCoreApplication::installTranslator(&language));
+        const auto parsed = fromXml(ruleDocument(content));
+        QCoreApplication::removeTranslator(&language);
+        QVERIFY(!parsed);
+        QVERIFY2(parsed.mistake().reason.startsWith(u'['), qPrintable(parsed.mistake().reason));
     }
 
     void anotherRootIsAMistake() { QVERIFY(!fromXml(QByteArray("<CORSConfiguration/>"))); }

@@ -2,6 +2,7 @@
 #include "bucketsettings/lifecycle/lifecyclexml.h"
 #include "bucketsettings/lifecycle/storageladder.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 
 #include <algorithm>
@@ -16,6 +17,14 @@ namespace Lifecycle {
 namespace {
 
 constexpr int serviceZoneSecs = 8 * 3600;
+
+struct ReadingText
+{
+    Q_DECLARE_TR_FUNCTIONS(Lifecycle::Reading)
+
+public:
+    static QString missing(const char *name) { return tr("%1 is missing.", "an element of a document").arg(QLatin1String(name)); }
+};
 
 /// Reads one rule and remembers the first mistake.
 class RuleReader
@@ -71,7 +80,7 @@ void RuleReader::noteUnknown(const XmlElement &parent, std::initializer_list<con
 const XmlElement *RuleReader::only(const XmlElement &parent, const char *name)
 {
     if (parent.children(QLatin1String(name)).size() > 1)
-        fail(parent, QLatin1String(name) + QStringLiteral(" occurs more than once"));
+        fail(parent, ReadingText::tr("%1 occurs more than once.", "an element of a document").arg(QLatin1String(name)));
     return parent.child(QLatin1String(name));
 }
 
@@ -79,13 +88,13 @@ qint64 RuleReader::number(const XmlElement &parent, const char *name, qint64 lar
 {
     const XmlElement *element = only(parent, name);
     if (!element) {
-        fail(parent, QLatin1String(name) + QStringLiteral(" is missing"));
+        fail(parent, ReadingText::missing(name));
         return 0;
     }
     bool isNumber = false;
     const qint64 value = element->text().trimmed().toLongLong(&isNumber);
     if (!isNumber || value < 0 || value > largest)
-        fail(*element, QLatin1String(name) + QStringLiteral(" is not a whole number"));
+        fail(*element, ReadingText::tr("%1 is not a whole number.", "an element of a document").arg(QLatin1String(name)));
     return isNumber ? value : 0;
 }
 
@@ -100,14 +109,14 @@ std::optional<When> RuleReader::when(const XmlElement &parent)
 {
     const XmlElement *date = only(parent, "Date");
     if (date && parent.hasChild(QLatin1String("Days"))) {
-        fail(parent, QStringLiteral("both Days and Date"));
+        fail(parent, ReadingText::tr("Days and Date cannot stand side by side."));
         return {};
     }
     if (!date)
         return parent.hasChild(QLatin1String("Days")) ? std::optional(When::afterDays(days(parent, "Days"))) : std::nullopt;
     const QDate day = dayFromDateText(date->text());
     if (!day.isValid())
-        fail(*date, QStringLiteral("Date is not a date"));
+        fail(*date, ReadingText::tr("“%1” is not a date.").arg(date->text().trimmed()));
     return When::onDate(day);
 }
 
@@ -115,7 +124,7 @@ QByteArray RuleReader::storageClass(const XmlElement &parent)
 {
     const XmlElement *element = only(parent, "StorageClass");
     if (!element || element->text().trimmed().isEmpty())
-        fail(parent, QStringLiteral("StorageClass is missing"));
+        fail(parent, ReadingText::missing("StorageClass"));
     return element ? presentClassName(element->text().toUtf8()) : QByteArray();
 }
 
@@ -127,14 +136,14 @@ void RuleReader::readFilter(Filter &filter)
         if (oldPrefix)
             filter.prefix = oldPrefix->text().toUtf8();
         else
-            fail(m_element, QStringLiteral("Filter is missing"));
+            fail(m_element, ReadingText::missing("Filter"));
         return;
     }
     const XmlElement *all = only(*element, "And");
     const int alternatives =
         (all ? 1 : 0) + (element->hasChild(QLatin1String("Prefix")) ? 1 : 0) + (element->hasChild(QLatin1String("Tag")) ? 1 : 0);
     if (alternatives > 1)
-        fail(*element, QStringLiteral("Filter has several conditions without And"));
+        fail(*element, ReadingText::tr("The filter has several conditions, which need And around them."));
     noteUnknown(*element, {"And", "Prefix", "Tag"});
     readConditions(all ? *all : *element, filter);
     if (all)
@@ -151,7 +160,7 @@ void RuleReader::readConditions(const XmlElement &parent, Filter &filter)
         const XmlElement *key = only(tag, "Key");
         const XmlElement *value = only(tag, "Value");
         if (!key)
-            fail(tag, QStringLiteral("Key is missing"));
+            fail(tag, ReadingText::missing("Key"));
         filter.tags.append({key ? key->text() : QString(), value ? value->text() : QString()});
         noteUnknown(tag, {"Key", "Value"});
     }
@@ -169,7 +178,7 @@ void RuleReader::readExpiration(Rule &rule)
         const QString text = marker->text().trimmed();
         rule.removesLoneDeleteMarkers = text == QLatin1String("true");
         if (!rule.removesLoneDeleteMarkers && text != QLatin1String("false"))
-            fail(*marker, QStringLiteral("ExpiredObjectDeleteMarker is neither true nor false"));
+            fail(*marker, ReadingText::tr("ExpiredObjectDeleteMarker is neither true nor false."));
     }
     noteUnknown(*expiration, {"Days", "Date", "ExpiredObjectDeleteMarker"});
 }
@@ -180,7 +189,7 @@ void RuleReader::readTransitions(Rule &rule)
         const bool isByAccess = element.hasChild(QLatin1String("AccessFrequency"));
         const std::optional<When> time = when(element);
         if (!time && !isByAccess)
-            fail(element, QStringLiteral("Transition has neither Days nor Date"));
+            fail(element, ReadingText::tr("A transition has neither Days nor Date."));
         rule.transitions.append({time, storageClass(element), element});
         noteUnknown(element, {"Days", "Date", "StorageClass"});
     }
@@ -216,7 +225,7 @@ Rule RuleReader::read()
     const QString state = status ? status->text().trimmed() : QString();
     rule.isEnabled = state == QLatin1String("Enabled");
     if (!rule.isEnabled && state != QLatin1String("Disabled"))
-        fail(status ? *status : m_element, QStringLiteral("Status is neither Enabled nor Disabled"));
+        fail(status ? *status : m_element, ReadingText::tr("Status is neither Enabled nor Disabled."));
     readFilter(rule.filter);
     readExpiration(rule);
     readTransitions(rule);

@@ -102,7 +102,7 @@ void setFilter(XmlElement &element, const Filter &filter)
     }
     XmlElement all = present ? *present : XmlElement(QStringLiteral("And"));
     if (!present) {
-        for (const char *name : {"Prefix", "Tag"}) {
+        for (const char *name : {"Prefix", "PrefixNotEquals", "Tag", "ObjectSizeGreaterThan", "ObjectSizeLessThan"}) {
             for (const XmlElement &condition : element.children(QLatin1String(name)))
                 all.append(condition);
             element.removeChildren(QLatin1String(name));
