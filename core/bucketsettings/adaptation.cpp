@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/adaptation.h"
 
+#include "bucketsettings/resourcename.h"
 #include "cos/endpoint.h"
 
 namespace Settings {
@@ -53,15 +54,27 @@ QString movedResource(const QString &resource, const Move &move)
     return steps.join(u':');
 }
 
+QString resourceOfToday(const QString &resource)
+{
+    QStringList steps = stepsOf(resource);
+    if (steps.size() <= Bucket || !steps.at(Bucket).startsWith(QLatin1String("prefix//")))
+        return resource;
+    const QString path = steps.at(Bucket);
+    const QString appId = path.section(u'/', 2, 2);
+    QString name = path.section(u'/', 3, 3);
+    if (!name.contains(u'*'))
+        name += u'-' + appId;
+    const bool hasKeys = path.count(u'/') > 3;
+    steps[Bucket] = hasKeys ? QString(name + u'/' + path.section(u'/', 4)) : name;
+    return steps.join(u':');
+}
+
 Cos::BucketRef bucketOfResource(const QString &resource)
 {
-    const QStringList steps = stepsOf(resource);
+    const QStringList steps = stepsOf(resourceOfToday(resource));
     if (steps.size() <= Bucket || steps.at(Bucket).startsWith(u'*'))
         return {};
-    const QString &path = steps.at(Bucket);
-    if (!path.startsWith(QLatin1String("prefix//")))
-        return {path.section(u'/', 0, 0), steps.at(Region)};
-    return {QString(path.section(u'/', 3, 3) + u'-' + path.section(u'/', 2, 2)), steps.at(Region)};
+    return {steps.at(Bucket).section(u'/', 0, 0), steps.at(Region)};
 }
 
 }   // namespace Settings

@@ -91,6 +91,18 @@ void TestPublicFolder::statementsAreUnderstood_data()
     QTest::newRow("the bucket") << statement("photos-1250000000/*") << FolderAccess::PublicWithin;
     QTest::newRow("everything") << statement({}).replace("qcs::cos:ap-guangzhou:uid/1250000000:", "*")
                                 << FolderAccess::PublicWithin;
+    QTest::newRow("older spelling") << statement("prefix//1250000000/photos/2026/旅行/*") << FolderAccess::Public;
+    QTest::newRow("older spelling of the folder above")
+        << statement("prefix//1250000000/photos/2026/*") << FolderAccess::PublicWithin;
+    QTest::newRow("older spelling of the bucket") << statement("prefix//1250000000/photos/*") << FolderAccess::PublicWithin;
+    QTest::newRow("older spelling of all buckets") << statement("prefix//1250000000/*") << FolderAccess::PublicWithin;
+    QTest::newRow("older spelling of another bucket")
+        << statement("prefix//1250000000/films/2026/旅行/*") << FolderAccess::Private;
+    QTest::newRow("older spelling of another account")
+        << statement("prefix//1259999999/photos/2026/旅行/*") << FolderAccess::Private;
+    QTest::newRow("the bucket without a slash") << statement("photos-1250000000*") << FolderAccess::PublicWithin;
+    QTest::newRow("buckets that begin so") << statement("phot*") << FolderAccess::PublicWithin;
+    QTest::newRow("buckets that begin otherwise") << statement("film*") << FolderAccess::Private;
     QTest::newRow("a folder in it") << statement("photos-1250000000/2026/旅行/raw/*") << FolderAccess::PublicInPart;
     QTest::newRow("an object in it") << statement("photos-1250000000/2026/旅行/a.jpg") << FolderAccess::PublicInPart;
     QTest::newRow("another folder") << statement("photos-1250000000/2025/*") << FolderAccess::Private;

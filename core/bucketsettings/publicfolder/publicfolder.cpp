@@ -2,6 +2,7 @@
 #include "bucketsettings/publicfolder/publicfolder.h"
 
 #include "bucketsettings/policy/policy.h"
+#include "bucketsettings/resourcename.h"
 
 #include <QCoreApplication>
 
@@ -36,13 +37,16 @@ bool isPlain(const PolicyStatement &statement)
                        [&](const QString &action) { return known.contains(action, Qt::CaseInsensitive); });
 }
 
-/// "⟨bucket⟩/⟨path⟩" of a resource of this bucket; empty for others. Region and account may be left out or be "*".
+/// "⟨bucket⟩/⟨path⟩" of a resource of this bucket, also in the older spelling; empty for others. Region and account may be left
+/// out or be "*".
 QString pathOf(const QString &resource, const PublicFolder &folder)
 {
     if (resource == QLatin1String("*"))
         return resource;
-    const QString path = resource.section(u':', 5);
-    const bool isBuckets = path.startsWith(QString(folder.bucket.name + u'/')) || path.startsWith(u'*');
+    const QString path = resourceOfToday(resource).section(u':', 5);
+    const QString bucket = folder.bucket.name + u'/';
+    const qsizetype star = path.indexOf(u'*');
+    const bool isBuckets = path.startsWith(bucket) || (star >= 0 && bucket.startsWith(QStringView(path).first(star)));
     return resource.startsWith(QLatin1String("qcs::cos:")) && isBuckets ? path : QString();
 }
 
