@@ -84,6 +84,11 @@ void TestSimpleSettings::addDocuments()
         "<ReplaceKeyWith>404.html</ReplaceKeyWith></Redirect></RoutingRule><RoutingRule><Condition><KeyPrefixEquals>docs/"
         "</KeyPrefixEquals></Condition><Redirect><ReplaceKeyPrefixWith>documents/</ReplaceKeyPrefixWith></Redirect></RoutingRule>"
         "</RoutingRules></WebsiteConfiguration>");
+    row("website that leads elsewhere", "website",
+        "<WebsiteConfiguration><IndexDocument><Suffix>i</Suffix></IndexDocument><ErrorDocument><Charity404>Enabled</Charity404>"
+        "<Key>e.html</Key></ErrorDocument><RoutingRules><RoutingRule><Condition><KeyPrefixEquals>old/</KeyPrefixEquals>"
+        "</Condition><Redirect><URLRedirect>https://www.example.com/gone</URLRedirect></Redirect></RoutingRule></RoutingRules>"
+        "</WebsiteConfiguration>");
     row("logging", "logging",
         "<BucketLoggingStatus><LoggingEnabled><TargetPrefix>access/</TargetPrefix><TargetBucket>logs-1250000000</TargetBucket>"
         "</LoggingEnabled></BucketLoggingStatus>");
@@ -243,6 +248,11 @@ void TestSimpleSettings::mistakesAreToldAtTheirField_data()
         "<KeyPrefixEquals>a</KeyPrefixEquals><HttpErrorCodeReturnedEquals>404</HttpErrorCodeReturnedEquals></Condition><Redirect>"
         "<ReplaceKeyWith>b</ReplaceKeyWith></Redirect></RoutingRule></RoutingRules></WebsiteConfiguration>",
         "RoutingRule/0/HttpErrorCodeReturnedEquals");
+    row("two targets", "website",
+        "<WebsiteConfiguration><IndexDocument><Suffix>i</Suffix></IndexDocument><RoutingRules><RoutingRule><Condition>"
+        "<KeyPrefixEquals>a</KeyPrefixEquals></Condition><Redirect><ReplaceKeyWith>b</ReplaceKeyWith><URLRedirect>https://c"
+        "</URLRedirect></Redirect></RoutingRule></RoutingRules></WebsiteConfiguration>",
+        "RoutingRule/0/URLRedirect");
     row("domain", "domains", "<DomainConfiguration><DomainRule><Name>files</Name></DomainRule></DomainConfiguration>",
         "DomainRule/0/Name");
     row("days", "intelligent-tiering",
@@ -323,6 +333,13 @@ void TestSimpleSettings::aFieldWritesOnlyItself_data()
                                         "<New/></BucketLoggingStatus>")
                                  << QByteArray("LoggingEnabled") << false
                                  << QByteArray("<BucketLoggingStatus><New/></BucketLoggingStatus>");
+    QTest::newRow("charity page") << QByteArray("website")
+                                  << QByteArray("<WebsiteConfiguration><IndexDocument><Suffix>i</Suffix></IndexDocument>"
+                                                "<ErrorDocument><New/><Key>e</Key></ErrorDocument></WebsiteConfiguration>")
+                                  << QByteArray("Charity404") << true
+                                  << QByteArray("<WebsiteConfiguration><IndexDocument><Suffix>i</Suffix></IndexDocument>"
+                                                "<ErrorDocument><New/><Key>e</Key><Charity404>Enabled</Charity404>"
+                                                "</ErrorDocument></WebsiteConfiguration>");
     QTest::newRow("to https") << QByteArray("website")
                               << QByteArray("<WebsiteConfiguration><IndexDocument><New/><Suffix>i</Suffix></IndexDocument>"
                                             "</WebsiteConfiguration>")

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Settings {
 
 namespace {
@@ -71,12 +73,14 @@ Form ruleForm(const Access<DomainRule> &rule)
     }};
 }
 
+QString titleOf(const DomainRule &rule)
+{
+    return rule.isEnabled ? rule.name : DomainsText::tr("%1 (off)", "a domain").arg(rule.name);
+}
+
 Form domainsForm(const Access<DomainRules> &domains, const SettingContext &)
 {
-    const auto title = [](const DomainRule &rule) {
-        return rule.isEnabled ? rule.name : DomainsText::tr("%1 (off)", "a domain").arg(rule.name);
-    };
-    RecordsField records = recordsField(memberOf(domains, &DomainRules::rules), title, ruleForm);
+    RecordsField records = recordsField(memberOf(domains, &DomainRules::rules), titleOf, ruleForm);
     records.isOrdered = false;
     records.addText = DomainsText::tr("Add Domain");
     records.emptyText = DomainsText::tr("Only the addresses of the service lead to this bucket.");
@@ -104,6 +108,18 @@ QList<Problem> domainProblems(const DomainRules &domains, const SettingContext &
     return problems;
 }
 
+QString domainsSummary(const DomainRules &domains)
+{
+    if (domains.rules.isEmpty())
+        return DomainsText::tr("None");
+    if (domains.rules.size() == 1)
+        return titleOf(domains.rules.first());
+    const auto off =
+        int(std::count_if(domains.rules.begin(), domains.rules.end(), [](const DomainRule &rule) { return !rule.isEnabled; }));
+    const QString all = DomainsText::tr("%n domain(s)", nullptr, int(domains.rules.size()));
+    return off == 0 ? all : DomainsText::tr("%1, %n off", "a number of domains, and how many of them are off", off).arg(all);
+}
+
 std::unique_ptr<SettingDocument> newDomainsDocument(const SettingContext &context)
 {
     const XmlSetting<DomainRules> setting{.subresource = domainResource,
@@ -112,14 +128,7 @@ std::unique_ptr<SettingDocument> newDomainsDocument(const SettingContext &contex
                                           .write = domainsToXml,
                                           .isEmpty = [](const DomainRules &domains) { return domains.rules.isEmpty(); },
                                           .form = domainsForm,
-                                          .summary =
-                                              [](const DomainRules &domains) {
-                                                  if (domains.rules.isEmpty())
-                                                      return DomainsText::tr("None");
-                                                  return domains.rules.size() == 1 ? domains.rules.first().name
-                                                                                   : DomainsText::tr("%n domain(s)", nullptr,
-                                                                                                     int(domains.rules.size()));
-                                              },
+                                          .summary = domainsSummary,
                                           .problems = domainProblems};
     return std::make_unique<DomainsDocument>(setting, context);
 }
@@ -133,6 +142,29 @@ Adaptation adaptedDomains(const QByteArray &document, const Move &move)
 }
 
 }   // namespace
+
+std::optional<TextMistake> DomainsDocument::read(const Cos::Configuration &configuration)
+{
+    m_proof = QString::fromUtf8(Cos::headerValue(configuration.headers, QByteArrayLiteral("x-cos-domain-txt-verification")));
+    return XmlDocument::read(configuration);
+}
+
+Form DomainsDocument::form()
+{
+    Form form = XmlDocument::form();
+    form.fields.append({"Proof", {}, NoteField{[this] {
+                            const QList<DomainRule> &rules = value().rules;
+                            const bool isNeeded = std::any_of(rules.begin(), rules.end(), [](const DomainRule &rule) {
+                                return rule.replacement == QLatin1String("TXT");
+                            });
+                            if (!isNeeded || m_proof.isEmpty())
+                                return QString();
+                            return DomainsText::tr("Give the domain a TXT record with this value where its DNS is kept, and save "
+                                                   "then:\n%1")
+                                .arg(m_proof);
+                        }}});
+    return form;
+}
 
 Setting domainsSetting()
 {

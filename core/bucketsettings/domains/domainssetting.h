@@ -21,7 +21,18 @@ struct DomainRules
     QList<DomainRule> rules;
 };
 
-using DomainsDocument = XmlDocument<DomainRules>;
+class DomainsDocument final : public XmlDocument<DomainRules>
+{
+public:
+    using XmlDocument::XmlDocument;
+
+    std::optional<TextMistake> read(const Cos::Configuration &configuration) override;
+    /// With what a TXT record must say, which the service tells in a header.
+    Form form() override;
+
+private:
+    QString m_proof;
+};
 
 /// "?domain".
 Setting domainsSetting();

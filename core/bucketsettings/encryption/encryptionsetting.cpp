@@ -16,6 +16,7 @@ constexpr QLatin1String ruleName("Rule");
 constexpr QLatin1String byDefaultName("ApplyServerSideEncryptionByDefault");
 constexpr QLatin1String algorithmName("SSEAlgorithm");
 constexpr QLatin1String keyName("KMSMasterKeyID");
+constexpr QLatin1String kmsAlgorithmName("KMSAlgorithm");
 const Cos::Subresource encryptionResource{"encryption"};
 
 bool usesKms(const QString &algorithm)
@@ -33,7 +34,8 @@ XmlElement holderIn(const XmlElement &rule)
 Parsed<DefaultEncryption> encryptionFromXml(const XmlElement &root)
 {
     const XmlElement holder = holderIn(root.childOrNew(ruleName));
-    return DefaultEncryption{holder.textOf(algorithmName).value_or(QString()), holder.textOf(keyName).value_or(QString())};
+    return DefaultEncryption{holder.textOf(algorithmName).value_or(QString()), holder.textOf(keyName).value_or(QString()),
+                             holder.textOf(kmsAlgorithmName).value_or(QString())};
 }
 
 XmlElement encryptionToXml(const DefaultEncryption &encryption, XmlElement root)
@@ -48,6 +50,7 @@ XmlElement encryptionToXml(const DefaultEncryption &encryption, XmlElement root)
     XmlElement holder = before;
     holder.setTextOf(algorithmName, encryption.algorithm);
     holder.setTextOrRemove(keyName, encryption.masterKeyId);
+    holder.setTextOrRemove(kmsAlgorithmName, encryption.kmsAlgorithm);
     if (holder.name() == ruleName) {
         root.setChild(holder);
     } else {
@@ -70,15 +73,25 @@ Form encryptionForm(const Access<DefaultEncryption> &encryption, const SettingCo
     const Property<QString> algorithm{[encryption] { return encryption().algorithm; },
                                       [encryption](const QString &value) {
                                           encryption().algorithm = value;
-                                          if (!usesKms(value))
-                                              encryption().masterKeyId.clear();
+                                          if (usesKms(value))
+                                              return;
+                                          encryption().masterKeyId.clear();
+                                          encryption().kmsAlgorithm.clear();
                                       }};
+    const auto isKms = [encryption] { return usesKms(encryption().algorithm); };
     return {{
         {"SSEAlgorithm", EncryptionText::tr("&Encryption"), ChoiceField{algorithm, algorithms}},
         {"KMSMasterKeyID", EncryptionText::tr("&Key"),
          TextField{propertyOf(encryption, &DefaultEncryption::masterKeyId), EncryptionText::tr("the service's default key")},
-         EncryptionText::tr("The id of the key, as the key management service shows it."),
-         [encryption] { return usesKms(encryption().algorithm); }},
+         EncryptionText::tr("The id of the key, as the key management service shows it."), isKms},
+        {"KMSAlgorithm",
+         EncryptionText::tr("&How the key encrypts"),
+         ChoiceField{propertyOf(encryption, &DefaultEncryption::kmsAlgorithm),
+                     {{QString(), EncryptionText::tr("As the service likes")},
+                      {QStringLiteral("AES256"), QStringLiteral("AES-256")},
+                      {QStringLiteral("SM4"), QStringLiteral("SM4")}}},
+         {},
+         isKms},
     }};
 }
 

@@ -11,6 +11,7 @@ struct DefaultEncryption
 {
     QString algorithm;   ///< AES256, KMS, SM4; empty: not at all
     QString masterKeyId;
+    QString kmsAlgorithm;   ///< how keys of KMS encrypt: AES256, SM4; empty: as the service likes
 };
 
 using EncryptionDocument = XmlDocument<DefaultEncryption>;

@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Settings {
 
 namespace {
@@ -24,7 +26,10 @@ QList<Choice> fieldChoices()
             {QStringLiteral("StorageClass"), InventoryText::tr("Storage class")},
             {QStringLiteral("ETag"), QStringLiteral("ETag")},
             {QStringLiteral("CRC64"), QStringLiteral("CRC-64")},
-            {QStringLiteral("Tag"), InventoryText::tr("Tags")}};
+            {QStringLiteral("Tag"), InventoryText::tr("Tags")},
+            {QStringLiteral("x-cos-meta"), InventoryText::tr("Metadata")},
+            {QStringLiteral("IsMultipartUploaded"), InventoryText::tr("Uploaded in parts")},
+            {QStringLiteral("ReplicationStatus"), InventoryText::tr("Replication")}};
 }
 
 QList<Choice> frequencyChoices()
@@ -46,38 +51,79 @@ QStringList targets(const SettingContext &context)
 
 QString titleOf(const Inventory &inventory)
 {
-    const QString what = inventory.prefix.isEmpty()
+    const QString what = inventory.filter.prefix.isEmpty()
                              ? inventory.id
-                             : InventoryText::tr("%1: %2*", "name and prefix").arg(inventory.id, inventory.prefix);
+                             : InventoryText::tr("%1: %2*", "name and prefix").arg(inventory.id, inventory.filter.prefix);
     return inventory.isEnabled ? what : InventoryText::tr("%1 (off)", "a task").arg(what);
 }
 
-Form inventoryForm(const Access<Inventory> &inventory, const SettingContext &context)
+QList<Field> scheduleFields(const Access<Inventory> &inventory)
 {
-    return {{
+    const Property<QString> frequency{[inventory] { return inventory().frequency; },
+                                      [inventory](const QString &value) {
+                                          inventory().frequency = value;
+                                          if (value != QLatin1String("Monthly"))
+                                              inventory().dayOfMonth.clear();
+                                      }};
+    QList<Choice> days{{QString(), InventoryText::tr("as the service likes")}};
+    for (int day = 1; day <= 31; ++day)
+        days.append({QString::number(day), QString::number(day)});
+    return {
         {"Id", InventoryText::tr("&Name"), TextField{propertyOf(inventory, &Inventory::id), QStringLiteral("weekly-list")}},
         {"IsEnabled", InventoryText::tr("&In use"), SwitchField{propertyOf(inventory, &Inventory::isEnabled)}},
-        {"Frequency", InventoryText::tr("Written &how often"),
-         ChoiceField{propertyOf(inventory, &Inventory::frequency), frequencyChoices()}},
-        {"Prefix", InventoryText::tr("Objects &beginning with"),
-         TextField{propertyOf(inventory, &Inventory::prefix), InventoryText::tr("all objects")}},
+        {"Frequency", InventoryText::tr("Written &how often"), ChoiceField{frequency, frequencyChoices()}},
+        {"MonthlyDate",
+         InventoryText::tr("On which &day of the month"),
+         ChoiceField{propertyOf(inventory, &Inventory::dayOfMonth), days},
+         {},
+         [inventory] { return inventory().frequency == QLatin1String("Monthly"); }},
+    };
+}
+
+QList<Field> objectFields(const Access<Inventory> &inventory)
+{
+    const Access<ObjectFilter> filter = memberOf(inventory, &Inventory::filter);
+    const QString anyTime = InventoryText::tr("at any time");
+    QList<Field> fields = filterFields(filter);
+    fields += QList<Field>{
+        {"StorageClass", InventoryText::tr("Of the storage &class"),
+         ChoiceField{propertyOf(filter, &ObjectFilter::storageClass), storageClassChoices(InventoryText::tr("any"))}},
+        {"StartTime", InventoryText::tr("Created fro&m"), TextField{propertyOf(inventory, &Inventory::createdFrom), anyTime}},
+        {"EndTime", InventoryText::tr("Created &until"), TextField{propertyOf(inventory, &Inventory::createdUntil), anyTime},
+         InventoryText::tr("As 2026-01-31 or 2026-01-31 18:00, in the time of the service (UTC+8).")},
         {"IncludedObjectVersions", InventoryText::tr("&Versions"),
          ChoiceField{propertyOf(inventory, &Inventory::versions),
                      {{QStringLiteral("Current"), InventoryText::tr("Only current ones")},
                       {QStringLiteral("All"), InventoryText::tr("Old ones too")}}}},
         {"Field", InventoryText::tr("&Tell about each"), ChoicesField{propertyOf(inventory, &Inventory::fields), fieldChoices()}},
+    };
+    return fields;
+}
+
+QList<Field> targetFields(const Access<Inventory> &inventory, const SettingContext &context)
+{
+    return {
         {"Bucket", InventoryText::tr("Into the buc&ket"),
          TextField{propertyOf(inventory, &Inventory::targetBucket), QStringLiteral("qcs::cos:ap-guangzhou::lists-1250000000"),
                    targets(context)},
          InventoryText::tr("A bucket in the same region, as qcs::cos:⟨region⟩::⟨bucket⟩.")},
+        {"AccountId", InventoryText::tr("&Account of that bucket"),
+         TextField{propertyOf(inventory, &Inventory::targetAccount), InventoryText::tr("not said")}},
         {"TargetPrefix", InventoryText::tr("&Folder or prefix there"),
-         TextField{propertyOf(inventory, &Inventory::targetPrefix)}},
+         TextField{.value = propertyOf(inventory, &Inventory::targetPrefix)}},
         {"Format", InventoryText::tr("F&ormat"),
          ChoiceField{propertyOf(inventory, &Inventory::format),
                      {{QStringLiteral("CSV"), QStringLiteral("CSV")},
                       {QStringLiteral("ORC"), QStringLiteral("ORC")},
                       {QStringLiteral("Parquet"), QStringLiteral("Parquet")}}}},
-    }};
+        {"Encryption", InventoryText::tr("&Encrypt the lists (SSE-COS)"),
+         SwitchField{propertyOf(inventory, &Inventory::isEncrypted)}},
+    };
+}
+
+Form inventoryForm(const Access<Inventory> &inventory, const SettingContext &context)
+{
+    return {scheduleFields(inventory) + objectFields(inventory) + targetFields(inventory, context)};
 }
 
 Form inventoriesForm(const Access<Inventories> &inventories, const SettingContext &context)
@@ -89,6 +135,24 @@ Form inventoriesForm(const Access<Inventories> &inventories, const SettingContex
     records.addText = InventoryText::tr("Add Task");
     records.emptyText = InventoryText::tr("No lists of objects are written.");
     return {{{"InventoryConfiguration", InventoryText::tr("Task"), records}}};
+}
+
+QList<Problem> periodProblems(const Inventory &inventory, int row)
+{
+    const auto problem = [row](const char *field, const QString &text) {
+        return Problem{pathOf("InventoryConfiguration", row, field), text};
+    };
+    const QString form = InventoryText::tr("Type a time as 2026-01-31 or 2026-01-31 18:00.");
+    const std::optional<qint64> from = periodSeconds(inventory.createdFrom);
+    const std::optional<qint64> until = periodSeconds(inventory.createdUntil);
+    QList<Problem> problems;
+    if (!inventory.createdFrom.isEmpty() && !from)
+        problems.append(problem("StartTime", form));
+    if (!inventory.createdUntil.isEmpty() && !until)
+        problems.append(problem("EndTime", form));
+    if (from && until && *until <= *from)
+        problems.append(problem("EndTime", InventoryText::tr("The end comes after the beginning.")));
+    return problems;
 }
 
 QList<Problem> inventoryProblems(const Inventories &inventories, const SettingContext &)
@@ -108,6 +172,8 @@ QList<Problem> inventoryProblems(const Inventories &inventories, const SettingCo
             add("Id", InventoryText::tr("There is another task of this name."));
         if (!target.match(inventory.targetBucket).hasMatch())
             add("Bucket", InventoryText::tr("Name the bucket as qcs::cos:⟨region⟩::⟨bucket⟩."));
+        problems += periodProblems(inventory, row);
+        problems += filterProblems(inventory.filter, pathOf("InventoryConfiguration", row));
         ids.append(inventory.id);
     }
     if (inventories.isTruncated) {
@@ -120,6 +186,16 @@ QList<Problem> inventoryProblems(const Inventories &inventories, const SettingCo
     return problems;
 }
 
+QString inventorySummary(const Inventories &inventories)
+{
+    if (inventories.list.isEmpty())
+        return InventoryText::tr("None");
+    const auto off = int(std::count_if(inventories.list.begin(), inventories.list.end(),
+                                       [](const Inventory &inventory) { return !inventory.isEnabled; }));
+    const QString all = InventoryText::tr("%n task(s)", nullptr, int(inventories.list.size()));
+    return off == 0 ? all : InventoryText::tr("%1, %n off", "a number of tasks, and how many of them are off", off).arg(all);
+}
+
 XmlSetting<Inventories> inventoryParts()
 {
     return {.subresource = {"inventory"},
@@ -128,11 +204,7 @@ XmlSetting<Inventories> inventoryParts()
             .write = inventoriesToXml,
             .isEmpty = [](const Inventories &inventories) { return inventories.list.isEmpty(); },
             .form = inventoriesForm,
-            .summary =
-                [](const Inventories &inventories) {
-                    return inventories.list.isEmpty() ? InventoryText::tr("None")
-                                                      : InventoryText::tr("%n task(s)", nullptr, int(inventories.list.size()));
-                },
+            .summary = inventorySummary,
             .problems = inventoryProblems};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bucketsettings/objectfilter.h"
 #include "bucketsettings/setting.h"
 #include "bucketsettings/xmldocument.h"
 
@@ -12,12 +13,17 @@ struct Inventory
     QString id;
     bool isEnabled = true;
     QString versions = QStringLiteral("Current");   ///< Current, All
-    QString prefix;
+    ObjectFilter filter;
+    QString createdFrom;   ///< only objects created since: "2026-01-31 18:00", as the service counts days; empty: all
+    QString createdUntil;
     QStringList fields;
     QString frequency = QStringLiteral("Weekly");   ///< Daily, Weekly, Monthly
+    QString dayOfMonth;                             ///< where monthly; empty: as the service likes
     QString format = QStringLiteral("CSV");         ///< CSV, ORC, Parquet
     QString targetBucket;                           ///< "qcs::cos:ap-guangzhou::lists-1250000000"
     QString targetPrefix;
+    QString targetAccount;   ///< number of the account that has the bucket
+    bool isEncrypted = false;
     XmlElement original{QStringLiteral("InventoryConfiguration")};
 };
 

@@ -2,7 +2,10 @@
 // Protocol section 3.6.9.
 #include "bucketsettings/inventory/inventoryxml.h"
 
+#include "bucketsettings/exacttext.h"
 #include "bucketsettings/itemchanges.h"
+
+#include <QDateTime>
 
 namespace Settings {
 
@@ -14,42 +17,80 @@ constexpr QLatin1String idName("Id");
 constexpr QLatin1String enabledName("IsEnabled");
 constexpr QLatin1String versionsName("IncludedObjectVersions");
 constexpr QLatin1String filterName("Filter");
-constexpr QLatin1String andName("And");
+constexpr QLatin1String periodName("Period");
+constexpr QLatin1String startName("StartTime");
+constexpr QLatin1String endName("EndTime");
 constexpr QLatin1String prefixName("Prefix");
 constexpr QLatin1String fieldsName("OptionalFields");
 constexpr QLatin1String fieldName("Field");
 constexpr QLatin1String scheduleName("Schedule");
 constexpr QLatin1String frequencyName("Frequency");
+constexpr QLatin1String dayName("MonthlyDate");
 constexpr QLatin1String destinationName("Destination");
 constexpr QLatin1String targetName("COSBucketDestination");
 constexpr QLatin1String bucketName("Bucket");
 constexpr QLatin1String formatName("Format");
+constexpr QLatin1String accountName("AccountId");
+constexpr QLatin1String encryptionName("Encryption");
+constexpr QLatin1String byServiceName("SSE-COS");
+constexpr int serviceZoneSecs = 8 * 3600;
 
 bool isTrue(const XmlElement &element, QLatin1String name)
 {
     return element.textOf(name).value_or(QString()).compare(QLatin1String("true"), Qt::CaseInsensitive) == 0;
 }
 
-/// Older documents have the prefix in the filter itself.
-QString prefixIn(const XmlElement &filter)
+/// Leaves another spelling of the same time alone.
+void writeTime(XmlElement &period, QLatin1String name, const QString &text)
 {
-    const auto inside = filter.childOrNew(andName).textOf(prefixName);
-    return inside ? *inside : filter.textOf(prefixName).value_or(QString());
+    if (periodText(period.textOf(name).value_or(QString())) == text)
+        return;
+    const std::optional<qint64> seconds = periodSeconds(text);
+    period.setTextOrRemove(name, seconds ? QString::number(*seconds) : text);
 }
 
-void writePrefix(const Inventory &inventory, XmlElement &element)
+/// No conditions, no filter.
+void writeFilter(const Inventory &inventory, XmlElement &element)
 {
-    XmlElement filter = element.childOrNew(filterName);
-    if (prefixIn(filter) == inventory.prefix)
+    const XmlElement before = element.childOrNew(filterName);
+    XmlElement filter = filterToXml(inventory.filter, before, FilterShape::WithinAnd);
+    XmlElement period = filter.childOrNew(periodName);
+    writeTime(period, startName, inventory.createdFrom);
+    writeTime(period, endName, inventory.createdUntil);
+    if (period.children().isEmpty() && !before.childOrNew(periodName).children().isEmpty())
+        filter.removeChildren(periodName);
+    else if (!period.children().isEmpty())
+        filter.setChild(period);
+    if (filter == before)
         return;
-    if (filter.textOf(prefixName)) {
-        filter.setTextOrRemove(prefixName, inventory.prefix);
-    } else {
-        XmlElement both = filter.childOrNew(andName);
-        both.setTextOrRemove(prefixName, inventory.prefix);
-        filter.setChild(both);
-    }
-    element.setChild(filter);
+    if (filter.children().isEmpty())
+        element.removeChildren(filterName);
+    else
+        element.setChild(filter);
+}
+
+void writeSchedule(const Inventory &inventory, XmlElement &element)
+{
+    XmlElement schedule = element.childOrNew(scheduleName);
+    schedule.setTextOrRemove(frequencyName, inventory.frequency);
+    schedule.setTextOrRemove(dayName, inventory.dayOfMonth);
+    if (!schedule.children().isEmpty())
+        element.setChild(schedule);
+}
+
+void writeEncryption(const Inventory &inventory, XmlElement &target)
+{
+    XmlElement encryption = target.childOrNew(encryptionName);
+    if (encryption.hasChild(byServiceName) == inventory.isEncrypted)
+        return;
+    if (inventory.isEncrypted)
+        encryption.append(XmlElement(byServiceName));
+    else
+        encryption.removeChildren(byServiceName);
+    if (encryption.children().isEmpty())
+        target.removeChildren(encryptionName);
+    else
+        target.setChild(encryption);
 }
 
 void writeFields(const Inventory &inventory, XmlElement &element)
@@ -70,7 +111,9 @@ void writeDestination(const Inventory &inventory, XmlElement &element)
     XmlElement target = destination.childOrNew(targetName);
     target.setTextOrRemove(formatName, inventory.format);
     target.setTextOrRemove(bucketName, inventory.targetBucket);
-    target.setTextOrRemove(prefixName, inventory.targetPrefix);
+    target.setTextOrRemove(accountName, inventory.targetAccount);
+    setExactTextOrRemove(target, prefixName, inventory.targetPrefix);
+    writeEncryption(inventory, target);
     if (target.children().isEmpty())
         return;
     destination.setChild(target);
@@ -85,12 +128,9 @@ XmlElement inventoryToXml(const Inventory &inventory)
     if (isNew || isTrue(element, enabledName) != inventory.isEnabled)
         element.setTextOf(enabledName, inventory.isEnabled ? QStringLiteral("true") : QStringLiteral("false"));
     element.setTextOrRemove(versionsName, inventory.versions);
-    writePrefix(inventory, element);
+    writeFilter(inventory, element);
     writeFields(inventory, element);
-    XmlElement schedule = element.childOrNew(scheduleName);
-    schedule.setTextOrRemove(frequencyName, inventory.frequency);
-    if (!schedule.children().isEmpty())
-        element.setChild(schedule);
+    writeSchedule(inventory, element);
     writeDestination(inventory, element);
     return element;
 }
@@ -102,17 +142,48 @@ Inventory inventoryFromXml(const XmlElement &element)
     inventory.id = element.textOf(idName).value_or(QString());
     inventory.isEnabled = isTrue(element, enabledName);
     inventory.versions = element.textOf(versionsName).value_or(QString());
-    inventory.prefix = prefixIn(element.childOrNew(filterName));
+    const XmlElement filter = element.childOrNew(filterName);
+    const XmlElement period = filter.childOrNew(periodName);
+    inventory.filter = filterFromXml(filter);
+    inventory.createdFrom = periodText(period.textOf(startName).value_or(QString()));
+    inventory.createdUntil = periodText(period.textOf(endName).value_or(QString()));
     inventory.fields = element.childOrNew(fieldsName).textsOf(fieldName);
-    inventory.frequency = element.childOrNew(scheduleName).textOf(frequencyName).value_or(QString());
+    const XmlElement schedule = element.childOrNew(scheduleName);
+    inventory.frequency = schedule.textOf(frequencyName).value_or(QString());
+    inventory.dayOfMonth = schedule.textOf(dayName).value_or(QString());
     inventory.format = target.textOf(formatName).value_or(QString());
     inventory.targetBucket = target.textOf(bucketName).value_or(QString());
-    inventory.targetPrefix = target.textOf(prefixName).value_or(QString());
+    inventory.targetPrefix = exactTextOf(target, prefixName);
+    inventory.targetAccount = target.textOf(accountName).value_or(QString());
+    inventory.isEncrypted = target.childOrNew(encryptionName).hasChild(byServiceName);
     inventory.original = element;
     return inventory;
 }
 
 }   // namespace
+
+QString periodText(const QString &seconds)
+{
+    bool isNumber = false;
+    const qint64 number = seconds.toLongLong(&isNumber);
+    // Years of more than four digits would not come back.
+    if (!isNumber || number < 0 || number >= 253'402'214'400)
+        return seconds;
+    const QDateTime time = QDateTime::fromSecsSinceEpoch(number, Qt::OffsetFromUTC, serviceZoneSecs);
+    return time.toString(number % 60 == 0 ? QStringLiteral("yyyy-MM-dd HH:mm") : QStringLiteral("yyyy-MM-dd HH:mm:ss"));
+}
+
+std::optional<qint64> periodSeconds(const QString &text)
+{
+    const QDate date = QDate::fromString(text.left(10), QStringLiteral("yyyy-MM-dd"));
+    const QString rest = text.mid(10);
+    QTime time(0, 0);
+    if (!rest.isEmpty())
+        time = QTime::fromString(rest, rest.size() > 6 ? QStringLiteral(" HH:mm:ss") : QStringLiteral(" HH:mm"));
+    if (!date.isValid() || !time.isValid())
+        return {};
+    return QDateTime(date, time, Qt::OffsetFromUTC, serviceZoneSecs).toSecsSinceEpoch();
+}
 
 Parsed<Inventories> inventoriesFromXml(const XmlElement &root)
 {

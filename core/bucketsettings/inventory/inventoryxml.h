@@ -9,4 +9,9 @@ namespace Settings {
 Parsed<Inventories> inventoriesFromXml(const XmlElement &root);
 XmlElement inventoriesToXml(const Inventories &inventories, XmlElement root);
 
+/// "2026-01-31 18:00" for seconds since 1970; what is no number stays as it is.
+QString periodText(const QString &seconds);
+/// The reverse, for "2026-01-31" as well; nothing for what is no time.
+std::optional<qint64> periodSeconds(const QString &text);
+
 }   // namespace Settings

@@ -71,6 +71,8 @@ Form refererForm(const Access<RefererRules> &rules, const SettingContext &)
                                      rules().isEnabled = isOn;
                                      if (isOn && rules().type.isEmpty())
                                          rules().type = whiteList;
+                                     else if (!isOn && rules().domains.isEmpty())
+                                         rules() = {};   // as before it was switched on
                                  }};
     return {{
         {"Status", RefererText::tr("&Protect objects from links on other pages"), SwitchField{enabled}},
@@ -103,6 +105,16 @@ QString domainProblem(const QString &domain)
     return form.match(domain).hasMatch() ? QString() : RefererText::tr("“%1” is not the name of a site.").arg(domain);
 }
 
+QString consequenceOfEmpty(const RefererRules &rules)
+{
+    if (rules.judgesSignedRequests) {
+        return RefererText::tr("Links opened from a mail or typed into a browser will not work, and neither will links that this "
+                               "program makes, although they have a signature.");
+    }
+    return RefererText::tr("Public links opened from a mail or typed into a browser will not work. Downloads with keys, such as "
+                           "those of this program, are not affected.");
+}
+
 QList<Problem> refererProblems(const RefererRules &rules, const SettingContext &)
 {
     QList<Problem> problems;
@@ -116,10 +128,7 @@ QList<Problem> refererProblems(const RefererRules &rules, const SettingContext &
             problems.append({pathOf("Domain", row), problem});
     }
     if (rules.isEnabled && rules.type == whiteList && !rules.allowsEmpty) {
-        problems.append({"EmptyReferConfiguration",
-                         RefererText::tr("Public links opened from a mail or typed into a browser will not work. Downloads with "
-                                         "keys, such as those of this program, are not affected."),
-                         Problem::Severity::Warning});
+        problems.append({"EmptyReferConfiguration", consequenceOfEmpty(rules), Problem::Severity::Warning});
     }
     return problems;
 }

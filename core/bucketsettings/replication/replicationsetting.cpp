@@ -6,6 +6,8 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
+#include <algorithm>
+
 namespace Settings {
 
 namespace {
@@ -35,35 +37,43 @@ QStringList otherBuckets(const SettingContext &context)
 QString titleOf(const ReplicationRule &rule)
 {
     const QString bucket = rule.destination.mid(rule.destination.lastIndexOf(u':') + 1);
-    const QString what = rule.prefix.isEmpty() ? ReplicationText::tr("Everything → %1").arg(bucket)
-                                               : ReplicationText::tr("%1* → %2", "prefix and bucket").arg(rule.prefix, bucket);
+    const QString what = rule.filter.prefix.isEmpty()
+                             ? ReplicationText::tr("Everything → %1").arg(bucket)
+                             : ReplicationText::tr("%1* → %2", "prefix and bucket").arg(rule.filter.prefix, bucket);
     return rule.isEnabled ? what : ReplicationText::tr("%1 (off)", "a rule").arg(what);
 }
 
-Form ruleForm(const Access<ReplicationRule> &rule, const SettingContext &context)
+QList<Field> destinationFields(const Access<ReplicationRule> &rule, const SettingContext &context)
 {
-    const QList<Choice> classes{{QString(), ReplicationText::tr("as the original")},
-                                {QStringLiteral("STANDARD"), ReplicationText::tr("Standard")},
-                                {QStringLiteral("STANDARD_IA"), ReplicationText::tr("Infrequent access")},
-                                {QStringLiteral("INTELLIGENT_TIERING"), ReplicationText::tr("Intelligent tiering")},
-                                {QStringLiteral("ARCHIVE"), ReplicationText::tr("Archive")},
-                                {QStringLiteral("DEEP_ARCHIVE"), ReplicationText::tr("Deep archive")}};
-    return {{
-        {"ID", ReplicationText::tr("&Name"), TextField{propertyOf(rule, &ReplicationRule::id), ReplicationText::tr("optional")}},
-        {"Status", ReplicationText::tr("&In use"), SwitchField{propertyOf(rule, &ReplicationRule::isEnabled)}},
-        {"Prefix", ReplicationText::tr("Objects &beginning with"),
-         TextField{propertyOf(rule, &ReplicationRule::prefix), ReplicationText::tr("all objects")}},
+    return {
         {"Bucket", ReplicationText::tr("&Copy into"),
          TextField{propertyOf(rule, &ReplicationRule::destination), QStringLiteral("qcs::cos:ap-beijing::backup-1250000000"),
                    otherBuckets(context)},
          ReplicationText::tr("The other bucket as qcs::cos:⟨region⟩::⟨bucket⟩. It must have versioning too.")},
         {"StorageClass", ReplicationText::tr("&Storage class there"),
-         ChoiceField{propertyOf(rule, &ReplicationRule::storageClass), classes}},
+         ChoiceField{propertyOf(rule, &ReplicationRule::storageClass),
+                     storageClassChoices(ReplicationText::tr("as the original"))}},
         {"DeleteMarkerReplication", ReplicationText::tr("Deleting here deletes &there too"),
          SwitchField{propertyOf(rule, &ReplicationRule::copiesDeleteMarkers)}},
+        {"SourceSelectionCriteria", ReplicationText::tr("Copy objects encrypted with &KMS too"),
+         SwitchField{propertyOf(rule, &ReplicationRule::copiesKmsObjects)}},
+        {"ReplicaKmsKeyID", ReplicationText::tr("K&ey for their copies"),
+         TextField{propertyOf(rule, &ReplicationRule::kmsKeyId), ReplicationText::tr("the service's default key")},
+         ReplicationText::tr("The id of a key in the region of the other bucket, as the key management service shows it."),
+         [rule] { return rule().copiesKmsObjects || !rule().kmsKeyId.isEmpty(); }},
         {"Priority", ReplicationText::tr("&Priority"),
          NumberField{propertyOf(rule, &ReplicationRule::priority), 0, 1'000'000, Unit::None, ReplicationText::tr("none")}},
-    }};
+    };
+}
+
+Form ruleForm(const Access<ReplicationRule> &rule, const SettingContext &context)
+{
+    QList<Field> fields{
+        {"ID", ReplicationText::tr("&Name"), TextField{propertyOf(rule, &ReplicationRule::id), ReplicationText::tr("optional")}},
+        {"Status", ReplicationText::tr("&In use"), SwitchField{propertyOf(rule, &ReplicationRule::isEnabled)}},
+    };
+    fields += filterFields(memberOf(rule, &ReplicationRule::filter));
+    return {fields + destinationFields(rule, context)};
 }
 
 Form replicationForm(const Access<Replication> &replication, const SettingContext &context)
@@ -98,7 +108,11 @@ QList<Problem> replicationProblems(const Replication &replication, const Setting
         if (!rule.id.isEmpty() && ids.contains(rule.id))
             add("ID", ReplicationText::tr("There is another rule of this name."));
         ids.append(rule.id);
+        problems += filterProblems(rule.filter, pathOf("Rule", row));
     }
+    if (context.findings->keepsVersions == false)
+        problems.append({"Rule", ReplicationText::tr("This bucket keeps no versions, which replication needs: enable versioning "
+                                                     "first.")});
     if (!role.match(replication.role).hasMatch())
         problems.append({"Role", ReplicationText::tr("Name the account on whose behalf the service copies.")});
     if (replication.rules.isEmpty())
@@ -108,8 +122,12 @@ QList<Problem> replicationProblems(const Replication &replication, const Setting
 
 QString replicationSummary(const Replication &replication)
 {
-    return replication.rules.isEmpty() ? ReplicationText::tr("Off")
-                                       : ReplicationText::tr("%n rule(s)", nullptr, int(replication.rules.size()));
+    if (replication.rules.isEmpty())
+        return ReplicationText::tr("Off");
+    const auto off = int(std::count_if(replication.rules.begin(), replication.rules.end(),
+                                       [](const ReplicationRule &rule) { return !rule.isEnabled; }));
+    const QString all = ReplicationText::tr("%n rule(s)", nullptr, int(replication.rules.size()));
+    return off == 0 ? all : ReplicationText::tr("%1, %n off", "a number of rules, and how many of them are off", off).arg(all);
 }
 
 XmlSetting<Replication> replicationParts()

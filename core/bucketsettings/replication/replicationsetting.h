@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bucketsettings/objectfilter.h"
 #include "bucketsettings/setting.h"
 #include "bucketsettings/xmldocument.h"
 
@@ -11,10 +12,12 @@ struct ReplicationRule
     QString id;
     bool isEnabled = true;
     std::optional<qint64> priority;
-    QString prefix;
+    ObjectFilter filter;
     QString destination;   ///< "qcs::cos:ap-beijing::backup-1250000000"
     QString storageClass;
     bool copiesDeleteMarkers = false;
+    bool copiesKmsObjects = false;   ///< those encrypted with a key of the key management service too
+    QString kmsKeyId;                ///< what their copies are encrypted with
     XmlElement original{QStringLiteral("Rule")};
 };
 

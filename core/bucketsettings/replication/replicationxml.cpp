@@ -2,6 +2,8 @@
 // Protocol section 3.6.10.
 #include "bucketsettings/replication/replicationxml.h"
 
+#include "bucketsettings/exacttext.h"
+
 namespace Settings {
 
 namespace {
@@ -13,41 +15,73 @@ constexpr QLatin1String statusName("Status");
 constexpr QLatin1String priorityName("Priority");
 constexpr QLatin1String prefixName("Prefix");
 constexpr QLatin1String filterName("Filter");
-constexpr QLatin1String andName("And");
 constexpr QLatin1String destinationName("Destination");
 constexpr QLatin1String bucketName("Bucket");
 constexpr QLatin1String classNameOf("StorageClass");
+constexpr QLatin1String encryptionName("EncryptionConfiguration");
+constexpr QLatin1String keyName("ReplicaKmsKeyID");
+constexpr QLatin1String criteriaName("SourceSelectionCriteria");
+constexpr QLatin1String kmsObjectsName("SseKmsEncryptedObjects");
 constexpr QLatin1String markersName("DeleteMarkerReplication");
 const QString enabledText = QStringLiteral("Enabled");
 const QString disabledText = QStringLiteral("Disabled");
 
-/// The prefix stands in the rule, in its filter, or in the And of its filter.
-QString prefixOf(const XmlElement &rule)
+/// The prefix stands in the rule or in its filter.
+ObjectFilter filterOf(const XmlElement &rule)
 {
-    const XmlElement filter = rule.childOrNew(filterName);
-    const XmlElement both = filter.childOrNew(andName);
-    for (const XmlElement *holder : {&rule, &filter, &both}) {
-        if (const auto prefix = holder->textOf(prefixName))
-            return *prefix;
-    }
-    return {};
+    ObjectFilter filter = filterFromXml(rule.childOrNew(filterName));
+    if (rule.hasChild(prefixName))
+        filter.prefix = exactTextOf(rule, prefixName);
+    return filter;
 }
 
-void setPrefix(XmlElement &rule, const QString &prefix)
+/// A rule has a prefix or a filter, not both; one of them it must have.
+void writeFilter(const ReplicationRule &rule, XmlElement &element)
 {
-    if (prefixOf(rule) == prefix)
+    const bool hasTarget = element.hasChild(prefixName) || element.hasChild(filterName);
+    if (hasTarget && filterOf(element) == rule.filter)
         return;
-    if (!rule.hasChild(filterName))
-        return rule.setTextOf(prefixName, prefix);
-    XmlElement filter = rule.childOrNew(filterName);
-    if (filter.hasChild(andName)) {
-        XmlElement both = filter.childOrNew(andName);
-        both.setTextOrRemove(prefixName, prefix);
-        filter.setChild(both);
-    } else {
-        filter.setTextOf(prefixName, prefix);
+    if (!element.hasChild(filterName) && rule.filter.tags.isEmpty()) {
+        XmlElement prefix = element.childOrNew(prefixName);
+        prefix.setText(rule.filter.prefix);
+        return element.setChild(prefix);
     }
-    rule.setChild(filter);
+    XmlElement filter = element.childOrNew(filterName);
+    for (const XmlElement &prefix : element.children(prefixName))
+        filter.append(prefix);
+    element.removeChildren(prefixName);
+    filter = filterToXml(rule.filter, filter, FilterShape::AndIfTags);
+    if (filter.children().isEmpty())
+        filter.append(XmlElement(prefixName));
+    element.setChild(filter);
+}
+
+void writeDestination(const ReplicationRule &rule, XmlElement &element)
+{
+    XmlElement destination = element.childOrNew(destinationName);
+    destination.setTextOrRemove(bucketName, rule.destination);
+    destination.setTextOrRemove(classNameOf, rule.storageClass);
+    XmlElement encryption = destination.childOrNew(encryptionName);
+    if (encryption.textOf(keyName).value_or(QString()) != rule.kmsKeyId) {
+        encryption.setTextOrRemove(keyName, rule.kmsKeyId);
+        if (encryption.children().isEmpty())
+            destination.removeChildren(encryptionName);
+        else
+            destination.setChild(encryption);
+    }
+    if (!destination.children().isEmpty())
+        element.setChild(destination);
+}
+
+void writeSources(const ReplicationRule &rule, XmlElement &element)
+{
+    XmlElement criteria = element.childOrNew(criteriaName);
+    XmlElement encrypted = criteria.childOrNew(kmsObjectsName);
+    if ((encrypted.textOf(statusName) == enabledText) == rule.copiesKmsObjects)
+        return;
+    encrypted.setTextOf(statusName, rule.copiesKmsObjects ? enabledText : disabledText);
+    criteria.setChild(encrypted);
+    element.setChild(criteria);
 }
 
 XmlElement ruleToXml(const ReplicationRule &rule)
@@ -58,14 +92,10 @@ XmlElement ruleToXml(const ReplicationRule &rule)
     if (isNew || (element.textOf(statusName) == enabledText) != rule.isEnabled)
         element.setTextOf(statusName, rule.isEnabled ? enabledText : disabledText);
     element.setNumberOf(priorityName, rule.priority);
-    if (isNew)
-        element.setTextOf(prefixName, rule.prefix);
-    setPrefix(element, rule.prefix);
-    XmlElement destination = element.childOrNew(destinationName);
-    destination.setTextOrRemove(bucketName, rule.destination);
-    destination.setTextOrRemove(classNameOf, rule.storageClass);
-    if (!destination.children().isEmpty())
-        element.setChild(destination);
+    if (isNew || !(filterOf(element) == rule.filter))
+        writeFilter(rule, element);
+    writeDestination(rule, element);
+    writeSources(rule, element);
     XmlElement markers = element.childOrNew(markersName);
     if ((markers.textOf(statusName) == enabledText) != rule.copiesDeleteMarkers) {
         markers.setTextOf(statusName, rule.copiesDeleteMarkers ? enabledText : disabledText);
@@ -88,10 +118,12 @@ Parsed<Replication> replicationFromXml(const XmlElement &root)
         if (!priority)
             return priority.mistake();
         rule.priority = *priority;
-        rule.prefix = prefixOf(element);
+        rule.filter = filterOf(element);
         const XmlElement destination = element.childOrNew(destinationName);
         rule.destination = destination.textOf(bucketName).value_or(QString());
         rule.storageClass = destination.textOf(classNameOf).value_or(QString());
+        rule.kmsKeyId = destination.childOrNew(encryptionName).textOf(keyName).value_or(QString());
+        rule.copiesKmsObjects = element.childOrNew(criteriaName).childOrNew(kmsObjectsName).textOf(statusName) == enabledText;
         rule.copiesDeleteMarkers = element.childOrNew(markersName).textOf(statusName) == enabledText;
         rule.original = element;
         replication.rules.append(rule);

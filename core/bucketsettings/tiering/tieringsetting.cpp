@@ -45,7 +45,7 @@ Form tieringForm(const Access<IntelligentTiering> &tiering, const SettingContext
     const Property<QString> days{[tiering] { return tiering().days; },
                                  [tiering](const QString &value) {
                                      tiering().days = value;
-                                     tiering().isEnabled = !value.isEmpty() || tiering().isEnabled;
+                                     tiering().isEnabled = !value.isEmpty();
                                  }};
     QList<Choice> choices;
     for (const int number : {30, 60, 90})

@@ -22,8 +22,9 @@ const Cos::Subresource rulesResource{"intelligent-tiering"};
 
 QString titleOf(const TieringRule &rule)
 {
-    const QString what =
-        rule.prefix.isEmpty() ? rule.id : TieringRulesText::tr("%1: %2*", "name and prefix").arg(rule.id, rule.prefix);
+    const QString what = rule.filter.prefix.isEmpty()
+                             ? rule.id
+                             : TieringRulesText::tr("%1: %2*", "name and prefix").arg(rule.id, rule.filter.prefix);
     return rule.isEnabled ? what : TieringRulesText::tr("%1 (off)", "a rule").arg(what);
 }
 
@@ -34,16 +35,12 @@ NumberField daysField(const Access<TieringRule> &rule, std::optional<qint64> Tie
 
 Form ruleForm(const Access<TieringRule> &rule)
 {
-    return {{
+    QList<Field> fields{
         {"Id", TieringRulesText::tr("&Name"), TextField{propertyOf(rule, &TieringRule::id), QStringLiteral("old-photos")}},
         {"Status", TieringRulesText::tr("&In use"), SwitchField{propertyOf(rule, &TieringRule::isEnabled)}},
-        {"Prefix", TieringRulesText::tr("Objects &beginning with"),
-         TextField{propertyOf(rule, &TieringRule::prefix), TieringRulesText::tr("all objects")}},
-        {"Tag", {}, NoteField{[rule] {
-             return rule().hasTags()
-                        ? TieringRulesText::tr("The rule asks for tags as well. They are kept; change them on the XML page.")
-                        : QString();
-         }}},
+    };
+    fields += filterFields(memberOf(rule, &TieringRule::filter));
+    fields += QList<Field>{
         {"INFREQUENT", TieringRulesText::tr("To the tier for &rare access after"), daysField(rule, &TieringRule::infrequentDays)},
         {"ARCHIVE_ACCESS", TieringRulesText::tr("To the &archive tier after"), daysField(rule, &TieringRule::archiveDays)},
         {"DEEP_ARCHIVE_ACCESS", TieringRulesText::tr("To the &deep archive tier after"),
@@ -51,7 +48,8 @@ Form ruleForm(const Access<TieringRule> &rule)
          TieringRulesText::tr(
              "Days without access. Objects of the class “intelligent tiering” only; those in an archive tier must "
              "be restored before they can be read.")},
-    }};
+    };
+    return {fields};
 }
 
 Form rulesForm(const Access<TieringRules> &rules, const SettingContext &)
@@ -95,6 +93,7 @@ private:
         if (m_ids.contains(rule.id))
             add(row, "Id", TieringRulesText::tr("There is another rule of this name."));
         m_ids.append(rule.id);
+        m_problems += filterProblems(rule.filter, pathOf("IntelligentTieringConfiguration", row));
         const QList<std::pair<const char *, std::optional<qint64>>> tiers{{"INFREQUENT", rule.infrequentDays},
                                                                           {"ARCHIVE_ACCESS", rule.archiveDays},
                                                                           {"DEEP_ARCHIVE_ACCESS", rule.deepArchiveDays}};

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bucketsettings/objectfilter.h"
 #include "bucketsettings/setting.h"
 #include "bucketsettings/xmldocument.h"
 
@@ -11,13 +12,11 @@ struct TieringRule
 {
     QString id;
     bool isEnabled = true;
-    QString prefix;
+    ObjectFilter filter;
     std::optional<qint64> infrequentDays;
     std::optional<qint64> archiveDays;
     std::optional<qint64> deepArchiveDays;
     XmlElement original{QStringLiteral("IntelligentTieringConfiguration")};
-
-    bool hasTags() const;   ///< kept, and changed as text
 };
 
 /// All of a bucket. The service keeps each under its id and never deletes one.

@@ -16,9 +16,6 @@ constexpr QLatin1String ruleName("IntelligentTieringConfiguration");
 constexpr QLatin1String idName("Id");
 constexpr QLatin1String statusName("Status");
 constexpr QLatin1String filterName("Filter");
-constexpr QLatin1String andName("And");
-constexpr QLatin1String prefixName("Prefix");
-constexpr QLatin1String tagName("Tag");
 constexpr QLatin1String tieringName("Tiering");
 constexpr QLatin1String tierName("AccessTier");
 constexpr QLatin1String daysName("Days");
@@ -34,29 +31,13 @@ constexpr std::array tiers{TierMember{QLatin1String("INFREQUENT"), &TieringRule:
                            TierMember{QLatin1String("ARCHIVE_ACCESS"), &TieringRule::archiveDays},
                            TierMember{QLatin1String("DEEP_ARCHIVE_ACCESS"), &TieringRule::deepArchiveDays}};
 
-QString prefixIn(const XmlElement &filter)
+/// No conditions, no filter.
+void writeFilter(const TieringRule &rule, XmlElement &element)
 {
-    const auto inside = filter.childOrNew(andName).textOf(prefixName);
-    return inside ? *inside : filter.textOf(prefixName).value_or(QString());
-}
-
-/// A prefix and a tag together need an And around them.
-void writePrefix(const TieringRule &rule, XmlElement &element)
-{
-    XmlElement filter = element.childOrNew(filterName);
-    if (prefixIn(filter) == rule.prefix)
+    const XmlElement before = element.childOrNew(filterName);
+    const XmlElement filter = filterToXml(rule.filter, before, FilterShape::AndIfSeveral);
+    if (filter == before)
         return;
-    if (filter.hasChild(andName) || filter.hasChild(tagName)) {
-        XmlElement both = filter.childOrNew(andName);
-        both.setTextOrRemove(prefixName, rule.prefix);
-        for (const XmlElement &tag : filter.children(tagName))
-            both.append(tag);
-        filter.removeChildren(tagName);
-        filter.removeChildren(prefixName);
-        filter.setChild(both);
-    } else {
-        filter.setTextOrRemove(prefixName, rule.prefix);
-    }
     if (filter.children().isEmpty())
         element.removeChildren(filterName);
     else
@@ -105,7 +86,7 @@ XmlElement ruleToXml(const TieringRule &rule)
     element.setTextOrRemove(idName, rule.id);
     if (isNew || (element.textOf(statusName) == enabledText) != rule.isEnabled)
         element.setTextOf(statusName, rule.isEnabled ? enabledText : disabledText);
-    writePrefix(rule, element);
+    writeFilter(rule, element);
     writeTiers(rule, element);
     return element;
 }
@@ -115,7 +96,7 @@ Parsed<TieringRule> ruleFromXml(const XmlElement &element)
     TieringRule rule;
     rule.id = element.textOf(idName).value_or(QString());
     rule.isEnabled = element.textOf(statusName) == enabledText;
-    rule.prefix = prefixIn(element.childOrNew(filterName));
+    rule.filter = filterFromXml(element.childOrNew(filterName));
     rule.original = element;
     QList<const TierMember *> met;
     for (const XmlElement &tiering : element.children(tieringName)) {
@@ -131,12 +112,6 @@ Parsed<TieringRule> ruleFromXml(const XmlElement &element)
 }
 
 }   // namespace
-
-bool TieringRule::hasTags() const
-{
-    const XmlElement filter = original.childOrNew(filterName);
-    return filter.hasChild(tagName) || filter.childOrNew(andName).hasChild(tagName);
-}
 
 Parsed<TieringRules> tieringRulesFromXml(const XmlElement &root)
 {

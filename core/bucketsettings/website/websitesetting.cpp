@@ -26,14 +26,21 @@ QString conditionOf(const RoutingRule &rule)
 
 QString targetOf(const RoutingRule &rule)
 {
-    if (!rule.replaceKeyWith.isEmpty())
-        return rule.replaceKeyWith;
+    for (const QString &target : {rule.replaceKeyWith, rule.url}) {
+        if (!target.isEmpty())
+            return target;
+    }
     return rule.replacePrefixWith.isEmpty() ? rule.protocol : QString(rule.replacePrefixWith + u'*');
 }
 
 QString titleOf(const RoutingRule &rule)
 {
     return WebsiteText::tr("%1 → %2", "what is redirected, and where to").arg(conditionOf(rule), targetOf(rule));
+}
+
+TextField exactField(const Property<QString> &key, const QString &placeholder)
+{
+    return {.value = key, .placeholder = placeholder};
 }
 
 Form ruleForm(const Access<RoutingRule> &rule)
@@ -44,16 +51,18 @@ Form ruleForm(const Access<RoutingRule> &rule)
              propertyOf(rule, &RoutingRule::errorCode), QStringLiteral("404"), {QStringLiteral("404"), QStringLiteral("403")}},
          WebsiteText::tr("The status of an error. Leave it empty to go by the name.")},
         {"KeyPrefixEquals", WebsiteText::tr("Or the name &begins with"),
-         TextField{propertyOf(rule, &RoutingRule::keyPrefix), QStringLiteral("docs/")}},
+         exactField(propertyOf(rule, &RoutingRule::keyPrefix), QStringLiteral("docs/"))},
         {"Protocol", WebsiteText::tr("Redirect &by"),
          ChoiceField{propertyOf(rule, &RoutingRule::protocol),
                      {{QString(), WebsiteText::tr("the protocol of the request")},
                       {QStringLiteral("https"), QStringLiteral("https")},
                       {QStringLiteral("http"), QStringLiteral("http")}}}},
         {"ReplaceKeyWith", WebsiteText::tr("To this &object"),
-         TextField{propertyOf(rule, &RoutingRule::replaceKeyWith), QStringLiteral("error.html")}},
+         exactField(propertyOf(rule, &RoutingRule::replaceKeyWith), QStringLiteral("error.html"))},
         {"ReplaceKeyPrefixWith", WebsiteText::tr("Or with this be&ginning instead"),
-         TextField{propertyOf(rule, &RoutingRule::replacePrefixWith), QStringLiteral("documents/")}},
+         exactField(propertyOf(rule, &RoutingRule::replacePrefixWith), QStringLiteral("documents/"))},
+        {"URLRedirect", WebsiteText::tr("Or to this a&ddress"),
+         TextField{propertyOf(rule, &RoutingRule::url), QStringLiteral("https://www.example.com/gone")}},
     }};
 }
 
@@ -72,6 +81,11 @@ Form websiteForm(const Access<Website> &website, const SettingContext &)
         {"OriginalHttpStatus", WebsiteText::tr("The error page &keeps the status of the error"),
          SwitchField{propertyOf(website, &Website::keepsErrorStatus)},
          WebsiteText::tr("Switch this off for applications of one page, which want 200 for all addresses."), hasErrorPage},
+        {"Charity404",
+         WebsiteText::tr("Show the page of Tencent that looks for missing &children instead"),
+         SwitchField{propertyOf(website, &Website::showsCharityPage)},
+         {},
+         hasErrorPage},
         {"RedirectAllRequestsTo", WebsiteText::tr("Send all visitors to &https"),
          SwitchField{propertyOf(website, &Website::redirectsToHttps)}},
         {"AutoAddressing", WebsiteText::tr("Find pages &without .html at the end of their address"),
@@ -89,10 +103,15 @@ void checkRule(int row, const RoutingRule &rule, QList<Problem> &problems)
     const int status = rule.errorCode.toInt(&isNumber);
     if (!rule.errorCode.isEmpty() && (!isNumber || status < 400 || status > 499))
         add("HttpErrorCodeReturnedEquals", WebsiteText::tr("Only errors from 400 to 499 can be redirected."));
-    if (rule.replaceKeyWith.isEmpty() && rule.replacePrefixWith.isEmpty() && rule.protocol.isEmpty())
+    const bool hasKey = !rule.replaceKeyWith.isEmpty();
+    const bool hasPrefix = !rule.replacePrefixWith.isEmpty();
+    const bool hasUrl = !rule.url.isEmpty();
+    if (!hasKey && !hasPrefix && !hasUrl && rule.protocol.isEmpty())
         add("ReplaceKeyWith", WebsiteText::tr("Say where to."));
-    if (!rule.replaceKeyWith.isEmpty() && !rule.replacePrefixWith.isEmpty())
+    if (hasKey && hasPrefix)
         add("ReplaceKeyPrefixWith", WebsiteText::tr("Give either an object or a beginning."));
+    if (hasUrl && (hasKey || hasPrefix))
+        add("URLRedirect", WebsiteText::tr("Give either an address or what stands in for the name."));
     if (!rule.replacePrefixWith.isEmpty() && rule.keyPrefix.isEmpty())
         add("ReplaceKeyPrefixWith", WebsiteText::tr("Only a beginning of names can be replaced by another."));
 }

@@ -14,6 +14,7 @@ struct RoutingRule
     QString protocol;
     QString replaceKeyWith;
     QString replacePrefixWith;
+    QString url;   ///< a whole address, also of another site
     XmlElement original{QStringLiteral("RoutingRule")};
 };
 
@@ -22,7 +23,8 @@ struct Website
 {
     QString indexSuffix;   ///< "index.html"; empty: no web site
     QString errorKey;
-    bool keepsErrorStatus = true;   ///< the error page comes with 404 and not with 200
+    bool keepsErrorStatus = true;    ///< the error page comes with 404 and not with 200
+    bool showsCharityPage = false;   ///< instead of the error page: one of the service, for missing children
     bool redirectsToHttps = false;
     bool addsHtml = false;   ///< "about" finds "about.html"
     QList<RoutingRule> rules;

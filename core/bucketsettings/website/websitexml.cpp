@@ -2,6 +2,8 @@
 // Protocol section 3.6.4.
 #include "bucketsettings/website/websitexml.h"
 
+#include "bucketsettings/exacttext.h"
+
 namespace Settings {
 
 namespace {
@@ -15,6 +17,7 @@ constexpr QLatin1String statusName("Status");
 constexpr QLatin1String errorName("ErrorDocument");
 constexpr QLatin1String keyName("Key");
 constexpr QLatin1String originalStatusName("OriginalHttpStatus");
+constexpr QLatin1String charityName("Charity404");
 constexpr QLatin1String rulesName("RoutingRules");
 constexpr QLatin1String ruleName("RoutingRule");
 constexpr QLatin1String conditionName("Condition");
@@ -23,9 +26,16 @@ constexpr QLatin1String prefixName("KeyPrefixEquals");
 constexpr QLatin1String redirectName("Redirect");
 constexpr QLatin1String withName("ReplaceKeyWith");
 constexpr QLatin1String prefixWithName("ReplaceKeyPrefixWith");
+constexpr QLatin1String urlName("URLRedirect");
 const QString enabledText = QStringLiteral("Enabled");
 const QString disabledText = QStringLiteral("Disabled");
 const QString httpsText = QStringLiteral("https");
+
+QString exactTextIn(const XmlElement &root, QLatin1String parent, QLatin1String name)
+{
+    const XmlElement *element = root.child(parent);
+    return element ? exactTextOf(*element, name) : QString();
+}
 
 QString textIn(const XmlElement &root, QLatin1String parent, QLatin1String name)
 {
@@ -46,10 +56,11 @@ RoutingRule ruleFromXml(const XmlElement &element)
 {
     RoutingRule rule;
     rule.errorCode = textIn(element, conditionName, codeName);
-    rule.keyPrefix = textIn(element, conditionName, prefixName);
+    rule.keyPrefix = exactTextIn(element, conditionName, prefixName);
     rule.protocol = textIn(element, redirectName, protocolName);
-    rule.replaceKeyWith = textIn(element, redirectName, withName);
-    rule.replacePrefixWith = textIn(element, redirectName, prefixWithName);
+    rule.replaceKeyWith = exactTextIn(element, redirectName, withName);
+    rule.replacePrefixWith = exactTextIn(element, redirectName, prefixWithName);
+    rule.url = textIn(element, redirectName, urlName);
     rule.original = element;
     return rule;
 }
@@ -59,12 +70,13 @@ XmlElement ruleToXml(const RoutingRule &rule)
     XmlElement element = rule.original;
     XmlElement condition = element.childOrNew(conditionName);
     condition.setTextOrRemove(codeName, rule.errorCode);
-    condition.setTextOrRemove(prefixName, rule.keyPrefix);
+    setExactTextOrRemove(condition, prefixName, rule.keyPrefix);
     setOrRemove(element, conditionName, condition);
     XmlElement redirect = element.childOrNew(redirectName);
     redirect.setTextOrRemove(protocolName, rule.protocol);
-    redirect.setTextOrRemove(withName, rule.replaceKeyWith);
-    redirect.setTextOrRemove(prefixWithName, rule.replacePrefixWith);
+    setExactTextOrRemove(redirect, withName, rule.replaceKeyWith);
+    setExactTextOrRemove(redirect, prefixWithName, rule.replacePrefixWith);
+    redirect.setTextOrRemove(urlName, rule.url);
     setOrRemove(element, redirectName, redirect);
     return element;
 }
@@ -73,11 +85,15 @@ void writeErrorPage(const Website &website, XmlElement &root)
 {
     XmlElement error = root.childOrNew(errorName);
     error.setTextOrRemove(keyName, website.errorKey);
-    const bool keepsStatus = error.textOf(originalStatusName) != disabledText;
-    if (website.errorKey.isEmpty() && !textIn(root, errorName, keyName).isEmpty())
+    if (website.errorKey.isEmpty() && !textIn(root, errorName, keyName).isEmpty()) {
         error.removeChildren(originalStatusName);
-    else if (keepsStatus != website.keepsErrorStatus)
-        error.setTextOf(originalStatusName, website.keepsErrorStatus ? enabledText : disabledText);
+        error.removeChildren(charityName);
+    } else {
+        if ((error.textOf(originalStatusName) != disabledText) != website.keepsErrorStatus)
+            error.setTextOf(originalStatusName, website.keepsErrorStatus ? enabledText : disabledText);
+        if ((error.textOf(charityName) == enabledText) != website.showsCharityPage)
+            error.setTextOf(charityName, website.showsCharityPage ? enabledText : disabledText);
+    }
     setOrRemove(root, errorName, error);
 }
 
@@ -103,6 +119,7 @@ Parsed<Website> websiteFromXml(const XmlElement &root)
     website.indexSuffix = textIn(root, indexName, suffixName);
     website.errorKey = textIn(root, errorName, keyName);
     website.keepsErrorStatus = textIn(root, errorName, originalStatusName) != disabledText;
+    website.showsCharityPage = textIn(root, errorName, charityName) == enabledText;
     website.redirectsToHttps = textIn(root, redirectAllName, protocolName) == httpsText;
     website.addsHtml = textIn(root, addressingName, statusName) == enabledText;
     for (const XmlElement &element : root.childOrNew(rulesName).children(ruleName))
