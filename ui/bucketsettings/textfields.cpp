@@ -72,7 +72,8 @@ TextFieldEditor::TextFieldEditor(const TextField &field, QWidget *parent)
     if (!field.suggestions.isEmpty())
         m_text->setCompleter(new QCompleter(field.suggestions, this));
     connect(m_text, &QLineEdit::textChanged, this, [this](const QString &text) {
-        if (text.trimmed() == m_field.value.get())
+        const QString value = m_field.value.get();
+        if (text == value || text.trimmed() == value)   // what came with blanks keeps them until it is changed
             return;
         m_field.value.set(text.trimmed());
         Q_EMIT edited();
@@ -82,8 +83,9 @@ TextFieldEditor::TextFieldEditor(const TextField &field, QWidget *parent)
 
 void TextFieldEditor::refresh()
 {
-    if (m_text->text().trimmed() != m_field.value.get())
-        m_text->setText(m_field.value.get());
+    const QString value = m_field.value.get();
+    if (m_text->text() != value && m_text->text().trimmed() != value)
+        m_text->setText(value);
 }
 
 QWidget *TextFieldEditor::input() const
@@ -111,10 +113,16 @@ NumberFieldEditor::NumberFieldEditor(const NumberField &field, QWidget *parent)
     refresh();
 }
 
-void NumberFieldEditor::take(double number)
+std::optional<qint64> NumberFieldEditor::shown() const
 {
-    const bool isAbsent = !m_field.absentText.isEmpty() && number < double(m_field.min);
-    const std::optional<qint64> value = isAbsent ? std::nullopt : std::optional(qint64(number));
+    const qint64 number = qint64(m_number->value());
+    const bool isAbsent = !m_field.absentText.isEmpty() && number < m_field.min;
+    return isAbsent ? std::nullopt : std::optional(number);
+}
+
+void NumberFieldEditor::take()
+{
+    const std::optional<qint64> value = shown();
     showUnit();
     if (value == m_field.value.get())
         return;
@@ -125,16 +133,17 @@ void NumberFieldEditor::take(double number)
 void NumberFieldEditor::refresh()
 {
     const std::optional<qint64> value = m_field.value.get();
-    const QSignalBlocker quiet(m_number);
-    m_number->setValue(value ? double(*value) : m_number->minimum());
+    if (value != shown()) {   // else it would be laid out anew, with separators, below the cursor of who types it
+        const QSignalBlocker quiet(m_number);
+        m_number->setValue(value ? double(*value) : m_number->minimum());
+    }
     showUnit();
 }
 
 void NumberFieldEditor::showUnit()
 {
     const int number = int(std::min(m_number->value(), 1'000'000.0));
-    const bool isAbsent = !m_field.absentText.isEmpty() && number < m_field.min;
-    switch (isAbsent ? Unit::None : m_field.unit) {
+    switch (shown() ? m_field.unit : Unit::None) {
     case Unit::Seconds:
         m_unit->setText(tr("second(s)", "unit behind a number", number));
         break;
@@ -232,7 +241,7 @@ NoteFieldEditor::NoteFieldEditor(const NoteField &field, QWidget *parent)
 {
     m_text->setWordWrap(true);
     m_text->setTextFormat(Qt::PlainText);
-    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     rowIn(this)->addWidget(m_text);
     refresh();
 }

@@ -35,7 +35,8 @@ public:
     QWidget *input() const override;
 
 private:
-    void take(double number);
+    std::optional<qint64> shown() const;
+    void take();
     void showUnit();
 
     Settings::NumberField m_field;

@@ -6,6 +6,7 @@
 #include "fakeservice.h"
 
 #include <QComboBox>
+#include <QDoubleSpinBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -27,6 +28,7 @@ private Q_SLOTS:
     void everySettingIsListedWithALine();
     void whatMayNotBeSeenSaysSo();
     void aRuleIsMadeByKeyboardAlone();
+    void largeNumbersAreTypedAsTheyAre();
     void tabGoesAsTheEyeDoes();
     void everySettingHasItsPage_data();
     void everySettingHasItsPage();
@@ -105,6 +107,7 @@ void TestBucketSettingsDialog::cleanup()
 {
     dialog.reset();
     service.reset();
+    QLocale::setDefault(QLocale::c());
 }
 
 void TestBucketSettingsDialog::open()
@@ -171,6 +174,27 @@ void TestBucketSettingsDialog::aRuleIsMadeByKeyboardAlone()
     click(Keyboard::button(question, QStringLiteral("Save")));
     QTRY_VERIFY(sentCors().contains("<AllowedOrigin>https://shop.example</AllowedOrigin>"));
     QTRY_VERIFY(!button("Save…")->isEnabled());
+}
+
+void TestBucketSettingsDialog::largeNumbersAreTypedAsTheyAre()
+{
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedStates));   // which has separators, unlike that of tests
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    auto *seconds = visible<QWidget>(QStringLiteral("MaxAgeSeconds"))->findChild<QDoubleSpinBox *>();
+    QVERIFY(seconds);
+    for (const QString &number : {QStringLiteral("604800"), QStringLiteral("12345")}) {
+        seconds->setFocus();
+        seconds->selectAll();
+        QTest::keyClicks(seconds, number);   // one by one
+        QCOMPARE(seconds->value(), number.toDouble());
+    }
+    click(button("Save…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    click(Keyboard::button(question, QStringLiteral("Save")));
+    QTRY_VERIFY(sentCors().contains("<MaxAgeSeconds>12345</MaxAgeSeconds>"));
 }
 
 void TestBucketSettingsDialog::tabGoesAsTheEyeDoes()
