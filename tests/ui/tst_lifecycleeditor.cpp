@@ -49,7 +49,8 @@ struct Window
         service.transport.always("GET ?versioning", {.body = "<VersioningConfiguration/>"});
         const FakeTransport::Answer none{.httpStatus = 404, .body = "<Error><Code>NoSuchLifecycleConfiguration</Code></Error>"};
         service.transport.always("GET ?lifecycle", document.isEmpty() ? none : FakeTransport::Answer{.body = document});
-        const SettingContext context{service.ref};
+        SettingContext context{service.ref};
+        context.findings = findings;
         editor = std::make_unique<SettingEditor>(lifecycleSetting(), context, service.ref, service.client.get());
         editor->load();
     }
@@ -84,6 +85,7 @@ struct Window
     }
 
     FakeService service;
+    std::shared_ptr<BucketFindings> findings = std::make_shared<BucketFindings>();
     std::unique_ptr<SettingEditor> editor;
     Host dialog;
     QTabWidget *tabs = nullptr;
@@ -158,6 +160,21 @@ private Q_SLOTS:
         QVERIFY(window.editor->isModified());
         const QString sentence = window.list()->index(0, 0).data(RuleListModel::SentenceRole).toString();
         QVERIFY(sentence.startsWith(QLatin1String("Objects below logs/ move to Standard IA")));
+    }
+
+    void whatIsFoundOutLaterStandsAtTheRule()
+    {
+        Window window("<LifecycleConfiguration><Rule><ID>old</ID><Filter/><Status>Enabled</Status><NoncurrentVersionExpiration>"
+                      "<NoncurrentDays>9</NoncurrentDays></NoncurrentVersionExpiration></Rule></LifecycleConfiguration>");
+        QVERIFY(window.open());
+        const QString note = QStringLiteral("never kept versions");
+        QVERIFY(!window.visibleNotes().contains(note));
+        window.findings->keepsVersions = false;
+        window.editor->noteFindings();
+        QVERIFY(window.visibleNotes().contains(note));
+        window.findings->keepsVersions = true;   // enabled on another page
+        window.editor->noteFindings();
+        QVERIFY(!window.visibleNotes().contains(note));
     }
 
     void aTemplateIsOneChoice()

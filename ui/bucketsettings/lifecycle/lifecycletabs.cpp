@@ -33,6 +33,7 @@ LifecycleTab::LifecycleTab(SettingEditor &editor, QWidget *parent)
     column->addWidget(m_rules, 1);
     connect(m_rules, &LifecycleEditor::changed, this, &LifecycleTab::takeRules);
     connect(&m_editor, &SettingEditor::replaced, this, &LifecycleTab::rebuild);
+    connect(&m_editor, &SettingEditor::changed, this, &LifecycleTab::takeFacts);
     connect(&m_editor, &SettingEditor::changed, this, &LifecycleTab::showServiceProblems);
     rebuild();
 }
@@ -42,11 +43,23 @@ void LifecycleTab::rebuild()
     const LifecycleDocument *document = documentOf(m_editor);
     const std::optional<TextMistake> misunderstanding = m_editor.document().misunderstanding();
     m_rules->setEnabled(document && !misunderstanding);
-    if (document) {
-        m_rules->setBucketFacts(lifecycleFacts(document->context()));
+    takeFacts();
+    if (document)
         m_rules->setRules(document->value().rules);
-    }
     showServiceProblems();
+}
+
+/// What the bucket is may be found out, or change, while the rules are on the screen.
+void LifecycleTab::takeFacts()
+{
+    const LifecycleDocument *document = documentOf(m_editor);
+    if (!document)
+        return;
+    const Lifecycle::BucketFacts facts = lifecycleFacts(document->context());
+    if (facts.isMultiAz == m_facts.isMultiAz && facts.keepsVersions == m_facts.keepsVersions)
+        return;
+    m_facts = facts;
+    m_rules->setBucketFacts(m_facts);
 }
 
 void LifecycleTab::takeRules()

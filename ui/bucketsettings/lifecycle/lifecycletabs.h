@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bucketsettings/lifecycle/lifecyclecheck.h"
+
 #include <QWidget>
 
 namespace Settings {
@@ -26,10 +28,12 @@ protected:
 
 private:
     void rebuild();
+    void takeFacts();
     void takeRules();
     void showServiceProblems();
 
     Settings::SettingEditor &m_editor;
+    Lifecycle::BucketFacts m_facts;   ///< as the rules know them
     NoteLabel *m_note;
     LifecycleEditor *m_rules;
 };
