@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/dialogs/createbucketdialog.h"
 #include "browse/dialogs/deletebucketdialog.h"
+#include "permissions/publicaccessquestion.h"
 
 #include "dialogs/keyboard.h"
 
@@ -8,6 +9,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 
 class TestBucketDialogs : public QObject
@@ -21,6 +23,15 @@ private:
     }
     static Cos::BucketRef press() { return {QStringLiteral("press-1250000000"), QStringLiteral("ap-tokyo")}; }
     static QAbstractButton *create(const QWidget *dialog) { return Keyboard::button(dialog, QStringLiteral("Create Bucket")); }
+
+    /// Answers the question about public access; false when there is none.
+    static bool agree(const QWidget *dialog)
+    {
+        auto *question = dialog->findChild<PublicAccessQuestion *>();
+        if (question)
+            Keyboard::button(question, QStringLiteral("Make Public"))->click();
+        return question;
+    }
 
 private Q_SLOTS:
     void initTestCase() { qRegisterMetaType<Cos::CreateBucketOptions>(); }
@@ -97,6 +108,7 @@ private Q_SLOTS:
         Keyboard::press(dialog, Qt::Key_Space);
         QVERIFY(Keyboard::tabTo(dialog, create(dialog)));
         Keyboard::press(dialog, Qt::Key_Space);
+        QVERIFY(agree(dialog));
         QCOMPARE(requested.size(), 1);
         QCOMPARE(requested.first().at(0).value<Cos::BucketRef>(), press());
         const auto options = requested.first().at(1).value<Cos::CreateBucketOptions>();
@@ -106,6 +118,28 @@ private Q_SLOTS:
         QVERIFY(!dialog->findChild<QLineEdit *>()->isEnabled());
         dialog->showError(CosError::local(ErrorKind::Conflict, QStringLiteral("taken")));
         QVERIFY(dialog->findChild<QLineEdit *>()->isEnabled());
+        delete dialog;
+    }
+
+    void aPublicBucketIsAskedAbout()
+    {
+        QPointer<CreateBucketDialog> dialog = createDialog();
+        QSignalSpy requested(dialog, &CreateBucketDialog::bucketRequested);
+        QVERIFY(Keyboard::open(dialog));
+        Keyboard::type(dialog, QStringLiteral("press"));
+        dialog->findChildren<QComboBox *>().last()->setCurrentIndex(2);   // everybody may read and write
+        create(dialog)->click();
+        QPointer<PublicAccessQuestion> question = dialog->findChild<PublicAccessQuestion *>();
+        QVERIFY(question);
+        QVERIFY(qobject_cast<QPushButton *>(Keyboard::button(question, QStringLiteral("Cancel")))->isDefault());
+        Keyboard::button(question, QStringLiteral("Cancel"))->click();
+        QVERIFY(requested.isEmpty());
+        QVERIFY(dialog->isVisible() && create(dialog)->isEnabled());
+        delete question;
+        create(dialog)->click();
+        QVERIFY(agree(dialog));
+        QCOMPARE(requested.size(), 1);
+        QCOMPARE(requested.first().at(1).value<Cos::CreateBucketOptions>().access.cannedAcl, QByteArray("public-read-write"));
         delete dialog;
     }
 

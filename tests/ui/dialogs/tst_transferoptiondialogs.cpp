@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "permissions/granttable.h"
+#include "permissions/publicaccessquestion.h"
 #include "transfer/options/customerkeydialog.h"
 #include "transfer/options/customerkeyfield.h"
 #include "transfer/options/downloadoptionsdialog.h"
@@ -17,6 +19,7 @@
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPointer>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QToolButton>
@@ -77,6 +80,45 @@ private Q_SLOTS:
         QCOMPARE(options.put.stored.metadata.value(1), (std::pair<QByteArray, QByteArray>("stage", "a:b")));
         QCOMPARE(options.put.tags.size(), 1);
         QVERIFY(m_defaults.isEmpty());
+    }
+
+    void publicObjectsAreAskedAbout()
+    {
+        auto *dialog = openUpload();
+        dialog->add({QStringLiteral("/home/lin/a")});
+        choose(dialog, QStringLiteral("Public read"));
+        Keyboard::button(dialog, QStringLiteral("Upload"))->click();
+        auto *question = dialog->findChild<PublicAccessQuestion *>();
+        QVERIFY(question);
+        QVERIFY(qobject_cast<QPushButton *>(Keyboard::button(question, QStringLiteral("Cancel")))->isDefault());
+        Keyboard::button(question, QStringLiteral("Cancel"))->click();
+        QVERIFY(m_uploads.isEmpty() && dialog->isVisible());
+        choose(dialog, QStringLiteral("Private"));
+        Keyboard::button(dialog, QStringLiteral("Upload"))->click();
+        QCOMPARE(m_uploads.size(), 1);
+        QCOMPARE(m_uploads.first().put.access.cannedAcl, QByteArray("private"));
+    }
+
+    void rightsOfAccountsGoWithTheUpload()
+    {
+        auto *dialog = openUpload();
+        dialog->add({QStringLiteral("/home/lin/a")});
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        QCheckBox *shares = box(dialog, QStringLiteral("other accounts"));
+        QVERIFY(!shares->isVisible());   // objects that follow their bucket have no list of their own
+        choose(dialog, QStringLiteral("Private"));
+        QVERIFY(shares->isVisible());
+        shares->click();
+        auto *grants = dialog->findChild<GrantTable *>();
+        QVERIFY(grants->isVisible());
+        auto *number = grants->findChild<QLineEdit *>();
+        number->setFocus();
+        Keyboard::type(dialog, QStringLiteral("100000000002"));
+        Keyboard::press(dialog, Qt::Key_Return);
+        QVERIFY(m_uploads.isEmpty());
+        const TransferOptions options = confirmed(dialog);
+        QCOMPARE(options.put.access.cannedAcl, QByteArray("private"));
+        QCOMPARE(options.put.access.grantRead, QByteArray("id=\"100000000002\""));
     }
 
     void theRulesOfOtherUploadsAreShownAndCanBeSet()
@@ -216,6 +258,8 @@ private:
     TransferOptions confirmed(QWidget *dialog)
     {
         Keyboard::button(dialog, QStringLiteral("Upload"))->click();
+        if (auto *question = dialog->findChild<PublicAccessQuestion *>())
+            Keyboard::button(question, QStringLiteral("Make Public"))->click();
         return m_uploads.value(0);
     }
 

@@ -2,9 +2,11 @@
 #include "browse/dialogs/createbucketdialog.h"
 
 #include "bucketsettings/acl/accesscontrol.h"
+#include "bucketsettings/acl/accesscontroltext.h"
 #include "cos/endpoint.h"
 #include "cos/regions.h"
 #include "permissions/granttable.h"
+#include "permissions/publicaccessquestion.h"
 #include "theme/spacing.h"
 #include "widgets/notelabel.h"
 
@@ -118,7 +120,7 @@ void CreateBucketDialog::connectInputs()
     connect(m_access, &QComboBox::currentIndexChanged, this, &CreateBucketDialog::describe);
     connect(m_shares, &QCheckBox::toggled, m_grants, &QWidget::setVisible);
     connect(m_multiAz, &QCheckBox::toggled, this, &CreateBucketDialog::describe);
-    connect(m_create, &QPushButton::clicked, this, &CreateBucketDialog::submit);
+    connect(m_create, &QPushButton::clicked, this, &CreateBucketDialog::askAndSubmit);
     connect(m_checkDelay, &QTimer::timeout, this, [this] { Q_EMIT nameCheckRequested(bucket()); });
 }
 
@@ -254,17 +256,29 @@ void CreateBucketDialog::describe()
         m_multiAzNote->setNote(NoteLabel::Plain, tr("Keeps each object in several data centres of the region."));
 }
 
-Cos::AccessHeaders CreateBucketDialog::access() const
+Settings::AccessControl CreateBucketDialog::access() const
 {
     Settings::AccessControl acl = m_shares->isChecked() ? m_grants->access() : Settings::AccessControl{};
     acl.setCanned(cannedAcl(m_access->currentIndex()));
-    return Settings::accessHeadersFor(acl).value_or(Cos::AccessHeaders{});
+    return acl;
+}
+
+void CreateBucketDialog::askAndSubmit()
+{
+    const auto dangers = [acl = access(), name = bucket().name] {
+        return Settings::AccessControlText::dangers(acl, Settings::AclTarget::Bucket, name);
+    };
+    if (dangers().isEmpty())
+        return submit();
+    auto *question = new PublicAccessQuestion(dangers, this);
+    connect(question, &QDialog::accepted, this, &CreateBucketDialog::submit);
+    question->open();
 }
 
 void CreateBucketDialog::submit()
 {
     Cos::CreateBucketOptions options;
-    options.access = access();
+    options.access = Settings::accessHeadersFor(access()).value_or(Cos::AccessHeaders{});
     options.isMultiAz = m_multiAz->isChecked();
     m_checkDelay->stop();
     setBusy(true);

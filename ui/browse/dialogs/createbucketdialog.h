@@ -3,6 +3,7 @@
 
 #include "base/result.h"
 #include "browse/bucketnamecheck.h"
+#include "bucketsettings/acl/accesscontrol.h"
 #include "cos/buckettypes.h"
 #include "widgets/standarddialog.h"
 
@@ -48,9 +49,10 @@ private:
     void restartCheck();
     void validate();
     void describe();
+    void askAndSubmit();
     void submit();
     void setBusy(bool isBusy);
-    Cos::AccessHeaders access() const;
+    Settings::AccessControl access() const;
 
     QString m_accountName;
     QLabel *m_intro;

@@ -2,11 +2,14 @@
 #include "transfer/options/storageform.h"
 
 #include "browse/storageclass.h"
+#include "bucketsettings/acl/accesscontroltext.h"
 #include "objectsettings/objecttext.h"
+#include "permissions/granttable.h"
 #include "theme/spacing.h"
 #include "transfer/options/customerkeyfield.h"
 #include "widgets/notelabel.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
 #include <QLabel>
@@ -29,6 +32,8 @@ StorageForm::StorageForm(QWidget *parent)
     , m_accessLabel(new QLabel(this))
     , m_access(new QComboBox(this))
     , m_accessNote(new NoteLabel(this))
+    , m_shares(new QCheckBox(this))
+    , m_grants(new GrantTable(Settings::AclTarget::Object, this))
     , m_encryptionLabel(new QLabel(this))
     , m_encryption(new QComboBox(this))
     , m_keyIdLabel(new QLabel(this))
@@ -42,6 +47,7 @@ StorageForm::StorageForm(QWidget *parent)
     for (const char *name : classes)
         m_class->addItem(QString(), QByteArray(name));
     m_access->addItems({QString(), QString(), QString()});
+    m_grants->offerAccountsOnly();
     m_encryption->addItems({QString(), QString(), QString(), QString()});
     layOut();
     retranslate();
@@ -49,13 +55,16 @@ StorageForm::StorageForm(QWidget *parent)
         connect(box, &QComboBox::currentIndexChanged, this, &StorageForm::update);
     for (const QLineEdit *edit : {m_keyId, m_tags})
         connect(edit, &QLineEdit::textEdited, this, &StorageForm::update);
+    connect(m_shares, &QCheckBox::toggled, this, &StorageForm::update);
+    connect(m_grants, &GrantTable::edited, this, &StorageForm::update);
     connect(m_key, &CustomerKeyField::edited, this, &StorageForm::edited);
 }
 
 void StorageForm::layOut()
 {
     const std::pair<QLabel *, QWidget *> rows[] = {
-        {m_classLabel, m_class}, {m_accessLabel, m_access}, {nullptr, m_accessNote}, {m_encryptionLabel, m_encryption},
+        {m_classLabel, m_class}, {m_accessLabel, m_access}, {nullptr, m_accessNote},
+        {nullptr, m_shares},     {nullptr, m_grants},       {m_encryptionLabel, m_encryption},
         {m_keyIdLabel, m_keyId}, {m_keyLabel, m_key},       {m_tagsLabel, m_tags}};
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
@@ -72,12 +81,27 @@ void StorageForm::layOut()
     grid->setRowStretch(row, 1);
 }
 
+/// Nothing: the objects follow their bucket.
+std::optional<Settings::AccessControl> StorageForm::access() const
+{
+    if (m_access->currentIndex() == AsBucket)
+        return {};
+    Settings::AccessControl acl = m_shares->isChecked() ? m_grants->access() : Settings::AccessControl{};
+    acl.setCanned(m_access->currentIndex() == PublicRead ? Settings::CannedAcl::PublicRead : Settings::CannedAcl::Private);
+    return acl;
+}
+
+QStringList StorageForm::dangers(const QString &target) const
+{
+    const std::optional<Settings::AccessControl> acl = access();
+    return acl ? Settings::AccessControlText::dangers(*acl, Settings::AclTarget::Object, target) : QStringList();
+}
+
 Cos::PutOptions StorageForm::applied(Cos::PutOptions options) const
 {
     options.storageClass = m_class->currentData().toByteArray();
-    options.access.cannedAcl = m_access->currentIndex() == Private      ? QByteArrayLiteral("private")
-                               : m_access->currentIndex() == PublicRead ? QByteArrayLiteral("public-read")
-                                                                        : QByteArray();
+    const std::optional<Settings::AccessControl> acl = access();
+    options.access = acl ? Settings::accessHeadersFor(*acl).value_or(Cos::AccessHeaders{}) : Cos::AccessHeaders{};
     options.encryption = {};
     switch (m_encryption->currentIndex()) {
     case ByService:
@@ -101,7 +125,8 @@ QString StorageForm::problem() const
 {
     if (m_encryption->currentIndex() == ByCustomer && m_key->key().isEmpty())
         return tr("Enter the encryption key, or make a new one.");
-    return ObjectText::problemOf(applied({}));
+    const QStringList mistakes = Settings::problemsOf(access().value_or(Settings::AccessControl{}), Settings::AclTarget::Object);
+    return mistakes.isEmpty() ? ObjectText::problemOf(applied({})) : mistakes.first();
 }
 
 void StorageForm::update()
@@ -112,9 +137,17 @@ void StorageForm::update()
     m_keyId->setVisible(isKms);
     m_keyLabel->setVisible(isCustomer);
     m_key->setVisible(isCustomer);
-    m_accessNote->setNote(NoteLabel::Warning, m_access->currentIndex() == PublicRead
-                                                  ? tr("Everybody who knows the address can read these objects.")
-                                                  : QString());
+    const bool isOwn = m_access->currentIndex() != AsBucket;
+    m_shares->setVisible(isOwn);
+    m_grants->setVisible(isOwn && m_shares->isChecked());
+    QStringList notes;
+    if (m_access->currentIndex() == PublicRead)
+        notes.append(tr("Everybody who knows the address can read these objects."));
+    if (isOwn && m_shares->isChecked()) {
+        notes.append(tr("An account may have about 1000 permission entries in all. For many objects, give the rights to their "
+                        "bucket instead."));
+    }
+    m_accessNote->setNote(NoteLabel::Warning, notes.join(u'\n'));
     Q_EMIT edited();
 }
 
@@ -129,6 +162,7 @@ void StorageForm::retranslate()
     //: only the owner may read the object
     m_access->setItemText(Private, tr("Private"));
     m_access->setItemText(PublicRead, tr("Public read"));
+    m_shares->setText(tr("Give ri&ghts to other accounts"));
     m_encryptionLabel->setText(tr("&Encryption"));
     m_encryption->setItemText(ByBucket, tr("As the bucket has it"));
     m_encryption->setItemText(ByService, tr("By the service (SSE-COS)"));

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "bucketsettings/acl/accesscontrol.h"
 #include "cos/objecttypes.h"
 
 #include <QWidget>
 
+#include <optional>
+
 class CustomerKeyField;
+class GrantTable;
 class NoteLabel;
+class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -21,6 +26,8 @@ public:
 
     /// \a options with what is chosen here.
     Cos::PutOptions applied(Cos::PutOptions options) const;
+    /// What strangers could do with the objects in \a target, a sentence each.
+    QStringList dangers(const QString &target) const;
     QString problem() const;
     void retranslate();
 
@@ -29,6 +36,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
+    std::optional<Settings::AccessControl> access() const;
     void update();
 
     QLabel *m_classLabel;
@@ -36,6 +44,8 @@ private:
     QLabel *m_accessLabel;
     QComboBox *m_access;
     NoteLabel *m_accessNote;
+    QCheckBox *m_shares;
+    GrantTable *m_grants;
     QLabel *m_encryptionLabel;
     QComboBox *m_encryption;
     QLabel *m_keyIdLabel;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/options/uploadoptionsdialog.h"
 
+#include "permissions/publicaccessquestion.h"
 #include "theme/spacing.h"
 #include "transfer/options/batchrulesform.h"
 #include "transfer/options/headersform.h"
@@ -48,7 +49,7 @@ UploadOptionsDialog::UploadOptionsDialog(const QString &target, const Transfer::
     connect(m_rules, &BatchRulesForm::edited, this, &UploadOptionsDialog::update);
     connect(m_storage, &StorageForm::edited, this, &UploadOptionsDialog::update);
     connect(m_headers, &HeadersForm::edited, this, &UploadOptionsDialog::update);
-    connect(m_upload, &QPushButton::clicked, this, &UploadOptionsDialog::apply);
+    connect(m_upload, &QPushButton::clicked, this, &UploadOptionsDialog::askAndApply);
     retranslate();
     m_sources->setFocus();
 }
@@ -85,6 +86,16 @@ void UploadOptionsDialog::update()
     m_problem->setNote(NoteLabel::Problem, others);
     m_upload->setEnabled(hasSources && rules.isEmpty() && others.isEmpty());
     m_upload->setToolTip(hasSources ? QString(rules.isEmpty() ? others : rules) : tr("Add files or folders first."));
+}
+
+void UploadOptionsDialog::askAndApply()
+{
+    const auto dangers = [this] { return m_storage->dangers(m_target); };
+    if (dangers().isEmpty())
+        return apply();
+    auto *question = new PublicAccessQuestion(dangers, this);
+    connect(question, &QDialog::accepted, this, &UploadOptionsDialog::apply);
+    question->open();
 }
 
 void UploadOptionsDialog::apply()

@@ -42,6 +42,7 @@ private:
     void addPage(QWidget *page);
     Transfer::TransferOptions options() const;
     void update();
+    void askAndApply();
     void apply();
 
     QString m_target;
