@@ -26,6 +26,9 @@ private Q_SLOTS:
     void aChangeOfAnotherSessionIsNoticed();
     void allPagesOfAListAreRead();
     void aPreflightIsAnsweredByTheRules();
+    void whatMakesNoSenseIsRefused_data();
+    void whatMakesNoSenseIsRefused();
+    void aDomainLeadsToOneBucket();
 
 private:
     std::unique_ptr<SettingEditor> loaded(const QByteArray &id);
@@ -282,6 +285,60 @@ void TestBucketSettingsWire::aPreflightIsAnsweredByTheRules()
     const auto refused = resultOf(m_client->preflight(object, {"https://b.example", "PUT", {"x-a"}}));
     QVERIFY(refused.isOk() && !refused->isAllowed);
     QCOMPARE(save(*loaded("cors"), {}), QString());
+}
+
+void TestBucketSettingsWire::whatMakesNoSenseIsRefused_data()
+{
+    QTest::addColumn<QByteArray>("parameter");
+    QTest::addColumn<QByteArray>("document");
+    QTest::addColumn<QByteArray>("code");
+    const QByteArray statement = R"("Principal":{"qcs":["*"]},"Action":["name/cos:GetObject"],"Resource":["*"])";
+    const auto policy = [](const QByteArray &content) {
+        return QByteArray(R"({"version":"2.0","Statement":[)" + content + "]}");
+    };
+    QTest::newRow("policy without statements") << QByteArray("policy") << policy({}) << QByteArray("InvalidPolicyDocument");
+    QTest::newRow("policy without effect") << QByteArray("policy") << policy('{' + statement + '}')
+                                           << QByteArray("InvalidPolicyDocument");
+    QByteArray other = R"({"Effect":"allow",)" + statement + '}';
+    other.replace(R"("Resource":["*"])", R"("Resource":["qcs::cvm:x"])");
+    QTest::newRow("policy about something else") << QByteArray("policy") << policy(other) << QByteArray("InvalidPolicyDocument");
+    QTest::newRow("policy without version") << QByteArray("policy") << QByteArray(R"({"Statement":[]})")
+                                            << QByteArray("MalformedPolicy");
+    QTest::newRow("records below a slash")
+        << QByteArray("logging")
+        << QByteArray("<BucketLoggingStatus><LoggingEnabled><TargetBucket>LOGS</TargetBucket><TargetPrefix>/a</TargetPrefix>"
+                      "</LoggingEnabled></BucketLoggingStatus>")
+        << QByteArray("LoggingPrefixInvalid");
+}
+
+void TestBucketSettingsWire::whatMakesNoSenseIsRefused()
+{
+    QFETCH(QByteArray, parameter);
+    QFETCH(QByteArray, document);
+    QFETCH(QByteArray, code);
+    document.replace("LOGS", m_logs.name.toUtf8());
+    const auto answer = resultOf(m_client->putConfiguration(m_bucket, {parameter}, {document, "application/xml"}));
+    QVERIFY(!answer);
+    QCOMPARE(answer.error().code, QString::fromLatin1(code));
+}
+
+void TestBucketSettingsWire::aDomainLeadsToOneBucket()
+{
+    if (m_server->isForeign())
+        QSKIP("needs a domain that really leads to the bucket");
+    const QByteArray domain = "<DomainConfiguration><DomainRule><Status>ENABLED</Status><Name>one.example.com</Name><Type>REST"
+                              "</Type></DomainRule></DomainConfiguration>";
+    QVERIFY(resultOf(m_client->putConfiguration(m_logs, {"domain"}, {domain, "application/xml"})));
+    const auto editor = loaded("domains");
+    QVERIFY(editor);
+    QVERIFY(save(*editor, domain).contains(QStringLiteral("DomainConfigConflict")));
+    QByteArray forced = domain;
+    forced.replace("</DomainRule>", "<ForcedReplacement>TXT</ForcedReplacement></DomainRule>");
+    const auto taker = loaded("domains");
+    QVERIFY(taker);
+    QVERIFY(save(*taker, forced).contains(QStringLiteral("DNSRecordVerifyFailed")));
+    const auto answer = resultOf(m_client->getConfiguration(m_bucket, {"domain"}));
+    QVERIFY(answer && !Cos::headerValue(answer->headers, "x-cos-domain-txt-verification").isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestBucketSettingsWire)

@@ -4,10 +4,10 @@
 #include "bodywriter.h"
 #include "bucketconfigs.h"
 #include "corsrules.h"
+#include "policy.h"
 #include "xmlwriter.h"
 
-#include <QJsonDocument>
-#include <QJsonObject>
+#include <QSet>
 
 #include <algorithm>
 
@@ -20,6 +20,8 @@ constexpr qint64 maxCorsBytes = 64 * 1024;
 constexpr qint64 maxPolicyBytes = 20 * 1024;
 constexpr qsizetype maxInventories = 1000;
 constexpr qsizetype listPageSize = 100;
+constexpr qsizetype maxPrefixBytes = 255;
+constexpr int maxBuckets = 1000;
 
 const BucketConfig &configOf(const Call &call)
 {
@@ -28,16 +30,6 @@ const BucketConfig &configOf(const Call &call)
             return *config;
     }
     Q_UNREACHABLE();   // the route would not have led here
-}
-
-std::optional<ApiError> policyProblem(const QByteArray &document)
-{
-    const QJsonObject policy = QJsonDocument::fromJson(document).object();
-    const bool hasStatement = policy.contains(QLatin1String("Statement")) || policy.contains(QLatin1String("statement"));
-    const bool hasVersion = policy.contains(QLatin1String("version")) || policy.contains(QLatin1String("Version"));
-    if (!hasStatement || !hasVersion)
-        return apiError("MalformedPolicy");
-    return {};
 }
 
 std::optional<ApiError> documentProblem(const BucketConfig &config, const QByteArray &document)
@@ -59,6 +51,36 @@ std::optional<ApiError> loggingTargetProblem(Context &context, const Call &call,
     const std::optional<Bucket> target = context.storage.buckets.find(enabled->textOf("TargetBucket").trimmed());
     if (!target || target->region != call.bucket.region || target->ownerUin != call.bucket.ownerUin)
         return apiError("InvalidTargetBucketForLogging");
+    const QByteArray prefix = enabled->textOf("TargetPrefix").trimmed();
+    if (prefix.startsWith('/') || prefix.size() > maxPrefixBytes)
+        return ApiError{"LoggingPrefixInvalid", "The prefix for logging is not valid."};
+    return {};
+}
+
+QSet<QByteArray> domainsOf(const QByteArray &document)
+{
+    QSet<QByteArray> names;
+    const std::optional<XmlNode> root = parseXml(document);
+    if (!root)
+        return names;
+    for (const XmlNode &rule : root->all("DomainRule"))
+        names.insert(rule.textOf("Name").trimmed().toLower());
+    return names;
+}
+
+// A domain leads to one bucket. Nobody can prove here that it is theirs: there is no DNS to ask.
+std::optional<ApiError> domainConflict(Context &context, const Call &call, const QByteArray &document)
+{
+    QSet<QByteArray> taken;
+    for (const Bucket &bucket : context.storage.buckets.list(call.bucket.ownerUin, {}, {}, maxBuckets)) {
+        if (bucket.id != call.bucket.id)
+            taken.unite(domainsOf(context.storage.buckets.config(bucket, "domain")));
+    }
+    const std::optional<XmlNode> root = parseXml(document);
+    for (const XmlNode &rule : root ? root->all("DomainRule") : QList<XmlNode>()) {
+        if (taken.contains(rule.textOf("Name").trimmed().toLower()))
+            return apiError(rule.child("ForcedReplacement") ? "DNSRecordVerifyFailed" : "DomainConfigConflict");
+    }
     return {};
 }
 
@@ -102,6 +124,8 @@ std::optional<ApiError> circumstanceProblem(Context &context, const Call &call, 
         return apiError("BucketVersionNotOpen");
     if (kind == "logging")
         return loggingTargetProblem(context, call, document);
+    if (kind == "domain")
+        return domainConflict(context, call, document);
     return config.hasIds ? idProblem(context, call, config, document) : std::nullopt;
 }
 
@@ -166,11 +190,12 @@ Outcome<HttpResponse> getBucketConfig(Context &context, const Call &call)
         return listResponse(context, call, config);
     const QByteArray document =
         context.storage.buckets.config(call.bucket, config.parameter, config.hasIds ? call.parameter("id") : "");
-    if (!document.isNull())
-        return documentResponse(config, document);
-    if (config.missingCode)
+    if (document.isNull() && config.missingCode)
         return apiError(config.missingCode);
-    return documentResponse(config, config.emptyDocument);
+    HttpResponse response = documentResponse(config, document.isNull() ? QByteArray(config.emptyDocument) : document);
+    if (QByteArray(config.parameter) == "domain")
+        response.setHeader("x-cos-domain-txt-verification", "tencent-cos-verification-" + call.bucket.name);
+    return response;
 }
 
 Outcome<HttpResponse> deleteBucketConfig(Context &context, const Call &call)

@@ -13,7 +13,7 @@ namespace {
 
 constexpr int maxRules = 1000;
 constexpr int maxDays = 3650;
-constexpr int maxIdBytes = 255;
+constexpr int maxIdCharacters = 255;
 
 constexpr const char *actions[] = {"Expiration", "Transition", "NoncurrentVersionExpiration", "NoncurrentVersionTransition",
                                    "AbortIncompleteMultipartUpload"};
@@ -182,7 +182,7 @@ std::optional<ApiError> ruleProblem(const XmlNode &rule)
     const bool hasTarget = rule.child("Filter") || rule.child("Prefix");
     if ((status != "Enabled" && status != "Disabled") || !hasTarget || !hasAction(rule))
         return apiError("MalformedXML");
-    if (rule.textOf("ID").size() > maxIdBytes)
+    if (QString::fromUtf8(rule.textOf("ID")).toUcs4().size() > maxIdCharacters)
         return ApiError{"InvalidArgument", "ID length should not exceed allowed limit of 255"};
     if (mixesDaysAndDates(rule))
         return ApiError{"InvalidRequest", "Found mixed 'Date' and 'Days' based Expiration and Transition actions"};

@@ -20,7 +20,7 @@ QJsonValue valueOf(const QJsonObject &object, const QString &name)
         if (entry.key().compare(name, Qt::CaseInsensitive) == 0)
             return entry.value();
     }
-    return {};
+    return QJsonValue(QJsonValue::Undefined);
 }
 
 // A text, or a list of them.
@@ -89,7 +89,45 @@ bool isForResource(const QJsonObject &statement, const PolicyQuestion &question)
     });
 }
 
+bool hasOneOf(const QJsonObject &object, std::initializer_list<const char *> names)
+{
+    return std::any_of(names.begin(), names.end(),
+                       [&](const char *name) { return !valueOf(object, QLatin1String(name)).isUndefined(); });
+}
+
+std::optional<ApiError> statementProblem(const QJsonValue &value)
+{
+    const QJsonObject statement = value.toObject();
+    const QString effect = valueOf(statement, QStringLiteral("Effect")).toString().toLower();
+    if (effect != QLatin1String("allow") && effect != QLatin1String("deny"))
+        return ApiError{"InvalidPolicyDocument", "The effect of a statement is neither allow nor deny."};
+    if (!hasOneOf(statement, {"Principal", "NotPrincipal"}) || !hasOneOf(statement, {"Action", "NotAction"}) ||
+        !hasOneOf(statement, {"Resource", "NotResource"}))
+        return ApiError{"InvalidPolicyDocument", "A statement lacks its principal, its action or its resource."};
+    const QList<QByteArray> resources = textsOf(valueOf(statement, QStringLiteral("Resource")));
+    const bool areResources = std::all_of(resources.begin(), resources.end(),
+                                          [](const QByteArray &name) { return name == "*" || name.startsWith("qcs::cos:"); });
+    if (!areResources)
+        return ApiError{"InvalidPolicyDocument", "A resource is not one of this service."};
+    return {};
+}
+
 }   // namespace
+
+std::optional<ApiError> policyProblem(const QByteArray &document)
+{
+    const QJsonObject policy = QJsonDocument::fromJson(document).object();
+    const QJsonValue statements = valueOf(policy, QStringLiteral("Statement"));
+    if (!statements.isArray() || valueOf(policy, QStringLiteral("Version")).isUndefined())
+        return apiError("MalformedPolicy");
+    if (statements.toArray().isEmpty())
+        return ApiError{"InvalidPolicyDocument", "The policy has no statements."};
+    for (const QJsonValue &statement : statements.toArray()) {
+        if (const auto problem = statementProblem(statement))
+            return problem;
+    }
+    return {};
+}
 
 PolicyVerdict judgedByPolicy(const QByteArray &document, const PolicyQuestion &question)
 {
