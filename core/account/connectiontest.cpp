@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "account/connectiontest.h"
 
+#include "base/errorreach.h"
+#include "cos/acceleration.h"
 #include "cos/client.h"
 #include "cos/regions.h"
 
@@ -66,8 +68,8 @@ ConnectionTest::ConnectionTest(Cos::Client &client, const Cos::BucketRef &bucket
         return;
     m_report.bucket = {bucket.name, Cos::canonicalRegion(bucket.region)};
     m_report.prefix = prefix;
-    const bool needsRegion = client.endpoint().hostTemplate.contains(QLatin1String("{Region}"));
-    m_stage = bucket.region.isEmpty() && needsRegion ? Stage::FindRegion : Stage::HeadBucket;
+    const bool dependsOnRegion = Cos::needsRegion(client.endpoint());
+    m_stage = bucket.region.isEmpty() && dependsOnRegion ? Stage::FindRegion : Stage::HeadBucket;
 }
 
 void ConnectionTest::start()
@@ -108,7 +110,7 @@ void ConnectionTest::findRegion()
 {
     m_report.host = m_client.endpoint().serviceHostFor({});
     m_calls.emplace_back(m_client.listBuckets()->onDone(this, [this](const Result<Cos::BucketPage> &page) {
-        if (!page && isHopeless(page.error())) {
+        if (!page && (isHopeless(page.error()) || isRefusedElsewhere(page.error()))) {
             fail(page.error());
             return;
         }
@@ -143,19 +145,22 @@ void ConnectionTest::probed(const QString &region, const std::optional<CosError>
     if (m_stage != Stage::ProbeRegions)
         return;
     --m_probesLeft;
+    const bool saysMore = error && (!m_report.error || (m_report.error->httpStatus == 0 && error->httpStatus > 0));
+    if (saysMore)
+        m_report.error = *error;
     // A bucket that is not ours to read is there all the same.
     if (!error || error->kind == ErrorKind::Denied) {
         headBucketIn(region);
     } else if (isHopeless(*error) && error->isFromService()) {
         fail(*error);
     } else if (m_probesLeft == 0) {
-        m_report.error = *error;
-        conclude(Outcome::RegionUnknown);
+        conclude(m_report.error->httpStatus > 0 ? Outcome::RegionUnknown : outcomeOf(*m_report.error));
     }
 }
 
 void ConnectionTest::headBucketIn(const QString &foundRegion)
 {
+    m_report.error.reset();
     m_report.bucket.region = foundRegion;
     m_report.isRegionFound = true;
     headBucket();
@@ -206,8 +211,12 @@ void ConnectionTest::conclude(Outcome outcome)
 void ConnectionTest::fail(const CosError &error)
 {
     const bool isBucketStage = m_stage == Stage::HeadBucket || m_stage == Stage::ListPrefix;
+    // A host that is one bucket takes the name in the path for that of an object.
+    const bool isOneBucket = m_stage == Stage::ListPrefix && error.code == QLatin1String("NoSuchKey");
     m_report.error = error;
-    if (error.kind == ErrorKind::Denied)
+    if (isRefusedElsewhere(error) || isOneBucket)
+        conclude(Outcome::WrongEndpoint);
+    else if (error.kind == ErrorKind::Denied)
         conclude(isBucketStage ? Outcome::NoAccess : Outcome::NoBucketList);
     else if (isBucketStage && error.code == QLatin1String("NoSuchBucket"))
         conclude(Outcome::NoSuchBucket);

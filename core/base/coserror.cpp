@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/coserror.h"
 
+#include "base/errorreach.h"
+
 #include <QCoreApplication>
 #include <QStringList>
 
@@ -76,6 +78,10 @@ constexpr std::array codeMessages{
                 QT_TRANSLATE_NOOP("CosError", "The keys of this account were kept for one run only. Enter them again.")},
     CodeMessage{QLatin1String("KeychainEntryUnreadable"),
                 QT_TRANSLATE_NOOP("CosError", "The keychain's entry for this account is damaged. Enter the keys again.")},
+    CodeMessage{QLatin1String("PermissionsNotRestored"),
+                QT_TRANSLATE_NOOP("CosError",
+                                  "Changed, but the object's permissions could not be written again: only its owner has "
+                                  "access now. Repeat the change to restore them.")},
     CodeMessage{QLatin1String("PaymentRequired"), QT_TRANSLATE_NOOP("CosError", "The account is in arrears.")},
     CodeMessage{QLatin1String("InvalidRange"),
                 QT_TRANSLATE_NOOP("CosError", "The object is shorter than expected. Start the download again.")},
@@ -138,14 +144,34 @@ QString clientMessage(const CosError &error)
     }
 }
 
+QString elsewhereMessage(const CosError &error)
+{
+    //: %1 is the status of an answer, such as 403
+    return QCoreApplication::translate(
+               "CosError", "Something between this computer and the service, such as a proxy, refused the request (%1).")
+        .arg(error.httpStatus);
+}
+
+/// The beginning of an answer that is not the service's: it says whose it is.
+QString beginningOf(const QByteArray &answer)
+{
+    constexpr qsizetype mostCharacters = 400;
+    const bool mayHoldSecret = answer.toLower().contains("security-token");
+    return mayHoldSecret ? QString() : QString::fromUtf8(answer.left(4 * mostCharacters)).simplified().left(mostCharacters);
+}
+
 QString serviceMessage(const CosError &error)
 {
     switch (error.kind) {
     case ErrorKind::Credentials:
+        if (isRefusedElsewhere(error))
+            return elsewhereMessage(error);
         return QCoreApplication::translate("CosError", "The keys were not accepted or have expired. Sign in again.");
     case ErrorKind::ClockSkew:
         return QCoreApplication::translate("CosError", "The clock of this computer differs from the service's. Set it right.");
     case ErrorKind::Denied:
+        if (isRefusedElsewhere(error))
+            return elsewhereMessage(error);
         return QCoreApplication::translate("CosError", "These keys have no permission for this action.");
     case ErrorKind::NotFound:
         return QCoreApplication::translate("CosError", "It does not exist on the service.");
@@ -196,5 +222,6 @@ QString technicalDetails(const CosError &error)
     add(QLatin1String("request id"), error.requestId);
     add(QLatin1String("trace id"), error.traceId);
     add(QLatin1String("detail"), error.detail);
+    add(QLatin1String("answer"), error.code.isEmpty() ? beginningOf(error.rawBody) : QString());
     return lines.join(u'\n');
 }

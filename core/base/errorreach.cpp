@@ -16,3 +16,9 @@ bool failsEveryRequest(const CosError &error)
         return false;
     }
 }
+
+bool isRefusedElsewhere(const CosError &error)
+{
+    const bool isRefusal = error.kind == ErrorKind::Denied || error.kind == ErrorKind::Credentials;
+    return isRefusal && error.httpStatus > 0 && error.code.isEmpty() && error.requestId.isEmpty();
+}

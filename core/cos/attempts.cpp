@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cos/attempts.h"
 
+#include "cos/acceleration.h"
 #include "cos/wirerequest.h"
 
 #include <QLoggingCategory>
@@ -14,14 +15,14 @@ namespace {
 Q_LOGGING_CATEGORY(lcHttp, "coscope.cos.http", QtInfoMsg)
 
 /// Fills in what the headers of an answer say about an error that arose on our side.
-CosError withHead(CosError error, const WireReply &reply)
+CosError withHead(CosError error, const Dialect &dialect, const WireReply &reply)
 {
     if (error.httpStatus == 0)
         error.httpStatus = reply.httpStatus;
     if (error.requestId.isEmpty())
-        error.requestId = QString::fromUtf8(headerValue(reply.headers, QByteArrayLiteral("x-cos-request-id")));
+        error.requestId = QString::fromUtf8(headerValue(reply.headers, dialect.header("request-id")));
     if (error.traceId.isEmpty())
-        error.traceId = QString::fromUtf8(headerValue(reply.headers, QByteArrayLiteral("x-cos-trace-id")));
+        error.traceId = QString::fromUtf8(headerValue(reply.headers, dialect.header("trace-id")));
     return error;
 }
 
@@ -32,6 +33,7 @@ Attempts::Attempts(ClientState &state, AttemptPlan plan, QObject *parent)
     , m_state(state)
     , m_plan(std::move(plan))
 {
+    m_plan.request.region = state.regionOf(m_plan.request.bucket, m_plan.request.region);
 }
 
 void Attempts::send()
@@ -72,7 +74,7 @@ void Attempts::take(const WireReply &reply)
         Q_EMIT succeeded();
         return;
     }
-    const CosError error = withHead(*found, reply);
+    const CosError error = withHead(*found, m_state.dialect, reply);
     if (correctClock(reply, error) || followRedirect(error)) {
         send();
         return;
@@ -112,6 +114,8 @@ bool Attempts::followRedirect(const CosError &error)
         return false;
     qCInfo(lcHttp) << m_plan.request.bucket << "lives in" << region << "and not in" << m_plan.request.region;
     m_isRedirected = true;
+    if (error.httpStatus == 301 || error.httpStatus == 308)
+        m_state.movedBuckets.insert({m_plan.request.bucket, m_plan.request.region}, region);
     m_plan.request.region = region;
     return true;
 }
@@ -142,7 +146,7 @@ void Attempts::fail(const WireReply &reply, CosError error)
 QString regionOfHost(const Endpoint &endpoint, const QString &bucket, const QString &host)
 {
     const QString placeholder = QStringLiteral("{Region}");
-    const QString hostOfAnyRegion = endpoint.bucketHost(bucket, placeholder);
+    const QString hostOfAnyRegion = withoutAcceleration(endpoint).bucketHost(bucket, placeholder);
     const qsizetype start = hostOfAnyRegion.indexOf(placeholder);
     if (start < 0)
         return {};

@@ -90,7 +90,7 @@ private:
     {
         const bool isGood = reply.httpStatus >= 200 && reply.httpStatus < 300;
         if (!isGood || (m_plan.answerBody == AnswerBody::Document && errorDocumentFromXml(reply.body)))
-            return classify(reply.httpStatus, reply.headers, reply.body);
+            return classify(m_state.dialect, reply.httpStatus, reply.headers, reply.body);
         return m_plan.decode(reply);
     }
 

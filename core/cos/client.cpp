@@ -53,6 +53,7 @@ Result<QUrl> Client::presignedUrl(const QByteArray &verb, const ObjectRef &objec
                                   const ResponseOverrides &overrides) const
 {
     Request request = objectRequest(verb, object);
+    request.region = m_state->regionOf(request.bucket, request.region);
     request.query += overrideQuery(overrides);
     const Wiring wiring{m_state->dialect, m_state->endpoint, m_state->credentials,
                         m_state->clockOffset.corrected(m_state->clock.nowUtc())};

@@ -109,8 +109,8 @@ OperationOf<PreflightAnswer> *Client::preflight(const ObjectRef &object, const P
     plan.request.headers.emplaceBack("access-control-request-method", question.method);
     if (!question.headers.isEmpty())
         plan.request.headers.emplaceBack("access-control-request-headers", question.headers.join(','));
-    plan.decode = [](const WireReply &reply) -> Result<PreflightAnswer> {
-        PreflightAnswer answer{true, {}, QString::fromUtf8(headerValue(reply.headers, QByteArrayLiteral("x-cos-request-id")))};
+    plan.decode = [&dialect = m_state->dialect](const WireReply &reply) -> Result<PreflightAnswer> {
+        PreflightAnswer answer{true, {}, QString::fromUtf8(headerValue(reply.headers, dialect.header("request-id")))};
         std::copy_if(reply.headers.begin(), reply.headers.end(), std::back_inserter(answer.headers), [](const auto &header) {
             return header.first.toLower().startsWith("access-control-") || header.first.toLower() == "vary";
         });

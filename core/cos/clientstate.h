@@ -7,6 +7,8 @@
 #include "cos/retrypolicy.h"
 #include "cos/transport.h"
 
+#include <QHash>
+
 #include <chrono>
 #include <memory>
 
@@ -23,6 +25,10 @@ struct ClientState
     ClockOffset clockOffset;
     RetryPolicy retryPolicy;
     std::chrono::milliseconds idleTimeout{60'000};
+    /// Where the service sent us for good: by bucket and the region it was asked in.
+    QHash<std::pair<QString, QString>, QString> movedBuckets{};
+
+    QString regionOf(const QString &bucket, const QString &region) const { return movedBuckets.value({bucket, region}, region); }
 };
 
 }   // namespace Cos

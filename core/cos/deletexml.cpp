@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cos/deletexml.h"
 
+#include "cos/dialect.h"
 #include "cos/errorclassification.h"
 #include "cos/xmlreading.h"
 
@@ -27,7 +28,7 @@ CosError errorOfCode(const QString &code, const QString &message)
 {
     const QByteArray xml =
         "<Error><Code>" + xmlEscaped(code.toUtf8()) + "</Code><Message>" + xmlEscaped(message.toUtf8()) + "</Message></Error>";
-    CosError error = classify(200, {}, xml);
+    CosError error = classify(cosDialect(), 200, {}, xml);
     error.rawBody.clear();
     return error;
 }

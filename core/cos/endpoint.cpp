@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cos/endpoint.h"
 
+#include "cos/acceleration.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 #include <QUrl>
@@ -37,10 +39,17 @@ const QLatin1String bucketPlaceholder("{Bucket}");
 const QLatin1String bucketNamePlaceholder("{BucketName}");
 const QLatin1String appIdPlaceholder("{AppId}");
 const QLatin1String regionPlaceholder("{Region}");
+/// Stands where the region does. Protocol section 1.1.
+const QLatin1String acceleration(".accelerate.");
+
+bool isOldestRegion(const QString &region)
+{
+    return std::find(oldestRegions.begin(), oldestRegions.end(), region) != oldestRegions.end();
+}
 
 QString withRegion(QString host, const QString &region)
 {
-    if (std::find(oldestRegions.begin(), oldestRegions.end(), region) != oldestRegions.end())
+    if (isOldestRegion(region))
         host.replace(QLatin1String("cos.{Region}."), QLatin1String("{Region}."));
     return host.replace(regionPlaceholder, region);
 }
@@ -81,15 +90,28 @@ bool isUsableTemplate(const QString &hostTemplate)
            QUrl(QLatin1String("http://") + sample, QUrl::StrictMode).isValid();
 }
 
-/// The public service has virtual hosts only: any of its host names stands for the whole of it.
+bool isPublic(const QString &host)
+{
+    static const QRegularExpression domain(QStringLiteral("\\.(myqcloud\\.com|tencentcos\\.cn)$"));
+    return domain.match(host.toLower()).hasMatch();
+}
+
+/// The public service has virtual hosts only: any of its host names stands for the whole of it. Empty for others, and for those
+/// that are no API: websites, CDN.
 QString publicTemplate(const QString &host)
 {
-    static const QRegularExpression publicHost(
-        QStringLiteral("^([a-z0-9-]+\\.)?(service\\.cos|cos\\.[a-z0-9-]+)\\.(myqcloud\\.com|tencentcos\\.cn)$"));
-    const QRegularExpressionMatch match = publicHost.match(host.toLower());
-    if (!match.hasMatch())
-        return {};
-    return QLatin1String("{Bucket}.cos.{Region}.") + match.captured(3);
+    static const QRegularExpression publicHost(QStringLiteral(
+        "^(?:[a-z0-9-]+\\.)?(?:service\\.(cos)|(cos(?:-internal)?)\\.([a-z0-9-]+))\\.(myqcloud\\.com|tencentcos\\.cn)$"));
+    static const QRegularExpression oldestHost(QStringLiteral("^(?:[a-z0-9-]+\\.)?([a-z0-9-]+)\\.myqcloud\\.com$"));
+    const QString lowerHost = host.toLower();
+    if (const QRegularExpressionMatch match = publicHost.match(lowerHost); match.hasMatch()) {
+        const QString product = match.captured(1) + match.captured(2);
+        const bool isFast = QString(u'.' + match.captured(3) + u'.') == acceleration;
+        return bucketPlaceholder + QLatin1Char('.') + product + (isFast ? QString(acceleration) : QStringLiteral(".{Region}.")) +
+               match.captured(4);
+    }
+    const QString region = oldestHost.match(lowerHost).captured(1);
+    return isOldestRegion(region) ? Endpoint{}.hostTemplate : QString();
 }
 
 }   // namespace
@@ -97,6 +119,24 @@ QString publicTemplate(const QString &host)
 bool Endpoint::isPathStyle() const
 {
     return !hostTemplate.contains(bucketPlaceholder) && !hostTemplate.contains(bucketNamePlaceholder);
+}
+
+bool isAccelerated(const Endpoint &endpoint)
+{
+    return !endpoint.isPathStyle() && endpoint.hostTemplate.contains(acceleration);
+}
+
+Endpoint withoutAcceleration(const Endpoint &endpoint)
+{
+    Endpoint regional = endpoint;
+    if (isAccelerated(endpoint))
+        regional.hostTemplate.replace(acceleration, QLatin1String(".{Region}."));
+    return regional;
+}
+
+bool needsRegion(const Endpoint &endpoint)
+{
+    return withoutAcceleration(endpoint).hostTemplate.contains(regionPlaceholder);
 }
 
 QString Endpoint::bucketHost(const QString &bucket, const QString &region) const
@@ -108,7 +148,7 @@ QString Endpoint::serviceHostFor(const QString &region) const
 {
     if (!serviceHost.isEmpty())
         return serviceHost;
-    const QString host = withoutBucketLabels(hostTemplate);
+    const QString host = withoutBucketLabels(withoutAcceleration(*this).hostTemplate);
     if (!region.isEmpty() || !host.contains(regionPlaceholder))
         return withRegion(host, region);
     QString anyRegion = host;
@@ -135,6 +175,12 @@ Result<Endpoint> Endpoint::fromUserInput(const QString &text, const QString &def
     if (!isUsableTemplate(host))
         return invalidEndpoint(text);
     const QString wellKnown = publicTemplate(host);
+    if (wellKnown.isEmpty() && isPublic(host) && !host.contains(u'{')) {
+        //: %1 is a host name
+        return CosError::local(
+            ErrorKind::Invalid,
+            QCoreApplication::translate("Cos::Endpoint", "“%1” serves web pages, not programs like this one.").arg(text));
+    }
     endpoint.hostTemplate = wellKnown.isEmpty() ? host : wellKnown;
     return endpoint;
 }

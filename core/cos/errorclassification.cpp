@@ -2,6 +2,7 @@
 #include "cos/errorclassification.h"
 
 #include "cos/clockoffset.h"
+#include "cos/dialect.h"
 #include "cos/errorxml.h"
 
 #include <QUrl>
@@ -115,7 +116,11 @@ ErrorKind kindOf(const CosError &error)
         return ErrorKind::ClockSkew;
     const auto *known =
         std::find_if(codeKinds.begin(), codeKinds.end(), [&error](const CodeKind &entry) { return entry.code == error.code; });
-    return known != codeKinds.end() ? known->kind : kindOfStatus(error.httpStatus);
+    if (known != codeKinds.end())
+        return known->kind;
+    // All that is worth another try is in the table.
+    const bool hasOwnStatus = error.httpStatus < 200 || error.httpStatus >= 300;
+    return hasOwnStatus || error.code.isEmpty() ? kindOfStatus(error.httpStatus) : ErrorKind::Rejected;
 }
 
 /// Retry-After in seconds or as a date.
@@ -142,7 +147,7 @@ QString redirectHost(const HeaderList &headers, const QString &endpointOfBody)
 
 }   // namespace
 
-CosError classify(int httpStatus, const HeaderList &headers, const QByteArray &body)
+CosError classify(const Dialect &dialect, int httpStatus, const HeaderList &headers, const QByteArray &body)
 {
     constexpr qsizetype keptBytes = 64 * 1024;
     std::optional<ErrorDocument> document = errorDocumentFromXml(body);
@@ -155,11 +160,11 @@ CosError classify(int httpStatus, const HeaderList &headers, const QByteArray &b
     };
     CosError error;
     error.httpStatus = httpStatus;
-    error.code = orHeader(said.code, QByteArrayLiteral("x-cos-error-code"));
-    error.message = orHeader(said.message, QByteArrayLiteral("x-cos-error-message"));
+    error.code = orHeader(said.code, dialect.header("error-code"));
+    error.message = orHeader(said.message, dialect.header("error-message"));
     error.resource = said.resource;
-    error.requestId = orHeader(said.requestId, QByteArrayLiteral("x-cos-request-id"));
-    error.traceId = orHeader(said.traceId, QByteArrayLiteral("x-cos-trace-id"));
+    error.requestId = orHeader(said.requestId, dialect.header("request-id"));
+    error.traceId = orHeader(said.traceId, dialect.header("trace-id"));
     error.rawBody = body.left(keptBytes);
     error.retryAfterMsecs = retryAfterMsecs(headers);
     error.kind = kindOf(error);

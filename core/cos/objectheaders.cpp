@@ -7,6 +7,8 @@
 
 #include <QCryptographicHash>
 
+#include <limits>
+
 namespace Cos {
 
 namespace {
@@ -176,11 +178,19 @@ ObjectInfo objectInfoFromHeaders(const Dialect &dialect, const HeaderList &heade
     return info;
 }
 
+Encryption encryptionFromHeaders(const Dialect &dialect, const HeaderList &headers)
+{
+    Encryption encryption;
+    encryption.algorithm = headerValue(headers, dialect.header("server-side-encryption"));
+    encryption.kmsKeyId = headerValue(headers, dialect.header("server-side-encryption-cos-kms-key-id"));
+    return encryption;
+}
+
 qint64 contentLengthFromHeaders(const HeaderList &headers)
 {
     bool isNumber = false;
     const qint64 bytes = header(headers, "content-length").trimmed().toLongLong(&isNumber);
-    return isNumber ? bytes : -1;
+    return isNumber && bytes >= 0 ? bytes : -1;
 }
 
 std::optional<quint64> crc64FromHeaders(const Dialect &dialect, const HeaderList &headers)
@@ -206,7 +216,10 @@ std::optional<ContentRange> contentRangeFromHeaders(const HeaderList &headers)
     content.totalBytes = text.mid(slash + 1).toLongLong(&isTotalNumber);
     if (!isTotalNumber)
         content.totalBytes = -1;
-    return isFirstNumber && isLastNumber ? std::optional(content) : std::nullopt;
+    const bool isOrdered = content.range.first >= 0 && content.range.first <= content.range.last &&
+                           content.range.last < std::numeric_limits<qint64>::max();
+    const bool isWithin = !isTotalNumber || content.range.last < content.totalBytes;
+    return isFirstNumber && isLastNumber && isOrdered && isWithin ? std::optional(content) : std::nullopt;
 }
 
 }   // namespace Cos

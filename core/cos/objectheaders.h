@@ -27,6 +27,8 @@ QByteArray rangeValue(const ByteRange &range);
 QueryList overrideQuery(const ResponseOverrides &overrides);
 
 ObjectInfo objectInfoFromHeaders(const Dialect &dialect, const HeaderList &headers);
+/// How the service encrypts an object; a customer's key is not told.
+Encryption encryptionFromHeaders(const Dialect &dialect, const HeaderList &headers);
 /// -1 without a Content-Length.
 qint64 contentLengthFromHeaders(const HeaderList &headers);
 std::optional<quint64> crc64FromHeaders(const Dialect &dialect, const HeaderList &headers);

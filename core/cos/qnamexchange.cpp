@@ -15,6 +15,10 @@ namespace Cos {
 namespace {
 
 constexpr qint64 mostAtOnce = 256 * 1024;
+/// Without a sink. A list of a thousand keys, each byte escaped, is 5 MB; but an address may be that of a camera, whose answer
+/// never ends.
+constexpr qint64 mostCollected = 32 * 1024 * 1024;
+constexpr qint64 mostOfFailure = 1024 * 1024;
 
 /// Only what is in \a wire goes out, plus what HTTP itself needs: nothing from a cache or a cookie jar, and no other encoding.
 QNetworkRequest networkRequest(const WireRequest &wire)
@@ -180,7 +184,7 @@ void QnamExchange::takeBytes()
         m_receivedBytes += bytes.size();
         m_share.spend(bytes.size());
         if (!m_isSinkOpen) {
-            m_result.body += bytes;
+            collect(bytes);
         } else if (const auto written = m_request.sink->write(bytes.constData(), bytes.size()); !written) {
             giveUp(written.error());
             return;
@@ -188,6 +192,18 @@ void QnamExchange::takeBytes()
     }
     if (!m_isOver)
         Q_EMIT received(m_receivedBytes, m_announcedBytes);
+}
+
+void QnamExchange::collect(const QByteArray &bytes)
+{
+    const bool isGood = m_result.httpStatus >= 200 && m_result.httpStatus < 300;
+    const qint64 most = isGood ? mostCollected : mostOfFailure;
+    if (m_result.body.size() + bytes.size() <= most) {
+        m_result.body += bytes;
+        return;
+    }
+    m_result.body += bytes.left(most - m_result.body.size());
+    giveUp(CosError::local(ErrorKind::Malformed, QStringLiteral("an answer of more than %1 bytes").arg(most)));
 }
 
 /// Reads on when the limiter says so; until then it is us who are silent.

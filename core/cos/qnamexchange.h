@@ -35,6 +35,7 @@ private:
     QNetworkReply *issue(QNetworkRequest request);
     void takeHead();
     void takeBytes();
+    void collect(const QByteArray &bytes);
     void hold();
     void takeEnd();
     bool hasHead() const { return m_result.httpStatus != 0; }

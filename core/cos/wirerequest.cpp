@@ -4,7 +4,10 @@
 #include "cos/urlencoding.h"
 
 #include <QCoreApplication>
+#include <QHostAddress>
 #include <QRegularExpression>
+#include <QSet>
+#include <QUrl>
 
 #include <algorithm>
 
@@ -30,6 +33,31 @@ bool hasLineBreak(const HeaderList &headers)
     });
 }
 
+/// QNetworkAccessManager would send one of them, and the signature would name two.
+bool hasRepeatedName(const HeaderList &headers)
+{
+    QSet<QByteArray> names;
+    for (const auto &[name, value] : headers)
+        names.insert(name.toLower());
+    return names.size() != headers.size();
+}
+
+bool isLoopback(const Endpoint &endpoint, const Request &request)
+{
+    const QString authority = QLatin1String("//") + endpoint.bucketHost(request.bucket, request.region);
+    const QString host = QUrl(authority).host();
+    return host == QLatin1String("localhost") || host.endsWith(QLatin1String(".localhost")) || QHostAddress(host).isLoopback();
+}
+
+/// The service refuses a customer's key over http, but only after everybody on the way has seen it. Protocol section 1.5.
+bool givesAwayKey(const Request &request, const Endpoint &endpoint)
+{
+    const bool hasKey = std::any_of(request.headers.begin(), request.headers.end(), [](const auto &header) {
+        return header.first.toLower().endsWith("server-side-encryption-customer-key");
+    });
+    return hasKey && endpoint.scheme != QLatin1String("https") && !isLoopback(endpoint, request);
+}
+
 bool isSigned(const Request &request, const Wiring &wiring)
 {
     return !request.isAnonymous && !wiring.credentials.isAnonymous();
@@ -44,6 +72,10 @@ std::optional<CosError> requestProblem(const Request &request, const Wiring &wir
         return invalid(QT_TRANSLATE_NOOP("Cos::Client", "The bucket name is missing."));
     if (hasLineBreak(request.headers))
         return invalid(QT_TRANSLATE_NOOP("Cos::Client", "A header or metadata value contains a line break."));
+    if (hasRepeatedName(request.headers))
+        return invalid(QT_TRANSLATE_NOOP("Cos::Client", "A header or a name of metadata is there twice."));
+    if (givesAwayKey(request, wiring.endpoint))
+        return invalid(QT_TRANSLATE_NOOP("Cos::Client", "Encryption with a key of your own needs https."));
     if (request.hasKey) {
         if (std::optional<CosError> problem = keyProblem(request.key))
             return problem;

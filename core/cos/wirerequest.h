@@ -20,7 +20,8 @@ struct Wiring
 };
 
 /// Addresses, signs and encodes \a request. Adds Host, Content-Length and Content-Type where they go on the wire, and the session
-/// token. Errors: Invalid (key, bucket name, line break in a header), Credentials (temporary key expired). Pure.
+/// token. Errors: Invalid (key, bucket name, a line break in a header, a header twice, a customer's key over http), Credentials
+/// (temporary key expired). Pure.
 Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring);
 
 /// URL with the signature in its query; only Host is signed besides path and parameters. Errors: as wireRequest(). Pure.

@@ -5,6 +5,8 @@
 #include <QLocale>
 #include <QStringDecoder>
 
+#include <algorithm>
+
 namespace Cos {
 
 QByteArray withoutLeadingBlanks(const QByteArray &body)
@@ -53,9 +55,9 @@ qint64 childNumber(QXmlStreamReader &xml)
     const QString name = xml.name().toString();
     bool isNumber = false;
     const qint64 number = childText(xml).trimmed().toLongLong(&isNumber);
-    if (!isNumber && !xml.hasError())
+    if ((!isNumber || number < 0) && !xml.hasError())
         xml.raiseError(name + QLatin1String(" is not a number"));
-    return number;
+    return std::max<qint64>(number, 0);
 }
 
 QByteArray childEtag(QXmlStreamReader &xml)

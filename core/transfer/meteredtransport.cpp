@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/meteredtransport.h"
 
+#include "cos/dialect.h"
 #include "cos/errorclassification.h"
 
 #include <algorithm>
@@ -21,7 +22,7 @@ bool asksForLess(const Cos::WireReply &reply)
 {
     constexpr int firstError = 400;
     return reply.httpStatus >= firstError &&
-           Cos::classify(reply.httpStatus, reply.headers, reply.body).kind == ErrorKind::Throttled;
+           Cos::classify(Cos::cosDialect(), reply.httpStatus, reply.headers, reply.body).kind == ErrorKind::Throttled;
 }
 
 }   // namespace

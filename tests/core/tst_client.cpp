@@ -2,6 +2,7 @@
 #include "collectingsink.h"
 #include "cos/client.h"
 #include "cos/crc64.h"
+#include "cos/objectheaders.h"
 #include "cos/retrypolicy.h"
 #include "fakeclock.h"
 #include "faketransport.h"
@@ -44,6 +45,7 @@ private Q_SLOTS:
     void parallelCallsShareTheCorrection();
     void anExpiredRequestWithARightClockIsDenied();
     void aRedirectToAnotherRegionIsFollowedOnce();
+    void aBucketThatMovedIsAskedThereAtOnce();
     void aRedirectElsewhereIsAnError();
     void anAnswerWithoutETagSpeaksOfNoObject();
     void aPutChecksTheChecksum();
@@ -52,6 +54,8 @@ private Q_SLOTS:
     void everyPutOptionBecomesItsHeader();
     void aRangeMustComeAsAsked();
     void aRangeShortenedAtTheEndIsFine();
+    void anImpossibleContentRangeIsNoRange_data();
+    void anImpossibleContentRangeIsNoRange();
     void aWholeObjectIsCheckedByItsCrc();
     void headersOfAnObjectAreRead();
     void aSinkBeginsAnewWithEveryTry();
@@ -232,6 +236,10 @@ void TestClient::errorsUnderStatus200AreErrors()
     m_service->forgetSent();
     QCOMPARE(resultOf(m_client->completeMultipartUpload(m_object, "u", {})).error().kind, ErrorKind::Service);
     QCOMPARE(m_service->sent().size(), 5);   // the service itself says that it failed: asking again is safe
+    m_service->always("*", {.body = errorXml("KmsKeyDisabled")});
+    m_service->forgetSent();
+    QCOMPARE(resultOf(m_client->copyObject(m_object, m_object)).error().kind, ErrorKind::Rejected);
+    QCOMPARE(m_service->sent().size(), 1);   // asking again would copy for minutes to hear the same
 }
 
 void TestClient::anObjectThatLooksLikeAnErrorIsAnObject()
@@ -318,6 +326,18 @@ void TestClient::aRedirectToAnotherRegionIsFollowedOnce()
     QCOMPARE(page.error().kind, ErrorKind::Redirected);
     QCOMPARE(page.error().detail, QStringLiteral("b-1.cos.ap-z.myqcloud.com"));
     QCOMPARE(m_service->sent().size(), 2);
+}
+
+void TestClient::aBucketThatMovedIsAskedThereAtOnce()
+{
+    m_service->script("GET", {.httpStatus = 301, .headers = {{"location", "https://b-1.cos.ap-y.myqcloud.com/"}}});
+    m_service->always("GET", {.body = m_emptyList});
+    QVERIFY(resultOf(m_client->listObjects(m_bucket, {})).isOk());
+    QVERIFY(resultOf(m_client->listObjects(m_bucket, {})).isOk());
+    const auto sent = m_service->sent();
+    QCOMPARE(sent.size(), 3);
+    QCOMPARE(sent[2].header("host"), QByteArray("b-1.cos.ap-y.myqcloud.com"));
+    QCOMPARE(m_client->presignedUrl("GET", m_object, 60s)->host(), QStringLiteral("b-1.cos.ap-y.myqcloud.com"));
 }
 
 void TestClient::aRedirectElsewhereIsAnError()
@@ -425,6 +445,23 @@ void TestClient::everyPutOptionBecomesItsHeader()
     };
     for (const auto &[name, value] : expected)
         QVERIFY2(sent.header(name) == value, name.constData());
+}
+
+void TestClient::anImpossibleContentRangeIsNoRange_data()
+{
+    QTest::addColumn<QByteArray>("text");
+    for (const char *text : {"bytes 0-9223372036854775807/*", "bytes -5-3/9", "bytes 4-2/9", "bytes 2-9/9", "bytes 0-1/-1"})
+        QTest::newRow(text) << QByteArray(text);
+}
+
+void TestClient::anImpossibleContentRangeIsNoRange()
+{
+    QFETCH(const QByteArray, text);
+    QVERIFY(!contentRangeFromHeaders({{"content-range", text}}));
+    m_client->setRetryPolicy(retriesWithoutPause(1));
+    m_service->always("GET", {.headers = {{"etag", "\"e\""}, {"content-range", text}}, .body = "abc"});
+    const auto sink = std::make_shared<CollectingSink>();
+    QVERIFY(resultOf(m_client->getObject(m_object, {}, sink)).isOk());   // asked for all of it, and all came
 }
 
 void TestClient::aRangeMustComeAsAsked()

@@ -63,6 +63,10 @@ private Q_SLOTS:
     void theRegionComesFromTheBucketList();
     void theRegionIsProbedWhenBucketsMayNotBeListed();
     void aBucketInNoRegionIsSaid();
+    void aProbeThatFailedDoesNotHideTheAnswers();
+    void noNetworkIsNoMissingBucket();
+    void aFilterStopsTheSearchForTheRegion();
+    void aDomainOfOneBucketIsNoEndpoint();
     void aRedirectNamesTheRegion();
     void pathStyleNeedsNoRegion();
     void cancellingStopsTheCalls();
@@ -136,6 +140,8 @@ void TestConnectionTest::explainsWhatIsWrong_data()
     row("certificate", broken(ErrorKind::Untrusted), Outcome::Untrusted, "certificate");
     row("a web site", {.httpStatus = 200, .body = "<html><body>Hello</body></html>"}, Outcome::WrongEndpoint, "address");
     row("a web site without such a page", {.httpStatus = 404, .body = "<html/>"}, Outcome::WrongEndpoint, "address");
+    row("a company's filter", {.httpStatus = 403, .body = "<html/>"}, Outcome::WrongEndpoint, "address");
+    row("a router's login", {.httpStatus = 401, .body = "<html/>"}, Outcome::WrongEndpoint, "address");
     row("redirect", {.httpStatus = 301, .headers = {{"location", "https://www.example.com/"}}}, Outcome::WrongEndpoint,
         "address");
     row("busy", refused(503, "SlowDown"), Outcome::Busy, "moment");
@@ -241,6 +247,51 @@ void TestConnectionTest::aBucketInNoRegionIsSaid()
     QVERIFY(found);
     QCOMPARE(found->outcome, Outcome::RegionUnknown);
     QCOMPARE(m_service->sent("HEAD").size(), Cos::knownRegions().size());
+}
+
+void TestConnectionTest::aProbeThatFailedDoesNotHideTheAnswers()
+{
+    m_service->always("HEAD", {.httpStatus = 404});
+    m_service->always("GET", refused(403, "AccessDenied"));
+    m_service->hang("HEAD");
+    std::optional<ConnectionReport> found;
+    Cos::Client client(m_endpoint, Cos::Credentials{"AKIDsample", "key", {}, {}}, m_service->connection(), m_clock);
+    client.setRetryPolicy(retriesWithoutPause(1));
+    (new ConnectionTest(client, photosSomewhere))->onDone(this, [&found](const Result<ConnectionReport> &r) { found = *r; });
+    QTRY_COMPARE(m_service->hangingCount(), 1);
+    QTRY_COMPARE(m_service->sent("HEAD").size(), Cos::knownRegions().size());
+    m_service->releaseHanging(broken(ErrorKind::Offline));   // the last one to end
+    QTRY_VERIFY(found);
+    QCOMPARE(found->outcome, Outcome::RegionUnknown);
+    QCOMPARE(found->error->kind, ErrorKind::NotFound);
+}
+
+void TestConnectionTest::noNetworkIsNoMissingBucket()
+{
+    m_service->always("HEAD", broken(ErrorKind::Offline));
+    m_service->always("GET", refused(403, "AccessDenied"));
+    const auto found = report(photosSomewhere);
+    QVERIFY(found);
+    QCOMPARE(found->outcome, Outcome::Offline);
+}
+
+void TestConnectionTest::aFilterStopsTheSearchForTheRegion()
+{
+    m_service->always("*", {.httpStatus = 403, .body = "<html>blocked</html>"});
+    const auto found = report(photosSomewhere);
+    QVERIFY(found);
+    QCOMPARE(found->outcome, Outcome::WrongEndpoint);
+    QCOMPARE(m_service->sent().size(), 1);
+}
+
+void TestConnectionTest::aDomainOfOneBucketIsNoEndpoint()
+{
+    m_endpoint.hostTemplate = QStringLiteral("files.example.com");
+    m_service->script("HEAD /photos-1250000000/", {.httpStatus = 404, .headers = {{"x-cos-request-id", "r"}}});
+    m_service->script("GET /photos-1250000000/", refused(404, "NoSuchKey"));
+    const auto found = report(photos);
+    QVERIFY(found);
+    QCOMPARE(found->outcome, Outcome::WrongEndpoint);
 }
 
 void TestConnectionTest::aRedirectNamesTheRegion()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "base/coserror.h"
+#include "cos/dialect.h"
 #include "cos/errorclassification.h"
 
 #include <QSet>
@@ -25,6 +26,8 @@ private Q_SLOTS:
     void retryAfterIsReadAsSecondsAndAsDate();
     void aRedirectNamesItsHost();
     void theBodyIsKeptUpTo64KiB();
+    void aProxysRefusalIsNotCalledTheServices();
+    void whoseAnswerItIsCanBeSeen();
 };
 
 namespace {
@@ -51,13 +54,13 @@ void TestCosError::everyKindHasASentence()
 
 void TestCosError::aKnownCodeSaysMoreThanItsKind()
 {
-    const CosError error = classify(409, {}, errorXml("BucketNotEmpty"));
+    const CosError error = classify(cosDialect(), 409, {}, errorXml("BucketNotEmpty"));
     QVERIFY(userMessage(error).contains(QLatin1String("not empty")));
 }
 
 void TestCosError::technicalDetailsNameWhatIsThere()
 {
-    const CosError error = classify(403, {}, errorXml("AccessDenied", "no"));
+    const CosError error = classify(cosDialect(), 403, {}, errorXml("AccessDenied", "no"));
     QCOMPARE(technicalDetails(error), QStringLiteral("status: 403\ncode: AccessDenied\nmessage: no\nresource: /a\n"
                                                      "request id: req\ntrace id: trace"));
     QCOMPARE(technicalDetails(CosError::local(ErrorKind::LocalFile, QStringLiteral("/x"))), QStringLiteral("detail: /x"));
@@ -115,6 +118,11 @@ void TestCosError::statusAndCodeGiveTheKind_data()
     row(200, "AccessDenied", ErrorKind::Denied);
     row(200, "NoSuchKey", ErrorKind::NotFound);
     row(200, "PreconditionFailed", ErrorKind::Changed);
+    row(200, "KmsKeyDisabled", ErrorKind::Rejected);
+    row(200, "NotSupportedStorageClass", ErrorKind::Rejected);
+    row(200, "SomethingOfNextYear", ErrorKind::Rejected);
+    row(503, "SomethingOfNextYear", ErrorKind::Service);
+    row(200, "", ErrorKind::Service);
 }
 
 void TestCosError::statusAndCodeGiveTheKind()
@@ -122,7 +130,7 @@ void TestCosError::statusAndCodeGiveTheKind()
     QFETCH(const int, status);
     QFETCH(const QByteArray, code);
     QFETCH(const ErrorKind, kind);
-    const CosError error = classify(status, {}, code.isEmpty() ? QByteArray() : errorXml(code));
+    const CosError error = classify(cosDialect(), status, {}, code.isEmpty() ? QByteArray() : errorXml(code));
     QCOMPARE(error.kind, kind);
     QCOMPARE(error.httpStatus, status);
     QCOMPARE(error.code, QString::fromLatin1(code));
@@ -133,7 +141,7 @@ void TestCosError::everyFieldOfTheDocumentIsKept()
 {
     const QByteArray xml = "\n  <Error xmlns=\"http://other\"><Extra><Code>no</Code></Extra><Code>AccessDenied</Code>"
                            "<Message>Request has expired</Message><RequestId>r</RequestId></Error>";
-    const CosError error = classify(403, {{"x-cos-trace-id", "t"}, {"x-cos-request-id", "other"}}, xml);
+    const CosError error = classify(cosDialect(), 403, {{"x-cos-trace-id", "t"}, {"x-cos-request-id", "other"}}, xml);
     QCOMPARE(error.kind, ErrorKind::ClockSkew);
     QCOMPARE(error.code, QStringLiteral("AccessDenied"));
     QCOMPARE(error.requestId, QStringLiteral("r"));
@@ -143,25 +151,25 @@ void TestCosError::everyFieldOfTheDocumentIsKept()
 
 void TestCosError::aHeadAnswerIsUnderstoodByItsHeaders()
 {
-    const CosError error = classify(404, {{"x-cos-request-id", "r"}, {"x-cos-error-code", "NoSuchKey"}}, {});
+    const CosError error = classify(cosDialect(), 404, {{"x-cos-request-id", "r"}, {"x-cos-error-code", "NoSuchKey"}}, {});
     QCOMPARE(error.kind, ErrorKind::NotFound);
     QCOMPARE(error.code, QStringLiteral("NoSuchKey"));
     QCOMPARE(error.requestId, QStringLiteral("r"));
-    QCOMPARE(classify(403, {}, {}).kind, ErrorKind::Denied);
+    QCOMPARE(classify(cosDialect(), 403, {}, {}).kind, ErrorKind::Denied);
 }
 
 void TestCosError::jsonIsUnderstood()
 {
-    const CosError error = classify(403, {}, R"({"code":"InvalidAccessKeyId","message":"m","request_id":"r"})");
+    const CosError error = classify(cosDialect(), 403, {}, R"({"code":"InvalidAccessKeyId","message":"m","request_id":"r"})");
     QCOMPARE(error.kind, ErrorKind::Credentials);
     QCOMPARE(error.message, QStringLiteral("m"));
     QCOMPARE(error.requestId, QStringLiteral("r"));
-    QCOMPARE(classify(400, {}, R"({"code":-71})").code, QStringLiteral("-71"));
+    QCOMPARE(classify(cosDialect(), 400, {}, R"({"code":-71})").code, QStringLiteral("-71"));
 }
 
 void TestCosError::htmlLeavesTheStatusToDecide()
 {
-    const CosError error = classify(502, {}, "<html><head><title>Bad Gateway</title></head><body>proxy<br></html>");
+    const CosError error = classify(cosDialect(), 502, {}, "<html><head><title>Bad Gateway</title></head><body>proxy<br></html>");
     QCOMPARE(error.kind, ErrorKind::Service);
     QVERIFY(error.code.isEmpty());
     QVERIFY(error.rawBody.contains("Bad Gateway"));
@@ -169,30 +177,51 @@ void TestCosError::htmlLeavesTheStatusToDecide()
 
 void TestCosError::aCutDocumentStillGivesItsCode()
 {
-    QCOMPARE(classify(404, {}, "<Error><Code>NoSuchBucket</Code><Mess").code, QStringLiteral("NoSuchBucket"));
+    QCOMPARE(classify(cosDialect(), 404, {}, "<Error><Code>NoSuchBucket</Code><Mess").code, QStringLiteral("NoSuchBucket"));
 }
 
 void TestCosError::retryAfterIsReadAsSecondsAndAsDate()
 {
-    QCOMPARE(classify(503, {}, {}).retryAfterMsecs, -1);
-    QCOMPARE(classify(503, {{"retry-after", "3"}}, {}).retryAfterMsecs, 3000);
-    QCOMPARE(classify(503, {{"retry-after", "-3"}}, {}).retryAfterMsecs, -1);
-    QCOMPARE(classify(503, {{"retry-after", "soon"}}, {}).retryAfterMsecs, -1);
+    QCOMPARE(classify(cosDialect(), 503, {}, {}).retryAfterMsecs, -1);
+    QCOMPARE(classify(cosDialect(), 503, {{"retry-after", "3"}}, {}).retryAfterMsecs, 3000);
+    QCOMPARE(classify(cosDialect(), 503, {{"retry-after", "-3"}}, {}).retryAfterMsecs, -1);
+    QCOMPARE(classify(cosDialect(), 503, {{"retry-after", "soon"}}, {}).retryAfterMsecs, -1);
     const HeaderList dates{{"date", "Tue, 19 Nov 2019 16:00:00 GMT"}, {"retry-after", "Tue, 19 Nov 2019 16:00:10 GMT"}};
-    QCOMPARE(classify(503, dates, {}).retryAfterMsecs, 10'000);
+    QCOMPARE(classify(cosDialect(), 503, dates, {}).retryAfterMsecs, 10'000);
 }
 
 void TestCosError::aRedirectNamesItsHost()
 {
-    const CosError byHeader = classify(307, {{"location", "https://b-1.cos.ap-x.myqcloud.com/key"}}, {});
+    const CosError byHeader = classify(cosDialect(), 307, {{"location", "https://b-1.cos.ap-x.myqcloud.com/key"}}, {});
     QCOMPARE(byHeader.detail, QStringLiteral("b-1.cos.ap-x.myqcloud.com"));
     const QByteArray xml = "<Error><Code>PermanentRedirect</Code><Endpoint>b-1.cos.ap-y.myqcloud.com</Endpoint></Error>";
-    QCOMPARE(classify(301, {}, xml).detail, QStringLiteral("b-1.cos.ap-y.myqcloud.com"));
+    QCOMPARE(classify(cosDialect(), 301, {}, xml).detail, QStringLiteral("b-1.cos.ap-y.myqcloud.com"));
 }
 
 void TestCosError::theBodyIsKeptUpTo64KiB()
 {
-    QCOMPARE(classify(500, {}, QByteArray(100'000, 'x')).rawBody.size(), 64 * 1024);
+    QCOMPARE(classify(cosDialect(), 500, {}, QByteArray(100'000, 'x')).rawBody.size(), 64 * 1024);
+}
+
+void TestCosError::aProxysRefusalIsNotCalledTheServices()
+{
+    for (const int status : {401, 403}) {
+        const CosError error = classify(cosDialect(), status, {}, "<html>Blocked by Example Filter</html>");
+        QVERIFY2(userMessage(error).contains(QLatin1String("proxy")), qPrintable(userMessage(error)));
+        const CosError ofHead = classify(cosDialect(), status, {{"x-cos-request-id", "r"}}, {});
+        QVERIFY(!userMessage(ofHead).contains(QLatin1String("proxy")));
+    }
+}
+
+void TestCosError::whoseAnswerItIsCanBeSeen()
+{
+    const CosError error = classify(cosDialect(), 403, {}, "<html>\n <b>Blocked by Example Filter</b>" + QByteArray(5000, 'x'));
+    QVERIFY(technicalDetails(error).contains(QLatin1String("answer: <html> <b>Blocked by Example Filter")));
+    QVERIFY(technicalDetails(error).size() < 600);
+    const CosError known = classify(cosDialect(), 403, {}, errorXml("SignatureDoesNotMatch", "m"));
+    QVERIFY(!technicalDetails(known).contains(QLatin1String("answer")));
+    const CosError withToken = classify(cosDialect(), 403, {}, "<html>x-cos-security-token=secret</html>");
+    QVERIFY(!technicalDetails(withToken).contains(QLatin1String("secret")));
 }
 
 QTEST_GUILESS_MAIN(TestCosError)

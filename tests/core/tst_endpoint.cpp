@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "cos/acceleration.h"
 #include "cos/dialect.h"
 #include "cos/endpoint.h"
 #include "cos/urlencoding.h"
@@ -35,6 +36,10 @@ private Q_SLOTS:
     void anAnonymousRequestIsUnsigned();
     void aTemporaryKeyEndsTheSignature();
     void theCopySourceIsAlwaysVirtualHostStyle();
+    void onlyObjectsAreAccelerated();
+    void aCustomersKeyNeverGoesInClear_data();
+    void aCustomersKeyNeverGoesInClear();
+    void aHeaderTwiceIsRefused();
 };
 
 namespace {
@@ -109,6 +114,12 @@ void TestEndpoint::typedTextIsRead_data()
     row("https://photos-1250000000.cos.ap-guangzhou.myqcloud.com/", "https", publicTemplate);
     row("b-1.cos.ap-x.tencentcos.cn", "https", "{Bucket}.cos.{Region}.tencentcos.cn");
     row("localhost", "https", "localhost");
+    row("files.example.com", "https", "files.example.com");
+    row("b-1.cos-internal.ap-x.tencentcos.cn", "https", "{Bucket}.cos-internal.{Region}.tencentcos.cn");
+    row("b-1.cn-south.myqcloud.com", "https", publicTemplate);
+    row("cos.accelerate.myqcloud.com", "https", "{Bucket}.cos.accelerate.myqcloud.com");
+    row("b-1.cos.accelerate.myqcloud.com", "https", "{Bucket}.cos.accelerate.myqcloud.com");
+    row("b-1.cos-internal.accelerate.tencentcos.cn", "https", "{Bucket}.cos-internal.accelerate.tencentcos.cn");
 }
 
 void TestEndpoint::typedTextIsRead()
@@ -125,7 +136,8 @@ void TestEndpoint::typedTextIsRead()
 void TestEndpoint::typedNonsenseIsRefused_data()
 {
     QTest::addColumn<QString>("text");
-    for (const char *text : {"ftp://host", "http://", "a b", "host/path", "user@host", "{Bucket}.{Wrong}.com", "host?x", "a..b"})
+    for (const char *text : {"ftp://host", "http://", "a b", "host/path", "user@host", "{Bucket}.{Wrong}.com", "host?x", "a..b",
+                             "b-1.cos-website.ap-x.myqcloud.com", "b-1.file.myqcloud.com"})
         QTest::newRow(text) << QString::fromLatin1(text);
 }
 
@@ -279,6 +291,64 @@ void TestEndpoint::theCopySourceIsAlwaysVirtualHostStyle()
     QCOMPARE(cosDialect().copySource(pathStyle, source), QByteArray("b-1.cos.ap-x.myqcloud.com/a%20b/%3F%C3%A9?versionId=v%2B1"));
     const Endpoint custom{QStringLiteral("https"), QStringLiteral("{Bucket}.{Region}.example.com"), {}};
     QVERIFY(cosDialect().copySource(custom, source).startsWith("b-1.ap-x.example.com/"));
+}
+
+void TestEndpoint::onlyObjectsAreAccelerated()
+{
+    const Endpoint fast{QStringLiteral("https"), QStringLiteral("{Bucket}.cos.accelerate.myqcloud.com"), {}};
+    QVERIFY(isAccelerated(fast));
+    QVERIFY(needsRegion(fast));
+    QCOMPARE(wired(getKey("k"), keys, fast)->url.host(), QStringLiteral("b-1.cos.accelerate.myqcloud.com"));
+    Request list = getKey({});
+    list.hasKey = false;
+    QCOMPARE(wired(list, keys, fast)->url.host(), QStringLiteral("b-1.cos.ap-x.myqcloud.com"));
+    QCOMPARE(fast.serviceHostFor({}), QStringLiteral("service.cos.myqcloud.com"));
+    QCOMPARE(fast.serviceHostFor(QStringLiteral("ap-x")), QStringLiteral("cos.ap-x.myqcloud.com"));
+    const ObjectRef source{{QStringLiteral("b-1"), QStringLiteral("ap-x")}, "k", {}};
+    QCOMPARE(cosDialect().copySource(fast, source), QByteArray("b-1.cos.ap-x.myqcloud.com/k"));
+    QVERIFY(!isAccelerated(Endpoint{}));
+}
+
+void TestEndpoint::aCustomersKeyNeverGoesInClear_data()
+{
+    QTest::addColumn<QString>("scheme");
+    QTest::addColumn<QString>("host");
+    QTest::addColumn<bool>("isSent");
+    const auto row = [](const char *scheme, const char *host, bool isSent) {
+        QTest::addRow("%s://%s", scheme, host) << QString::fromLatin1(scheme) << QString::fromLatin1(host) << isSent;
+    };
+    row("https", "{Bucket}.cos.{Region}.myqcloud.com", true);
+    row("http", "{Bucket}.cos.{Region}.myqcloud.com", false);
+    row("http", "files.example.com", false);
+    row("http", "192.168.1.7:9000", false);
+    row("http", "127.evil.example.com", false);
+    row("http", "localhost.example.com", false);
+    row("http", "127.0.0.1:9000", true);
+    row("http", "[::1]:9000", true);
+    row("http", "{Bucket}.localhost:9000", true);
+}
+
+void TestEndpoint::aCustomersKeyNeverGoesInClear()
+{
+    QFETCH(const QString, scheme);
+    QFETCH(const QString, host);
+    QFETCH(const bool, isSent);
+    for (const QByteArray name :
+         {"x-cos-server-side-encryption-customer-key", "x-cos-copy-source-server-side-encryption-customer-key"}) {
+        Request request = getKey("k");
+        request.headers.emplaceBack(name, QByteArray(32, 'k').toBase64());
+        const auto wire = wired(request, keys, {scheme, host, {}});
+        QCOMPARE(wire.isOk(), isSent);
+        if (!isSent)
+            QCOMPARE(wire.error().kind, ErrorKind::Invalid);
+    }
+}
+
+void TestEndpoint::aHeaderTwiceIsRefused()
+{
+    Request request = getKey("k");
+    request.headers = {{"x-cos-meta-team", "a"}, {"X-Cos-Meta-Team", "b"}};
+    QCOMPARE(wired(request).error().kind, ErrorKind::Invalid);
 }
 
 QTEST_GUILESS_MAIN(TestEndpoint)

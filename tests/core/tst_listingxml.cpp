@@ -148,6 +148,7 @@ void TestListingXml::anotherRootIsMalformed()
 
 void TestListingXml::aSizeThatIsNoNumberIsMalformed()
 {
+    QVERIFY(!listPageFromXml("<ListBucketResult><Contents><Key>a</Key><Size>-1</Size></Contents></ListBucketResult>").isOk());
     const auto read = listPageFromXml("<ListBucketResult><Contents><Key>a</Key><Size>big</Size></Contents></ListBucketResult>");
     QCOMPARE(read.error().kind, ErrorKind::Malformed);
 }

@@ -124,6 +124,8 @@ private Q_SLOTS:
     void silenceIsATimeout();
     void silenceInTheMiddleIsATimeout();
     void tricklingBytesAreNotSilence();
+    void anAnswerWithoutAnEndIsGivenUp_data();
+    void anAnswerWithoutAnEndIsGivenUp();
     void waitingForASocketIsNotSilence();
     void anUntrustedCertificateIsRefused();
     void encryptedBodiesArriveWhole_data();
@@ -731,6 +733,32 @@ void TestQnamTransport::encryptedBodiesArriveWhole()
         QVERIFY2(!reply.failure, qPrintable(reply.failure ? reply.failure->detail : QString()));
     for (const auto &sink : sinks)
         QCOMPARE(sink->bytes.size(), body.size());
+}
+
+void TestQnamTransport::anAnswerWithoutAnEndIsGivenUp_data()
+{
+    QTest::addColumn<QByteArray>("head");
+    QTest::addColumn<int>("mostBytes");
+    QTest::newRow("success") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << 32 * 1024 * 1024;
+    QTest::newRow("failure") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\n") << 1024 * 1024;
+}
+
+void TestQnamTransport::anAnswerWithoutAnEndIsGivenUp()
+{
+    QFETCH(const QByteArray, head);
+    QFETCH(const int, mostBytes);
+    const QByteArray blanks(64 * 1024, ' ');
+    m_server->setHandler([head, blanks](QTcpSocket &socket, const QByteArray &) {
+        connect(&socket, &QTcpSocket::bytesWritten, &socket, [&socket, blanks] {
+            if (socket.bytesToWrite() < blanks.size())
+                socket.write(blanks);
+        });
+        socket.write(head);
+    });
+    const WireReply reply = exchange(get());
+    QVERIFY(reply.failure);
+    QCOMPARE(reply.failure->kind, ErrorKind::Malformed);
+    QCOMPARE(reply.body.size(), mostBytes);
 }
 
 void TestQnamTransport::abortEndsWithoutASignal()

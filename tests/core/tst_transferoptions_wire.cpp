@@ -213,7 +213,7 @@ private Q_SLOTS:
         options.put.stored.contentLanguage = "ko";
         options.put.stored.expires = "Fri, 20 Nov 2026 06:02:11 GMT";
         options.put.stored.metadata = {{"team", "pictures"}};
-        options.put.tags = {{QStringLiteral("stage"), QStringLiteral("draft & more")}};
+        options.put.tags = {{QStringLiteral("stage"), QStringLiteral("draft + more")}};
         options.put.encryption.algorithm = "AES256";
         QCOMPARE(upload({QStringLiteral("a.bin")}, options), QString());
         const Cos::ObjectInfo object = head("a.bin");
@@ -229,6 +229,8 @@ private Q_SLOTS:
 
     void aKeyOfTheCustomersGoesUpAndDown()
     {
+        if (m_server->isForeign() && m_server->endpoint().scheme != QLatin1String("https"))
+            QSKIP("A customer's key over plain http is for the sandbox on this machine alone.");
         m_wire->write(QStringLiteral("a.bin"), TransferWire::pattern(17 * 1024 * 1024));
         m_wire->write(QStringLiteral("b.bin"), "small");
         TransferOptions options;

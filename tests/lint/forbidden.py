@@ -52,6 +52,8 @@ RULES = [
                    r"(?:QSize\(|[^;()]*,)?\s*[1-9]\d*\s*[,)]|\bresize\(\s*[1-9]|\bQSize\(\s*[1-9]\d+|\bset(?:Pixel|Point)SizeF?\(\s*\d",
          "distances come from font metrics and the style", folders=("app", "ui"), homes=("ui/theme/",)),
     Rule("wire", r'"[^"\n]*(?:https?://|x-cos-|<\?xml)', "ui knows no URL, header or tag", folders=("ui",), with_strings=True),
+    Rule("dialect", r'"x-cos-', "headers of the service have their prefix from Cos::Dialect", folders=("core",), with_strings=True,
+         homes=("core/cos/dialect.cpp", "core/cos/signer.cpp", "core/bucketsettings/cors/", "core/bucketsettings/inventory/", "core/objectsettings/objectheaderschange.")),
     Rule("untranslated", r"\b(?:set(?:Text|Title|WindowTitle|ToolTip|StatusTip|PlaceholderText|AccessibleName|AccessibleDescription|WhatsThis"
                          r"|InformativeText|LabelText)|addItem|addTab|addAction|addMenu|QLabel|QPushButton|QCheckBox|QGroupBox|QAction)"
                          r'\((?:[^;()]*,\s*)?Q(?:StringLiteral|Latin1String)\("(?!Coscope")[^"]*[A-Za-z]{3}',

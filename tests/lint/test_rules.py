@@ -37,6 +37,7 @@ FORBIDDEN = [
     ("colour", "ui/x.cpp", 'QStringLiteral("<b style=\'color: #ff0000\'>")', 'QStringLiteral("part #12")'),
     ("pixels", "ui/x.cpp", "widget->setMinimumWidth(300);", "widget->setMinimumWidth(Theme::textWidth(this, 40));"),
     ("pixels", "ui/x.cpp", "layout->setContentsMargins(0, 0, 0, 8);", "layout->setContentsMargins(0, 2 * gap, 0, 0);"),
+    ("dialect", "core/cos/x.cpp", 'headerValue(headers, "x-cos-acl")', 'headerValue(headers, dialect.header("acl"))'),
     ("wire", "ui/x.cpp", 'QStringLiteral("x-cos-acl")', 'QStringLiteral("private")'),
     ("untranslated", "ui/x.cpp", 'm_label->setText(QStringLiteral("Delete"));', 'm_label->setText(tr("Delete")); setText(QStringLiteral("…"));'),
     ("exception", "core/x.cpp", "throw 1;", "return CosError::cancelled();"),

@@ -2,6 +2,7 @@
 #include "account/servicefields.h"
 
 #include "browse/cospath.h"
+#include "cos/acceleration.h"
 #include "widgets/notelabel.h"
 #include "widgets/regioncombo.h"
 
@@ -199,8 +200,8 @@ QString ServiceFields::problem() const
 bool ServiceFields::isRegionMissing() const
 {
     const Result<Cos::Endpoint> entered = endpoint();
-    const bool needsRegion = entered && entered->hostTemplate.contains(QLatin1String("{Region}"));
-    return needsRegion && !text(m_pathEdit).isEmpty() && pathProblem().isEmpty() && m_regionCombo->region().isEmpty();
+    const bool dependsOnRegion = entered && Cos::needsRegion(*entered);
+    return dependsOnRegion && !text(m_pathEdit).isEmpty() && pathProblem().isEmpty() && m_regionCombo->region().isEmpty();
 }
 
 void ServiceFields::showNotes()

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/acl/accesscontrolxml.h"
 
+#include "cos/dialect.h"
+
 #include <QCoreApplication>
 
 namespace Settings {
@@ -99,7 +101,7 @@ Result<AccessControl> accessControlFromAnswer(const Result<Cos::Configuration> &
     if (!parsed)
         return malformed(parsed.mistake());
     AccessControl acl = *parsed;
-    acl.isInherited = Cos::headerValue(answer->headers, QByteArrayLiteral("x-cos-acl")).trimmed() == "default";
+    acl.isInherited = Cos::headerValue(answer->headers, Cos::cosDialect().header("acl")).trimmed() == "default";
     return acl;
 }
 

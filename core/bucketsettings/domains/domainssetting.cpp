@@ -2,6 +2,8 @@
 // Protocol section 3.6.11.
 #include "bucketsettings/domains/domainssetting.h"
 
+#include "cos/dialect.h"
+
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -145,7 +147,8 @@ Adaptation adaptedDomains(const QByteArray &document, const Move &move)
 
 std::optional<TextMistake> DomainsDocument::read(const Cos::Configuration &configuration)
 {
-    m_proof = QString::fromUtf8(Cos::headerValue(configuration.headers, QByteArrayLiteral("x-cos-domain-txt-verification")));
+    const QByteArray name = Cos::cosDialect().header("domain-txt-verification");
+    m_proof = QString::fromUtf8(Cos::headerValue(configuration.headers, name));
     return XmlDocument::read(configuration);
 }
 

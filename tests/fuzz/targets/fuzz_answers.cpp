@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cos/copyxml.h"
 #include "cos/deletexml.h"
+#include "cos/dialect.h"
 #include "cos/errorclassification.h"
 #include "cos/errorxml.h"
 #include "cos/multipartxml.h"
@@ -30,7 +31,7 @@ void checkErrors(const QByteArray &document)
     (void)errorDocumentFromXml(document);
     (void)errorDocumentFromJson(document);
     for (const int status : {200, 403, 404, 503})
-        (void)userMessage(classify(status, {}, document));
+        (void)userMessage(classify(cosDialect(), status, {}, document));
 }
 
 /// A key that XML can carry is deleted under its own name.
