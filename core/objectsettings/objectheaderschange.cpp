@@ -3,6 +3,8 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QRegularExpression>
+#include <QStringList>
 
 #include <algorithm>
 
@@ -13,6 +15,8 @@ using Action = ObjectHeadersChange::Entry::Action;
 
 constexpr qsizetype maxMetadataBytes = 2048;
 constexpr qsizetype maxTags = 10;
+constexpr qsizetype maxTagNameBytes = 128;
+constexpr qsizetype maxTagValueBytes = 256;
 
 QByteArray *memberOf(Cos::StoredHeaders &stored, ObjectHeadersChange::Header header)
 {
@@ -56,6 +60,57 @@ bool isHeaderValue(const QByteArray &value)
 QString translated(const char *sentence)
 {
     return QCoreApplication::translate("ObjectHeadersChange", sentence);
+}
+
+template <typename Name>
+bool hasTwice(QList<Name> names)
+{
+    std::sort(names.begin(), names.end());
+    return std::adjacent_find(names.begin(), names.end()) != names.end();
+}
+
+QString problemOfMetadata(const QList<ObjectHeadersChange::Metadata> &metadata)
+{
+    qsizetype bytes = 0;
+    QList<QByteArray> names;
+    for (const ObjectHeadersChange::Metadata &one : metadata) {
+        bytes += one.suffix.size() + one.entry.value.size();
+        names.append(one.suffix.toLower());
+        if (!isSuffix(one.suffix))
+            return translated(
+                QT_TRANSLATE_NOOP("ObjectHeadersChange", "Names of metadata have letters, digits and hyphens only."));
+        if (one.entry.action == Action::Replace && (one.entry.value.isEmpty() || !isHeaderValue(one.entry.value)))
+            return translated(
+                QT_TRANSLATE_NOOP("ObjectHeadersChange", "Metadata needs a value of Latin letters, digits and signs."));
+    }
+    if (hasTwice(names))
+        return translated(QT_TRANSLATE_NOOP("ObjectHeadersChange", "A name of metadata is there twice; capitals do not count."));
+    if (bytes > maxMetadataBytes)
+        return translated(QT_TRANSLATE_NOOP("ObjectHeadersChange", "Metadata is longer than 2 KB in all."));
+    return {};
+}
+
+QString problemOfTags(const QList<std::pair<QString, QString>> &tags)
+{
+    static const QRegularExpression allowed(QStringLiteral("\\A[\\p{L}\\p{N} +\\-_=.:/]*\\z"),
+                                            QRegularExpression::UseUnicodePropertiesOption);
+    QStringList names;
+    for (const auto &[name, value] : tags) {
+        names.append(name);
+        if (name.isEmpty())
+            return translated(QT_TRANSLATE_NOOP("ObjectHeadersChange", "A tag needs a name."));
+        if (name.toUtf8().size() > maxTagNameBytes || value.toUtf8().size() > maxTagValueBytes)
+            return translated(
+                QT_TRANSLATE_NOOP("ObjectHeadersChange", "A tag's name has at most 128 bytes, its value at most 256."));
+        if (!allowed.match(name).hasMatch() || !allowed.match(value).hasMatch())
+            return translated(
+                QT_TRANSLATE_NOOP("ObjectHeadersChange", "Tags have letters, digits, spaces and + - _ = . : / only."));
+    }
+    if (hasTwice(names))
+        return translated(QT_TRANSLATE_NOOP("ObjectHeadersChange", "Two tags have the same name."));
+    if (tags.size() > maxTags)
+        return translated(QT_TRANSLATE_NOOP("ObjectHeadersChange", "An object has at most ten tags."));
+    return {};
 }
 
 QString lineFor(const QByteArray &name, const Entry &entry)
@@ -148,19 +203,8 @@ QString problemOf(const ObjectHeadersChange &change)
             return translated(
                 QT_TRANSLATE_NOOP("ObjectHeadersChange", "Values of headers have Latin letters, digits and signs only."));
     }
-    qsizetype bytes = 0;
-    for (const ObjectHeadersChange::Metadata &one : change.metadata) {
-        bytes += one.suffix.size() + one.entry.value.size();
-        if (!isSuffix(one.suffix))
-            return translated(
-                QT_TRANSLATE_NOOP("ObjectHeadersChange", "Names of metadata have letters, digits and hyphens only."));
-        if (one.entry.action == Action::Replace && (one.entry.value.isEmpty() || !isHeaderValue(one.entry.value)))
-            return translated(
-                QT_TRANSLATE_NOOP("ObjectHeadersChange", "Metadata needs a value of Latin letters, digits and signs."));
-    }
-    if (bytes > maxMetadataBytes)
-        return translated(QT_TRANSLATE_NOOP("ObjectHeadersChange", "Metadata is longer than 2 KB in all."));
-    if (change.tags && change.tags->size() > maxTags)
-        return translated(QT_TRANSLATE_NOOP("ObjectHeadersChange", "An object has at most ten tags."));
-    return {};
+    const QString ofMetadata = problemOfMetadata(change.metadata);
+    if (!ofMetadata.isEmpty() || !change.tags)
+        return ofMetadata;
+    return problemOfTags(*change.tags);
 }
