@@ -16,6 +16,7 @@
 #include "objectsettings/objectaccesschange.h"
 #include "objectsettings/objectheadersdialog.h"
 #include "objectsettings/objectheadersstep.h"
+#include "objectsettings/unrestoredaccess.h"
 #include "permissions/folderaccessdialog.h"
 #include "permissions/manypermissionsdialog.h"
 #include "permissions/objectpermissionsdialog.h"
@@ -33,6 +34,7 @@ constexpr int messageMsecs = 10'000;
 PermissionActions::PermissionActions(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
+    , m_unrestored(std::make_shared<UnrestoredAccess>())
 {
     connect(m_parts.window.actionSet()->permissions, &QAction::triggered, this, &PermissionActions::showPermissions);
     connect(m_parts.window.actionSet()->objectHeaders, &QAction::triggered, this, &PermissionActions::showHeaders);
@@ -93,9 +95,10 @@ void PermissionActions::saveObject(ObjectPermissionsDialog *dialog, const QUuid 
             if (!(*present == loaded))
                 return dialog->showChangedMeanwhile(*present);
             still->putConfiguration(object, {"acl"}, Settings::updateFor(wanted))
-                ->onDone(dialog, [this, dialog](const Result<Nothing> &end) {
+                ->onDone(dialog, [this, dialog, object](const Result<Nothing> &end) {
                     if (!end)
                         return dialog->showError(end.error());
+                    m_unrestored->forget(object);
                     m_parts.window.statusBar()->showMessage(tr("Permissions saved."), messageMsecs);
                     dialog->accept();
                 });
@@ -156,6 +159,7 @@ void PermissionActions::showMany(const QUuid &accountId, const Cos::BucketRef &b
     connect(dialog, &ManyPermissionsDialog::changeRequested, this,
             [this, accountId](const Cos::BucketRef &where, const ItemSelection &chosen, const ObjectAccessChange &wanted) {
                 ObjectChanges::Change change;
+                m_unrestored->forget(where, chosen);
                 change.title = tr("Changing permissions in %1").arg(where.name);
                 change.step = [wanted](Cos::Client *client, const Cos::ObjectRef &object) {
                     return new ObjectAccessStep(client, object, wanted);
@@ -177,8 +181,8 @@ void PermissionActions::showHeaders()
                                                const ObjectHeadersChange &wanted) {
                 ObjectChanges::Change change;
                 change.title = tr("Changing headers in %1").arg(where.name);
-                change.step = [wanted](Cos::Client *client, const Cos::ObjectRef &object) {
-                    return new ObjectHeadersStep(client, object, wanted);
+                change.step = [wanted, unrestored = m_unrestored](Cos::Client *client, const Cos::ObjectRef &object) {
+                    return new ObjectHeadersStep(client, object, wanted, unrestored);
                 };
                 m_parts.changes.run(accountId, where, chosen, change);
             });

@@ -9,6 +9,8 @@
 #include <QObject>
 #include <QUuid>
 
+#include <memory>
+
 class FolderAccessDialog;
 class MainWindow;
 class Navigation;
@@ -16,6 +18,7 @@ class ObjectChanges;
 class ObjectHeadersDialog;
 class ObjectPermissionsDialog;
 class SessionList;
+class UnrestoredAccess;
 
 /// Who may do what with the selected object, objects or folder, and their headers, class and tags. Every action takes keys when
 /// it is triggered and carries them to the end.
@@ -51,4 +54,5 @@ private:
     void updateActions();
 
     Parts m_parts;
+    std::shared_ptr<UnrestoredAccess> m_unrestored;   // of changes of headers that failed on their way
 };

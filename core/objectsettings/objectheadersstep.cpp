@@ -3,6 +3,8 @@
 
 #include "bucketsettings/acl/accesscontrolxml.h"
 #include "cos/client.h"
+#include "cos/objectheaders.h"
+#include "cos/retrypolicy.h"
 #include "cos/xmlreading.h"
 
 using Settings::AccessControl;
@@ -16,13 +18,18 @@ bool isSame(const Cos::StoredHeaders &a, const Cos::StoredHeaders &b)
            a.metadata == b.metadata;
 }
 
-/// How the object is encrypted now, so that its copy is as well.
-Cos::Encryption encryptionOf(const Cos::HeaderList &headers)
+/// The largest object whose class one request changes; without a new class there is no limit. Protocol section 3.7.
+constexpr qint64 mostCopiedBytes = 5LL * 1024 * 1024 * 1024;
+
+/// \a error with what it means here, and in the details what the object had.
+CosError notRestored(CosError error, const AccessControl &access)
 {
-    Cos::Encryption encryption;
-    encryption.algorithm = Cos::headerValue(headers, QByteArrayLiteral("x-cos-server-side-encryption"));
-    encryption.kmsKeyId = Cos::headerValue(headers, QByteArrayLiteral("x-cos-server-side-encryption-cos-kms-key-id"));
-    return encryption;
+    QStringList had;
+    for (const Settings::Grant &grant : access.grants)
+        had.append(grant.grantee.id() + QLatin1Char(' ') + grant.permission);
+    error.detail = QStringLiteral("PUT acl: %1; permissions before: %2").arg(error.code, had.join(QLatin1String(", ")));
+    error.code = QStringLiteral("PermissionsNotRestored");
+    return error;
 }
 
 QByteArray tagDocument(const QList<std::pair<QString, QString>> &tags)
@@ -37,11 +44,13 @@ QByteArray tagDocument(const QList<std::pair<QString, QString>> &tags)
 
 }   // namespace
 
-ObjectHeadersStep::ObjectHeadersStep(Cos::Client *client, const Cos::ObjectRef &object, const ObjectHeadersChange &change)
+ObjectHeadersStep::ObjectHeadersStep(Cos::Client *client, const Cos::ObjectRef &object, const ObjectHeadersChange &change,
+                                     std::shared_ptr<UnrestoredAccess> unrestored)
     : OperationOf(client)
     , m_client(client)
     , m_object(object)
     , m_change(change)
+    , m_unrestored(std::move(unrestored))
 {
 }
 
@@ -63,10 +72,18 @@ void ObjectHeadersStep::takeInfo(const Result<Cos::ObjectInfo> &info)
     if (!info)
         return finish(info.error());
     m_info = *info;
-    const bool isClassKept = m_change.storageClass.isEmpty() || m_change.storageClass == m_info.storageClass;
-    if (isClassKept && isSame(m_change.appliedTo(m_info.stored), m_info.stored))
+    if (isAsWanted(m_info) && !m_unrestored->has(m_object))
         return writeTags();
+    const bool isNewClass = !m_change.storageClass.isEmpty() && m_change.storageClass != m_info.storageClass;
+    if (isNewClass && m_info.sizeBytes > mostCopiedBytes)
+        return finish(CosError::local(ErrorKind::Invalid, tr("The storage class of objects above 5 GB cannot be changed.")));
     readAccess();
+}
+
+bool ObjectHeadersStep::isAsWanted(const Cos::ObjectInfo &info) const
+{
+    const bool isClassRight = m_change.storageClass.isEmpty() || m_change.storageClass == info.storageClass;
+    return isClassRight && isSame(m_change.appliedTo(info.stored), info.stored);
 }
 
 void ObjectHeadersStep::readAccess()
@@ -76,42 +93,87 @@ void ObjectHeadersStep::readAccess()
             const Result<AccessControl> access = Settings::accessControlFromAnswer(answer);
             if (!access)
                 return finish(access.error());
-            copy(*access);
+            takeAccess(*access);
         }));
 }
 
-void ObjectHeadersStep::copy(const AccessControl &access)
+void ObjectHeadersStep::takeAccess(const AccessControl &present)
 {
-    const std::optional<Cos::AccessHeaders> headers = Settings::accessHeadersFor(access);
+    m_access = m_unrestored->restored(m_object, present);
+    const std::optional<Cos::AccessHeaders> headers = Settings::accessHeadersFor(m_access);
+    m_isAccessSaid = headers.has_value();
+    if (isAsWanted(m_info) && m_access == present) {
+        m_unrestored->forget(m_object);
+        return writeTags();
+    }
+    if (isAsWanted(m_info))
+        return restoreAccess();
+    if (m_isAccessSaid)
+        return copy(*headers);
+    tryAccess();
+}
+
+/// The same again, so nothing changes. What may not be written now could not be given back after the copy.
+void ObjectHeadersStep::tryAccess()
+{
+    m_request = OperationHandle(m_client->putConfiguration(m_object, {"acl"}, Settings::updateFor(m_access))
+                                    ->onDone(this, [this](const Result<Nothing> &end) {
+                                        if (!end)
+                                            return finish(end.error());
+                                        m_unrestored->keep(m_object, m_access);
+                                        // Nobody but the owner has rights meanwhile: never more than before.
+                                        copy({.cannedAcl = QByteArrayLiteral("private")});
+                                    }));
+}
+
+void ObjectHeadersStep::copy(const Cos::AccessHeaders &access)
+{
     Cos::CopyOptions options;
     options.replaceMetadata = true;
     options.put.stored = m_change.appliedTo(m_info.stored);
     options.put.storageClass = m_change.storageClass.isEmpty() ? m_info.storageClass : m_change.storageClass;
-    options.put.encryption = encryptionOf(m_info.headers);
-    // Until the second step says it all, nobody but the owner has rights: never more than before.
-    options.put.access = headers.value_or(Cos::AccessHeaders{.cannedAcl = QByteArrayLiteral("private")});
+    options.put.encryption = Cos::encryptionFromHeaders(Cos::cosDialect(), m_info.headers);   // and so is its copy
+    options.put.access = access;
     options.sourceConditions.ifMatch = m_info.etag;
-    const bool isSaid = headers.has_value();
-    m_request = OperationHandle(m_client->copyObject(m_object, m_object, options)
-                                    ->onDone(this, [this, access, isSaid](const Result<Cos::CopyResult> &end) {
-                                        if (!end)
-                                            return finish(end.error());
-                                        m_hasChanged = true;
-                                        if (isSaid)
-                                            writeTags();
-                                        else
-                                            restoreAccess(access);
-                                    }));
+    m_request = OperationHandle(
+        m_client->copyObject(m_object, m_object, options)->onDone(this, [this](const Result<Cos::CopyResult> &end) {
+            if (end)
+                takeCopied();
+            else
+                lookAfter(end.error());
+        }));
 }
 
-void ObjectHeadersStep::restoreAccess(const AccessControl &access)
+/// A copy whose answer was lost is sent again and meets its own work: another ETag. So look before calling it a failure.
+void ObjectHeadersStep::lookAfter(const CosError &error)
 {
-    m_request = OperationHandle(m_client->putConfiguration(m_object, {"acl"}, Settings::updateFor(access))
+    m_request = OperationHandle(m_client->headObject(m_object)->onDone(this, [this, error](const Result<Cos::ObjectInfo> &info) {
+        if (info && isAsWanted(*info))
+            return takeCopied();
+        if (info && info->etag == m_info.etag && Cos::RetryPolicy::isRefusal(error))
+            m_unrestored->forget(m_object);   // nothing was done
+        finish(error);
+    }));
+}
+
+void ObjectHeadersStep::takeCopied()
+{
+    m_hasChanged = true;
+    if (m_isAccessSaid)
+        writeTags();
+    else
+        restoreAccess();
+}
+
+void ObjectHeadersStep::restoreAccess()
+{
+    m_request = OperationHandle(m_client->putConfiguration(m_object, {"acl"}, Settings::updateFor(m_access))
                                     ->onDone(this, [this](const Result<Nothing> &end) {
-                                        if (end)
-                                            writeTags();
-                                        else
-                                            finish(end.error());
+                                        if (!end)
+                                            return finish(notRestored(end.error(), m_access));
+                                        m_hasChanged = true;
+                                        m_unrestored->forget(m_object);
+                                        writeTags();
                                     }));
 }
 

@@ -5,6 +5,9 @@
 #include "bucketsettings/acl/accesscontrol.h"
 #include "objectsettings/objectheaderschange.h"
 #include "objectsettings/objectsweep.h"
+#include "objectsettings/unrestoredaccess.h"
+
+#include <memory>
 
 namespace Cos {
 class Client;
@@ -12,29 +15,42 @@ class Client;
 
 /// Changes headers, metadata, class and tags of one object. Headers and class change by a copy of the object onto itself, only if
 /// it is still the one that was looked at, and everything that is not to change is told to the copy, the permissions too: a copy
-/// forgets what it is not told. Errors: Denied, NotFound, Changed, Archived. A child of the client.
+/// forgets what it is not told. Permissions that headers cannot say are written once before, to see that they may be, and again
+/// after it. Errors: Denied, NotFound, Changed, Archived, Invalid (too large for a copy). A child of the client.
 ///
-///     HEAD ──▶ ACL ──▶ copy onto itself ──▶ ACL, where headers could not say it ──▶ tags ──▶ finished
+///     HEAD ──▶ ACL ──▶ [the same ACL] ──▶ copy onto itself ──▶ [ACL again] ──▶ tags ──▶ finished
+///                                            │ failed         ▲
+///                                            └──▶ HEAD ───────┘ it was done all the same: only the answer was lost
 class ObjectHeadersStep final : public OperationOf<StepOutcome>
 {
     Q_OBJECT
 
 public:
-    ObjectHeadersStep(Cos::Client *client, const Cos::ObjectRef &object, const ObjectHeadersChange &change);
+    /// \a unrestored outlives the step: permissions that one step could not give back are given back by the next.
+    ObjectHeadersStep(Cos::Client *client, const Cos::ObjectRef &object, const ObjectHeadersChange &change,
+                      std::shared_ptr<UnrestoredAccess> unrestored = std::make_shared<UnrestoredAccess>());
 
 private:
     void start() override;
     void abort() override;
     void takeInfo(const Result<Cos::ObjectInfo> &info);
+    bool isAsWanted(const Cos::ObjectInfo &info) const;
     void readAccess();
-    void copy(const Settings::AccessControl &access);
-    void restoreAccess(const Settings::AccessControl &access);
+    void takeAccess(const Settings::AccessControl &present);
+    void tryAccess();
+    void copy(const Cos::AccessHeaders &access);
+    void lookAfter(const CosError &error);
+    void takeCopied();
+    void restoreAccess();
     void writeTags();
 
     Cos::Client *m_client;
     Cos::ObjectRef m_object;
     ObjectHeadersChange m_change;
+    std::shared_ptr<UnrestoredAccess> m_unrestored;
     Cos::ObjectInfo m_info;
+    Settings::AccessControl m_access;   ///< as it shall be in the end
+    bool m_isAccessSaid = true;         ///< by headers of the copy
     bool m_hasChanged = false;
     OperationHandle m_request;
 };

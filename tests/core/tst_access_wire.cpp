@@ -27,6 +27,9 @@ using namespace Settings;
 #define NEEDS_ANOTHER_ACCOUNT()                                                                                                  \
     if (!m_other)                                                                                                                \
     QSKIP("needs COSCOPE_TEST_SECRET_ID_2 and COSCOPE_TEST_SECRET_KEY_2 of another root account")
+#define NEEDS_FAULTS()                                                                                                           \
+    if (m_server->isForeign())                                                                                                   \
+    QSKIP("a service of somebody else makes no mistakes on purpose")
 
 /// Permissions at work: what strangers and other accounts are really let do.
 class TestAccessWire : public QObject
@@ -48,8 +51,13 @@ private Q_SLOTS:
     void whatIsSoAlreadyIsNotSent();
     void eachFailureNamesItsKey();
     void aFolderIsOpenedByOnePolicyStatement();
+    void aPolicyThatDeniesBindsBatchesToo();
     void headersChangeAndAllElseStays();
     void onlyWhatDiffersIsSent();
+    void aCopyWhoseAnswerWasLostKeepsThePermissions();
+    void permissionsThatCouldNotBeRestoredAreRestoredNextTime();
+    void permissionsThatMayNotBeWrittenAreNotLost();
+    void theClassOfAHugeObjectIsRefusedBeforeAnythingIsSent();
 
 private:
     std::unique_ptr<Client> clientWith(const Credentials &credentials) const;
@@ -62,11 +70,15 @@ private:
     /// The status that somebody without keys gets.
     int strangersStatus(const QByteArray &key);
     Grantee otherAccount();
+    /// An object of parts, the permissions of which headers cannot say.
+    AccessControl putWithRareAccess(const QByteArray &key);
+    Result<StepOutcome> setContentType(const QByteArray &key, const QByteArray &type);
 
     SystemClock m_clock;
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<Client> m_client;
     std::unique_ptr<Client> m_other;
+    std::shared_ptr<UnrestoredAccess> m_unrestored = std::make_shared<UnrestoredAccess>();
     QNetworkAccessManager m_plainNetwork;
     BucketRef m_bucket;
 };
@@ -76,6 +88,11 @@ namespace {
 ItemSelection folder(const QByteArray &prefix)
 {
     return ItemSelection::fromItems({BrowseItem{.key = prefix, .isFolder = true, .storageClass = {}, .etag = {}}});
+}
+
+QJsonObject fault(const QByteArray &json)
+{
+    return QJsonDocument::fromJson(json).object();
 }
 
 constexpr int forbidden = 403;
@@ -314,6 +331,30 @@ void TestAccessWire::aFolderIsOpenedByOnePolicyStatement()
     QTRY_COMPARE(strangersStatus("public/a.txt"), forbidden);
 }
 
+void TestAccessWire::aPolicyThatDeniesBindsBatchesToo()
+{
+    NEEDS_FAULTS();   // what a foreign service says of each key of a batch is its own affair
+    NEEDS_ANOTHER_ACCOUNT();
+    put("kept/a");
+    put("other/a");
+    AccessControl acl = bucketAccess();
+    acl.setPermissions(otherAccount(), Permission::Write);
+    VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"acl"}, updateFor(acl))));
+    const QByteArray kept =
+        "qcs::cos:" + m_bucket.region.toUtf8() + ":uid/" + m_server->appId().toUtf8() + ':' + m_bucket.name.toUtf8() + "/kept/*";
+    const QByteArray policy = R"({"version":"2.0","Statement":[{"Principal":{"qcs":["qcs::cam::anyone:anyone"]},"Effect":"Deny",
+        "Action":["name/cos:DeleteObject"],"Resource":[")" +
+                              kept + R"("]}]})";
+    VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"policy"}, {policy, "application/json", {}})));
+    const auto deleted = resultOf(m_other->deleteObjects(m_bucket, {{"kept/a", {}}, {"other/a", {}}}));
+    VERIFY_OK(resultOf(m_client->deleteConfiguration(m_bucket, {"policy"})));
+    VERIFY_OK(deleted);
+    QCOMPARE(deleted->deleted.size(), 1);
+    QCOMPARE(deleted->failed.size(), 1);
+    QCOMPARE(deleted->failed.first().target.key, QByteArray("kept/a"));
+    QCOMPARE(deleted->failed.first().error.kind, ErrorKind::Denied);
+}
+
 void TestAccessWire::headersChangeAndAllElseStays()
 {
     PutOptions options;
@@ -371,11 +412,11 @@ void TestAccessWire::onlyWhatDiffersIsSent()
     QCOMPARE(*outcome, StepOutcome::AlreadySo);
 
     ObjectHeadersChange tagging;
-    tagging.tags = {{QStringLiteral("k"), QStringLiteral("<v>")}};
+    tagging.tags = {{QStringLiteral("k"), QStringLiteral("a+b = c")}};
     VERIFY_OK(resultOf<StepOutcome>(new ObjectHeadersStep(m_client.get(), object("same.txt"), tagging)));
     const auto tags = resultOf(m_client->getConfiguration(object("same.txt"), {"tagging"}));
     VERIFY_OK(tags);
-    QVERIFY(tags->document->contains("&lt;v&gt;"));
+    QVERIFY(tags->document->contains("a+b = c"));
     tagging.tags = QList<std::pair<QString, QString>>{};
     VERIFY_OK(resultOf<StepOutcome>(new ObjectHeadersStep(m_client.get(), object("same.txt"), tagging)));
     change.storageClass = "STANDARD_IA";
@@ -384,6 +425,82 @@ void TestAccessWire::onlyWhatDiffersIsSent()
     VERIFY_OK(info);
     QCOMPARE(info->storageClass, QByteArray("STANDARD_IA"));
     QVERIFY(objectAccess("same.txt").isInherited);
+}
+
+AccessControl TestAccessWire::putWithRareAccess(const QByteArray &key)
+{
+    const auto begun = resultOf(m_client->initiateMultipartUpload(object(key), {}));
+    [&] { VERIFY_OK(begun); }();
+    const auto part = resultOf(m_client->uploadPart(object(key), begun->uploadId, 1, QByteArray("text")));
+    [&] { VERIFY_OK(part); }();
+    const auto end = resultOf(m_client->completeMultipartUpload(object(key), begun->uploadId, {{1, part->etag, 4, 0}}));
+    [&] { VERIFY_OK(end); }();
+    AccessControl acl = objectAccess(key);
+    acl.startOwnList();
+    acl.setPermissions(Grantee::everyone(), Permission::Read | Permission::ReadAcl);
+    [&] { QVERIFY(!accessHeadersFor(acl)); }();
+    [&] { VERIFY_OK(resultOf(m_client->putConfiguration(object(key), {"acl"}, updateFor(acl)))); }();
+    return objectAccess(key);
+}
+
+Result<StepOutcome> TestAccessWire::setContentType(const QByteArray &key, const QByteArray &type)
+{
+    ObjectHeadersChange change;
+    change.headers[0] = {ObjectHeadersChange::Entry::Action::Replace, type};
+    return resultOf<StepOutcome>(new ObjectHeadersStep(m_client.get(), object(key), change, m_unrestored));
+}
+
+void TestAccessWire::aCopyWhoseAnswerWasLostKeepsThePermissions()
+{
+    NEEDS_FAULTS();
+    const AccessControl before = putWithRareAccess("lost answer");
+    m_server->injectFault(fault(R"({"method": "PUT", "query": "^$", "dropAfterwards": true})"));
+    const auto outcome = setContentType("lost answer", "text/x-new");
+    VERIFY_OK(outcome);
+    QCOMPARE(*outcome, StepOutcome::Changed);
+    QCOMPARE(resultOf(m_client->headObject(object("lost answer")))->stored.contentType, QByteArray("text/x-new"));
+    QVERIFY(objectAccess("lost answer") == before);
+}
+
+void TestAccessWire::permissionsThatCouldNotBeRestoredAreRestoredNextTime()
+{
+    NEEDS_FAULTS();
+    const AccessControl before = putWithRareAccess("again");
+    m_server->injectFault(fault(R"({"method": "PUT", "query": "acl", "skip": 1, "status": 403, "code": "AccessDenied"})"));
+    const auto outcome = setContentType("again", "text/x-new");
+    QVERIFY(!outcome.isOk());
+    QCOMPARE(outcome.error().code, QStringLiteral("PermissionsNotRestored"));
+    QVERIFY(outcome.error().detail.contains(QLatin1String("AllUsers READ_ACP")));
+    QVERIFY(!(objectAccess("again") == before));
+
+    const auto second = setContentType("again", "text/x-new");
+    VERIFY_OK(second);
+    QCOMPARE(*second, StepOutcome::Changed);
+    QVERIFY(objectAccess("again") == before);
+    QCOMPARE(*setContentType("again", "text/x-new"), StepOutcome::AlreadySo);
+}
+
+void TestAccessWire::permissionsThatMayNotBeWrittenAreNotLost()
+{
+    NEEDS_FAULTS();
+    const AccessControl before = putWithRareAccess("not mine");
+    m_server->injectFault(fault(R"({"method": "PUT", "query": "acl", "count": -1, "status": 403, "code": "AccessDenied"})"));
+    QCOMPARE(setContentType("not mine", "text/x-new").error().kind, ErrorKind::Denied);
+    QVERIFY(objectAccess("not mine") == before);
+    QVERIFY(resultOf(m_client->headObject(object("not mine")))->stored.contentType != QByteArray("text/x-new"));
+}
+
+void TestAccessWire::theClassOfAHugeObjectIsRefusedBeforeAnythingIsSent()
+{
+    FakeTransport service;
+    const QByteArray sixGigabytes = QByteArray::number(6LL * 1024 * 1024 * 1024);
+    service.script("HEAD", {.headers = {{"etag", "\"e\""}, {"content-length", sixGigabytes}}});
+    Client client(m_server->endpoint(), m_server->credentials(), service.connection(), m_clock);
+    ObjectHeadersChange change;
+    change.storageClass = "STANDARD_IA";
+    const auto outcome = resultOf<StepOutcome>(new ObjectHeadersStep(&client, object("huge"), change));
+    QCOMPARE(outcome.error().kind, ErrorKind::Invalid);
+    QCOMPARE(service.sent().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAccessWire)
