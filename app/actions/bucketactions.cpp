@@ -7,6 +7,7 @@
 
 #include "account/accountlist.h"
 #include "browse/accounttreeview.h"
+#include "browse/bucketcreation.h"
 #include "browse/bucketnamecheck.h"
 #include "browse/buckettreemodel.h"
 #include "browse/dialogs/bucketpropertiesdialog.h"
@@ -68,17 +69,18 @@ void BucketActions::make(CreateBucketDialog *dialog, const QUuid &accountId, con
     Cos::Client *client = m_parts.sessions.client(accountId);
     if (!client)
         return dialog->showError(SessionList::notOpen());
-    client->createBucket(bucket, options)
-        ->onDone(this, [this, dialog = QPointer(dialog), accountId, bucket](const Result<Nothing> &result) {
-            if (result)
-                m_parts.tree.insertBucket(accountId, bucket);   // also when the dialog was closed meanwhile
-            if (!result)
-                return showFailure(dialog, result.error());
-            if (dialog) {
-                dialog->accept();
-                m_parts.navigation.visit({.accountId = accountId, .bucket = bucket, .prefix = {}});
-            }
-        });
+    auto *creation = new BucketCreation(client, bucket, options);
+    creation->onDone(this, [this, dialog = QPointer(dialog), accountId, bucket](const Result<BucketOrigin> &origin) {
+        if (!origin)
+            return showFailure(dialog, origin.error());
+        m_parts.tree.insertBucket(accountId, bucket);   // also when the dialog was closed meanwhile
+        if (*origin == BucketOrigin::Existed)
+            m_parts.window.statusBar()->showMessage(tr("The bucket %1 is yours already.").arg(bucket.name), messageMsecs);
+        if (dialog) {
+            dialog->accept();
+            m_parts.navigation.visit({.accountId = accountId, .bucket = bucket, .prefix = {}});
+        }
+    });
 }
 
 void BucketActions::checkName(CreateBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket)

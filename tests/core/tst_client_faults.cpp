@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/bucketcreation.h"
 #include "collectingsink.h"
 #include "cos/client.h"
 #include "cos/crc64.h"
@@ -23,6 +24,9 @@ private Q_SLOTS:
     void initTestCase();
     void init();
 
+    void aBucketIsMadeThoughTheAnswerWasLost();
+    void aCopiedPartNeedsTheKeyOfItsUpload();
+    void aPageOfNothingIsRefused();
     void passingTroubleIsRetried_data();
     void passingTroubleIsRetried();
     void aRefusalIsReportedAtOnce();
@@ -89,6 +93,42 @@ void TestClientFaults::init()
     m_client =
         std::make_unique<Client>(m_server->endpoint(), m_server->credentials(), std::make_unique<QnamTransport>(), m_clock);
     tries(5);
+}
+
+void TestClientFaults::aBucketIsMadeThoughTheAnswerWasLost()
+{
+    const BucketRef bucket = m_server->bucket(QStringLiteral("lost"));
+    m_server->injectFault(faultFor(QStringLiteral("PUT"), {{QStringLiteral("dropAfterwards"), true}}));
+    const auto made = resultOf<BucketOrigin>(new BucketCreation(m_client.get(), bucket, {}));
+    QVERIFY2(made.isOk(), qPrintable(made.isOk() ? QString() : technicalDetails(made.error())));
+    QCOMPARE(*made, BucketOrigin::Existed);
+    QVERIFY(resultOf(m_client->headBucket(bucket)).isOk());
+    const auto elsewhere =
+        resultOf<BucketOrigin>(new BucketCreation(m_client.get(), {bucket.name, QStringLiteral("ap-seoul")}, {}));
+    QCOMPARE(elsewhere.error().kind, ErrorKind::Conflict);
+    QVERIFY(resultOf(m_client->deleteBucket(bucket)).isOk());
+}
+
+void TestClientFaults::aCopiedPartNeedsTheKeyOfItsUpload()
+{
+    QVERIFY(resultOf(m_client->putObject(object("source"), QByteArray("bytes"))).isOk());
+    PutOptions options;
+    options.encryption.customerKey = QByteArray(32, 'k');
+    const auto begun = resultOf(m_client->initiateMultipartUpload(object("target"), options));
+    QVERIFY(begun.isOk());
+    const auto copied = [&](const CopyOptions &copy) {
+        return resultOf(m_client->uploadPartCopy(object("source"), {0, 4}, object("target"), begun->uploadId, 1, copy));
+    };
+    QCOMPARE(copied({}).error().code, QStringLiteral("SsecDecryptHeaderInvalid"));
+    CopyOptions withKey;
+    withKey.put.encryption.customerKey = options.encryption.customerKey;
+    QVERIFY(copied(withKey).isOk());
+    QVERIFY(resultOf(m_client->abortMultipartUpload(object("target"), begun->uploadId)).isOk());
+}
+
+void TestClientFaults::aPageOfNothingIsRefused()
+{
+    QCOMPARE(resultOf(m_client->listObjects(m_bucket, {{}, {}, {}, 0})).error().kind, ErrorKind::Rejected);
 }
 
 void TestClientFaults::passingTroubleIsRetried_data()
