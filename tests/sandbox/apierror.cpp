@@ -43,6 +43,7 @@ constexpr KnownError knownErrors[] = {
     {"InvalidBucketName", 400, "The specified bucket is not valid."},
     {"InvalidCopySource", 400, "Copy Source must mention the source bucket and key: sourcebucket/sourcekey."},
     {"InvalidDigest", 400, "The Content-MD5 you specified is not valid."},
+    {"InvalidLocationConstraint", 400, "The specified location constraint is not valid."},
     {"InvalidObjectState", 403, "The operation is not valid for the object's storage class."},
     {"InvalidPart", 400, "One or more of the specified parts could not be found."},
     {"InvalidPartOrder", 400, "The list of parts was not in ascending order."},

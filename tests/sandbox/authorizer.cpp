@@ -22,6 +22,11 @@ bool isOwner(const Call &call)
     return !call.identity.isAnonymous() && call.identity.uin() == call.bucket.ownerUin;
 }
 
+bool isOwnersRoot(const Call &call)
+{
+    return isOwner(call) && call.identity.key->subUin == call.bucket.ownerUin;
+}
+
 // What the policy of the key itself lets it do with the buckets of its account.
 bool isWithinKey(const Call &call, const Route &route)
 {
@@ -48,15 +53,14 @@ bool objectAllows(Context &context, const Call &call, const QByteArray &permissi
     return object->meta.acl.allows(call.identity, permission);
 }
 
-PolicyVerdict policyVerdict(Context &context, const Call &call, const Route &route)
+PolicyVerdict policyVerdict(Context &context, const Call &call, const QByteArray &action, const QByteArray &path)
 {
     const QByteArray document = context.storage.buckets.config(call.bucket, "policy");
     if (document.isNull())
         return PolicyVerdict::Silent;
     const Account *owner = context.accounts.account(call.bucket.ownerUin);
-    const QByteArray path = route.level == Level::Object ? call.key() : call.parameter("prefix");
     return judgedByPolicy(document, {.principal = call.identity.ownerId(),
-                                     .action = actionOf(route.name),
+                                     .action = action,
                                      .region = call.bucket.region,
                                      .appId = owner ? owner->appId : QByteArray(),
                                      .resource = call.bucket.name + '/' + path});
@@ -91,6 +95,12 @@ bool isAllowedByAcl(Context &context, const Call &call, Right right)
 
 }   // namespace
 
+bool isDeletionDenied(Context &context, const Call &call, const QByteArray &key)
+{
+    return !isOwnersRoot(call) &&
+           policyVerdict(context, call, QByteArrayLiteral("name/cos:DeleteObject"), key) == PolicyVerdict::Denies;
+}
+
 std::optional<ApiError> refusal(Context &context, const Call &call, const Route &route)
 {
     if (route.right == Right::Account && call.identity.isAnonymous())
@@ -103,9 +113,9 @@ std::optional<ApiError> refusal(Context &context, const Call &call, const Route 
         return apiError("AccessDenied");
 
     // As at the service: what a policy denies is denied, whatever else allows it; the root account cannot lock itself out.
-    const PolicyVerdict verdict = policyVerdict(context, call, route);
-    const bool isOwnersRoot = isOwner(call) && call.identity.key->subUin == call.bucket.ownerUin;
-    if (verdict == PolicyVerdict::Denies && !isOwnersRoot)
+    const QByteArray path = route.level == Level::Object ? call.key() : call.parameter("prefix");
+    const PolicyVerdict verdict = policyVerdict(context, call, actionOf(route.name), path);
+    if (verdict == PolicyVerdict::Denies && !isOwnersRoot(call))
         return apiError("AccessDenied");
     const bool isAllowedByKey = isOwner(call) && isWithinKey(call, route);
     if (isAllowedByKey || verdict == PolicyVerdict::Allows || isAllowedByAcl(context, call, route.right))

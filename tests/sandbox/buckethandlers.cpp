@@ -2,6 +2,7 @@
 #include "handlers.h"
 
 #include "bodywriter.h"
+#include "regions.h"
 #include "tags.h"
 #include "xmlnode.h"
 #include "xmlwriter.h"
@@ -48,6 +49,9 @@ Outcome<HttpResponse> putBucket(Context &context, const Call &call)
         return apiError("InvalidBucketName");
     if ((bucket.name + ".cos." + bucket.region + ".myqcloud.com").size() > maxHostLength)
         return apiError("BucketNameTooLong");
+
+    if (bucket.region != context.settings.defaultRegion && !isRegionOfService(bucket.region))
+        return apiError("InvalidLocationConstraint");
 
     const QByteArray appId = bucket.name.mid(bucket.name.lastIndexOf('-') + 1);
     const Account *account = context.accounts.account(bucket.ownerUin);

@@ -100,8 +100,10 @@ Outcome<HttpResponse> copyObject(Context &context, const Call &call)
         return object.error();
     if (const auto problem = selfCopyProblem(call, source->object, *object))
         return *problem;
-    if (source->object.sizeBytes > maxCopyBytes && object->storageClass != source->object.storageClass)
-        return apiError("EntityTooLarge");
+    const std::optional<Bucket> home = context.storage.buckets.find(parseCopySource(call.header("x-cos-copy-source"))->bucket);
+    if (const auto problem = copySizeProblem(source->object.sizeBytes, home && home->region == call.bucket.region,
+                                             object->storageClass == source->object.storageClass))
+        return *problem;
 
     const Outcome<StoredBytes> bytes = copyBytes(context, *source, {0, source->object.sizeBytes - 1});
     if (!bytes)
@@ -139,6 +141,8 @@ Outcome<HttpResponse> uploadPartCopy(Context &context, const Call &call)
     const std::optional<Upload> upload = context.storage.uploads.find(call.bucket, call.key(), call.parameter("uploadId"));
     if (!upload)
         return apiError("NoSuchUpload");
+    if (const auto problem = customerKeyProblem(call, upload->object, sseCustomerPrefix))
+        return *problem;
     const Outcome<ReadableObject> source = openCopySource(context, call);
     if (!source)
         return source.error();

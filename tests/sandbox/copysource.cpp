@@ -33,6 +33,14 @@ Outcome<CopySource> parseCopySource(const QByteArray &header)
     return CopySource{target.bucket, target.region, target.key, target.parameter("versionId")};
 }
 
+std::optional<ApiError> copySizeProblem(qint64 sizeBytes, bool isSameRegion, bool isSameClass)
+{
+    constexpr qint64 maxBytes = 5LL * 1024 * 1024 * 1024;
+    if (sizeBytes <= maxBytes || (isSameRegion && isSameClass))
+        return {};
+    return apiError("EntityTooLarge");
+}
+
 Outcome<ReadableObject> openCopySource(Context &context, const Call &call)
 {
     const Outcome<CopySource> source = parseCopySource(call.header("x-cos-copy-source"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "handlers.h"
 
+#include "authorizer.h"
 #include "bodywriter.h"
 #include "xmlnode.h"
 #include "xmlwriter.h"
@@ -60,7 +61,7 @@ Outcome<HttpResponse> deleteMultipleObjects(Context &context, const Call &call)
         const QByteArray versionId = object.textOf("VersionId");
         if (key.isEmpty()) {
             writeError(xml, key, versionId, ApiError{"InvalidArgument", "The key is empty."});
-        } else if (!call.identity.mayUse(call.bucket.name, key)) {
+        } else if (!call.identity.mayUse(call.bucket.name, key) || isDeletionDenied(context, call, key)) {
             writeError(xml, key, versionId, apiError("AccessDenied"));
         } else {
             const DeleteOutcome outcome = context.storage.objects.remove(call.bucket, key, versionId, call.nowMsecs);

@@ -179,7 +179,7 @@ bool mixesDaysAndDates(const XmlNode &rule)
 std::optional<ApiError> ruleProblem(const XmlNode &rule)
 {
     const QByteArray status = rule.textOf("Status").trimmed();
-    const bool hasTarget = rule.child("Filter") || rule.child("Prefix");
+    const bool hasTarget = rule.child("Filter") && !rule.child("Prefix");
     if ((status != "Enabled" && status != "Disabled") || !hasTarget || !hasAction(rule))
         return apiError("MalformedXML");
     if (QString::fromUtf8(rule.textOf("ID")).toUcs4().size() > maxIdCharacters)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "listing.h"
 
+#include "versionid.h"
+
 namespace Sandbox {
 
 namespace {
@@ -112,8 +114,9 @@ ListingPage Listing::objects(const Bucket &bucket, const ListingQuery &query)
 
 ListingPage Listing::versions(const Bucket &bucket, const ListingQuery &query)
 {
-    qint64 seqMarker = -1;
-    if (!query.versionIdMarker.isEmpty()) {
+    // The version of the marker may have been deleted since: who lists in order to delete does so page by page.
+    qint64 seqMarker = seqOfVersion(query.versionIdMarker).value_or(-1);
+    if (seqMarker < 0 && !query.versionIdMarker.isEmpty()) {
         QSqlQuery &found = m_database.run("SELECT seq FROM versions WHERE bucket = ? AND key = ? AND version = ?",
                                           {bucket.id, query.marker, query.versionIdMarker});
         if (found.next())

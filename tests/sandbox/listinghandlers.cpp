@@ -55,7 +55,7 @@ void writeHead(XmlWriter &xml, const Call &call, const ListingQuery &query, cons
 
 Outcome<ListingQuery> queryFrom(const Call &call, const QByteArray &markerName)
 {
-    const Outcome<int> max = numberParameter(call, "max-keys", maxPage, 0, maxPage);
+    const Outcome<int> max = numberParameter(call, "max-keys", maxPage, 1, maxPage);
     if (!max)
         return max.error();
     return ListingQuery{call.parameter("prefix"), call.parameter("delimiter"), call.parameter(markerName),
@@ -83,7 +83,7 @@ Outcome<HttpResponse> getBucket(Context &context, const Call &call)
     if (!query)
         return query.error();
     const KeyEncoding encoded = *encoding;
-    const ListingPage page = query->max > 0 ? context.storage.listing.objects(call.bucket, *query) : ListingPage{};
+    const ListingPage page = context.storage.listing.objects(call.bucket, *query);
 
     XmlWriter xml("ListBucketResult");
     writeHead(xml, call, *query, encoded, "Marker");
@@ -109,7 +109,7 @@ Outcome<HttpResponse> getBucketVersions(Context &context, const Call &call)
     if (!query)
         return query.error();
     const KeyEncoding encoded = *encoding;
-    const ListingPage page = query->max > 0 ? context.storage.listing.versions(call.bucket, *query) : ListingPage{};
+    const ListingPage page = context.storage.listing.versions(call.bucket, *query);
 
     XmlWriter xml("ListVersionsResult");
     writeHead(xml, call, *query, encoded, "KeyMarker");

@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QTemporaryDir>
@@ -18,6 +19,8 @@
 #include <optional>
 #include <thread>
 
+#include <fcntl.h>
+#include <sys/file.h>
 #include <unistd.h>
 
 using namespace Sandbox;
@@ -28,6 +31,16 @@ namespace {
 {
     std::fprintf(stderr, "coscope-sandbox: %s\n", qPrintable(problem));
     std::exit(1);
+}
+
+// Two servers on the same database and files would lose each other's objects. The lock ends with the process, however that ends.
+void lockFolder(const QString &folder)
+{
+    const int lock = ::open(QFile::encodeName(folder + QLatin1String("/lock")).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (lock < 0)
+        fail(QStringLiteral("cannot write into %1").arg(folder));
+    if (::flock(lock, LOCK_EX | LOCK_NB) != 0)
+        fail(QStringLiteral("another server has its objects in %1").arg(folder));
 }
 
 // One line of JSON, for whoever started us.
@@ -125,6 +138,8 @@ int main(int argc, char **argv)
     const QString folder = temporary ? temporary->path() : QDir(options.dataFolder).absolutePath();
     if (!QDir().mkpath(folder))
         fail(QStringLiteral("cannot make the folder %1").arg(folder));
+
+    lockFolder(folder);
 
     const AccountRegistry accounts = accountsFor(options);
     Storage storage(folder, options.durability);

@@ -1,20 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "objectstore.h"
 
+#include "versionid.h"
+
 #include <QDateTime>
 
 namespace Sandbox {
-
-namespace {
-
-// Ids of the look of the service's: digits in base64, falling while time rises.
-QByteArray newVersionId(qint64 seq)
-{
-    constexpr qint64 top = 9'000'000'000'000'000'000;
-    return QByteArray::number(top - seq).toBase64();
-}
-
-}   // namespace
 
 ObjectStore::ObjectStore(Database &database, BlobStore &blobs)
     : m_database(database)
@@ -65,7 +56,7 @@ Outcome<StoredObject> ObjectStore::put(const Bucket &bucket, StoredObject object
             return *problem;
     }
     object.seq = nextSeq(newest ? newest->seq : 0);
-    object.versionId = bucket.isVersioned() ? newVersionId(object.seq) : QByteArrayLiteral("null");
+    object.versionId = bucket.isVersioned() ? versionIdOf(object.seq) : QByteArrayLiteral("null");
     object.isLatest = true;
     if (!bucket.isVersioned()) {
         const std::optional<StoredObject> replaced = newest && newest->versionId == "null" ? newest

@@ -5,6 +5,7 @@
 #include "xmlnode.h"
 #include "xmlwriter.h"
 
+#include <QRegularExpression>
 #include <QSet>
 
 namespace Sandbox {
@@ -14,6 +15,13 @@ namespace {
 constexpr int maxKeyBytes = 128;
 constexpr int maxValueBytes = 256;
 
+bool isLegal(const QByteArray &text)
+{
+    static const QRegularExpression legal(QStringLiteral("\\A[\\p{L}\\p{N} +\\-_=.:/]*\\z"),
+                                          QRegularExpression::UseUnicodePropertiesOption);
+    return legal.match(QString::fromUtf8(text)).hasMatch();
+}
+
 std::optional<ApiError> problemOf(const PairList &tags, int max)
 {
     if (tags.size() > max)
@@ -22,6 +30,8 @@ std::optional<ApiError> problemOf(const PairList &tags, int max)
     for (const auto &[name, value] : tags) {
         if (name.isEmpty() || name.size() > maxKeyBytes || value.size() > maxValueBytes)
             return ApiError{"InvalidTag", "The tag is empty or too long: " + name};
+        if (!isLegal(name) || !isLegal(value))
+            return ApiError{"InvalidTag", "The tag has characters that are not allowed: " + name};
         if (name.contains("cos:") || name == "Project")
             return ApiError{"InvalidTag", "The tag is reserved: " + name};
         if (names.contains(name))

@@ -22,6 +22,7 @@ private Q_SLOTS:
     void sortsByBytes();
     void deleteMarkersHideKeysButNotVersions();
     void versionPagesContinueAmidAKey();
+    void versionsDeletedPageByPageLeaveNone();
     void suspendedVersioningReplacesTheNullVersion();
 
 private:
@@ -177,6 +178,24 @@ void TestListing::versionPagesContinueAmidAKey()
     }
     QCOMPARE(seen.size(), 10);
     QCOMPARE(QSet<QByteArray>(seen.begin(), seen.end()).size(), 10);
+}
+
+void TestListing::versionsDeletedPageByPageLeaveNone()
+{
+    setVersioning("Enabled");
+    for (int i = 0; i < 8; ++i)
+        put("k");
+    ListingQuery query;
+    query.max = 3;
+    for (bool goesOn = true; goesOn;) {
+        const ListingPage page = m_storage->listing.versions(m_bucket, query);
+        for (const ListedRow &row : page.rows)
+            m_storage->objects.remove(m_bucket, row.key, row.versionId, 0);
+        query.marker = page.nextMarker;
+        query.versionIdMarker = page.nextVersionIdMarker;
+        goesOn = page.isTruncated;
+    }
+    QVERIFY(m_storage->listing.versions(m_bucket, {}).rows.isEmpty());
 }
 
 void TestListing::suspendedVersioningReplacesTheNullVersion()

@@ -5,6 +5,7 @@
 #include "conditions.h"
 #include "copysource.h"
 #include "corsrules.h"
+#include "regions.h"
 #include "tags.h"
 #include "target.h"
 
@@ -30,6 +31,9 @@ private Q_SLOTS:
     void refusesLifecycleMistakes_data();
     void refusesLifecycleMistakes();
     void readsTags();
+    void refusesTagsOfOtherCharacters();
+    void copiesOfMoreThan5GBStayInTheirRegionAndClass();
+    void bucketsAreMadeInRegionsOfTheService();
     void combinesCrc64();
 };
 
@@ -195,6 +199,8 @@ void TestRequests::refusesLifecycleMistakes_data()
     QTest::newRow("an obsolete class") << moving(transition("30", "NEARLINE")) << QByteArray("InvalidArgument");
     QTest::newRow("moved after it is deleted")
         << moving(transition("30", "ARCHIVE") + "<Expiration><Days>30</Days></Expiration>") << QByteArray("InvalidArgument");
+    QTest::newRow("a prefix without a filter")
+        << QByteArray(good).replace("<Filter/>", "<Prefix>a</Prefix>") << QByteArray("MalformedXML");
     QTest::newRow("two filters") << QByteArray(good).replace(
                                         "<Filter/>", "<Filter><Prefix>a</Prefix><Tag><Key>k</Key><Value>v</Value></Tag></Filter>")
                                  << QByteArray("MalformedXML");
@@ -241,6 +247,29 @@ void TestRequests::readsTags()
     QCOMPARE(*tagsFromXml(tagsToXml(*tags), maxObjectTags), *tags);
     QCOMPARE(tagsFromHeader("a=1&a=2", maxObjectTags).error().code, QByteArray("InvalidTag"));
     QCOMPARE(tagsFromHeader("a=1&b=2", 1).error().code, QByteArray("InvalidTag"));
+}
+
+void TestRequests::refusesTagsOfOtherCharacters()
+{
+    QVERIFY(tagsFromHeader("a%2B-_%3D.%3A%2F=%E5%86%99 1", maxObjectTags).isOk());
+    for (const QByteArray bad : {"a=%3Cb%3E", "a%26=b", "a=%22", "a%0A=b"})
+        QCOMPARE(tagsFromHeader(bad, maxObjectTags).error().code, QByteArray("InvalidTag"));
+}
+
+void TestRequests::copiesOfMoreThan5GBStayInTheirRegionAndClass()
+{
+    constexpr qint64 most = 5LL * 1024 * 1024 * 1024;
+    QVERIFY(!copySizeProblem(most, false, false));
+    QVERIFY(!copySizeProblem(most + 1, true, true));
+    QCOMPARE(copySizeProblem(most + 1, false, true)->code, QByteArray("EntityTooLarge"));
+    QCOMPARE(copySizeProblem(most + 1, true, false)->code, QByteArray("EntityTooLarge"));
+}
+
+void TestRequests::bucketsAreMadeInRegionsOfTheService()
+{
+    QVERIFY(isRegionOfService("eu-frankfurt"));
+    QVERIFY(!isRegionOfService("eu-nowhere"));
+    QCOMPARE(apiError("InvalidLocationConstraint").code, QByteArray("InvalidLocationConstraint"));
 }
 
 void TestRequests::combinesCrc64()
