@@ -125,6 +125,10 @@ std::optional<std::chrono::milliseconds> Attempts::pauseAfter(const WireReply &r
     const bool mayHaveHadEffect = reply.mayHaveArrived && !RetryPolicy::isRefusal(error);
     if (m_plan.repetition == Repetition::OnlyIfRefused && mayHaveHadEffect)
         return std::nullopt;
+    // Stored, but damaged on the way: the same request would be refused because of what it has stored itself.
+    const bool isStoredDamaged = error.kind == ErrorKind::Corrupt && !RetryPolicy::isRefusal(error);
+    if (isStoredDamaged && !headerValue(m_plan.request.headers, m_state.dialect.header("forbid-overwrite")).isEmpty())
+        return std::nullopt;
     return m_state.retryPolicy.delayBefore(m_tries, error);
 }
 

@@ -39,6 +39,7 @@ void SimpleUpload::sendWhenAllowed()
     if (!takeSource())
         return;
     m_stage = Stage::Sending;
+    m_wasSent = true;
     const bool hasTime = m_order.keepsModified && !isFolderMarker() && !m_order.sendsLink;
     auto *put = m_channel.bulk(m_permit->lane())
                     .putObject(m_order.object, body(),
@@ -80,9 +81,16 @@ Cos::Body SimpleUpload::body() const
     return Cos::FileSlice{m_order.localPath, 0, m_source.sizeBytes};
 }
 
+void SimpleUpload::sendAgain()
+{
+    m_stage = Stage::Queued;
+    sendWhenAllowed();
+}
+
 void SimpleUpload::conclude(const Result<Cos::PutResult> &result)
 {
     m_permit.reset();
+    const bool isStoredDamaged = !result && result.error().kind == ErrorKind::Corrupt && result.error().code.isEmpty();
     if (!isFolderMarker() && !m_order.sendsLink) {
         const Result<SourceStamp> now = stampOf(m_order.localPath);
         if (now && !(*now == m_source)) {
@@ -91,12 +99,16 @@ void SimpleUpload::conclude(const Result<Cos::PutResult> &result)
                 return;
             }
             m_isSecondTry = true;
-            if (result)
+            if (result || isStoredDamaged)
                 m_order.options.forbidOverwrite = false;   // what is there now is ours
-            m_stage = Stage::Queued;
-            sendWhenAllowed();
+            sendAgain();
             return;
         }
+    }
+    if (isStoredDamaged && m_order.options.forbidOverwrite) {
+        m_order.options.forbidOverwrite = false;   // the damage is ours, too
+        sendAgain();
+        return;
     }
     if (!result && result.error().kind == ErrorKind::Conflict && m_order.options.forbidOverwrite) {
         compare(result.error());

@@ -11,7 +11,7 @@ namespace Transfer {
 ///
 ///   Queued ──permit──▶ Sending ──▶ done
 ///     ▲                  │  └─ 409 under forbidOverwrite ─▶ Comparing (HEAD: ours, or somebody's)
-///     └─ source changed ─┘ once, then it fails
+///     └─ source changed ─┘ once, then it fails; once also when what was stored under forbidOverwrite is damaged
 class SimpleUpload : public Job
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ class SimpleUpload : public Job
 public:
     SimpleUpload(AccountChannel &channel, JobOrder order, const Clock &clock, QObject *parent);
 
-    bool waitsForSocket() const override { return m_stage == Stage::Queued && !m_isSecondTry; }
+    bool waitsForSocket() const override { return m_stage == Stage::Queued && !m_wasSent; }
     ResumeState resumeState() const override { return {}; }
 
 protected:
@@ -34,6 +34,7 @@ private:
     QByteArray content() const;
     bool takeSource();
     bool isFolderMarker() const { return m_order.object.key.endsWith('/'); }
+    void sendAgain();
     void conclude(const Result<Cos::PutResult> &result);
     void compare(const CosError &refusal);
     void finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc, std::optional<quint64> crc64);
@@ -44,7 +45,8 @@ private:
     Stage m_stage = Stage::Queued;
     SourceStamp m_source;
     QByteArray m_linkTarget;   ///< what is sent of a link
-    bool m_isSecondTry = false;
+    bool m_wasSent = false;
+    bool m_isSecondTry = false;   ///< because the source had changed
     std::optional<ConnectionSlots::Permit> m_permit;
     OperationHandle m_call;
 };

@@ -44,6 +44,7 @@ private Q_SLOTS:
     void aHeadThatFindsNothingIsNoFailureInTheLog();
     void parallelCallsShareTheCorrection();
     void anExpiredRequestWithARightClockIsDenied();
+    void aDamagedObjectIsNotInItsOwnWay();
     void aRedirectToAnotherRegionIsFollowedOnce();
     void aBucketThatMovedIsAskedThereAtOnce();
     void aRedirectElsewhereIsAnError();
@@ -310,6 +311,19 @@ void TestClient::anExpiredRequestWithARightClockIsDenied()
     QCOMPARE(resultOf(m_client->listObjects(m_bucket, {})).error().kind, ErrorKind::Denied);
     m_client->setCredentials({"id", "key", "token", {}});
     QCOMPARE(resultOf(m_client->listObjects(m_bucket, {})).error().kind, ErrorKind::Credentials);
+}
+
+void TestClient::aDamagedObjectIsNotInItsOwnWay()
+{
+    PutOptions options;
+    options.forbidOverwrite = true;
+    m_service->always("PUT", {.headers = {{"etag", "\"e\""}, {"x-cos-hash-crc64ecma", "7"}}});
+    QCOMPARE(resultOf(m_client->putObject(m_object, QByteArray("x"), options)).error().kind, ErrorKind::Corrupt);
+    QCOMPARE(m_service->sent().size(), 1);
+    m_service->forgetSent();
+    m_service->always("PUT", {.httpStatus = 400, .body = errorXml("BadDigest")});   // stored nothing
+    QCOMPARE(resultOf(m_client->putObject(m_object, QByteArray("x"), options)).error().kind, ErrorKind::Corrupt);
+    QCOMPARE(m_service->sent().size(), 5);
 }
 
 void TestClient::aRedirectToAnotherRegionIsFollowedOnce()

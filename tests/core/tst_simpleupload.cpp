@@ -39,6 +39,31 @@ private Q_SLOTS:
         QCOMPARE(run(), QStringLiteral("target exists"));
     }
 
+    void whatWasDamagedOnTheWayIsSentAgainOverItself()
+    {
+        m_fixture->service.script("PUT", damaged());
+        m_fixture->service.always("PUT", [](const Cos::WireRequest &request) {
+            const bool isForbidden = !Cos::headerValue(request.headers, "x-cos-forbid-overwrite").isEmpty();
+            return isForbidden ? FakeTransport::Answer{.httpStatus = 409, .body = "<Error><Code>FileAlreadyExists</Code></Error>"}
+                               : TransferFixture::storePart(request);
+        });
+        m_fixture->service.always("HEAD", found("damage"));
+        QCOMPARE(run(), QStringLiteral("done"));
+        QCOMPARE(m_fixture->service.sent("PUT").size(), 2);
+    }
+
+    void damageThatComesBackIsCalledByItsName()
+    {
+        m_fixture->service.script("PUT", damaged());
+        FakeTransport::Answer again = damaged();
+        again.httpStatus = 400;   // the service has noticed it itself, and asks for too long a pause to try again
+        again.headers = {{"retry-after", "120"}};
+        again.body = "<Error><Code>BadDigest</Code></Error>";
+        m_fixture->service.always("PUT", again);
+        m_fixture->service.always("HEAD", found("damage"));
+        QCOMPARE(run(), QStringLiteral("failed: Corrupt"));
+    }
+
     void theKeyOfTheUploadOpensWhatItStored()
     {
         m_order.options.encryption.customerKey = QByteArray(32, 'k');
@@ -54,6 +79,11 @@ private:
         return {.headers = {{"content-length", QByteArray::number(content.size())},
                             {"etag", "\"e\""},
                             {"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of(content))}}};
+    }
+
+    static FakeTransport::Answer damaged()
+    {
+        return {.headers = {{"etag", "\"e\""}, {"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of("damage"))}}};
     }
 
     QString run()
