@@ -138,6 +138,13 @@ void Attempts::fail(const WireReply &reply, CosError error)
     const bool isClockKnown = httpDate(headerValue(reply.headers, QByteArrayLiteral("date"))).isValid();
     if (error.kind == ErrorKind::ClockSkew && error.code == QLatin1String("AccessDenied") && isClockKnown)
         error.kind = m_state.credentials.token.isEmpty() ? ErrorKind::Denied : ErrorKind::Credentials;
+    // HEAD has no body that would say so.
+    const bool isUnsaid =
+        m_plan.request.verb == "HEAD" && error.code.isEmpty() && (error.httpStatus == 400 || error.httpStatus == 403);
+    if (isUnsaid && m_state.credentials.isExpired(m_state.clockOffset.corrected(m_state.clock.nowUtc()))) {
+        error.kind = ErrorKind::Credentials;
+        error.code = QStringLiteral("ExpiredToken");
+    }
     // HEAD asks whether something is there, and "no" answers that.
     if (m_plan.request.verb == "HEAD" && error.kind == ErrorKind::NotFound)
         qCDebug(lcHttp) << m_plan.request.verb << "found nothing, request id" << error.requestId;

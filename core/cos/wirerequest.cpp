@@ -64,7 +64,7 @@ bool isSigned(const Request &request, const Wiring &wiring)
 }
 
 /// Why \a request cannot be sent at all.
-std::optional<CosError> requestProblem(const Request &request, const Wiring &wiring)
+std::optional<CosError> requestProblem(const Request &request)
 {
     if (!isHostLabel(request.bucket) || !isHostLabel(request.region))
         return invalid(QT_TRANSLATE_NOOP("Cos::Client", "The bucket name or the region has characters that are not allowed."));
@@ -80,20 +80,17 @@ std::optional<CosError> requestProblem(const Request &request, const Wiring &wir
         if (std::optional<CosError> problem = keyProblem(request.key))
             return problem;
     }
-    if (isSigned(request, wiring) && wiring.credentials.isExpired(wiring.nowUtc)) {
-        return CosError::local(ErrorKind::Credentials,
-                               QCoreApplication::translate("Cos::Client", "The temporary key has expired."));
-    }
     return std::nullopt;
 }
 
-/// A minute back for clocks that differ a little; not beyond the life of temporary keys.
+/// A minute back for clocks that differ a little; not beyond the life of temporary keys. Keys that have expired by our clock go
+/// to the service all the same: it says so, or it tells the right time.
 ValidityInterval validityFrom(const Wiring &wiring, std::chrono::seconds validity)
 {
     constexpr qint64 toleranceSecs = 60;
     const qint64 nowSecs = wiring.nowUtc.toSecsSinceEpoch();
     ValidityInterval interval{nowSecs - toleranceSecs, nowSecs + qint64(validity.count())};
-    if (wiring.credentials.expiresUtc.isValid())
+    if (wiring.credentials.expiresUtc.isValid() && !wiring.credentials.isExpired(wiring.nowUtc))
         interval.endSecs = std::min(interval.endSecs, wiring.credentials.expiresUtc.toSecsSinceEpoch());
     return interval;
 }
@@ -120,7 +117,7 @@ HeaderList wireHeaders(const Request &request, const Wiring &wiring, const QByte
 
 Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring)
 {
-    if (const auto problem = requestProblem(request, wiring))
+    if (const auto problem = requestProblem(request))
         return *problem;
     const Address address = wiring.dialect.address(wiring.endpoint, request);
 
@@ -142,9 +139,12 @@ Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring)
 
 Result<QUrl> presignedUrl(const Request &request, const Wiring &wiring, std::chrono::seconds validity)
 {
-    if (const auto problem = requestProblem(request, wiring))
+    if (const auto problem = requestProblem(request))
         return *problem;
     const Address address = wiring.dialect.address(wiring.endpoint, request);
+    if (isSigned(request, wiring) && wiring.credentials.isExpired(wiring.nowUtc))
+        return CosError::local(ErrorKind::Credentials,
+                               QCoreApplication::translate("Cos::Client", "The temporary key has expired."));
     if (wiring.credentials.isAnonymous())
         return wireUrl(wiring.endpoint.scheme, address.host, address.path, request.query);
 

@@ -52,7 +52,7 @@ void Conduct::fail(TaskId id, const CosError &error)
         return;
     }
     qCWarning(log) << "task" << id << "failed:" << error.code << error.httpStatus << "request" << error.requestId;
-    if (error.isFromService() && AccountGate::reasonFor(error) == AccountGate::Reason::None)
+    if (error.httpStatus > 0 && AccountGate::reasonFor(error) == AccountGate::Reason::None)
         noteSuccess(id);   // it was answered
     m_running.erase(id);
     m_troubles.erase(id);

@@ -44,6 +44,8 @@ private Q_SLOTS:
     void aHeadThatFindsNothingIsNoFailureInTheLog();
     void parallelCallsShareTheCorrection();
     void anExpiredRequestWithARightClockIsDenied();
+    void keysThatExpireByAWrongClockLearnTheTime();
+    void aHeadWithExpiredKeysSaysSo();
     void aDamagedObjectIsNotInItsOwnWay();
     void aRedirectToAnotherRegionIsFollowedOnce();
     void aBucketThatMovedIsAskedThereAtOnce();
@@ -311,6 +313,25 @@ void TestClient::anExpiredRequestWithARightClockIsDenied()
     QCOMPARE(resultOf(m_client->listObjects(m_bucket, {})).error().kind, ErrorKind::Denied);
     m_client->setCredentials({"id", "key", "token", {}});
     QCOMPARE(resultOf(m_client->listObjects(m_bucket, {})).error().kind, ErrorKind::Credentials);
+}
+
+void TestClient::keysThatExpireByAWrongClockLearnTheTime()
+{
+    m_client->setCredentials({"id", "key", "token", m_clock.nowUtc().addSecs(-3600)});   // our clock is two hours fast
+    m_service->script(
+        "GET",
+        {.httpStatus = 403, .headers = {{"date", "Tue, 14 Nov 2023 20:13:20 GMT"}}, .body = errorXml("RequestTimeTooSkewed")});
+    m_service->always("GET", {.body = m_emptyList});
+    QVERIFY(resultOf(m_client->listObjects(m_bucket, {})).isOk());
+    QCOMPARE(m_service->sent().size(), 2);
+}
+
+void TestClient::aHeadWithExpiredKeysSaysSo()
+{
+    m_service->always("HEAD", {.httpStatus = 400});
+    QCOMPARE(resultOf(m_client->headObject(m_object)).error().kind, ErrorKind::Rejected);
+    m_client->setCredentials({"id", "key", "token", m_clock.nowUtc().addSecs(-1)});
+    QCOMPARE(resultOf(m_client->headObject(m_object)).error().kind, ErrorKind::Credentials);
 }
 
 void TestClient::aDamagedObjectIsNotInItsOwnWay()

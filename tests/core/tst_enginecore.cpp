@@ -668,6 +668,40 @@ private Q_SLOTS:
         QTRY_COMPARE(states(), QList<State>({State::Done}));
     }
 
+    void keysThatHaveExpiredByOurClockWaitForNewOnes()
+    {
+        m_core->setAccount(m_account, {}, {"id", "key", "token", m_fixture->clock.nowUtc().addSecs(600)});
+        m_fixture->clock.advance(11min);
+        service().always("HEAD", {.httpStatus = 400});
+        service().always("PUT", {.httpStatus = 400, .body = "<Error><Code>ExpiredToken</Code></Error>"});
+        for (int i = 0; i < 3; ++i)
+            m_fixture->write(QStringLiteral("t/%1").arg(i), "x");
+        upload({QStringLiteral("t")});
+        QTRY_VERIFY(m_totals.trouble && m_totals.waitingTasks == 3 && m_totals.activeTasks == 0);
+        QCOMPARE(m_totals.trouble->kind, ErrorKind::Credentials);
+        QCOMPARE(m_totals.failedTasks, 0);
+        service().always("HEAD", {.httpStatus = 404});
+        service().always("PUT", TransferFixture::storePart);
+        m_core->setAccount(m_account, {}, {"id", "key", "token", m_fixture->clock.nowUtc().addSecs(600)});
+        QTRY_COMPARE(states(), QList<State>(3, State::Done));
+    }
+
+    void aFailureOfOurOwnIsNoSignOfLife()
+    {
+        CosError offline = CosError::local(ErrorKind::Offline, QStringLiteral("no route"));
+        offline.retryAfterMsecs = longPauseMsecs;
+        for (const char *name : {"t/a", "t/b"})
+            m_fixture->write(QString::fromLatin1(name), "x");
+        service().hang("PUT /in/t/a");
+        service().always("PUT /in/t/b", {.failure = offline});
+        upload({QStringLiteral("t")});
+        QTRY_VERIFY(m_totals.trouble && service().hangingCount() == 1);
+        service().releaseHanging({.failure = CosError::local(ErrorKind::Rejected, QStringLiteral("not even sent"))});
+        QTRY_COMPARE(m_totals.failedTasks, 1);
+        QVERIFY(m_totals.trouble);
+        QCOMPARE(service().sent("PUT /in/t/b").size(), 1);
+    }
+
     void withoutANetworkTransfersWait()
     {
         CosError offline = CosError::local(ErrorKind::Offline, QStringLiteral("no route"));
