@@ -9,6 +9,7 @@
 #include <QCborArray>
 #include <QDir>
 
+#include <atomic>
 #include <vector>
 
 namespace Transfer {
@@ -32,7 +33,7 @@ public:
     WalkStep next()
     {
         WalkStep result;
-        while (result.files.size() < chunkSize) {
+        for (int looks = 0; looks < mostLooks && result.files.size() < chunkSize && !m_isGivenUp; ++looks) {
             if (!m_folders.empty())
                 step(result.files);
             else if (m_root < m_roots.size())
@@ -45,6 +46,9 @@ public:
         return result;
     }
 
+    /// From another thread.
+    void giveUp() { m_isGivenUp = true; }
+
 private:
     struct Folder
     {
@@ -53,6 +57,8 @@ private:
         QString canonicalPath;
         SortedNames names;
         qsizetype next = 0;
+        qsizetype begun = 0;       ///< where this walk has begun: what comes before was looked at by another one
+        bool hasContent = false;   ///< something of what this walk has looked at is taken
     };
 
     QByteArray cursor() const
@@ -82,6 +88,7 @@ private:
             Folder &folder = m_folders.back();
             const bool isDeepest = depth + 1 == way.size();
             folder.next = folder.names.firstAfter(way.at(depth), !isDeepest);
+            folder.begun = folder.next;
             const bool isThere = folder.next < folder.names.count() && folder.names.at(folder.next) == way.at(depth);
             if (isDeepest || !isThere)
                 return;
@@ -96,8 +103,10 @@ private:
             const QByteArray name = folder.names.at(folder.next++);
             const QString path = folder.path + u'/' + QString::fromUtf8(name);
             const QFileInfo info(path);
-            if (isTaken(folder, info))
-                visit(info, QByteArray(folder.relativeKey), files);   // may add a folder and so move this one
+            if (!isTaken(folder, info))
+                return;
+            folder.hasContent = true;
+            visit(info, QByteArray(folder.relativeKey), files);   // may add a folder and so move this one
             return;
         }
         if (m_options.takesEmptyFolders && !folder.relativeKey.isEmpty() && isEmpty(folder))
@@ -117,10 +126,12 @@ private:
         return !m_filter.excludes(path, isFolder ? ExcludeFilter::Entry::Folder : ExcludeFilter::Entry::File);
     }
 
-    /// As the service would see it. Hardly ever looks at more than one name.
+    /// As the service would see it. This walk looks at no name twice.
     bool isEmpty(const Folder &folder) const
     {
-        for (qsizetype i = 0; i < folder.names.count(); ++i) {
+        if (folder.hasContent)
+            return false;
+        for (qsizetype i = 0; i < folder.begun && !m_isGivenUp; ++i) {
             if (isTaken(folder, QFileInfo(QString(folder.path + u'/' + QString::fromUtf8(folder.names.at(i))))))
                 return false;
         }
@@ -167,8 +178,8 @@ private:
             reject(QT_TRANSLATE_NOOP("Transfer::FolderWalk", "No permission to read the folder."));
             return;
         }
-        m_folders.push_back(
-            {info.filePath(), key.isEmpty() ? key : QByteArray(key + '/'), canonicalPath, SortedNames::of(info.filePath()), 0});
+        m_folders.push_back({info.filePath(), key.isEmpty() ? key : QByteArray(key + '/'), canonicalPath,
+                             SortedNames::of(info.filePath(), m_isGivenUp)});
     }
 
     QStringList m_roots;
@@ -177,6 +188,7 @@ private:
     qint64 m_root = 0;               ///< which one comes next
     QList<QByteArray> m_way;         ///< the cursor's names, until we are there
     std::vector<Folder> m_folders;   ///< from the chosen one to the deepest
+    std::atomic_bool m_isGivenUp = false;
 };
 
 FolderWalk::FolderWalk(const QStringList &localPaths, const WalkOptions &options, const QByteArray &cursor, QObject *parent)
@@ -185,7 +197,10 @@ FolderWalk::FolderWalk(const QStringList &localPaths, const WalkOptions &options
 {
 }
 
-FolderWalk::~FolderWalk() = default;
+FolderWalk::~FolderWalk()
+{
+    m_walker->giveUp();
+}
 
 void FolderWalk::next()
 {

@@ -30,16 +30,18 @@ struct WalkStep
     bool isLast = false;
 };
 
-/// Reads files and folders on a pool thread, at most 500 entries a step. The name of a chosen folder is part of the keys unless a
-/// slash is at its end. Circles of links are found out. Names are taken as they are, without Unicode
-/// normalization. Each folder is read in the order of its names' bytes, so that a cursor means the same place on another day;
-/// what came or went before that place is not looked at again.
+/// Reads files and folders on a pool thread, at most 500 entries a step; fewer, or none, when it has looked at many names that
+/// are left out. A walk that is destroyed stops at once. The name of a chosen folder is part of the keys unless a slash is at its
+/// end. Circles of links are found out. Names are taken as they are, without Unicode normalization. Each folder is read in the
+/// order of its names' bytes, so that a cursor means the same place on another day; what came or went before that place is not
+/// looked at again.
 class FolderWalk : public QObject
 {
     Q_OBJECT
 
 public:
     static constexpr int chunkSize = 500;
+    static constexpr int mostLooks = 2000;   ///< at names, in a step
 
     /// \a cursor: of an earlier walk, or empty.
     FolderWalk(const QStringList &localPaths, const WalkOptions &options, const QByteArray &cursor, QObject *parent);

@@ -12,10 +12,10 @@ constexpr QDir::Filters everything = QDir::AllEntries | QDir::System | QDir::Hid
 
 }   // namespace
 
-SortedNames SortedNames::of(const QString &path)
+SortedNames SortedNames::of(const QString &path, const std::atomic_bool &isGivenUp)
 {
     SortedNames names;
-    for (QDirIterator entries(path, everything); entries.hasNext();) {
+    for (QDirIterator entries(path, everything); entries.hasNext() && !isGivenUp;) {
         entries.next();
         names.m_starts.push_back(names.m_bytes.size());
         names.m_bytes += entries.fileName().toUtf8();

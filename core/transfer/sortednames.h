@@ -4,6 +4,7 @@
 #include <QByteArray>
 #include <QString>
 
+#include <atomic>
 #include <vector>
 
 namespace Transfer {
@@ -12,8 +13,8 @@ namespace Transfer {
 class SortedNames
 {
 public:
-    /// Reads the folder at \a path, hidden entries too.
-    static SortedNames of(const QString &path);
+    /// Reads the folder at \a path, hidden entries too; only a part of it once \a isGivenUp.
+    static SortedNames of(const QString &path, const std::atomic_bool &isGivenUp);
 
     qsizetype count() const { return qsizetype(m_starts.size()); }
     QByteArray at(qsizetype index) const;

@@ -110,6 +110,47 @@ private Q_SLOTS:
         QCOMPARE(m_largestChunk, FolderWalk::chunkSize);
     }
 
+    void namesThatAreLeftOutEndAStepToo()
+    {
+        const QTemporaryDir dir;
+        for (int i = 0; i < FolderWalk::mostLooks + 10; ++i)
+            writeFile(dir.filePath(QStringLiteral("t/cache/%1").arg(i)), {});
+        writeFile(dir.filePath(QStringLiteral("t/last")), {});
+        const QStringList paths{dir.filePath(QStringLiteral("t"))};
+        const WalkOptions options{.excludes = {QStringLiteral("cache/*")}};
+        FolderWalk first(paths, options, {}, nullptr);
+        const WalkStep step = stepOf(first);
+        QVERIFY(step.files.isEmpty());
+        QVERIFY(!step.isLast);
+        FolderWalk second(paths, options, step.cursor, nullptr);
+        const WalkStep rest = stepOf(second);
+        QVERIFY(rest.isLast);
+        QCOMPARE(rest.files.size(), 2);
+        QCOMPARE(rest.files.first().relativeKey, QByteArray("t/cache/"));   // nothing of it goes: as good as empty
+        QCOMPARE(rest.files.last().relativeKey, QByteArray("t/last"));
+    }
+
+    void aFolderThatIsReadInTwoStepsIsNotEmpty()
+    {
+        const QTemporaryDir dir;
+        writeFile(dir.filePath(QStringLiteral("t/.first")), {});
+        for (int i = 0; i < FolderWalk::mostLooks; ++i)
+            writeFile(dir.filePath(QStringLiteral("t/%1.tmp").arg(i)), {});
+        const QStringList paths{dir.filePath(QStringLiteral("t"))};
+        const WalkOptions options{.excludes = {QStringLiteral("*.tmp")}};
+        QList<QByteArray> keys;
+        QByteArray cursor;
+        for (bool isLast = false; !isLast;) {
+            FolderWalk walk(paths, options, cursor, nullptr);
+            const WalkStep step = stepOf(walk);
+            for (const FoundFile &file : step.files)
+                keys.append(file.relativeKey);
+            cursor = step.cursor;
+            isLast = step.isLast;
+        }
+        QCOMPARE(keys, QList<QByteArray>({"t/.first"}));
+    }
+
     void goesOnAfterEveryCursor()
     {
         const QTemporaryDir dir;
