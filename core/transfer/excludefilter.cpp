@@ -124,7 +124,7 @@ QString ExcludeFilter::problemOf(const QString &pattern)
         return {};
     if (text.contains(u'\\'))
         return ExcludeFilterWords::tr("“%1”: folders are parted by a slash, not by a backslash.").arg(text);
-    if (text == QLatin1String("/") || text == QLatin1String("*") || text == QLatin1String("**"))
+    if (text.count(u'/') == text.size() || text == QLatin1String("*") || text == QLatin1String("**"))
         return ExcludeFilterWords::tr("“%1” would leave out everything.").arg(text);
     const Pattern parts = parsed(text);
     if (parts.expression.isNull())

@@ -78,9 +78,10 @@ private Q_SLOTS:
     void whatIsNoPatternIsSaid()
     {
         for (const QString &pattern : {QStringLiteral("[a"), QStringLiteral("a[]"), QStringLiteral("[z-a]"), QStringLiteral("*"),
-                                       QStringLiteral("/"), QStringLiteral("**"), QStringLiteral("raw\\x")})
+                                       QStringLiteral("/"), QStringLiteral("//"), QStringLiteral("**"), QStringLiteral("raw\\x")})
             QVERIFY2(!ExcludeFilter::problemOf(pattern).isEmpty(), qPrintable(pattern));
         QVERIFY(ExcludeFilter({QStringLiteral("[a")}).isEmpty());
+        QVERIFY(ExcludeFilter::problemOf(QStringLiteral("//")).contains(QStringLiteral("everything")));
     }
 };
 
