@@ -88,10 +88,11 @@ void UploadSearch::judge(const Cos::UploadEntry &upload, const Result<ProvenPart
         m_order.options.storageClass.isEmpty() ? QByteArrayLiteral("STANDARD") : m_order.options.storageClass;
     const bool isOfClass = upload.storageClass.isEmpty() || upload.storageClass.toUpper() == wantedClass;
     const qint64 nowMsecs = m_clock.nowUtc().toMSecsSinceEpoch();
-    const bool isForeignFit = parts && !parts->parts.isEmpty() && parts->strangers == 0 &&
-                              parts->newestMsecsUtc < nowMsecs - restMsecs &&
+    const bool isForeignFit = parts && !parts->parts.isEmpty() && parts->newestMsecsUtc < nowMsecs - restMsecs &&
                               PartPlan{m_source.sizeBytes, parts->partSizeBytes}.count() <= mostParts;
-    if (!parts || !isOfClass || (!isOurs(upload) && !isForeignFit)) {
+    // Begun meanwhile, but with bytes of another file: it is somebody else's after all.
+    const bool isOfThisFile = parts && parts->strangers == 0;
+    if (!isOfThisFile || !isOfClass || (!isOurs(upload) && !isForeignFit)) {
         lookAtNext();
         return;
     }

@@ -9,8 +9,8 @@
 namespace Transfer {
 
 /// Looks on the service for an unfinished upload of a file to its key, to go on with: one of our own whose id was lost on the way
-/// to the journal, or one that somebody else has left. Another one's must have rested for a quarter of an hour, and every part of
-/// it must be proved to be of this file. Ends in an empty upload id when there is none, and when it cannot be found out; in part
+/// to the journal, or one that somebody else has left. Every part of it must be proved to be of this file, and another one's must
+/// have rested for a quarter of an hour. Ends in an empty upload id when there is none, and when it cannot be found out; in part
 /// size 0 when no part is there to go by.
 class UploadSearch : public OperationOf<UploadResume>
 {

@@ -268,6 +268,17 @@ private Q_SLOTS:
         QCOMPARE(std::get<UploadResume>(m_resume).parts.keys(), QList<int>({1, 2}));
     }
 
+    void anUploadWithBytesOfAnotherFileIsNotOurs()
+    {
+        const QDateTime now = m_fixture->clock.nowUtc();
+        service().always("GET ?uploads", {.body = unfinished("theirs", now)});
+        service().always("GET ?uploadId=theirs", {.body = listed({{1, "another", 8 * mebi, 0}})});
+        m_order.begunMsecsUtc = now.toMSecsSinceEpoch();
+        QCOMPARE(run({}), QStringLiteral("done"));
+        QCOMPARE(service().sent("POST ?uploads").size(), 1);
+        QCOMPARE(service().sent("POST ?uploadId=up-1").size(), 1);
+    }
+
     void anIdThatNobodyWaitsForIsAborted()
     {
         service().hang("POST ?uploads");
