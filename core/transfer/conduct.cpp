@@ -186,6 +186,7 @@ void Conduct::checkTarget(TaskId id, AccountChannel &channel)
     const ConflictPolicy policy = effectivePolicy(record);
     auto *check = new TargetCheck(channel.control(), wanted, policy, record.takenNames, isBusy, this);
     check->setCustomerKey(record.batch->options.put.encryption.customerKey);
+    check->setSendsLink(isSentAsLink(record));
     m_running.at(id).operation = OperationHandle(
         check->onDone(this, [this, id, policy](const Result<TargetFinding> &finding) { concludeCheck(id, policy, finding); }));
 }

@@ -29,14 +29,9 @@ bool isDigits(const QByteArray &text)
     return std::all_of(text.cbegin(), text.cend(), [](char character) { return character >= '0' && character <= '9'; });
 }
 
-}   // namespace
-
-std::optional<qint64> of(const QString &path)
-{
 #ifdef Q_OS_UNIX
-    struct stat found = {};
-    if (::stat(QFile::encodeName(path).constData(), &found) != 0)
-        return std::nullopt;
+qint64 nsecsOf(const struct stat &found)
+{
 #ifdef Q_OS_MACOS
     const timespec modified = found.st_mtimespec;
 #else
@@ -44,11 +39,31 @@ std::optional<qint64> of(const QString &path)
 #endif
     constexpr qint64 mostSeconds = std::numeric_limits<qint64>::max() / nsecsPerSecond - 1;
     return std::clamp<qint64>(modified.tv_sec, -mostSeconds, mostSeconds) * nsecsPerSecond + modified.tv_nsec;
+}
+#endif
+
+}   // namespace
+
+std::optional<qint64> of(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    return ::stat(QFile::encodeName(path).constData(), &found) == 0 ? std::optional(nsecsOf(found)) : std::nullopt;
 #else
     const QFileInfo file(path);
     if (!file.exists())
         return std::nullopt;
     return file.lastModified().toMSecsSinceEpoch() * nsecsPerMsec;
+#endif
+}
+
+std::optional<qint64> ofLink(const QString &path)
+{
+#ifdef Q_OS_UNIX
+    struct stat found = {};
+    return ::lstat(QFile::encodeName(path).constData(), &found) == 0 ? std::optional(nsecsOf(found)) : std::nullopt;
+#else
+    return of(path);   // Qt does not tell
 #endif
 }
 

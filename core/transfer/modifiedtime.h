@@ -16,6 +16,8 @@ namespace Transfer::ModifiedTime {
 
 /// Nothing when there is no such file.
 std::optional<qint64> of(const QString &path);
+/// Of a symbolic link itself, not of what it leads to.
+std::optional<qint64> ofLink(const QString &path);
 QByteArray toText(qint64 nsecs);
 /// Nothing when it is not such a number, or beyond what 64 bits hold.
 std::optional<qint64> fromText(const QByteArray &text);

@@ -2,10 +2,12 @@
 #include "transfer/targetcheck.h"
 
 #include "base/runinpool.h"
+#include "cos/crc64.h"
 #include "transfer/filecrc.h"
 #include "transfer/localname.h"
 #include "transfer/modifiedtime.h"
 #include "transfer/pools.h"
+#include "transfer/sourcefile.h"
 
 #include <QFileInfo>
 
@@ -24,6 +26,19 @@ QString numberedPath(const QString &path, int number)
 {
     const qsizetype slash = path.lastIndexOf(u'/');
     return path.left(slash + 1) + LocalName::numbered(path.mid(slash + 1), number);
+}
+
+/// Keys that may only write, and whatever HEAD cannot say without a body: what is sent then has an answer that tells more.
+bool tellsNothing(const CosError &error)
+{
+    return error.kind == ErrorKind::Denied || (error.kind == ErrorKind::Rejected && error.code.isEmpty());
+}
+
+/// The error of a source that was there when its folder was read.
+CosError goneSince(const QString &path)
+{
+    const Result<SourceStamp> stamp = stampOf(path);
+    return stamp ? changedWhileRead(path) : stamp.error();
 }
 
 }   // namespace
@@ -66,8 +81,7 @@ void TargetCheck::askService()
 {
     auto *head = m_client.headObject(m_finding.object, {}, m_customerKey);
     m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
-        const bool isSilent =
-            !info && info.error().kind == ErrorKind::Denied && !isComparing(m_policy);         // keys that may only write
+        const bool isSilent = !info && tellsNothing(info.error()) && !isComparing(m_policy);
         const bool isFree = isSilent || (!info && info.error().kind == ErrorKind::NotFound);   // the service may still refuse
         if (isFree && !isBusy()) {
             finish(m_finding);
@@ -96,11 +110,11 @@ void TargetCheck::compare(const Cos::ObjectInfo &object)
 {
     const QFileInfo file(m_task.localPath);
     if (m_policy == ConflictPolicy::NewerOnly) {
-        constexpr qint64 nsecsPerMsec = 1'000'000;   // what both sides can tell
-        const qint64 fileMsecs = ModifiedTime::of(m_task.localPath).value_or(0) / nsecsPerMsec;
-        const qint64 objectMsecs = ModifiedTime::of(object) / nsecsPerMsec;
-        m_finding.isOutdated = m_task.direction == Direction::Upload ? fileMsecs > objectMsecs : objectMsecs > fileMsecs;
-        finish(m_finding);
+        compareTimes(object);
+        return;
+    }
+    if (m_sendsLink) {
+        compareLink(object);
         return;
     }
     if (file.size() != object.sizeBytes || !object.crc64) {
@@ -120,6 +134,32 @@ void TargetCheck::compare(const Cos::ObjectInfo &object)
             finish(m_finding);
         },
         Pools::forLongReads());
+}
+
+void TargetCheck::compareTimes(const Cos::ObjectInfo &object)
+{
+    const auto modified = m_sendsLink ? ModifiedTime::ofLink(m_task.localPath) : ModifiedTime::of(m_task.localPath);
+    const bool isUpload = m_task.direction == Direction::Upload;
+    if (!modified && isUpload) {
+        finish(goneSince(m_task.localPath));
+        return;
+    }
+    constexpr qint64 nsecsPerMsec = 1'000'000;   // what both sides can tell
+    const qint64 fileMsecs = modified.value_or(0) / nsecsPerMsec;
+    const qint64 objectMsecs = ModifiedTime::of(object) / nsecsPerMsec;
+    m_finding.isOutdated = isUpload ? fileMsecs > objectMsecs : objectMsecs > fileMsecs;
+    finish(m_finding);
+}
+
+void TargetCheck::compareLink(const Cos::ObjectInfo &object)
+{
+    const QByteArray content = linkTargetOf(m_task.localPath);
+    if (content.isEmpty()) {
+        finish(goneSince(m_task.localPath));
+        return;
+    }
+    m_finding.isOutdated = content.size() != object.sizeBytes || !object.crc64 || *object.crc64 != Cos::Crc64::of(content);
+    finish(m_finding);
 }
 
 void TargetCheck::lookAtDisk()

@@ -50,6 +50,8 @@ public:
 
     /// What an upload encrypts with (SSE-C): the service tells nothing about such an object without its key.
     void setCustomerKey(const QByteArray &customerKey) { m_customerKey = customerKey; }
+    /// An upload of a symbolic link as such: it is compared itself, not what it leads to.
+    void setSendsLink(bool sendsLink) { m_sendsLink = sendsLink; }
 
 protected:
     void start() override;
@@ -61,6 +63,8 @@ private:
     void askAge();
     void askObject();
     void compare(const Cos::ObjectInfo &object);
+    void compareTimes(const Cos::ObjectInfo &object);
+    void compareLink(const Cos::ObjectInfo &object);
     bool isBusy() const { return m_policy == ConflictPolicy::KeepBoth && m_isBusy(m_finding.object, m_finding.localPath); }
     void takeName(int number);
     void tryNextName();
@@ -71,6 +75,7 @@ private:
     int m_takenNames;
     IsBusy m_isBusy;
     QByteArray m_customerKey;
+    bool m_sendsLink = false;
     TargetFinding m_finding;
     std::shared_ptr<std::atomic_bool> m_isGivenUp = std::make_shared<std::atomic_bool>(false);
     OperationHandle m_call;

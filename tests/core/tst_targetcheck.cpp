@@ -66,6 +66,58 @@ private Q_SLOTS:
         QVERIFY(!m_fixture->service.sent().first().header("x-cos-server-side-encryption-customer-key").isEmpty());
     }
 
+    void aSourceThatIsGoneIsNoReasonToSkip()
+    {
+        m_fixture->service.always("HEAD", {.headers = {{"content-length", "3"}, {"etag", "\"e\""}}});
+        const Result<TargetFinding> finding = resultOf(check(ConflictPolicy::NewerOnly));
+        QVERIFY(!finding);
+        QCOMPARE(finding.error().kind, ErrorKind::LocalFile);
+    }
+
+    void aLinkThatGoesAsSuchIsComparedItself_data()
+    {
+        QTest::addColumn<QByteArray>("stored");
+        QTest::addColumn<bool>("isOutdated");
+        QTest::newRow("same") << QByteArray("there") << false;
+        QTest::newRow("leads elsewhere now") << QByteArray("where") << true;
+    }
+
+    void aLinkThatGoesAsSuchIsComparedItself()
+    {
+        QFETCH(const QByteArray, stored);
+        m_fixture->write(QStringLiteral("there"), "what it leads to");
+        QVERIFY(QFile::link(QStringLiteral("there"), m_task.localPath));
+        m_fixture->service.always("HEAD", {.headers = {{"content-length", "5"},
+                                                       {"etag", "\"e\""},
+                                                       {"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of(stored))}}});
+        TargetCheck *looking = check(ConflictPolicy::DifferentOnly);
+        looking->setSendsLink(true);
+        QTEST(resultOf(looking)->isOutdated, "isOutdated");
+    }
+
+    void theTimeOfALinkIsItsOwn()
+    {
+        const QString path = m_fixture->write(QStringLiteral("there"), "old");
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::fromMSecsSinceEpoch(0), QFileDevice::FileModificationTime));
+        QVERIFY(QFile::link(QStringLiteral("there"), m_task.localPath));
+        m_fixture->service.always(
+            "HEAD",
+            {.headers = {{"content-length", "5"}, {"etag", "\"e\""}, {"last-modified", "Sat, 01 Jan 2000 00:00:00 GMT"}}});
+        TargetCheck *looking = check(ConflictPolicy::NewerOnly);
+        looking->setSendsLink(true);
+        QVERIFY(resultOf(looking)->isOutdated);
+    }
+
+    void anAnswerWithoutWordsPreventsNoUpload()
+    {
+        m_fixture->service.always("HEAD", {.httpStatus = 400});
+        const Result<TargetFinding> finding = resultOf(check(ConflictPolicy::Ask));
+        QVERIFY(finding && !finding->exists);
+        QVERIFY(!resultOf(check(ConflictPolicy::NewerOnly)));
+    }
+
     void newerOnlyComparesTheTimeThatWasKept_data()
     {
         QTest::addColumn<int>("direction");
