@@ -64,7 +64,7 @@ bool isSigned(const Request &request, const Wiring &wiring)
 }
 
 /// Why \a request cannot be sent at all.
-std::optional<CosError> requestProblem(const Request &request)
+std::optional<CosError> requestProblem(const Request &request, const Wiring &wiring)
 {
     if (!isHostLabel(request.bucket) || !isHostLabel(request.region))
         return invalid(QT_TRANSLATE_NOOP("Cos::Client", "The bucket name or the region has characters that are not allowed."));
@@ -117,7 +117,7 @@ HeaderList wireHeaders(const Request &request, const Wiring &wiring, const QByte
 
 Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring)
 {
-    if (const auto problem = requestProblem(request))
+    if (const auto problem = requestProblem(request, wiring))
         return *problem;
     const Address address = wiring.dialect.address(wiring.endpoint, request);
 
@@ -139,7 +139,7 @@ Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring)
 
 Result<QUrl> presignedUrl(const Request &request, const Wiring &wiring, std::chrono::seconds validity)
 {
-    if (const auto problem = requestProblem(request))
+    if (const auto problem = requestProblem(request, wiring))
         return *problem;
     const Address address = wiring.dialect.address(wiring.endpoint, request);
     if (isSigned(request, wiring) && wiring.credentials.isExpired(wiring.nowUtc))
