@@ -126,10 +126,10 @@ QList<Field> filterFields(const Access<ObjectFilter> &filter)
     tags.isOrdered = false;
     tags.maxCount = mostTags;
     tags.addText = FilterText::tr("Add Tag");
-    tags.emptyText = FilterText::tr("Whatever tags the objects have.");
+    tags.emptyText = FilterText::tr("No tags are asked for.");
     return {{"Prefix", FilterText::tr("Objects &beginning with"),
              TextField{.value = propertyOf(filter, &ObjectFilter::prefix), .placeholder = FilterText::tr("all objects")}},
-            {"Tag", FilterText::tr("Only objects with the tags"), tags}};
+            {"Tag", FilterText::tr("Tag"), tags, FilterText::tr("Only objects with all of these tags:")}};
 }
 
 QList<Choice> storageClassChoices(const QString &noneText)

@@ -6,6 +6,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 #include <QWheelEvent>
@@ -15,6 +16,8 @@
 using namespace Settings;
 
 namespace {
+
+constexpr int mostInLine = 6;
 
 /// Turning the wheel over a form scrolls it and chooses nothing.
 class ChoiceBox final : public QComboBox
@@ -109,11 +112,13 @@ QWidget *ChoiceFieldEditor::input() const
 ChoicesFieldEditor::ChoicesFieldEditor(const ChoicesField &field, QWidget *parent)
     : FieldEditor(parent)
     , m_field(field)
-    , m_row(new QHBoxLayout(this))
+    , m_grid(new QGridLayout(this))
+    , m_columns(field.choices.size() > mostInLine ? 2 : mostInLine)
 {
-    m_row->setContentsMargins(0, 0, 0, 0);
-    m_row->setSpacing(2 * Theme::gap(this));
-    m_row->addStretch();
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(2 * Theme::gap(this));
+    m_grid->setVerticalSpacing(Theme::gap(this) / 2);
+    m_grid->setColumnStretch(m_columns, 1);
     for (const Choice &choice : field.choices)
         addBox(choice.value, choice.label, choice.explanation);
     refresh();
@@ -123,7 +128,8 @@ QCheckBox *ChoicesFieldEditor::addBox(const QString &value, const QString &label
 {
     auto *box = new QCheckBox(label, this);
     box->setToolTip(explanation);
-    m_row->insertWidget(m_row->count() - 1, box);
+    const int count = int(m_boxes.size());
+    m_grid->addWidget(box, count / m_columns, count % m_columns);
     m_boxes.append({value, box});
     connect(box, &QCheckBox::toggled, this, [this, value](bool isChosen) { take(value, isChosen); });
     return box;

@@ -6,7 +6,7 @@
 class NoteLabel;
 class QCheckBox;
 class QComboBox;
-class QHBoxLayout;
+class QGridLayout;
 
 class SwitchFieldEditor final : public FieldEditor
 {
@@ -43,7 +43,7 @@ private:
     NoteLabel *m_explanation;
 };
 
-/// Any of several, side by side.
+/// Any of several, side by side; many of them in lines of two.
 class ChoicesFieldEditor final : public FieldEditor
 {
     Q_OBJECT
@@ -59,6 +59,7 @@ private:
     void take(const QString &value, bool isChosen);
 
     Settings::ChoicesField m_field;
-    QHBoxLayout *m_row;
+    QGridLayout *m_grid;
+    int m_columns;
     QList<std::pair<QString, QCheckBox *>> m_boxes;
 };

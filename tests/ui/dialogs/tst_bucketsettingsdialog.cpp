@@ -5,6 +5,7 @@
 #include "dialogs/keyboard.h"
 #include "fakeservice.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QLabel>
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSet>
 #include <QTabWidget>
 
 #include <memory>
@@ -29,6 +31,7 @@ private Q_SLOTS:
     void whatMayNotBeSeenSaysSo();
     void aRuleIsMadeByKeyboardAlone();
     void largeNumbersAreTypedAsTheyAre();
+    void manyChoicesTakeSeveralLines();
     void tabGoesAsTheEyeDoes();
     void everySettingHasItsPage_data();
     void everySettingHasItsPage();
@@ -195,6 +198,26 @@ void TestBucketSettingsDialog::largeNumbersAreTypedAsTheyAre()
     QVERIFY(question);
     click(Keyboard::button(question, QStringLiteral("Save")));
     QTRY_VERIFY(sentCors().contains("<MaxAgeSeconds>12345</MaxAgeSeconds>"));
+}
+
+void TestBucketSettingsDialog::manyChoicesTakeSeveralLines()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    service->transport.always(
+        "GET ?inventory", {.body = "<ListInventoryConfigurationResult><InventoryConfiguration><Id>a</Id></InventoryConfiguration>"
+                                   "</ListInventoryConfigurationResult>"});
+    open();
+    const auto linesOf = [this](const char *field) {
+        QSet<int> lines;
+        for (const QCheckBox *box : visible<QWidget>(QLatin1String(field))->findChildren<QCheckBox *>())
+            lines.insert(box->y());
+        return lines.size();
+    };
+    show("cors");
+    QCOMPARE(linesOf("AllowedMethod"), 1);
+    show("inventory");
+    QTRY_VERIFY(visible<QWidget>(QStringLiteral("Field")));
+    QTRY_COMPARE(linesOf("Field"), 5);   // nine of them, which in one line would be wider than the window
 }
 
 void TestBucketSettingsDialog::tabGoesAsTheEyeDoes()
