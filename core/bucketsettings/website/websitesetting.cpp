@@ -82,7 +82,7 @@ Form websiteForm(const Access<Website> &website, const SettingContext &)
          SwitchField{propertyOf(website, &Website::keepsErrorStatus)},
          WebsiteText::tr("Switch this off for applications of one page, which want 200 for all addresses."), hasErrorPage},
         {"Charity404",
-         WebsiteText::tr("Show the page of Tencent that looks for missing &children instead"),
+         WebsiteText::tr("Show Tencent's page for missing &children instead"),
          SwitchField{propertyOf(website, &Website::showsCharityPage)},
          {},
          hasErrorPage},
