@@ -17,7 +17,7 @@ namespace {
 constexpr qint64 mostAtOnce = 256 * 1024;
 /// Without a sink. A list of a thousand keys, each byte escaped, is 5 MB; but an address may be that of a camera, whose answer
 /// never ends.
-constexpr qint64 mostCollected = 32 * 1024 * 1024;
+constexpr qint64 mostCollected = 64 * 1024 * 1024;
 constexpr qint64 mostOfFailure = 1024 * 1024;
 
 /// Only what is in \a wire goes out, plus what HTTP itself needs: nothing from a cache or a cookie jar, and no other encoding.

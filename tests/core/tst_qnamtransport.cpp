@@ -739,7 +739,7 @@ void TestQnamTransport::anAnswerWithoutAnEndIsGivenUp_data()
 {
     QTest::addColumn<QByteArray>("head");
     QTest::addColumn<int>("mostBytes");
-    QTest::newRow("success") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << 32 * 1024 * 1024;
+    QTest::newRow("success") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << 64 * 1024 * 1024;
     QTest::newRow("failure") << QByteArray("HTTP/1.1 404 Not Found\r\n\r\n") << 1024 * 1024;
 }
 
