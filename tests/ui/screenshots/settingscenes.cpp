@@ -193,8 +193,12 @@ QWidget *apply()
     for (const Settings::ComparedSetting &setting : chosen)
         wanted.append(setting.left);
     const std::shared_ptr<FakeService> service = newService();
+    service->transport.always("GET ?cors", {.body = QByteArray(rules).replace("https://*.example.com", "https://example.com")});
     const Cos::BucketRef backup{QStringLiteral("press-1250000000"), QStringLiteral("ap-guangzhou")};
     auto target = std::make_shared<Settings::BucketSettings>(Settings::SettingContext{.bucket = backup}, service->client.get());
+    target->load();
+    const bool isRead = QTest::qWaitFor([target] { return target->isSettled(); });
+    Q_UNUSED(isRead)
     auto *dialog = new ApplySettingsDialog(*target, service->ref, wanted);
     QObject::connect(dialog, &QObject::destroyed, dialog, [service, target] {});
     return dialog;

@@ -114,9 +114,12 @@ void ObjectReportDialog::fill()
 
 void ObjectReportDialog::resizeColumns()
 {
-    m_table->header()->resizeSection(KeyColumn, Theme::textWidth(this, 40));
-    m_table->header()->resizeSection(MessageColumn, Theme::textWidth(this, 52));
-    m_table->header()->resizeSection(CodeColumn, Theme::textWidth(this, 16));
+    QHeaderView *header = m_table->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(MessageColumn, QHeaderView::Stretch);
+    header->resizeSection(KeyColumn, Theme::textWidth(this, 40));
+    header->resizeSection(CodeColumn, Theme::textWidth(this, 16));
+    header->resizeSection(RequestIdColumn, Theme::textWidth(this, 40));
 }
 
 void ObjectReportDialog::copySelected() const
