@@ -109,81 +109,11 @@ private:
     int m_level;
 };
 
-/// Lengths of the longest common subsequences of the tails of two lists.
-class CommonLengths
-{
-public:
-    CommonLengths(const QStringList &before, const QStringList &after)
-        : m_width(after.size() + 1)
-        , m_lengths((before.size() + 1) * m_width, 0)
-    {
-        for (qsizetype i = before.size() - 1; i >= 0; --i) {
-            for (qsizetype j = after.size() - 1; j >= 0; --j)
-                m_lengths[i * m_width + j] = before[i] == after[j] ? at(i + 1, j + 1) + 1 : std::max(at(i + 1, j), at(i, j + 1));
-        }
-    }
-
-    int at(qsizetype i, qsizetype j) const { return m_lengths[i * m_width + j]; }
-
-private:
-    qsizetype m_width;
-    QList<int> m_lengths;
-};
-
-QList<DifferenceLine> middleDifference(const QStringList &before, const QStringList &after)
-{
-    constexpr qsizetype mostCells = 4'000'000;
-    QList<DifferenceLine> lines;
-    qsizetype i = 0;
-    qsizetype j = 0;
-    if (before.size() * after.size() <= mostCells) {
-        const CommonLengths common(before, after);
-        while (i < before.size() && j < after.size()) {
-            if (before[i] == after[j]) {
-                lines.append({DifferenceLine::Kind::Same, before[i++]});
-                ++j;
-            } else if (common.at(i + 1, j) >= common.at(i, j + 1)) {
-                lines.append({DifferenceLine::Kind::Removed, before[i++]});
-            } else {
-                lines.append({DifferenceLine::Kind::Added, after[j++]});
-            }
-        }
-    }
-    for (; i < before.size(); ++i)
-        lines.append({DifferenceLine::Kind::Removed, before[i]});
-    for (; j < after.size(); ++j)
-        lines.append({DifferenceLine::Kind::Added, after[j]});
-    return lines;
-}
-
 }   // namespace
 
 QStringList outline(const Form &form)
 {
     return OutlineWriter::linesOf(form, 0);
-}
-
-QList<DifferenceLine> difference(const QStringList &before, const QStringList &after)
-{
-    const auto [firstBefore, firstAfter] = std::mismatch(before.begin(), before.end(), after.begin(), after.end());
-    const qsizetype start = firstBefore - before.begin();
-    qsizetype end = 0;
-    while (end < std::min(before.size(), after.size()) - start &&
-           before[before.size() - 1 - end] == after[after.size() - 1 - end])
-        ++end;
-    QList<DifferenceLine> lines;
-    for (const QString &text : before.first(start))
-        lines.append({DifferenceLine::Kind::Same, text});
-    lines += middleDifference(before.sliced(start, before.size() - start - end), after.sliced(start, after.size() - start - end));
-    for (const QString &text : before.last(end))
-        lines.append({DifferenceLine::Kind::Same, text});
-    return lines;
-}
-
-bool isDifferent(const QList<DifferenceLine> &lines)
-{
-    return std::any_of(lines.begin(), lines.end(),
-                       [](const DifferenceLine &line) { return line.kind != DifferenceLine::Kind::Same; });
 }
 
 }   // namespace Settings

@@ -15,6 +15,8 @@ private Q_SLOTS:
     void aDifferenceIsShort();
     void equalTextsDoNotDiffer();
     void hugeTextsAreComparedToo();
+    void changesFarApartAreTold();
+    void removedLinesComeFirst();
     void labelsLoseTheirKeys();
 };
 
@@ -83,6 +85,36 @@ void TestOutline::hugeTextsAreComparedToo()
     const QList<DifferenceLine> lines = difference(before, after);
     QCOMPARE(side(lines, DifferenceLine::Kind::Added), before);
     QCOMPARE(side(lines, DifferenceLine::Kind::Removed), after);
+}
+
+/// Two small changes far from each other are told as two small changes.
+void TestOutline::changesFarApartAreTold()
+{
+    QStringList before;
+    for (int i = 0; i < 6'000; ++i)
+        before.append(QString::number(i % 100));
+    QStringList after = before;
+    after[10] = QStringLiteral("first");
+    after[5'990] = QStringLiteral("last");
+    const QList<DifferenceLine> lines = difference(before, after);
+    const auto countOf = [&lines](DifferenceLine::Kind kind) {
+        return std::count_if(lines.begin(), lines.end(), [kind](const DifferenceLine &line) { return line.kind == kind; });
+    };
+    QCOMPARE(countOf(DifferenceLine::Kind::Removed), 2);
+    QCOMPARE(countOf(DifferenceLine::Kind::Added), 2);
+    QCOMPARE(side(lines, DifferenceLine::Kind::Added), before);
+    QCOMPARE(side(lines, DifferenceLine::Kind::Removed), after);
+}
+
+void TestOutline::removedLinesComeFirst()
+{
+    using Kind = DifferenceLine::Kind;
+    const QStringList before{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c")};
+    const QStringList after{QStringLiteral("x"), QStringLiteral("y"), QStringLiteral("c"), QStringLiteral("z")};
+    const QList<DifferenceLine> expected{{Kind::Removed, QStringLiteral("a")}, {Kind::Removed, QStringLiteral("b")},
+                                         {Kind::Added, QStringLiteral("x")},   {Kind::Added, QStringLiteral("y")},
+                                         {Kind::Same, QStringLiteral("c")},    {Kind::Added, QStringLiteral("z")}};
+    QCOMPARE(difference(before, after), expected);
 }
 
 void TestOutline::labelsLoseTheirKeys()
