@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "bucketsettings/documentlines.h"
 #include "bucketsettings/outline.h"
 #include "bucketsettings/policy/policydocument.h"
 #include "settingchecks.h"
@@ -7,6 +8,8 @@
 #include <QJsonDocument>
 #include <QRandomGenerator>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Settings;
 
@@ -24,6 +27,9 @@ private Q_SLOTS:
     void mistakesAreToldAtTheirField_data();
     void mistakesAreToldAtTheirField();
     void anOpenDoorIsWarnedOf();
+    void openingToEveryoneIsADanger();
+    void aDifferenceIsOfLines();
+    void blanksAreNotSent();
     void templatesHaveNoMistakes();
     void withoutStatementsItIsDeleted();
 };
@@ -72,7 +78,8 @@ const QByteArray goodResource = "\"Resource\":[\"qcs::cos:ap-guangzhou:uid/1:b-1
 
 void TestPolicy::textThatIsNotChangedStaysAsItIs()
 {
-    QCOMPARE(policy(document)->text(), document);
+    QCOMPARE(policy(document)->callsToSave({}).value(0).update.document, withoutBlanks(document));
+    QCOMPARE(objectOf(policy(document)->text()), objectOf(document));
 }
 
 void TestPolicy::unknownMembersSurviveAChange()
@@ -170,8 +177,62 @@ void TestPolicy::anOpenDoorIsWarnedOf()
     const auto warnings = [](const QByteArray &members) { return policy(withStatement(members))->problems(); };
     QCOMPARE(warnings(goodEffect + anyone + put + goodResource).size(), 1);
     QVERIFY(!hasError(warnings(goodEffect + anyone + put + goodResource)));
-    QVERIFY(warnings(goodEffect + anyone + goodAction + goodResource).isEmpty());
+    QCOMPARE(warnings(goodEffect + anyone + goodAction + goodResource).size(), 1);
+    const QByteArray condition = "\"Condition\":{\"ip_equal\":{\"qcs:ip\":\"0.0.0.0/0\"}},";
+    QCOMPARE(warnings(goodEffect + anyone + condition + put + goodResource).size(), 1);
+    QVERIFY(warnings(goodEffect + goodPrincipal + put + goodResource).isEmpty());
     QVERIFY(warnings("\"Effect\":\"Deny\"," + anyone + put + goodResource).isEmpty());
+}
+
+void TestPolicy::openingToEveryoneIsADanger()
+{
+    const QByteArray anyone = "\"Principal\":{\"qcs\":[\"qcs::cam::anyone:anyone\"]},";
+    const QByteArray star = "\"Principal\":\"*\",";
+    const QByteArray both = "\"Action\":[\"name/cos:GetObject\",\"name/cos:PutObject\"],";
+    const QByteArray condition = "\"Condition\":{\"ip_equal\":{\"qcs:ip\":\"10.0.0.0/8\"}},";
+    const auto dangers = [](const QByteArray &members, const QByteArray &before) {
+        return policy(withStatement(members))->newDangers({before.isEmpty() ? QByteArray() : withStatement(before)});
+    };
+    const QByteArray reading = goodEffect + anyone + goodAction + goodResource;
+    const QByteArray changing = goodEffect + anyone + both + goodResource;
+    QCOMPARE(dangers(reading, {}).size(), 1);
+    QVERIFY(dangers(reading, {}).first().contains(QLatin1String("b-1/*")));
+    QCOMPARE(dangers(goodEffect + star + goodAction + goodResource, {}).size(), 1);
+    QVERIFY(dangers(changing, reading).value(0).contains(QLatin1String("change")));
+    // What everyone may do already is nothing new, nor is less of it.
+    QVERIFY(dangers(reading, reading).isEmpty());
+    QVERIFY(dangers(reading, changing).isEmpty());
+    QVERIFY(dangers(goodEffect + anyone + condition + goodAction + goodResource, reading).isEmpty());
+    // With a condition that is gone, it is.
+    QCOMPARE(dangers(reading, goodEffect + anyone + condition + goodAction + goodResource).size(), 1);
+    QVERIFY(
+        dangers(goodEffect + anyone + condition + goodAction + goodResource, {}).value(0).contains(QLatin1String("conditions")));
+    QVERIFY(dangers("\"Effect\":\"Deny\"," + anyone + goodAction + goodResource, {}).isEmpty());
+    QVERIFY(dangers(goodEffect + goodPrincipal + goodAction + goodResource, {}).isEmpty());
+}
+
+/// The service keeps policies on one line.
+void TestPolicy::aDifferenceIsOfLines()
+{
+    const QByteArray before = QJsonDocument(objectOf(document)).toJson(QJsonDocument::Compact);
+    QByteArray after = before;
+    after.replace("10.0.0.0/8", "10.0.0.0/9");
+    const QList<DifferenceLine> lines = difference(textLinesOf(*policy(before)), textLinesOf(*policy(after)));
+    const auto countOf = [&lines](DifferenceLine::Kind kind) {
+        return std::count_if(lines.begin(), lines.end(), [kind](const DifferenceLine &line) { return line.kind == kind; });
+    };
+    QCOMPARE(countOf(DifferenceLine::Kind::Removed), 1);
+    QCOMPARE(countOf(DifferenceLine::Kind::Added), 1);
+}
+
+/// The service counts blanks as well.
+void TestPolicy::blanksAreNotSent()
+{
+    const QByteArray dense = policy(document)->callsToSave({}).value(0).update.document;
+    QCOMPARE(objectOf(dense), objectOf(document));
+    QVERIFY(!dense.contains('\n'));
+    const QByteArray odd = R"({ "a b" : "c \" d\\" , "e" : [ 1, " f " ] })";
+    QCOMPARE(withoutBlanks(odd), QByteArray(R"({"a b":"c \" d\\","e":[1," f "]})"));
 }
 
 void TestPolicy::templatesHaveNoMistakes()

@@ -22,6 +22,7 @@ struct PolicyStatement
     bool isAllow() const;
     bool isForAnyone() const;
     bool hasCondition() const;
+    QJsonObject condition() const;
     friend bool operator==(const PolicyStatement &, const PolicyStatement &) = default;
 };
 
@@ -34,6 +35,8 @@ struct Policy
 
 /// The object of a JSON document, with the place of the first mistake.
 Parsed<QJsonObject> jsonObjectFromText(const QByteArray &text);
+/// \a json without the blanks between its parts.
+QByteArray withoutBlanks(const QByteArray &json);
 /// Names of members are read in any case.
 Parsed<Policy> policyFromJson(const QJsonObject &root);
 /// Writes \a policy into \a root, which keeps all else it has.

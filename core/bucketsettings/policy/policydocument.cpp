@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/policy/policydocument.h"
 
+#include "bucketsettings/policy/policychecks.h"
 #include "bucketsettings/policy/policyform.h"
 #include "bucketsettings/xmldocument.h"
 
@@ -73,11 +74,27 @@ bool PolicyDocument::isEmpty() const
     return m_value == m_read ? m_root.isEmpty() : m_value.statements.isEmpty();
 }
 
+/// However it came: the service keeps policies on one line.
 QByteArray PolicyDocument::text() const
 {
-    if (m_misunderstanding || (m_value == m_read && !m_text.trimmed().isEmpty()))
-        return m_text;
-    return QJsonDocument(policyToJson(m_value, m_root)).toJson(QJsonDocument::Indented);
+    return QJsonDocument(root()).toJson(QJsonDocument::Indented);
+}
+
+bool PolicyDocument::isAsRead() const
+{
+    return m_misunderstanding || (m_value == m_read && !m_text.trimmed().isEmpty());
+}
+
+/// What is sent, as an object.
+QJsonObject PolicyDocument::root() const
+{
+    return isAsRead() ? m_root : policyToJson(m_value, m_root);
+}
+
+/// The service counts every byte.
+QByteArray PolicyDocument::sentText() const
+{
+    return isAsRead() ? withoutBlanks(m_text) : QJsonDocument(root()).toJson(QJsonDocument::Compact);
 }
 
 Form PolicyDocument::form()
@@ -92,7 +109,15 @@ QString PolicyDocument::summary() const
 
 QList<Problem> PolicyDocument::problems() const
 {
-    return m_misunderstanding || isEmpty() ? QList<Problem>() : policyProblems(m_value, text().size());
+    return m_misunderstanding || isEmpty() ? QList<Problem>() : policyProblems(m_value, sentText().size());
+}
+
+QStringList PolicyDocument::newDangers(const Cos::Configuration &present) const
+{
+    if (m_misunderstanding)
+        return {};
+    const Parsed<Policy> before = policyFromJson(QJsonDocument::fromJson(present.document.value_or(QByteArray())).object());
+    return newPolicyDangers(before ? *before : Policy(), m_value);
 }
 
 bool PolicyDocument::isSame(const Cos::Configuration &left, const Cos::Configuration &right) const
@@ -108,7 +133,7 @@ QList<SettingCall> PolicyDocument::callsToSave(const Cos::Configuration &) const
     const Cos::Subresource resource{"policy"};
     if (isEmpty())
         return {{SettingCall::Verb::Delete, resource}};
-    return {callToPut(resource, text(), DocumentFormat::Json)};
+    return {callToPut(resource, sentText(), DocumentFormat::Json)};
 }
 
 Adaptation adaptedPolicy(const QByteArray &document, const Move &move)

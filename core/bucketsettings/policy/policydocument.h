@@ -6,7 +6,7 @@
 
 namespace Settings {
 
-/// A bucket policy: JSON. Text that the form did not change is sent as it was typed.
+/// A bucket policy: JSON. Text that the form did not change is sent as it was typed, but for blanks that mean nothing.
 class PolicyDocument final : public SettingDocument
 {
 public:
@@ -22,10 +22,15 @@ public:
     Form form() override;
     QString summary() const override;
     QList<Problem> problems() const override;
+    QStringList newDangers(const Cos::Configuration &present) const override;
     bool isSame(const Cos::Configuration &left, const Cos::Configuration &right) const override;
     QList<SettingCall> callsToSave(const Cos::Configuration &present) const override;
 
 private:
+    bool isAsRead() const;
+    QJsonObject root() const;
+    QByteArray sentText() const;
+
     SettingContext m_context;
     QByteArray m_text;
     QJsonObject m_root;

@@ -4,7 +4,6 @@
 #include "bucketsettings/policy/policydocument.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -16,14 +15,6 @@ struct PolicyText
 {
     Q_DECLARE_TR_FUNCTIONS(Settings::Policy)
 };
-
-constexpr qsizetype mostBytes = 20 * 1024;
-
-bool isReading(const QString &action)
-{
-    static const QRegularExpression reading(QStringLiteral("^(name/)?cos:(Get|Head|List|Options)"));
-    return reading.match(action).hasMatch();
-}
 
 QString resourceOf(const SettingContext &context, const QString &keys)
 {
@@ -108,56 +99,6 @@ Form statementForm(const Access<PolicyStatement> &statement)
     }};
 }
 
-class PolicyChecks
-{
-public:
-    explicit PolicyChecks(const Policy &policy)
-    {
-        for (int row = 0; row < policy.statements.size(); ++row)
-            check(row, policy.statements.at(row));
-        if (policy.statements.isEmpty())
-            m_problems.append({"Statement", PolicyText::tr("A policy needs at least one statement.")});
-    }
-
-    QList<Problem> problems() const { return m_problems; }
-
-private:
-    void add(int row, const char *field, const QString &text, Problem::Severity severity = Problem::Severity::Error)
-    {
-        m_problems.append({pathOf("Statement", row, field), text, severity});
-    }
-
-    void check(int row, const PolicyStatement &statement)
-    {
-        if (!statement.isAllow() && statement.effect.compare(QLatin1String("deny"), Qt::CaseInsensitive) != 0)
-            add(row, "Effect", PolicyText::tr("Choose whether it allows or denies."));
-        checkTexts(row, "Principal", statement.principals, QStringLiteral("^(\\*|qcs::cam::\\S+)$"),
-                   PolicyText::tr("Name at least one account."));
-        checkTexts(row, "Action", statement.actions, QStringLiteral("^(\\*|(name/)?cos:[A-Za-z0-9*]+|name/\\*)$"),
-                   PolicyText::tr("Name at least one action."));
-        checkTexts(row, "Resource", statement.resources, QStringLiteral("^(\\*|qcs::cos:[^:]*:[^:]*:.+)$"),
-                   PolicyText::tr("Name at least one resource."));
-        const bool canChange = !std::all_of(statement.actions.begin(), statement.actions.end(), isReading);
-        if (statement.isAllow() && statement.isForAnyone() && canChange && !statement.hasCondition()) {
-            add(row, "Principal", PolicyText::tr("Anybody on the internet can change or delete what is here, at your cost."),
-                Problem::Severity::Warning);
-        }
-    }
-
-    void checkTexts(int row, const char *field, const QStringList &texts, const QString &form, const QString &missing)
-    {
-        const QRegularExpression good(form);
-        if (texts.isEmpty())
-            add(row, field, missing);
-        for (const QString &text : texts) {
-            if (!good.match(text).hasMatch())
-                add(row, field, PolicyText::tr("“%1” does not have the right form.").arg(text));
-        }
-    }
-
-    QList<Problem> m_problems;
-};
-
 }   // namespace
 
 Form policyForm(const Access<Policy> &policy, const SettingContext &context)
@@ -189,14 +130,6 @@ QString policySummary(const Policy &policy)
     const int count = int(policy.statements.size());
     return isPublic ? PolicyText::tr("%n statement(s), some for everyone", nullptr, count)
                     : PolicyText::tr("%n statement(s)", nullptr, count);
-}
-
-QList<Problem> policyProblems(const Policy &policy, qsizetype sizeBytes)
-{
-    QList<Problem> problems = PolicyChecks(policy).problems();
-    if (sizeBytes > mostBytes)
-        problems.append({"Statement", PolicyText::tr("The policy is longer than the 20 KB that the service takes.")});
-    return problems;
 }
 
 Setting policySetting()

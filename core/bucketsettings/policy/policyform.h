@@ -9,7 +9,5 @@ namespace Settings {
 
 Form policyForm(const Access<Policy> &policy, const SettingContext &context);
 QString policySummary(const Policy &policy);
-/// \a sizeBytes is that of the document. Paths: "Statement/⟨row⟩/Action/⟨row⟩".
-QList<Problem> policyProblems(const Policy &policy, qsizetype sizeBytes);
 
 }   // namespace Settings

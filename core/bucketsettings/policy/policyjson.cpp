@@ -110,7 +110,12 @@ bool PolicyStatement::isForAnyone() const
 
 bool PolicyStatement::hasCondition() const
 {
-    return !original.value(keyIn(original, conditionName)).toObject().isEmpty();
+    return !condition().isEmpty();
+}
+
+QJsonObject PolicyStatement::condition() const
+{
+    return original.value(keyIn(original, conditionName)).toObject();
 }
 
 Parsed<QJsonObject> jsonObjectFromText(const QByteArray &text)
@@ -122,6 +127,22 @@ Parsed<QJsonObject> jsonObjectFromText(const QByteArray &text)
     if (!document.isObject())
         return TextMistake{{1, 1}, PolicyJsonText::tr("A policy is an object: it begins with { and ends with }.")};
     return document.object();
+}
+
+QByteArray withoutBlanks(const QByteArray &json)
+{
+    QByteArray dense;
+    bool isInText = false;
+    bool isEscaped = false;
+    for (const char byte : json) {
+        const bool isBlank = byte == ' ' || byte == '\t' || byte == '\n' || byte == '\r';
+        if (isInText || !isBlank)
+            dense.append(byte);
+        if (byte == '"' && !isEscaped)
+            isInText = !isInText;
+        isEscaped = isInText && byte == '\\' && !isEscaped;
+    }
+    return dense;
 }
 
 Parsed<Policy> policyFromJson(const QJsonObject &root)
