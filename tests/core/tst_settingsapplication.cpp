@@ -7,6 +7,8 @@
 #include <QSignalSpy>
 #include <QTest>
 
+#include <algorithm>
+
 using namespace Settings;
 using State = SettingsApplication::State;
 
@@ -25,6 +27,7 @@ private Q_SLOTS:
     void aFailureDoesNotStopTheOthers();
     void aChangeOfOthersIsLeftAlone();
     void whatCannotBeSentIsNotSent();
+    void rulesThatCannotBeDeletedAreSaid();
     void namesAreRewrittenOrNot();
     void givingUpLeavesTheEditorsAsTheyWere();
     void cancellingStopsBeforeTheNextOne();
@@ -126,7 +129,8 @@ void TestSettingsApplication::anExportHasNoSecrets()
         "GET ?origin",
         {.body = "<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Mirror</OriginType><OriginCondition>"
                  "<HTTPStatusCode>404</HTTPStatusCode></OriginCondition><OriginParameter><Protocol>HTTP</Protocol><HttpHeader>"
-                 "<NewHttpHeaders><Header><Key>Authorization</Key><Value>hidden-1</Value></Header></NewHttpHeaders></HttpHeader>"
+                 "<NewHttpHeaders><Header><Key>Authorization</Key><Value>hidden-1</Value></Header><Header><Key>X-Api-Key</Key>"
+                 "<Value>hidden-3</Value></Header></NewHttpHeaders></HttpHeader>"
                  "</OriginParameter><OriginInfo><HostInfo><PrivateHost><CredentialProvider><SecretId>AKID</SecretId><SecretKey>"
                  "hidden-2</SecretKey></CredentialProvider></PrivateHost></HostInfo></OriginInfo></OriginRule>"
                  "</OriginConfiguration>"});
@@ -139,6 +143,9 @@ void TestSettingsApplication::anExportHasNoSecrets()
     service->transport.always("GET ?origin", failure(404, "OriginConfigurationNotFoundError"));
     make(QList<SettingRecord>{*read->record("origin")});
     QCOMPARE(states(), QList<State>{State::Impossible});   // the key must be entered again
+    const QList<Problem> problems = application->items().first().editor->problems();
+    QVERIFY(std::any_of(problems.begin(), problems.end(),
+                        [](const Problem &problem) { return problem.text.contains(QLatin1String("header")); }));
 }
 
 void TestSettingsApplication::whatIsWantedIsSentInTheOrderOfTheList()
@@ -191,6 +198,19 @@ void TestSettingsApplication::whatCannotBeSentIsNotSent()
     run();
     QVERIFY(service->transport.sent("PUT ?cors").isEmpty());
     QCOMPARE(states(), QList<State>({State::Impossible, State::Done}));
+}
+
+void TestSettingsApplication::rulesThatCannotBeDeletedAreSaid()
+{
+    const auto list = [](const QByteArray &id) {
+        return QByteArray("<ListBucketIntelligentTieringConfigurationsOutput><IntelligentTieringConfiguration><Id>" + id +
+                          "</Id><Status>Enabled</Status><Tiering><AccessTier>ARCHIVE_ACCESS</AccessTier><Days>90</Days></Tiering>"
+                          "</IntelligentTieringConfiguration></ListBucketIntelligentTieringConfigurationsOutput>");
+    };
+    service->transport.always("GET ?intelligent-tiering", {.body = list("theirs")});
+    make({configured("tiering-rules", list("ours"))});
+    QCOMPARE(states(), QList<State>{State::Impossible});
+    QVERIFY(application->items().first().editor->problems().first().text.contains(QLatin1String("theirs")));
 }
 
 void TestSettingsApplication::namesAreRewrittenOrNot()

@@ -40,6 +40,8 @@ public:
     using XmlDocument::XmlDocument;
 
     bool isEmpty() const override;
+    /// The service lists them in an order of its own.
+    bool isSame(const Cos::Configuration &left, const Cos::Configuration &right) const override;
     /// One call for each that was added, changed or removed.
     QList<SettingCall> callsToSave(const Cos::Configuration &present) const override;
 };

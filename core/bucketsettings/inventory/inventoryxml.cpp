@@ -12,6 +12,7 @@ namespace Settings {
 namespace {
 
 constexpr QLatin1String configurationName("InventoryConfiguration");
+constexpr ItemList itemList{QLatin1String("ListInventoryConfigurationResult"), configurationName};
 constexpr QLatin1String truncatedName("IsTruncated");
 constexpr QLatin1String idName("Id");
 constexpr QLatin1String enabledName("IsEnabled");
@@ -208,14 +209,17 @@ bool InventoriesDocument::isEmpty() const
     return !misunderstanding() && value().list.isEmpty();
 }
 
+bool InventoriesDocument::isSame(const Cos::Configuration &left, const Cos::Configuration &right) const
+{
+    return haveSameItems(left, right, itemList);
+}
+
 QList<SettingCall> InventoriesDocument::callsToSave(const Cos::Configuration &present) const
 {
-    const Parsed<XmlElement> theirs = configuredElement(present, QLatin1String("ListInventoryConfigurationResult"));
-    const ItemChanges changes =
-        itemChanges(theirs ? theirs->children(configurationName) : QList<XmlElement>(), element().children(configurationName));
+    const ItemChanges changes = itemChanges(present, element(), itemList);
     QList<SettingCall> calls;
     for (const XmlElement &item : changes.put)
-        calls.append(callToPut(resourceOfItem("inventory", item), item.toXml(XmlElement::Layout::Indented)));
+        calls.append(callToPut(resourceOfItem("inventory", item), item.toXml()));
     for (const XmlElement &item : changes.removed)
         calls.append({SettingCall::Verb::Delete, resourceOfItem("inventory", item)});
     return calls;

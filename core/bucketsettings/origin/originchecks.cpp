@@ -45,6 +45,9 @@ private:
             add(row, "HostName",
                 tr("The secret key of the private origin is missing: it is never exported. Enter it on the XML page."));
         }
+        if (lacksHeaderValue(rule)) {
+            add(row, "HostName", tr("A header that is added has no value: values are never exported. Enter it on the XML page."));
+        }
     }
 
     void checkPriority(int row, const OriginRule &rule)

@@ -33,6 +33,7 @@ constexpr QLatin1String credentialName("CredentialProvider");
 constexpr QLatin1String secretIdName("SecretId");
 constexpr QLatin1String secretKeyName("SecretKey");
 constexpr QLatin1String encryptedKeyName("EncryptedSecretKey");
+constexpr QLatin1String newHeadersName("NewHttpHeaders");
 constexpr QLatin1String newHeaderName("Header");
 constexpr QLatin1String keyName("Key");
 constexpr QLatin1String valueName("Value");
@@ -130,14 +131,6 @@ Parsed<OriginRule> ruleFromXml(const XmlElement &element)
     return rule;
 }
 
-/// A header that lets the service into the origin.
-bool isSecretHeader(const XmlElement &element)
-{
-    static const QStringList names{QStringLiteral("authorization"), QStringLiteral("cookie")};
-    const QString key = element.textOf(keyName).value_or(QString()).toLower();
-    return element.name() == newHeaderName && (names.contains(key) || key.endsWith(QLatin1String("token")));
-}
-
 XmlElement withoutSecrets(XmlElement element)
 {
     if (element.name() == credentialName) {
@@ -145,7 +138,8 @@ XmlElement withoutSecrets(XmlElement element)
         element.removeChildren(encryptedKeyName);
         return element;
     }
-    if (isSecretHeader(element)) {
+    // Any header may let the service into the origin; its name does not say.
+    if (element.name() == newHeaderName) {
         element.removeChildren(valueName);
         return element;
     }
@@ -173,6 +167,15 @@ bool lacksSecretIn(const XmlElement &element)
         return element.hasChild(secretIdName) && !element.hasChild(secretKeyName) && !element.hasChild(encryptedKeyName);
     const QList<XmlElement> children = element.children();
     return std::any_of(children.begin(), children.end(), lacksSecretIn);
+}
+
+bool lacksHeaderValueIn(const XmlElement &element)
+{
+    const QList<XmlElement> children = element.children();
+    const bool isList = element.name() == newHeadersName;
+    return std::any_of(children.begin(), children.end(), [isList](const XmlElement &child) {
+        return isList ? child.hasChild(keyName) && !child.hasChild(valueName) : lacksHeaderValueIn(child);
+    });
 }
 
 }   // namespace
@@ -213,6 +216,11 @@ bool OriginRule::hasPrivateHost() const
 bool lacksSecret(const OriginRule &rule)
 {
     return lacksSecretIn(rule.original);
+}
+
+bool lacksHeaderValue(const OriginRule &rule)
+{
+    return lacksHeaderValueIn(rule.original);
 }
 
 }   // namespace Settings

@@ -12,5 +12,7 @@ XmlElement originToXml(const Origin &origin, XmlElement root);
 QByteArray originWithoutSecrets(const QByteArray &document);
 /// Whether a private origin of \a rule has an id but no key, as after originWithoutSecrets().
 bool lacksSecret(const OriginRule &rule);
+/// The same for the value of a header that is added.
+bool lacksHeaderValue(const OriginRule &rule);
 
 }   // namespace Settings

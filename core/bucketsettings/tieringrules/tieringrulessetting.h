@@ -31,9 +31,16 @@ class TieringRulesDocument final : public XmlDocument<TieringRules>
 public:
     using XmlDocument::XmlDocument;
 
+    /// The first list is what the service has: what a later one lacks is still known.
+    std::optional<TextMistake> read(const Cos::Configuration &configuration) override;
     bool isEmpty() const override;
+    /// The service lists them in an order of its own.
+    bool isSame(const Cos::Configuration &left, const Cos::Configuration &right) const override;
     /// One call for each that was added or changed.
     QList<SettingCall> callsToSave(const Cos::Configuration &present) const override;
+
+private:
+    std::optional<QStringList> m_loadedIds;
 };
 
 /// "?intelligent-tiering".

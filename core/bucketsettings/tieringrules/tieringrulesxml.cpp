@@ -11,8 +11,8 @@ namespace Settings {
 
 namespace {
 
-constexpr QLatin1String listName("ListBucketIntelligentTieringConfigurationsOutput");
 constexpr QLatin1String ruleName("IntelligentTieringConfiguration");
+constexpr ItemList itemList{QLatin1String("ListBucketIntelligentTieringConfigurationsOutput"), ruleName};
 constexpr QLatin1String idName("Id");
 constexpr QLatin1String statusName("Status");
 constexpr QLatin1String filterName("Filter");
@@ -135,19 +135,35 @@ XmlElement tieringRulesToXml(const TieringRules &rules, XmlElement root)
     return root;
 }
 
+std::optional<TextMistake> TieringRulesDocument::read(const Cos::Configuration &configuration)
+{
+    if (auto mistake = XmlDocument::read(configuration))
+        return mistake;
+    if (!m_loadedIds) {
+        m_loadedIds.emplace();
+        for (const XmlElement &rule : element().children(ruleName))
+            m_loadedIds->append(rule.textOf(idName).value_or(QString()));
+    }
+    value().knownIds = *m_loadedIds;
+    return std::nullopt;
+}
+
 bool TieringRulesDocument::isEmpty() const
 {
     return !misunderstanding() && value().list.isEmpty() && value().knownIds.isEmpty();
 }
 
+bool TieringRulesDocument::isSame(const Cos::Configuration &left, const Cos::Configuration &right) const
+{
+    return haveSameItems(left, right, itemList);
+}
+
 QList<SettingCall> TieringRulesDocument::callsToSave(const Cos::Configuration &present) const
 {
-    const Parsed<XmlElement> theirs = configuredElement(present, listName);
-    const ItemChanges changes =
-        itemChanges(theirs ? theirs->children(ruleName) : QList<XmlElement>(), element().children(ruleName));
+    const ItemChanges changes = itemChanges(present, element(), itemList);
     QList<SettingCall> calls;
     for (const XmlElement &item : changes.put)
-        calls.append(callToPut(resourceOfItem("intelligent-tiering", item), item.toXml(XmlElement::Layout::Indented)));
+        calls.append(callToPut(resourceOfItem("intelligent-tiering", item), item.toXml()));
     return calls;
 }
 
