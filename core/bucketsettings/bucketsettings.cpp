@@ -94,7 +94,8 @@ void BucketSettings::loadMore()
     const auto isLoading = [](const SettingEditor *editor) { return editor->state() == SettingEditor::State::Loading; };
     while (!m_waiting.isEmpty() && std::count_if(m_editors.begin(), m_editors.end(), isLoading) < mostAtOnce) {
         SettingEditor *next = m_waiting.takeFirst();
-        if (next->state() != SettingEditor::State::Loading)
+        // What has been changed while it waited is not thrown away.
+        if (next->state() != SettingEditor::State::Loading && !next->isModified())
             next->load();
     }
 }

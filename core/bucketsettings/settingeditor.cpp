@@ -16,6 +16,14 @@ SettingEditor::SettingEditor(const Setting &setting, const SettingContext &conte
     , m_client(client)
     , m_document(setting.newDocument(context))
 {
+    if (!client)
+        return;
+    connect(client, &QObject::destroyed, this, [this] {
+        // What was under way has gone with the client, and says nothing any more.
+        if (m_state == State::Loading || m_isSaving)
+            QMetaObject::invokeMethod(
+                this, [this] { noteClosedAccount(); }, Qt::QueuedConnection);
+    });
 }
 
 SettingEditor::~SettingEditor() = default;
@@ -43,10 +51,28 @@ OperationOf<Nothing> *SettingEditor::send(const SettingCall &call) const
         m_target);
 }
 
+namespace {
+
+CosError closedAccount()
+{
+    return CosError::local(ErrorKind::Offline, SettingEditor::tr("the account was closed"));
+}
+
+}   // namespace
+
+void SettingEditor::noteClosedAccount()
+{
+    if (m_state == State::Loading)
+        fail(closedAccount());
+    else
+        failToSave(closedAccount());
+}
+
 void SettingEditor::load()
 {
     if (!m_client)
-        return;
+        return fail(closedAccount());
+    m_isSaving = false;
     m_state = State::Loading;
     Q_EMIT stateChanged();
     m_work = OperationHandle(read()->onDone(this, [this](const Result<Cos::Configuration> &result) {
@@ -144,7 +170,9 @@ void SettingEditor::prepareSave()
 {
     if (!m_client || m_textMistake)
         return;
+    m_isSaving = true;
     m_work = OperationHandle(read()->onDone(this, [this](const Result<Cos::Configuration> &result) {
+        m_isSaving = false;
         if (!result)
             Q_EMIT saveFailed(result.error());
         else if (const auto mistake = m_setting.newDocument(m_context)->read(*result))
@@ -165,8 +193,10 @@ SavePlan SettingEditor::planAgainst(const Cos::Configuration &present) const
     plan.changes = difference(wordsOf(*theirs), wordsOf(*m_document));
     plan.documentChanges = difference(textLinesOf(*theirs), textLinesOf(*m_document));
     plan.newDangers = m_document->newDangers(present);
-    if (plan.isChangedMeanwhile)
+    if (plan.isChangedMeanwhile) {
         plan.changesOfOthers = difference(wordsOf(*before), wordsOf(*theirs));
+        plan.documentChangesOfOthers = difference(textLinesOf(*before), textLinesOf(*theirs));
+    }
     return plan;
 }
 
@@ -175,30 +205,69 @@ void SettingEditor::save(const SavePlan &plan)
     if (!m_client || m_textMistake)
         return;
     m_calls = m_document->callsToSave(plan.present);
+    m_overwritten = plan.present;
+    m_isPartlySaved = false;
+    m_isSaving = true;
     sendNext();
 }
 
 void SettingEditor::sendNext()
 {
-    if (m_calls.isEmpty()) {
-        m_baseline = edited();
-        take(m_baseline, documentOf(m_baseline));
-        Q_EMIT saved();
-        return;
-    }
+    if (m_calls.isEmpty())
+        return readBack();
     m_work = OperationHandle(send(m_calls.takeFirst())->onDone(this, [this](const Result<Nothing> &result) {
-        if (result)
-            return sendNext();
-        const FieldPath path = fieldOf(result.error(), m_document->form());
-        if (!path.isEmpty())
-            m_serviceProblems = {{path, userMessage(result.error()), Problem::Severity::Warning}};
-        Q_EMIT changed();
-        Q_EMIT saveFailed(result.error());
+        if (!result)
+            return m_isPartlySaved ? readBackHalf(result.error()) : failToSave(result.error());
+        m_isPartlySaved = true;
+        sendNext();
     }));
+}
+
+/// What the service has after a save; nothing when it does not say, or still tells of what was there before.
+std::optional<Cos::Configuration> SettingEditor::savedAnswer(const Result<Cos::Configuration> &result) const
+{
+    if (!result || m_setting.newDocument(m_context)->read(*result) || m_document->isSame(m_overwritten, *result))
+        return std::nullopt;
+    return *result;
+}
+
+void SettingEditor::readBack()
+{
+    m_work = OperationHandle(read()->onDone(this, [this](const Result<Cos::Configuration> &result) {
+        const Cos::Configuration present = savedAnswer(result).value_or(edited());
+        m_isSaving = false;
+        take(present, documentOf(present));
+        Q_EMIT saved();
+    }));
+}
+
+/// The part that was accepted is ours; what is left to save is what differs from it.
+void SettingEditor::readBackHalf(const CosError &error)
+{
+    m_work = OperationHandle(read()->onDone(this, [this, error](const Result<Cos::Configuration> &result) {
+        if (const auto present = savedAnswer(result)) {
+            m_baseline = *present;
+            m_isConfigured = !documentOf(m_baseline)->isEmpty();
+            m_isModified = !m_document->isSame(m_baseline, edited());
+        }
+        failToSave(error);
+    }));
+}
+
+void SettingEditor::failToSave(const CosError &error)
+{
+    m_isSaving = false;
+    m_calls.clear();
+    const FieldPath path = fieldOf(error, m_document->form());
+    if (!path.isEmpty())
+        m_serviceProblems = {{path, userMessage(error), Problem::Severity::Warning}};
+    Q_EMIT changed();
+    Q_EMIT saveFailed(error);
 }
 
 void SettingEditor::cancel()
 {
+    m_isSaving = false;
     m_work.reset();
 }
 

@@ -16,21 +16,25 @@ namespace Settings {
 /// What saving would do, for a person to agree to.
 struct SavePlan
 {
-    Cos::Configuration present;                   ///< what the service has at this moment
-    bool isChangedMeanwhile = false;              ///< that is not what the editing began with
-    bool isDeletion = false;                      ///< nothing will be left
-    QList<DifferenceLine> changes;                ///< from the present to ours, in words
-    QList<DifferenceLine> documentChanges;        ///< the same as documents
-    QStringList newDangers = {};                  ///< what a person must be asked about, a sentence each
-    QList<DifferenceLine> changesOfOthers = {};   ///< from what the editing began with to the present, in words
+    Cos::Configuration present;                           ///< what the service has at this moment
+    bool isChangedMeanwhile = false;                      ///< that is not what the editing began with
+    bool isDeletion = false;                              ///< nothing will be left
+    QList<DifferenceLine> changes;                        ///< from the present to ours, in words
+    QList<DifferenceLine> documentChanges;                ///< the same as documents
+    QStringList newDangers = {};                          ///< what a person must be asked about, a sentence each
+    QList<DifferenceLine> changesOfOthers = {};           ///< from what the editing began with to the present, in words
+    QList<DifferenceLine> documentChangesOfOthers = {};   ///< the same as documents
 };
 
 /// Loads, holds, changes and saves one setting of a bucket or an object.
 ///
-///     Idle ──load()──► Loading ──► Ready ◄──────────────────────────────┐
+///     Idle ──load()──► Loading ──► Ready
 ///                        └──────► Failed                                │
 ///     Ready ──prepareSave()──► Reading again ──► savePrepared(plan) ──► Ready
-///     Ready ──save(plan)─────► Saving ──► saved() or saveFailed(error) ─┘
+///     Ready ──save(plan)─────► Saving ──► Reading back ──► saved() or saveFailed(error) ──► Ready
+///
+/// What was saved is read back, also after half of it: the service adds names and orders lists itself, and that is nobody else's
+/// change. Should the account be closed meanwhile, everything that is under way fails.
 class SettingEditor : public QObject
 {
     Q_OBJECT
@@ -105,6 +109,11 @@ private:
     OperationOf<Nothing> *send(const SettingCall &call) const;
     void take(const Cos::Configuration &configuration, std::unique_ptr<SettingDocument> document);
     void sendNext();
+    void readBack();
+    void readBackHalf(const CosError &error);
+    std::optional<Cos::Configuration> savedAnswer(const Result<Cos::Configuration> &result) const;
+    void failToSave(const CosError &error);
+    void noteClosedAccount();
     void fail(const CosError &error);
     SavePlan planAgainst(const Cos::Configuration &present) const;
     std::unique_ptr<SettingDocument> documentOf(const Cos::Configuration &configuration) const;
@@ -124,6 +133,9 @@ private:
     std::optional<TextMistake> m_textMistake;
     QList<Problem> m_serviceProblems;
     QList<SettingCall> m_calls;
+    bool m_isSaving = false;            ///< or asking before
+    bool m_isPartlySaved = false;       ///< some of the calls of a save were accepted
+    Cos::Configuration m_overwritten;   ///< what the service had when the save began
     OperationHandle m_work;
 };
 

@@ -23,6 +23,8 @@ private Q_SLOTS:
     void cleanupTestCase();
     void aSettingIsSetReadChangedAndDeleted_data();
     void aSettingIsSetReadChangedAndDeleted();
+    void aSecondSaveIsNotSomebodyElses_data();
+    void aSecondSaveIsNotSomebodyElses();
     void aChangeOfAnotherSessionIsNoticed();
     void allPagesOfAListAreRead();
     void aPreflightIsAnsweredByTheRules();
@@ -97,6 +99,8 @@ QString TestBucketSettingsWire::save(SettingEditor &editor, const QByteArray &do
     const std::optional<SavePlan> made = plan(editor);
     if (!made)
         return QStringLiteral("no plan");
+    if (made->isChangedMeanwhile)
+        return QStringLiteral("changed by somebody else");
     std::optional<QString> end;
     connect(&editor, &SettingEditor::saved, &editor, [&end] { end = QString(); });
     connect(&editor, &SettingEditor::saveFailed, &editor, [&end](const CosError &error) { end = technicalDetails(error); });
@@ -233,6 +237,80 @@ void TestBucketSettingsWire::aSettingIsSetReadChangedAndDeleted()
     QCOMPARE(save(*remover, {}), QString());
     const auto last = loaded(id);
     QVERIFY(last && !last->isConfigured());
+}
+
+void TestBucketSettingsWire::aSecondSaveIsNotSomebodyElses_data()
+{
+    aSettingIsSetReadChangedAndDeleted_data();
+    const auto acl = [](const QByteArrayList &rights) {
+        QByteArray grants;
+        for (const QByteArray &right : rights) {
+            grants += R"(<Grant><Grantee xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="CanonicalUser"><ID>)"
+                      "qcs::cam::uin/100000000002:uin/100000000002</ID></Grantee><Permission>" +
+                      right + "</Permission></Grant>";
+        }
+        return QByteArray("<AccessControlPolicy><Owner><ID>OWNER</ID></Owner><AccessControlList>" + grants +
+                          "</AccessControlList></AccessControlPolicy>");
+    };
+    QTest::newRow("acl, whose names the service adds") << QByteArray("acl") << acl({"READ"}) << acl({"READ", "WRITE"});
+    const QByteArray task = "<InventoryConfiguration><Id>ID</Id><IsEnabled>true</IsEnabled><IncludedObjectVersions>Current"
+                            "</IncludedObjectVersions><Schedule><Frequency>Weekly</Frequency></Schedule><Destination>"
+                            "<COSBucketDestination><Format>CSV</Format><Bucket>qcs::cos:REGION::LOGS</Bucket>"
+                            "</COSBucketDestination></Destination></InventoryConfiguration>";
+    const QByteArray b = QByteArray(task).replace("ID<", "b<");
+    const QByteArray a = QByteArray(task).replace("ID<", "a<");
+    const auto tasks = [](const QByteArray &items) {
+        return QByteArray("<ListInventoryConfigurationResult><IsTruncated>false</IsTruncated>" + items +
+                          "</ListInventoryConfigurationResult>");
+    };
+    QTest::newRow("inventory, in another order") << QByteArray("inventory") << tasks(b) << tasks(b + a);
+    const auto rule = [](const QByteArray &id, const QByteArray &days) {
+        return QByteArray("<IntelligentTieringConfiguration><Id>" + id + "</Id><Status>Enabled</Status><Filter><Prefix>" + id +
+                          "/</Prefix></Filter><Tiering><AccessTier>ARCHIVE_ACCESS</AccessTier><Days>" + days +
+                          "</Days></Tiering></IntelligentTieringConfiguration>");
+    };
+    const auto rules = [](const QByteArray &items) {
+        return QByteArray("<ListBucketIntelligentTieringConfigurationsOutput><IsTruncated>false</IsTruncated>" + items +
+                          "</ListBucketIntelligentTieringConfigurationsOutput>");
+    };
+    QTest::newRow("tiering-rules, in another order") << QByteArray("tiering-rules") << rules(rule("c", "90") + rule("a", "90"))
+                                                     << rules(rule("c", "90") + rule("b", "90") + rule("a", "90"));
+    const auto lifecycle = [](const QByteArray &days) {
+        return QByteArray("<LifecycleConfiguration><Rule><Filter><Prefix>x/</Prefix></Filter><Status>Enabled</Status><Expiration>"
+                          "<Days>" +
+                          days + "</Days></Expiration></Rule></LifecycleConfiguration>");
+    };
+    QTest::newRow("lifecycle, whose names the service makes") << QByteArray("lifecycle") << lifecycle("30") << lifecycle("60");
+}
+
+/// The service adds names, and orders lists, itself.
+void TestBucketSettingsWire::aSecondSaveIsNotSomebodyElses()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, first);
+    QFETCH(QByteArray, second);
+    for (QByteArray *document : {&first, &second}) {
+        document->replace("LOGS", m_logs.name.toUtf8());
+        document->replace("BUCKET", m_bucket.name.toUtf8());
+        document->replace("REGION", m_bucket.region.toUtf8());
+    }
+    if (id == "replication")
+        QCOMPARE(save(*loaded("versioning"), "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"),
+                 QString());
+    const auto editor = loaded(id);
+    QVERIFY(editor);
+    const QString owner =
+        QString::fromUtf8(editor->text()).section(QStringLiteral("<ID>"), 1).section(QStringLiteral("</ID>"), 0, 0);
+    first.replace("OWNER", owner.toUtf8());
+    second.replace("OWNER", owner.toUtf8());
+    QCOMPARE(save(*editor, first), QString());
+    QVERIFY(!editor->isModified());
+    QCOMPARE(save(*editor, second), QString());
+    // What is on the screen is what another session would see.
+    const auto reader = loaded(id);
+    QVERIFY(reader && reader->document().isSame({editor->text()}, {reader->text()}));
+    if (editor->setting().isDeletable)
+        QCOMPARE(save(*editor, {}), QString());
 }
 
 void TestBucketSettingsWire::aChangeOfAnotherSessionIsNoticed()

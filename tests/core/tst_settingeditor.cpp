@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/bucketsettings.h"
 #include "bucketsettings/cors/corssetting.h"
+#include "bucketsettings/inventory/inventorysetting.h"
 #include "bucketsettings/settinglist.h"
+#include "bucketsettings/tieringrules/tieringrulessetting.h"
 #include "fakeservice.h"
 #include "settingchecks.h"
 
@@ -25,6 +27,10 @@ private Q_SLOTS:
     void aChangeIsPlannedAndSent();
     void undoingAChangeByHandIsNoChange();
     void aChangeOfOthersIsShown();
+    void aChangeOfOthersOutsideTheFormIsShown();
+    void whatTheServiceMadeOfASaveIsMine();
+    void halfASaveIsMine();
+    void whatCannotBeDeletedIsNotLeftOut();
     void whatCannotBeReadNowIsNotOverwritten();
     void removingEverythingDeletes();
     void anErrorFindsItsField_data();
@@ -33,7 +39,10 @@ private Q_SLOTS:
     void textThatIsNotUnderstoodCanBeSaved();
     void revertingGoesBackToTheService();
     void aClosedAccountDoesNoHarm();
+    void anAccountClosedWhileLoadingIsAFailure();
+    void anAccountClosedWhileSavingIsAFailure();
     void aBucketLoadsAFewAtATime();
+    void whatIsChangedWhileItWaitsIsNotLoadedAnew();
 
 private:
     void load(const QByteArray &document);
@@ -168,6 +177,106 @@ void TestSettingEditor::aChangeOfOthersIsShown()
     QVERIFY(service->transport.sent("PUT ?cors").isEmpty());
 }
 
+void TestSettingEditor::aChangeOfOthersOutsideTheFormIsShown()
+{
+    load(oneRule);
+    cors().rules.first().id = QStringLiteral("mine");
+    editor->noteChange();
+    QByteArray theirs = oneRule;
+    theirs.replace("<New/>", "<New>1</New>");
+    service->transport.always("GET ?cors", {.body = theirs});
+    const auto made = plan();
+    QVERIFY(made && made->isChangedMeanwhile);
+    QVERIFY(!isDifferent(made->changesOfOthers));
+    QVERIFY(made->documentChangesOfOthers.contains({DifferenceLine::Kind::Added, QStringLiteral("        <New>1</New>")}));
+}
+
+void TestSettingEditor::whatTheServiceMadeOfASaveIsMine()
+{
+    load(oneRule);
+    cors().rules.first().id = QStringLiteral("mine");
+    editor->noteChange();
+    const auto made = plan();
+    QVERIFY(made);
+    QByteArray answered = oneRule;
+    answered.replace("<ID>a</ID>", "<ID>mine</ID><Since>today</Since>");
+    service->transport.always("GET ?cors", {.body = answered});
+    QSignalSpy saved(editor.get(), &SettingEditor::saved);
+    editor->save(*made);
+    QTRY_COMPARE(saved.size(), 1);
+    QVERIFY(editor->text().contains("<Since>"));
+    cors().rules.first().id = QStringLiteral("mine too");
+    editor->noteChange();
+    const auto again = plan();
+    QVERIFY(again && !again->isChangedMeanwhile);
+}
+
+/// Of two items the second is refused: the first is not somebody else's change.
+void TestSettingEditor::halfASaveIsMine()
+{
+    const auto task = [](const QByteArray &id) {
+        return QByteArray("<InventoryConfiguration><Id>" + id + "</Id></InventoryConfiguration>");
+    };
+    const auto list = [](const QByteArray &items) {
+        return QByteArray("<ListInventoryConfigurationResult>" + items + "</ListInventoryConfigurationResult>");
+    };
+    SettingContext context;
+    context.bucket = service->ref;
+    editor = std::make_unique<SettingEditor>(inventorySetting(), context, service->ref, service->client.get());
+    service->transport.always("GET ?inventory", {.body = list({})});
+    service->transport.always("PUT ?id=a&inventory", FakeTransport::Answer{});
+    service->transport.always("PUT ?id=b&inventory", errorAnswer(400, "InvalidArgument"));
+    editor->load();
+    QTRY_COMPARE(editor->state(), SettingEditor::State::Ready);
+    editor->setText(list(task("a") + task("b")));
+    const auto made = plan();
+    QVERIFY(made);
+    service->transport.always("GET ?inventory", {.body = list(task("a"))});
+    QSignalSpy failed(editor.get(), &SettingEditor::saveFailed);
+    editor->save(*made);
+    QTRY_COMPARE(failed.size(), 1);
+    QCOMPARE(service->transport.sent("PUT ?inventory").size(), 2);
+    QVERIFY(editor->isModified());
+    QVERIFY(editor->isConfigured());
+
+    const auto again = plan();
+    QVERIFY(again && !again->isChangedMeanwhile);
+    service->transport.always("PUT ?id=b&inventory", FakeTransport::Answer{});
+    QSignalSpy saved(editor.get(), &SettingEditor::saved);
+    editor->save(*again);
+    QTRY_COMPARE(saved.size(), 1);
+    QCOMPARE(service->transport.sent("PUT ?id=a").size(), 1);
+    QCOMPARE(service->transport.sent("PUT ?id=b").size(), 2);
+}
+
+/// The service keeps every tiering rule for ever: leaving one out of the text is a mistake, not a deletion.
+void TestSettingEditor::whatCannotBeDeletedIsNotLeftOut()
+{
+    const auto rule = [](const QByteArray &id) {
+        return QByteArray("<IntelligentTieringConfiguration><Id>" + id +
+                          "</Id><Status>Enabled</Status><Tiering><AccessTier>ARCHIVE_ACCESS</AccessTier><Days>90</Days></Tiering>"
+                          "</IntelligentTieringConfiguration>");
+    };
+    const auto list = [](const QByteArray &items) {
+        return QByteArray("<ListBucketIntelligentTieringConfigurationsOutput>" + items +
+                          "</ListBucketIntelligentTieringConfigurationsOutput>");
+    };
+    SettingContext context;
+    context.bucket = service->ref;
+    editor = std::make_unique<SettingEditor>(tieringRulesSetting(), context, service->ref, service->client.get());
+    service->transport.always("GET ?intelligent-tiering", {.body = list(rule("a") + rule("b"))});
+    editor->load();
+    QTRY_COMPARE(editor->state(), SettingEditor::State::Ready);
+    QVERIFY(!hasError(editor->problems()));
+    editor->setText(list(rule("a")));
+    QVERIFY(hasError(editor->problems()));
+    editor->setText({});
+    QVERIFY(hasError(editor->problems()));
+    QVERIFY(!editor->plan().isDeletion);
+    editor->setText(list(rule("b") + rule("a") + rule("c")));
+    QVERIFY(!hasError(editor->problems()));
+}
+
 void TestSettingEditor::whatCannotBeReadNowIsNotOverwritten()
 {
     load(oneRule);
@@ -280,6 +389,33 @@ void TestSettingEditor::aClosedAccountDoesNoHarm()
     QVERIFY(!editor->isBusy());
 }
 
+void TestSettingEditor::anAccountClosedWhileLoadingIsAFailure()
+{
+    service->transport.hang("GET ?cors");
+    editor->load();
+    QTRY_COMPARE(service->transport.hangingCount(), 1);
+    service->client.reset();
+    QTRY_COMPARE(editor->state(), SettingEditor::State::Failed);
+    QVERIFY(!editor->isBusy());
+}
+
+void TestSettingEditor::anAccountClosedWhileSavingIsAFailure()
+{
+    load(oneRule);
+    cors().rules.first().id = QStringLiteral("b");
+    editor->noteChange();
+    const auto made = plan();
+    QVERIFY(made);
+    service->transport.hang("PUT ?cors");
+    QSignalSpy failed(editor.get(), &SettingEditor::saveFailed);
+    editor->save(*made);
+    QTRY_COMPARE(service->transport.hangingCount(), 1);
+    service->client.reset();
+    QTRY_COMPARE(failed.size(), 1);
+    QVERIFY(!editor->isBusy());
+    QVERIFY(editor->isModified());
+}
+
 void TestSettingEditor::aBucketLoadsAFewAtATime()
 {
     constexpr int mostAtOnce = 4;
@@ -300,6 +436,36 @@ void TestSettingEditor::aBucketLoadsAFewAtATime()
         QTRY_VERIFY(each->state() == SettingEditor::State::Ready || each->state() == SettingEditor::State::Failed);
     QVERIFY(settings.editor("cors"));
     QVERIFY(!settings.editor("nothing of that name"));
+}
+
+void TestSettingEditor::whatIsChangedWhileItWaitsIsNotLoadedAnew()
+{
+    constexpr int mostAtOnce = 4;
+    service->transport.always("GET", errorAnswer(404, "NoSuchConfiguration"));
+    SettingContext context;
+    context.bucket = service->ref;
+    BucketSettings settings(context, service->client.get());
+    settings.load();
+    QTRY_VERIFY(settings.isSettled());
+    for (int i = 0; i < mostAtOnce; ++i)
+        service->transport.hang("GET");
+    settings.reload();
+    QTRY_COMPARE(service->transport.hangingCount(), mostAtOnce);
+    SettingEditor *waiting = settings.editor("cors");
+    for (SettingEditor *each : settings.editors()) {
+        if (each->state() == SettingEditor::State::Ready && each->setting().isDeletable &&
+            each->setting().format == DocumentFormat::Xml)
+            waiting = each;
+    }
+    QCOMPARE(waiting->state(), SettingEditor::State::Ready);
+    const QByteArray typed = "<typed/>";
+    waiting->setText("<" + waiting->text() + typed);
+    QVERIFY(waiting->isModified());
+    const QByteArray text = waiting->text();
+    service->transport.releaseHanging(errorAnswer(404, "NoSuchConfiguration"));
+    QTRY_VERIFY(settings.isSettled());
+    QVERIFY(waiting->isModified());
+    QCOMPARE(waiting->text(), text);
 }
 
 QTEST_GUILESS_MAIN(TestSettingEditor)

@@ -27,7 +27,7 @@ ReviewDialog::ReviewDialog(const SettingEditor &editor, const SavePlan &plan, QW
     if (plan.isChangedMeanwhile) {
         m_theirsLabel = addText();
         m_theirs = new DifferenceView(this);
-        m_theirs->showLines(plan.changesOfOthers);
+        m_theirs->setObjectName(QStringLiteral("changesOfOthers"));
         body()->addWidget(m_theirs, 1);
     }
     m_mineLabel = addText();
@@ -64,7 +64,12 @@ ReviewDialog::ReviewDialog(const SettingEditor &editor, const SavePlan &plan, QW
 
 void ReviewDialog::showDifference()
 {
-    m_mine->showLines(m_asText->isChecked() ? m_plan.documentChanges : m_plan.changes);
+    const bool isAsText = m_asText->isChecked();
+    m_mine->showLines(isAsText ? m_plan.documentChanges : m_plan.changes);
+    // What the form does not show is seen in the document alone.
+    const bool isTheirsInWords = !isAsText && isDifferent(m_plan.changesOfOthers);
+    if (m_theirs)
+        m_theirs->showLines(isTheirsInWords ? m_plan.changesOfOthers : m_plan.documentChangesOfOthers);
 }
 
 void ReviewDialog::retranslate()
