@@ -24,6 +24,7 @@ private Q_SLOTS:
     void problemsAreToldAtTheirField_data();
     void problemsAreToldAtTheirField();
     void tooManyRulesAreToldAtOnce();
+    void whatIsMeasuredIsWhatIsSent();
     void aRuleBehindAWiderOneIsWarnedOf();
     void theFirstFittingRuleAnswers_data();
     void theFirstFittingRuleAnswers();
@@ -195,8 +196,28 @@ void TestCors::tooManyRulesAreToldAtOnce()
     QCOMPARE(corsProblems(configuration).value(0).path, QByteArray("CORSRule"));
     configuration.rules.removeLast();
     QVERIFY(corsProblems(configuration).isEmpty());
-    configuration.rules.first().allowedOrigins.fill(QStringLiteral("https://a.example"), 3000);
-    QVERIFY(hasError(corsProblems(configuration)));
+}
+
+/// What is measured is what is sent: without the blanks between elements, but with what only the document has.
+void TestCors::whatIsMeasuredIsWhatIsSent()
+{
+    constexpr int mostBytes = 64 * 1024;
+    const QByteArray filler(500, 'x');
+    QByteArray text = "<CORSConfiguration>";
+    for (int i = 0; i < 100; ++i)
+        text += "<CORSRule><AllowedOrigin>https://" + filler +
+                ".example</AllowedOrigin><AllowedMethod>GET</AllowedMethod></CORSRule>";
+    const QByteArray padded = text + "<New>" + QByteArray(mostBytes - text.size() - 200, 'y') + "</New></CORSConfiguration>";
+    const std::unique_ptr<SettingDocument> fits = corsSetting().newDocument(SettingChecks::context());
+    QVERIFY(!fits->read({padded}));
+    QVERIFY(!hasError(fits->problems()));
+    const QByteArray sent = fits->callsToSave({}).value(0).update.document;
+    QVERIFY2(sent.size() <= mostBytes, qPrintable(QString::number(sent.size())));
+    QVERIFY(fits->text().size() > mostBytes);
+    QByteArray more = padded;
+    more.insert(more.indexOf("</New>"), QByteArray(400, 'y'));
+    QVERIFY(!fits->read({more}));
+    QVERIFY(hasError(fits->problems()));
 }
 
 void TestCors::aRuleBehindAWiderOneIsWarnedOf()

@@ -27,11 +27,16 @@ public:
             checkRule(row);
         if (m_rules.size() > mostRules)
             add("CORSRule", tr("A bucket can have at most %n rule(s).", nullptr, mostRules));
-        if (corsToXml(configuration, XmlElement(QStringLiteral("CORSConfiguration"))).toXml().size() > mostBytes)
-            add("CORSRule", tr("The rules are longer than the 64 KB that the service takes."));
     }
 
     const QList<Problem> &problems() const { return m_problems; }
+
+    static QList<Problem> ofSize(qsizetype sizeBytes)
+    {
+        if (sizeBytes <= mostBytes)
+            return {};
+        return {{"CORSRule", tr("The rules are longer than the 64 KB that the service takes.")}};
+    }
 
 private:
     void add(const FieldPath &path, const QString &text, Problem::Severity severity = Problem::Severity::Error)
@@ -135,6 +140,11 @@ private:
 QList<Problem> corsProblems(const CorsConfiguration &configuration)
 {
     return CorsChecks(configuration).problems();
+}
+
+QList<Problem> corsSizeProblems(qsizetype sizeBytes)
+{
+    return CorsChecks::ofSize(sizeBytes);
 }
 
 }   // namespace Settings

@@ -8,5 +8,7 @@ namespace Settings {
 
 /// What the service would refuse, and what is rarely meant. Paths: "CORSRule/⟨row⟩/AllowedOrigin/⟨row⟩".
 QList<Problem> corsProblems(const CorsConfiguration &configuration);
+/// Of a document of that size.
+QList<Problem> corsSizeProblems(qsizetype sizeBytes);
 
 }   // namespace Settings

@@ -131,6 +131,18 @@ std::unique_ptr<SettingDocument> newCorsDocument(const SettingContext &context)
 
 }   // namespace
 
+QList<Problem> CorsDocument::problems() const
+{
+    const bool isChecked = !misunderstanding() && !isEmpty();
+    return XmlDocument::problems() + (isChecked ? corsSizeProblems(element().toXml().size()) : QList<Problem>());
+}
+
+QList<SettingCall> CorsDocument::callsToSave(const Cos::Configuration &present) const
+{
+    return isEmpty() ? XmlDocument::callsToSave(present)
+                     : QList<SettingCall>{callToPut(corsResource, element().toXml(XmlElement::Layout::Compact))};
+}
+
 QString sampleOrigin()
 {
     return QStringLiteral("https://www.example.com");

@@ -7,7 +7,15 @@
 
 namespace Settings {
 
-using CorsDocument = XmlDocument<CorsConfiguration>;
+class CorsDocument final : public XmlDocument<CorsConfiguration>
+{
+public:
+    using XmlDocument::XmlDocument;
+
+    /// The service counts the bytes of the document: they are those of the one that is sent, with all that is in it.
+    QList<Problem> problems() const override;
+    QList<SettingCall> callsToSave(const Cos::Configuration &present) const override;
+};
 
 /// An origin to begin with where one is asked for.
 QString sampleOrigin();
