@@ -3,6 +3,8 @@
 
 #include "browse/dialogs/shownname.h"
 #include "bucketsettings/acl/accesscontroltext.h"
+#include "bucketsettings/acl/aclsetting.h"
+#include "bucketsettings/differenceview.h"
 #include "permissions/acleditor.h"
 #include "permissions/publicaccessquestion.h"
 #include "widgets/busybar.h"
@@ -24,12 +26,15 @@ ObjectPermissionsDialog::ObjectPermissionsDialog(const Cos::ObjectRef &object, Q
     , m_bar(new BusyBar(this))
     , m_editor(new AclEditor(AclTarget::Object, m_name, this))
     , m_note(new NoteLabel(this))
+    , m_theirs(new DifferenceView(this))
     , m_retry(addButton(QDialogButtonBox::ActionRole))
     , m_save(addButton(QDialogButtonBox::AcceptRole))
     , m_cancel(addButton(QDialogButtonBox::RejectRole))
 {
     body()->addWidget(m_bar);
     body()->addWidget(m_note);
+    m_theirs->setObjectName(QStringLiteral("changesOfOthers"));
+    body()->addWidget(m_theirs);
     body()->addWidget(m_editor, 1);
     m_save->setDefault(true);
     connect(m_retry, &QPushButton::clicked, this, &ObjectPermissionsDialog::reload);
@@ -75,6 +80,7 @@ void ObjectPermissionsDialog::showError(const CosError &error)
 
 void ObjectPermissionsDialog::showChangedMeanwhile(const AccessControl &present)
 {
+    m_theirs->showLines(Settings::difference(Settings::rightsIn(*m_loaded), Settings::rightsIn(present)));
     m_loaded = present;   // saving once more is meant
     m_isChangedMeanwhile = true;
     setBusy(false);
@@ -89,11 +95,11 @@ void ObjectPermissionsDialog::retranslate()
     if (m_isChangedMeanwhile) {
         m_note->setNote(
             NoteLabel::Warning,
-            tr("Somebody else has changed these permissions meanwhile. They are now: %1. Save again to replace them by "
-               "what you see below, or read them anew.")
+            tr("Somebody else has changed these permissions meanwhile. They are now: %1. What they changed stands here; save "
+               "again to replace it by what you see below.")
                 .arg(AccessControlText::summary(*m_loaded)));
     }
-    m_retry->setText(tr("Read Again"));
+    m_theirs->setAccessibleName(tr("What somebody else changed"));
     m_save->setText(tr("Save"));
     m_cancel->setText(tr("Cancel"));
     updateButtons();
@@ -109,11 +115,13 @@ void ObjectPermissionsDialog::setBusy(bool isBusy)
 
 void ObjectPermissionsDialog::updateButtons()
 {
+    const bool isChanged = m_loaded && !(m_editor->access() == *m_loaded);
     m_editor->setVisible(m_loaded.has_value());
     m_editor->setEnabled(!m_isBusy);
+    m_theirs->setVisible(m_isChangedMeanwhile);
+    m_retry->setText(isChanged ? tr("Drop My Changes and Read Again") : tr("Read Again"));
     m_retry->setVisible(!m_note->text().isEmpty());
     m_retry->setEnabled(!m_isBusy);
-    const bool isChanged = m_loaded && !(m_editor->access() == *m_loaded);
     m_save->setEnabled(!m_isBusy && isChanged && m_editor->problem().isEmpty());
 }
 

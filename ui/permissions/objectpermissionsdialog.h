@@ -10,6 +10,7 @@
 
 class AclEditor;
 class BusyBar;
+class DifferenceView;
 class NoteLabel;
 
 /// Who may do what with one object. Asks for it with reloadRequested() when first shown; answer with showAccess().
@@ -53,6 +54,7 @@ private:
     BusyBar *m_bar;
     AclEditor *m_editor;
     NoteLabel *m_note;
+    DifferenceView *m_theirs;   ///< what somebody else changed
     QPushButton *m_retry;
     QPushButton *m_save;
     QPushButton *m_cancel;

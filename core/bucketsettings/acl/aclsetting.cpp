@@ -17,8 +17,9 @@ struct AclText
 
 const Cos::Subresource aclResource{"acl"};
 
-/// "Account 100000000002: Read, Write" for each who has rights, those that are not known under their own names.
-QStringList linesOf(const AccessControl &acl)
+}   // namespace
+
+QStringList rightsIn(const AccessControl &acl)
 {
     QStringList lines;
     const QList<Grantee> grantees = acl.grantees();
@@ -36,10 +37,12 @@ QStringList linesOf(const AccessControl &acl)
     return lines;
 }
 
+namespace {
+
 /// To compare two lists; they are changed by an editor of their own.
 Form aclForm(const Access<AccessControl> &acl, const SettingContext &)
 {
-    const Property<QStringList> lines{[acl] { return linesOf(acl()); }, [](const QStringList &) {}};
+    const Property<QStringList> lines{[acl] { return rightsIn(acl()); }, [](const QStringList &) {}};
     return {{{"AccessControlList", AclText::tr("Rights"), ListField{lines}}}};
 }
 

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -197,7 +198,9 @@ private Q_SLOTS:
         AccessControl theirs = ownersOnly();
         theirs.setPermissions(Grantee::rootAccount(QStringLiteral("7")), Permission::Read);
         dialog->showChangedMeanwhile(theirs);
-        QVERIFY(Keyboard::button(dialog, QStringLiteral("Read Again")));
+        const QString changes = dialog->findChild<QPlainTextEdit *>(QStringLiteral("changesOfOthers"))->toPlainText();
+        QVERIFY2(changes.contains(QStringLiteral("Account 7")), qPrintable(changes));
+        QVERIFY(Keyboard::button(dialog, QStringLiteral("Drop My Changes and Read Again")));
         Keyboard::button(dialog, QStringLiteral("Save"))->click();
         QCOMPARE(saves.size(), 2);
         QCOMPARE(saves.last().at(1).value<AccessControl>(), theirs);
