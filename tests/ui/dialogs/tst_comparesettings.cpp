@@ -12,6 +12,7 @@
 #include <QFile>
 #include <QLabel>
 #include <QPlainTextEdit>
+#include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void twoBucketsAreShownSideBySide();
     void chosenSettingsAreAppliedAfterTheDifferenceWasShown();
     void anErrorIsToldAtItsSetting();
+    void escapeTwiceDoesNotWait();
     void aFileIsComparedAndAppliedHere();
     void aForeignFileIsRefusedInWords();
 
@@ -136,11 +138,13 @@ void TestCompareSettings::anExportSaysWhatIsMissing()
     QTemporaryDir folder;
     QSignalSpy saved(&exporter, &ExportSettingsDialog::saved);
     exporter.save(folder.filePath(QStringLiteral("no/folder.json")));
+    QVERIFY(!save->isEnabled());   // while it is written, by another thread
+    QTRY_VERIFY(save->isEnabled());
     QCOMPARE(saved.size(), 0);
     QVERIFY(exporter.isVisible());
     const QString path = folder.filePath(QStringLiteral("settings.json"));
     exporter.save(path);
-    QCOMPARE(saved.size(), 1);
+    QTRY_COMPARE(saved.size(), 1);
     const Result<Settings::SettingsSnapshot> file = Settings::loadSettingsFile(path);
     QVERIFY(file.isOk());
     QCOMPARE(file->record("policy")->state, Settings::SettingRecord::State::Failed);
@@ -205,6 +209,24 @@ void TestCompareSettings::anErrorIsToldAtItsSetting()
     QVERIFY(list->topLevelItem(0)->toolTip(1).contains(QStringLiteral("R1")));
 }
 
+void TestCompareSettings::escapeTwiceDoesNotWait()
+{
+    open();
+    chooseOther();
+    table()->chooseAll(true);
+    click(Keyboard::button(dialog.get(), QStringLiteral("Apply to the Right…")));
+    ApplySettingsDialog *apply = applyDialog();
+    QVERIFY(apply);
+    there->transport.hang("PUT ?cors");
+    click(Keyboard::button(apply, QStringLiteral("Apply")));
+    QTRY_COMPARE(there->transport.hangingCount(), 1);
+    QTest::keyClick(apply, Qt::Key_Escape);
+    QVERIFY(apply->isVisible());   // what is on its way is waited for
+    QPointer<ApplySettingsDialog> closed = apply;
+    QTest::keyClick(apply, Qt::Key_Escape);
+    QTRY_VERIFY(!closed || !closed->isVisible());
+}
+
 void TestCompareSettings::aFileIsComparedAndAppliedHere()
 {
     const Settings::SettingsSnapshot file{otherBucket,
@@ -215,6 +237,7 @@ void TestCompareSettings::aFileIsComparedAndAppliedHere()
     QVERIFY(Settings::saveSettingsFile(path, file).isOk());
     open();
     dialog->openFile(path);
+    QVERIFY(!Keyboard::button(dialog.get(), QStringLiteral("Open File…"))->isEnabled());   // it is read by another thread
     QTRY_VERIFY(!table()->comparison().isEmpty());
     QCOMPARE(verdict("cors"), Verdict::Same);
     QCOMPARE(verdict("tagging"), Verdict::OnlyLeft);

@@ -203,6 +203,8 @@ void ApplySettingsDialog::showState()
         m_state->setNote(
             NoteLabel::Warning,
             tr("%1 of %n setting(s) were applied. The list says what became of the others.", nullptr, all).arg(done));
+    else if (m_isCancelling)
+        m_state->setNote(NoteLabel::Busy, tr("Waiting for what is being saved. Cancel once more to close without waiting."));
     else if (m_hasBegun)
         m_state->setNote(NoteLabel::Busy,
                          tr("%1 of %n setting(s) done…", nullptr, all).arg(all - waiting - countOf(State::Working)));
@@ -220,8 +222,11 @@ void ApplySettingsDialog::begin()
 
 void ApplySettingsDialog::reject()
 {
-    if (m_hasBegun && !m_hasEnded)
-        return m_application->cancel();
+    if (m_hasBegun && !m_hasEnded && !m_isCancelling) {
+        m_isCancelling = true;
+        m_application->cancel();
+        return showState();
+    }
     giveUp();
     StandardDialog::reject();
 }

@@ -49,6 +49,7 @@ private:
     QStringList m_leftOut;               ///< settings that cannot be applied, and why
     bool m_hasBegun = false;
     bool m_hasEnded = false;
+    bool m_isCancelling = false;
     QLabel *m_heading;
     QLabel *m_facts;
     QCheckBox *m_names;

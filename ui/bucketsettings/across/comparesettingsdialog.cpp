@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/across/comparesettingsdialog.h"
 
+#include "base/runinpool.h"
 #include "bucketsettings/across/applysettingsdialog.h"
 #include "bucketsettings/across/comparisontable.h"
 #include "bucketsettings/across/settingscomparison.h"
@@ -166,7 +167,20 @@ void CompareSettingsDialog::chooseFile()
 
 void CompareSettingsDialog::openFile(const QString &path)
 {
-    const Result<SettingsSnapshot> file = loadSettingsFile(path);
+    m_fileProblem.clear();
+    m_isOpening = true;
+    compare();
+    runInPool(
+        this, [path] { return loadSettingsFile(path); },
+        [this, path](const Result<SettingsSnapshot> &file) {
+            m_isOpening = false;
+            takeFile(path, file);
+            m_open->setFocus();   // which it lost while it was off
+        });
+}
+
+void CompareSettingsDialog::takeFile(const QString &path, const Result<SettingsSnapshot> &file)
+{
     const QString name = QFileInfo(path).fileName();
     if (!file) {
         m_fileProblem = tr("%1: %2", "a file, and what is wrong with it").arg(name, settingsFileMessage(file.error()));
@@ -190,8 +204,10 @@ std::optional<SettingsSnapshot> CompareSettingsDialog::otherSide() const
 
 void CompareSettingsDialog::compare()
 {
-    const bool isReading = !m_here->isSettled() || (m_there && !m_there->isSettled());
+    const bool isReading = m_isOpening || !m_here->isSettled() || (m_there && !m_there->isSettled());
     m_busy->setBusy(isReading);
+    m_open->setEnabled(!m_isOpening);
+    m_with->setEnabled(!m_isOpening);
     m_table->setEnabled(!isReading);
     const std::optional<SettingsSnapshot> other = isReading ? std::nullopt : otherSide();
     if (other) {
@@ -247,7 +263,7 @@ QString CompareSettingsDialog::reasonNotToApplyTo(const BucketSettings *target) 
 {
     if (!target && showsFile())
         return tr("A file cannot be changed.");
-    if (!m_here->isSettled() || !otherSide())
+    if (m_isOpening || !m_here->isSettled() || !otherSide())
         return tr("Choose the bucket to compare with first.");
     return m_table->chosen().isEmpty() ? tr("Choose settings in the list first.") : QString();
 }

@@ -43,6 +43,7 @@ private:
     void connectParts();
     void showChoice();
     void chooseFile();
+    void takeFile(const QString &path, const Result<Settings::SettingsSnapshot> &file);
     bool showsFile() const;
     std::optional<Settings::SettingsSnapshot> otherSide() const;
     void compare();
@@ -61,6 +62,7 @@ private:
     std::optional<Settings::SettingsSnapshot> m_file;   ///< the last one that was opened
     QString m_fileName;
     QString m_fileProblem;
+    bool m_isOpening = false;   ///< a file is being read
     QLabel *m_heading;
     QLabel *m_withLabel;
     QComboBox *m_with;

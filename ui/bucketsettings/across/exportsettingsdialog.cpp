@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/across/exportsettingsdialog.h"
 
+#include "base/runinpool.h"
 #include "bucketsettings/across/settingsfile.h"
 #include "bucketsettings/across/settingsfilechooser.h"
 #include "bucketsettings/across/settingssnapshot.h"
@@ -54,8 +55,8 @@ QStringList ExportSettingsDialog::missing() const
 void ExportSettingsDialog::showState()
 {
     const bool isSettled = m_settings->isSettled();
-    m_busy->setBusy(!isSettled);
-    m_save->setEnabled(isSettled);
+    m_busy->setBusy(!isSettled || m_isSaving);
+    m_save->setEnabled(isSettled && !m_isSaving);
     m_save->setToolTip(isSettled ? QString() : tr("The settings are still being read."));
     const QStringList lines = isSettled ? missing() : QStringList();
     m_missing->setText(lines.join(u'\n'));
@@ -63,6 +64,8 @@ void ExportSettingsDialog::showState()
     if (!isSettled) {
         m_state->setNote(NoteLabel::Busy,
                          tr("Reading the settings: %1 of %2…").arg(m_settings->settledCount()).arg(m_settings->editors().size()));
+    } else if (m_isSaving) {
+        m_state->setNote(NoteLabel::Busy, tr("Saving the file…"));
     } else if (lines.isEmpty()) {
         m_state->setNote(NoteLabel::Good, tr("All settings have been read."));
     } else {
@@ -81,13 +84,22 @@ void ExportSettingsDialog::choose()
 
 void ExportSettingsDialog::save(const QString &path)
 {
-    const Result<Nothing> end = saveSettingsFile(path, snapshotOf(*m_settings, QDateTime::currentDateTimeUtc()));
-    if (!end) {
-        m_error->setError(end.error());
-        return;
-    }
-    Q_EMIT saved(path);
-    accept();
+    m_error->clear();
+    m_isSaving = true;
+    showState();
+    runInPool(
+        this,
+        [path, snapshot = snapshotOf(*m_settings, QDateTime::currentDateTimeUtc())] { return saveSettingsFile(path, snapshot); },
+        [this, path](const Result<Nothing> &end) {
+            m_isSaving = false;
+            showState();
+            if (!end) {
+                m_save->setFocus();   // which it lost while it was off
+                return m_error->setError(end.error());
+            }
+            Q_EMIT saved(path);
+            accept();
+        });
 }
 
 void ExportSettingsDialog::retranslate()
@@ -95,7 +107,7 @@ void ExportSettingsDialog::retranslate()
     setWindowTitle(tr("Export Bucket Settings"));
     m_heading->setText(tr("Export the settings of %1").arg(m_settings->bucket().name));
     m_facts->setText(tr("The file has every setting as the service keeps it, to look at, to compare with other buckets, and to "
-                        "apply to them. It has no keys and no objects."));
+                        "apply to them. It has no keys, no values of headers for origins, and no objects."));
     m_save->setText(tr("&Save As…"));
     m_cancel->setText(tr("Cancel"));
     showState();

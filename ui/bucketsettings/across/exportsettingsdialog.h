@@ -16,7 +16,7 @@ public:
     /// Takes over \a settings and loads them.
     explicit ExportSettingsDialog(Settings::BucketSettings *settings, QWidget *parent = nullptr);
 
-    /// As choosing a file does.
+    /// As choosing a file does. It is written beside the window's own thread: saved() follows, or an error is shown.
     void save(const QString &path);
 
 Q_SIGNALS:
@@ -32,6 +32,7 @@ private:
     QStringList missing() const;
 
     Settings::BucketSettings *m_settings;
+    bool m_isSaving = false;
     QLabel *m_heading;
     QLabel *m_facts;
     BusyBar *m_busy;
