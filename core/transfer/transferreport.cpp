@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/transferreport.h"
 
+#include "base/csvline.h"
 #include "transfer/journal/journalreadings.h"
 
 #include <QCoreApplication>
@@ -42,19 +43,6 @@ QByteArray number(qint64 value)
     return value < 0 ? QByteArray() : QByteArray::number(value);
 }
 
-QByteArray line(const QList<QByteArray> &fields)
-{
-    QByteArray line;
-    for (const QByteArray &field : fields) {
-        if (!line.isEmpty() || &field != &fields.first())
-            line += ',';
-        const bool isPlain = std::none_of(field.cbegin(), field.cend(),
-                                          [](char c) { return c == ',' || c == '"' || c == '\n' || c == '\r' || c == ' '; });
-        line += isPlain ? field : '"' + QByteArray(field).replace('"', "\"\"") + '"';
-    }
-    return line + "\r\n";
-}
-
 QList<QByteArray> placeFields(const Task &task)
 {
     return {task.direction == Direction::Upload ? "upload" : "download", task.object.bucket.name.toUtf8(), task.object.key,
@@ -73,13 +61,13 @@ QByteArray reconciliationLine(const KnownTask &known)
     const Task &task = known.task;
     const qint64 doneBytes = task.state == State::Done ? task.sizeBytes : task.doneBytes;
     const QByteArray crc = known.crc64 ? QByteArray::number(*known.crc64) : QByteArray();
-    return line(placeFields(task) + QList<QByteArray>{number(task.sizeBytes), number(doneBytes), crc, stateWord(known)} +
-                errorFields(task));
+    return csvLine(placeFields(task) + QList<QByteArray>{number(task.sizeBytes), number(doneBytes), crc, stateWord(known)} +
+                   errorFields(task));
 }
 
 QByteArray failureLine(const KnownTask &known)
 {
-    return line(placeFields(known.task) + QList<QByteArray>{number(known.task.sizeBytes)} + errorFields(known.task));
+    return csvLine(placeFields(known.task) + QList<QByteArray>{number(known.task.sizeBytes)} + errorFields(known.task));
 }
 
 Result<qint64> write(const QString &journalPath, const JournalQuery &query, const QString &csvPath, const QByteArray &header,
@@ -107,15 +95,15 @@ Result<qint64> write(const QString &journalPath, const JournalQuery &query, cons
 
 Result<qint64> writeReconciliation(const QString &journalPath, const QUuid &batch, const QString &csvPath)
 {
-    const QByteArray header = line({"direction", "bucket", "key", "local_path", "expected_bytes", "transferred_bytes", "crc64",
-                                    "result", "error_code", "error", "request_id"});
+    const QByteArray header = csvLine({"direction", "bucket", "key", "local_path", "expected_bytes", "transferred_bytes", "crc64",
+                                       "result", "error_code", "error", "request_id"});
     return write(journalPath, {.batch = batch}, csvPath, header, reconciliationLine);
 }
 
 Result<qint64> writeFailures(const QString &journalPath, const std::optional<QUuid> &batch, const QString &csvPath)
 {
     const QByteArray header =
-        line({"direction", "bucket", "key", "local_path", "expected_bytes", "error_code", "error", "request_id"});
+        csvLine({"direction", "bucket", "key", "local_path", "expected_bytes", "error_code", "error", "request_id"});
     return write(journalPath, {.batch = batch, .states = StateFilter::Failed}, csvPath, header, failureLine);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/dialogs/objectreportdialog.h"
 
+#include "base/csvline.h"
 #include "base/plaintooltip.h"
 #include "browse/visiblename.h"
 #include "theme/spacing.h"
@@ -18,12 +19,6 @@
 namespace {
 
 enum Column { KeyColumn, MessageColumn, CodeColumn, RequestIdColumn, ColumnCount };
-
-QByteArray csvField(const QString &text)
-{
-    QByteArray field = text.toUtf8();
-    return '"' + field.replace('"', "\"\"") + '"';
-}
 
 }   // namespace
 
@@ -72,8 +67,8 @@ QByteArray ObjectReportDialog::csv() const
     for (const ObjectFailure &failure : m_failures) {
         const CosError &error = failure.error;
         const QString message = error.message.isEmpty() ? error.detail : error.message;
-        text += csvField(QString::fromUtf8(failure.key)) + ',' + QByteArray::number(error.httpStatus) + ',' +
-                csvField(error.code) + ',' + csvField(message) + ',' + csvField(error.requestId) + "\r\n";
+        text += csvLine(
+            {failure.key, QByteArray::number(error.httpStatus), error.code.toUtf8(), message.toUtf8(), error.requestId.toUtf8()});
     }
     return text;
 }
