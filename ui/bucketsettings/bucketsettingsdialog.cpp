@@ -138,7 +138,17 @@ QStringList BucketSettingsDialog::unsavedTitles() const
 {
     QStringList titles;
     for (const SettingEditor *editor : m_settings->editors()) {
-        if (editor->isModified())
+        if (editor->isModified() && !editor->isBusy())
+            titles.append(editor->setting().title());
+    }
+    return titles;
+}
+
+QStringList BucketSettingsDialog::titlesBeingSaved() const
+{
+    QStringList titles;
+    for (const SettingEditor *editor : m_settings->editors()) {
+        if (editor->isModified() && editor->isBusy())
             titles.append(editor->setting().title());
     }
     return titles;
@@ -147,9 +157,10 @@ QStringList BucketSettingsDialog::unsavedTitles() const
 void BucketSettingsDialog::reject()
 {
     const QStringList unsaved = unsavedTitles();
-    if (unsaved.isEmpty())
+    const QStringList beingSaved = titlesBeingSaved();
+    if (unsaved.isEmpty() && beingSaved.isEmpty())
         return StandardDialog::reject();
-    auto *question = new DiscardChangesDialog(unsaved, this);
+    auto *question = new DiscardChangesDialog(unsaved, beingSaved, this);
     connect(question, &QDialog::accepted, this, [this] { StandardDialog::reject(); });
     question->open();
 }

@@ -38,6 +38,7 @@ private:
     void showCurrent();
     SettingPage *pageOf(int row);
     QStringList unsavedTitles() const;
+    QStringList titlesBeingSaved() const;
 
     Settings::BucketSettings *m_settings;
     QLabel *m_heading;

@@ -9,13 +9,14 @@ class DiscardChangesDialog final : public StandardDialog
     Q_OBJECT
 
 public:
-    explicit DiscardChangesDialog(const QStringList &titles, QWidget *parent = nullptr);
+    DiscardChangesDialog(const QStringList &unsaved, const QStringList &beingSaved, QWidget *parent = nullptr);
 
 protected:
     void retranslate() override;
 
 private:
-    QStringList m_titles;
+    QStringList m_unsaved;
+    QStringList m_beingSaved;
     QLabel *m_question;
     QLabel *m_facts;
     QPushButton *m_discard;

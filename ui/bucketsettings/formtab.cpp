@@ -34,13 +34,30 @@ FormTab::FormTab(SettingEditor &editor, QWidget *parent)
         m_editor.noteChange();
         m_isEditing = false;
     });
-    connect(&m_editor, &SettingEditor::replaced, this, &FormTab::rebuild);
+    connect(&m_editor, &SettingEditor::replaced, this, &FormTab::takeDocument);
     connect(&m_editor, &SettingEditor::changed, this, &FormTab::showProblems);
     rebuild();
 }
 
+/// Somebody types the document on another page, perhaps: then only the last one is worth a form.
+void FormTab::takeDocument()
+{
+    if (isVisible())
+        return rebuild();
+    m_isStale = true;
+    m_form->setForm({});   // it speaks of a document that is gone
+}
+
+void FormTab::showEvent(QShowEvent *event)
+{
+    if (m_isStale)
+        rebuild();
+    QScrollArea::showEvent(event);
+}
+
 void FormTab::rebuild()
 {
+    m_isStale = false;
     const std::optional<TextMistake> misunderstanding = m_editor.document().misunderstanding();
     m_form->setForm(misunderstanding ? Form() : m_editor.document().form());
     showProblems();
@@ -48,6 +65,8 @@ void FormTab::rebuild()
 
 void FormTab::showProblems()
 {
+    if (m_isStale)
+        return;
     const std::optional<TextMistake> misunderstanding = m_editor.document().misunderstanding();
     if (misunderstanding) {
         m_note->setNote(NoteLabel::Warning,
@@ -76,7 +95,7 @@ void FormTab::focusFirstProblem()
 
 void FormTab::changeEvent(QEvent *event)
 {
-    if (event->type() == QEvent::LanguageChange)
+    if (event->type() == QEvent::LanguageChange && !m_isStale)
         rebuild();
     QScrollArea::changeEvent(event);
 }

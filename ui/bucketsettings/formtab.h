@@ -21,8 +21,10 @@ public:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
+    void takeDocument();
     void rebuild();
     void showProblems();
 
@@ -30,4 +32,5 @@ private:
     NoteLabel *m_note;
     FormEditor *m_form;
     bool m_isEditing = false;
+    bool m_isStale = false;   ///< the document is another one since the form was made
 };

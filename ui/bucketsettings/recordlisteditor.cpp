@@ -138,6 +138,11 @@ void RecordListEditor::showTitles()
         const QString sign = hasError(here) ? QStringLiteral("error") : QStringLiteral("warning");
         m_list->item(row)->setIcon(here.isEmpty() ? blank : Theme::icon(sign));
         m_list->item(row)->setToolTip(here.isEmpty() ? QString() : here.first().text);
+        // The sign says nothing to those who cannot see it.
+        const QString spoken = tr("%1: %2", "title of a record in a list, and what is wrong with it");
+        m_list->item(row)->setData(Qt::AccessibleTextRole,
+                                   here.isEmpty() ? QVariant()
+                                                  : QVariant(spoken.arg(m_list->item(row)->text(), here.first().text)));
     }
     const bool hasRecords = m_list->count() > 0;
     m_list->setVisible(hasRecords);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/settingpage.h"
 
-#include "bucketsettings/formtab.h"
 #include "bucketsettings/reviewdialog.h"
 #include "bucketsettings/settingwidgets.h"
 #include "bucketsettings/texttab.h"
@@ -148,8 +147,10 @@ void SettingPage::fillTabs()
     const int current = std::max(0, m_tabs->currentIndex());
     while (m_tabs->count() > 0)
         delete m_tabs->widget(0);
-    for (const SettingTab &tab : newSettingTabs(m_editor, m_tabs))
+    const QList<SettingTab> tabs = newSettingTabs(m_editor, m_tabs);
+    for (const SettingTab &tab : tabs)
         m_tabs->addTab(tab.widget, tab.title);
+    m_focusFirstProblem = tabs.first().focusFirstProblem;
     const bool isXml = m_editor.setting().format == DocumentFormat::Xml;
     m_tabs->addTab(new TextTab(m_editor, m_tabs), isXml ? tr("&XML") : tr("&JSON"));
     m_tabs->setCurrentIndex(current);
@@ -194,11 +195,13 @@ void SettingPage::save()
 void SettingPage::showMistake()
 {
     m_note->setNote(NoteLabel::Problem, reasonNotToSave());
-    auto *form = m_tabs->findChild<FormTab *>();
-    if (m_editor.textMistake() || !form)
-        return;
-    m_tabs->setCurrentWidget(form);
-    form->focusFirstProblem();
+    if (m_editor.textMistake()) {
+        m_tabs->setCurrentIndex(m_tabs->count() - 1);
+        m_tabs->currentWidget()->setFocus();
+    } else {
+        m_tabs->setCurrentIndex(0);
+        m_focusFirstProblem();
+    }
 }
 
 void SettingPage::askToRemove()

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <functional>
+
 class BusyBar;
 class EmptyState;
 class NoteLabel;
@@ -57,4 +59,5 @@ private:
     QPushButton *m_save;
     bool m_isRemoving = false;
     QByteArray m_textBeforeRemoval;
+    std::function<void()> m_focusFirstProblem;
 };

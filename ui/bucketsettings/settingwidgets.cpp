@@ -24,12 +24,16 @@ QList<SettingTab> newSettingTabs(SettingEditor &editor, QWidget *parent)
 {
     const QByteArray &id = editor.setting().id;
     if (id == "lifecycle") {
-        return {{TabText::tr("&Rules"), new LifecycleTab(editor, parent)},
+        auto *rules = new LifecycleTab(editor, parent);
+        return {{TabText::tr("&Rules"), rules, [rules] { rules->focusFirstProblem(); }},
                 {TabText::tr("&Preview"), new LifecyclePreviewTab(editor, parent)}};
     }
-    if (id == "acl")
-        return {{TabText::tr("&Settings"), new AclTab(editor, parent)}};
-    QList<SettingTab> tabs{{TabText::tr("&Settings"), new FormTab(editor, parent)}};
+    if (id == "acl") {
+        auto *rights = new AclTab(editor, parent);
+        return {{TabText::tr("&Settings"), rights, [rights] { rights->focusFirstProblem(); }}};
+    }
+    auto *form = new FormTab(editor, parent);
+    QList<SettingTab> tabs{{TabText::tr("&Settings"), form, [form] { form->focusFirstProblem(); }}};
     if (id == "cors")
         tabs.append({TabText::tr("&Try It"), new CorsTester(editor, parent)});
     return tabs;

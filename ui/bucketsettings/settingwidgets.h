@@ -4,6 +4,8 @@
 #include <QList>
 #include <QString>
 
+#include <functional>
+
 class QWidget;
 
 namespace Settings {
@@ -15,6 +17,7 @@ struct SettingTab
 {
     QString title;
     QWidget *widget = nullptr;
+    std::function<void()> focusFirstProblem = {};   ///< of the one in which it is changed
 };
 
 /// The tabs of the setting of \a editor, the first for changing it. Widgets read and change XmlDocument<T>::value() of

@@ -38,6 +38,7 @@ TextTab::TextTab(SettingEditor &editor, QWidget *parent)
             showText();
         showMistake();
     });
+    setFocusProxy(m_text);
     showText();
 }
 

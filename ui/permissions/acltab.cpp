@@ -41,6 +41,11 @@ void AclTab::changeEvent(QEvent *event)
     QScrollArea::changeEvent(event);
 }
 
+void AclTab::focusFirstProblem()
+{
+    m_acl->setFocus();
+}
+
 void AclTab::takeChange()
 {
     static_cast<AclDocument &>(m_editor.document()).value() = m_acl->access();

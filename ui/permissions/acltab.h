@@ -16,6 +16,9 @@ class AclTab final : public QScrollArea
 public:
     AclTab(Settings::SettingEditor &editor, QWidget *parent);
 
+    /// There is one list; what is wrong with it stands below.
+    void focusFirstProblem();
+
 protected:
     void changeEvent(QEvent *event) override;
 

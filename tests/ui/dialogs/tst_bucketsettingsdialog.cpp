@@ -5,6 +5,7 @@
 #include "dialogs/keyboard.h"
 #include "fakeservice.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -46,6 +47,12 @@ private Q_SLOTS:
     void unsavedChangesAreAskedAboutOnClosing();
     void theTesterTellsWhichRuleAnswers();
     void openingABucketToStrangersIsAskedInPlainWords();
+    void aPolicyForEveryoneIsAskedAbout();
+    void everySettingIsChangedAndDeleted_data();
+    void everySettingIsChangedAndDeleted();
+    void savingByKeyLeadsToTheRuleOfALifecycle();
+    void aMistakeIsHeardInTheList();
+    void closingWhileSavingSaysSo();
 
 private:
     void open();
@@ -539,6 +546,189 @@ void TestBucketSettingsDialog::openingABucketToStrangersIsAskedInPlainWords()
     click(Keyboard::button(visible<ReviewDialog>(), QStringLiteral("Save")));
     QTRY_VERIFY(!service->transport.sent("PUT ?acl").isEmpty());
     QVERIFY(service->transport.sent("PUT ?acl").first().body.contains("groups/global/AllUsers"));
+}
+
+void TestBucketSettingsDialog::aPolicyForEveryoneIsAskedAbout()
+{
+    open();
+    show("policy");
+    const QList<QAction *> templates = qobject_cast<QPushButton *>(button("Add Statement"))->menu()->actions();
+    QVERIFY(!templates.isEmpty());
+    for (QAction *ready : templates) {
+        if (ready->text().contains(QStringLiteral("Everyone")))
+            ready->trigger();
+    }
+    click(button("Save…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    QStringList words;
+    for (const QLabel *label : question->findChildren<QLabel *>())
+        words.append(label->text());
+    QVERIFY2(words.join(u' ').contains(QStringLiteral("Everyone on the internet can read")), qPrintable(words.join(u'\n')));
+    QTest::keyClick(question, Qt::Key_Return);   // the safe answer
+    QVERIFY(service->transport.sent("PUT ?policy").isEmpty());
+}
+
+void TestBucketSettingsDialog::everySettingIsChangedAndDeleted_data()
+{
+    QTest::addColumn<QByteArray>("id");
+    QTest::addColumn<QByteArray>("before");
+    QTest::addColumn<QByteArray>("changed");
+    const auto row = [](const char *id, const char *document, const char *from, const char *to) {
+        QTest::newRow(id) << QByteArray(id) << QByteArray(document) << QByteArray(document).replace(from, to);
+    };
+    row("versioning", "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>", "Enabled", "Suspended");
+    row("tagging", "<Tagging><TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet></Tagging>", ">b<", ">changed<");
+    row("referer",
+        "<RefererConfiguration><Status>Enabled</Status><RefererType>White-List</RefererType><DomainList><Domain>a.b</Domain>"
+        "</DomainList></RefererConfiguration>",
+        "White-List", "Black-List");
+    row("website", "<WebsiteConfiguration><IndexDocument><Suffix>i</Suffix></IndexDocument></WebsiteConfiguration>", ">i<",
+        ">changed<");
+    row("logging",
+        "<BucketLoggingStatus><LoggingEnabled><TargetBucket>photos-1250000000</TargetBucket><TargetPrefix>a/</TargetPrefix>"
+        "</LoggingEnabled></BucketLoggingStatus>",
+        "a/", "changed/");
+    row("encryption",
+        "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm>"
+        "</ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>",
+        "AES256", "KMS");
+    row("acceleration", "<AccelerateConfiguration><Status>Enabled</Status></AccelerateConfiguration>", "Enabled", "Suspended");
+    row("domains",
+        "<DomainConfiguration><DomainRule><Status>ENABLED</Status><Name>a.example</Name><Type>REST</Type></DomainRule>"
+        "</DomainConfiguration>",
+        "ENABLED", "DISABLED");
+    row("replication",
+        "<ReplicationConfiguration><Role>qcs::cam::uin/1:uin/1</Role><Rule><ID>a</ID><Status>Disabled</Status><Prefix/>"
+        "<Destination><Bucket>qcs::cos:ap-beijing::b-1250000000</Bucket></Destination></Rule></ReplicationConfiguration>",
+        "<Prefix/>", "<Prefix>changed/</Prefix>");
+    row("intelligent-tiering",
+        "<IntelligentTieringConfiguration><Status>Enabled</Status><Transition><Days>30</Days></Transition>"
+        "</IntelligentTieringConfiguration>",
+        "30", "60");
+    row("inventory",
+        "<ListInventoryConfigurationResult><InventoryConfiguration><Id>a</Id><IsEnabled>true</IsEnabled><IncludedObjectVersions>"
+        "All</IncludedObjectVersions><Schedule><Frequency>Daily</Frequency></Schedule><Destination><COSBucketDestination>"
+        "<Format>CSV</Format><Bucket>qcs::cos:ap-guangzhou::b-1250000000</Bucket></COSBucketDestination></Destination>"
+        "</InventoryConfiguration></ListInventoryConfigurationResult>",
+        "Daily", "Weekly");
+    row("origin",
+        "<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Mirror</OriginType><OriginCondition>"
+        "<HTTPStatusCode>404</HTTPStatusCode></OriginCondition><OriginParameter><Protocol>HTTPS</Protocol></OriginParameter>"
+        "<OriginInfo><HostInfo><HostName>a.example</HostName></HostInfo></OriginInfo></OriginRule></OriginConfiguration>",
+        "a.example", "changed.example");
+    row("tiering-rules",
+        "<ListBucketIntelligentTieringConfigurationsOutput><IntelligentTieringConfiguration><Id>a</Id><Status>Enabled</Status>"
+        "<Tiering><AccessTier>INFREQUENT</AccessTier><Days>30</Days></Tiering></IntelligentTieringConfiguration>"
+        "</ListBucketIntelligentTieringConfigurationsOutput>",
+        "30", "31");
+    row("policy",
+        "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"qcs\":[\"qcs::cam::uin/1:uin/1\"]},"
+        "\"Action\":[\"name/cos:GetObject\"],\"Resource\":[\"*\"]}]}",
+        "GetObject", "HeadObject");
+    row("lifecycle",
+        "<LifecycleConfiguration><Rule><ID>a</ID><Filter><Prefix>x/</Prefix></Filter><Status>Enabled</Status><Expiration><Days>"
+        "30</Days></Expiration></Rule></LifecycleConfiguration>",
+        "30", "60");
+    row("cors", twoRules.constData(), "second", "changed");
+}
+
+/// Changed as text, saved, read again on the form's page, and deleted where the service can delete it.
+void TestBucketSettingsDialog::everySettingIsChangedAndDeleted()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, changed);
+    Settings::SettingContext context;
+    context.bucket = service->ref;
+    context.knownBuckets = {service->ref};
+    auto *settings = new Settings::BucketSettings(context, service->client.get());
+    const Settings::SettingEditor &editor = *settings->editor(id);
+    const QByteArray name = editor.setting().subresource.name;
+    // Replication wants versions.
+    service->transport.always("GET ?versioning",
+                              {.body = "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"});
+    service->transport.always("GET ?" + name, {.body = before});
+    dialog = std::make_unique<BucketSettingsDialog>(settings);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    QVERIFY(Keyboard::open(dialog.get()));
+    show(id);
+    auto *tabs = visible<QTabWidget>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    visible<QPlainTextEdit>(QStringLiteral("documentText"))->setPlainText(QString::fromUtf8(changed));
+    QVERIFY2(button("Save…")->isEnabled(), qPrintable(button("Save…")->toolTip()));
+    click(button("Save…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    service->transport.always("GET ?" + name, {.body = changed});
+    click(Keyboard::button(question, QStringLiteral("Save")));
+    QTRY_COMPARE(service->transport.sent("PUT ?" + name).size(), 1);
+    QTRY_VERIFY(!editor.isBusy() && !editor.isModified());
+    QVERIFY(editor.document().isSame(editor.loaded(), {changed}));
+    tabs->setCurrentIndex(0);   // drawn anew, of what the service has
+    QVERIFY(!editor.isModified());
+    if (!editor.setting().isDeletable)
+        return;
+    QTRY_VERIFY(!visible<ReviewDialog>());
+    click(button("Delete Configuration…"));
+    QTRY_VERIFY(visible<ReviewDialog>());
+    service->transport.always("GET ?" + name, errorAnswer(404, "NoSuchConfiguration"));
+    click(Keyboard::button(visible<ReviewDialog>(), QStringLiteral("Delete Configuration")));
+    QTRY_COMPARE(service->transport.sent("DELETE ?" + name).size(), 1);
+    QTRY_VERIFY(!editor.isBusy() && !editor.isConfigured());
+}
+
+void TestBucketSettingsDialog::savingByKeyLeadsToTheRuleOfALifecycle()
+{
+    service->transport.always(
+        "GET ?lifecycle",
+        {.body = "<LifecycleConfiguration><Rule><ID>good</ID><Filter/><Status>Enabled</Status><Expiration><Days>30</Days>"
+                 "</Expiration></Rule><Rule><ID>nothing to do</ID><Filter><Prefix>x/</Prefix></Filter><Status>Enabled</Status>"
+                 "</Rule></LifecycleConfiguration>"});
+    open();
+    show("lifecycle");
+    auto *rules = visible<QAbstractItemView>(QStringLiteral("ruleList"));
+    QVERIFY(rules);
+    auto *tabs = visible<QTabWidget>();
+    tabs->setCurrentIndex(tabs->count() - 1);
+    auto *text = visible<QPlainTextEdit>(QStringLiteral("documentText"));
+    text->setPlainText(text->toPlainText().replace(QStringLiteral("good"), QStringLiteral("better")));
+    list()->setFocus();
+    QTest::keyClick(list(), Qt::Key_S, Qt::ControlModifier);
+    QVERIFY(rules->isVisible());
+    QCOMPARE(rules->currentIndex().row(), 1);
+    QCOMPARE(dialog->focusWidget(), rules);
+    QVERIFY(service->transport.sent("PUT ?lifecycle").isEmpty());
+}
+
+void TestBucketSettingsDialog::aMistakeIsHeardInTheList()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    auto *rules = visible<QListWidget>(QStringLiteral("records"));
+    const QString before = rules->item(0)->data(Qt::AccessibleTextRole).toString();
+    visible<QWidget>(QStringLiteral("AllowedOrigin"))->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("a.example/"));
+    const QString heard = rules->item(0)->data(Qt::AccessibleTextRole).toString();
+    QVERIFY2(heard.contains(QStringLiteral("http://")) && !before.contains(QStringLiteral("http://")), qPrintable(heard));
+}
+
+void TestBucketSettingsDialog::closingWhileSavingSaysSo()
+{
+    service->transport.always("GET ?cors", {.body = twoRules});
+    open();
+    show("cors");
+    removeRule();
+    click(button("Save…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    service->transport.hang("PUT ?cors");
+    click(Keyboard::button(question, QStringLiteral("Save")));
+    QTRY_COMPARE(service->transport.hangingCount(), 1);
+    dialog->reject();
+    auto *discard = dialog->findChild<DiscardChangesDialog *>();
+    QVERIFY(discard && dialog->isVisible());
+    QVERIFY(Keyboard::button(discard, QStringLiteral("Close Without Waiting")));
 }
 
 QTEST_MAIN(TestBucketSettingsDialog)

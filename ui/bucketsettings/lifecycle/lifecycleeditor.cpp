@@ -19,6 +19,8 @@
 #include <QStackedWidget>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Lifecycle;
 
 LifecycleEditor::LifecycleEditor(QWidget *parent)
@@ -166,6 +168,15 @@ void LifecycleEditor::setBucketFacts(const BucketFacts &facts)
     m_form->setMultiAz(facts.isMultiAz.value_or(false));
     fillMenu();
     check();
+}
+
+void LifecycleEditor::focusFirstProblem()
+{
+    const auto isMistake = [](const Problem &problem) { return problem.severity == Severity::Mistake; };
+    const auto first = std::find_if(m_problems.cbegin(), m_problems.cend(), isMistake);
+    if (first != m_problems.cend() && first->ruleIndex >= 0)
+        m_list->setCurrentIndex(m_model->index(first->ruleIndex));
+    m_list->setFocus();
 }
 
 int LifecycleEditor::currentRow() const

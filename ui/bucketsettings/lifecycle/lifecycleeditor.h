@@ -26,6 +26,8 @@ public:
     void setRules(const QList<Lifecycle::Rule> &rules);
     QList<Lifecycle::Rule> rules() const;
     void setBucketFacts(const Lifecycle::BucketFacts &facts);
+    /// To the first rule that cannot be saved as it is.
+    void focusFirstProblem();
 
 Q_SIGNALS:
     /// By the person.

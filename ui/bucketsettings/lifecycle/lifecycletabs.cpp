@@ -71,6 +71,11 @@ void LifecycleTab::takeRules()
     m_editor.noteChange();
 }
 
+void LifecycleTab::focusFirstProblem()
+{
+    m_rules->focusFirstProblem();
+}
+
 /// What the rules themselves know stands at their fields; this is what the service said about them.
 void LifecycleTab::showServiceProblems()
 {

@@ -20,6 +20,8 @@ class LifecycleTab final : public QWidget
 public:
     LifecycleTab(Settings::SettingEditor &editor, QWidget *parent);
 
+    void focusFirstProblem();
+
     /// No: dialogs would take the height that its wrapped notes prefer for the least it needs.
     bool hasHeightForWidth() const override { return false; }
 
