@@ -10,6 +10,30 @@
 #include <QMessageBox>
 #include <QStatusBar>
 
+namespace {
+
+QString refusalText(Transfer::BulkKind kind)
+{
+    using Transfer::BulkKind;
+    switch (kind) {
+    case BulkKind::Pause:
+        return JournalNotices::tr("Not all transfers could be paused.");
+    case BulkKind::Resume:
+        return JournalNotices::tr("Not all transfers could be resumed.");
+    case BulkKind::Cancel:
+        return JournalNotices::tr("Not all transfers could be cancelled.");
+    case BulkKind::Retry:
+    case BulkKind::RetryFailed:
+        return JournalNotices::tr("Not all transfers could be tried again.");
+    case BulkKind::Remove:
+    case BulkKind::RemoveFinished:
+        return JournalNotices::tr("Not all transfers could be removed from the list.");
+    }
+    return {};
+}
+
+}   // namespace
+
 JournalNotices::JournalNotices(MainWindow &window, Transfer::Engine &engine, QObject *parent)
     : QObject(parent)
     , m_window(window)
@@ -22,6 +46,7 @@ JournalNotices::JournalNotices(MainWindow &window, Transfer::Engine &engine, QOb
                                           messageMsecs);
     });
     connect(&engine, &Transfer::Engine::commandRefused, this, &JournalNotices::showRefusal);
+    connect(&engine, &Transfer::Engine::bulkRefused, this, &JournalNotices::showBulkRefusal);
     connect(&engine, &Transfer::Engine::customerKeyNeeded, this,
             [this](const QUuid &batchId, const Cos::BucketRef &bucket) { askForKey(batchId, bucket.name); });
 }
@@ -35,17 +60,26 @@ void JournalNotices::askForKey(const QUuid &batchId, const QString &bucketName)
     dialog->open();
 }
 
-/// Once: what refuses one command refuses many.
 void JournalNotices::showRefusal(const QString &reason)
+{
+    warn(tr("A change of the list of transfers could not be saved."),
+         tr("The transfers that it was about may be in another state than is shown. Start Coscope again to "
+            "see what is kept. The reason was: %1")
+             .arg(reason));
+}
+
+void JournalNotices::showBulkRefusal(Transfer::BulkKind kind, const QString &reason)
+{
+    warn(refusalText(kind), tr("Those that are left are as they were. The reason was: %1").arg(reason));
+}
+
+/// Once: what refuses one command refuses many.
+void JournalNotices::warn(const QString &text, const QString &hint)
 {
     if (m_refusal)
         return;
-    m_refusal = new QMessageBox(QMessageBox::Warning, tr("Transfers"),
-                                tr("A change of the list of transfers could not be saved."), QMessageBox::Close, &m_window);
-    m_refusal->setInformativeText(
-        tr("The transfers that it was about may be in another state than is shown. Start Coscope again to "
-           "see what is kept. The reason was: %1")
-            .arg(reason));
+    m_refusal = new QMessageBox(QMessageBox::Warning, tr("Transfers"), text, QMessageBox::Close, &m_window);
+    m_refusal->setInformativeText(hint);
     m_refusal->setAttribute(Qt::WA_DeleteOnClose);
     m_refusal->open();
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transfer/bulkkind.h"
 #include "transfer/engineoptions.h"
 
 #include <QObject>
@@ -25,6 +26,8 @@ private:
     void askForKey(const QUuid &batchId, const QString &bucketName);
     void show(const Transfer::JournalProblem &problem);
     void showRefusal(const QString &reason);
+    void showBulkRefusal(Transfer::BulkKind kind, const QString &reason);
+    void warn(const QString &text, const QString &hint);
 
     MainWindow &m_window;
     Transfer::Engine &m_engine;

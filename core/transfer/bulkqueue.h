@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transfer/journal/journal.h"
+#include "transfer/journal/commandtable.h"
 
 #include <QObject>
 
 #include <deque>
-#include <functional>
 
 namespace Transfer {
 
-/// Commands on many rows of the journal, carried out in pieces and one after another: a million rows must hold up neither other
-/// commits nor the engine.
+class Journal;
+
+/// Commands on many rows of the journal. Each is written down and then worked off in pieces, one command after another: a million
+/// rows must hold up neither other commits nor the engine. What is left when the program ends goes on at its next start.
+///
+///   add() ─ written ─▶ command (id, kind, rows) ─ piece, piece … ─▶ ended()
+///                          ▲                          └─ refused by the file ─▶ refused()
+///   the next start ─ resume()
 class BulkQueue : public QObject
 {
     Q_OBJECT
@@ -20,44 +25,42 @@ public:
     /// Rows that one piece may change.
     static constexpr qint64 pieceRows = 5000;
 
-    enum class Effect {
-        Stops,    ///< nothing may be claimed until it is done
-        Starts,   ///< what it has changed so far may be claimed
-    };
-
-    /// Does one piece, on the journal's thread.
-    using Piece = std::function<BulkStep(JournalTables &)>;
-
     BulkQueue(Journal &journal, QObject *parent);
 
-    /// \a piece is called until nothing is left to do, then \a done.
-    void add(Effect effect, Piece piece, std::function<void()> done = {});
-    /// For each \a ids in pieces.
-    void addForIds(Effect effect, const QList<TaskId> &ids,
-                   const std::function<BulkStep(JournalTables &, const RowSelection &)> &piece, std::function<void()> done = {});
-    /// Hands over all that is left, for the journal to carry out before it ends.
-    void finish();
-    bool isStopping() const { return m_stopping > 0; }
+    void add(const BulkCommand &command);
+    /// \a commands were in the journal when it was opened.
+    void resume(const QList<BulkCommand> &commands);
+    /// One that stops tasks is not done yet: nothing may be claimed.
+    bool isStopping() const;
 
 Q_SIGNALS:
     /// A piece is on the disk.
     void advanced();
     void feedsAdded(const QList<Transfer::FeedRow> &feeds);
+    void ended(Transfer::BulkKind kind);
+    /// The rest of a command cannot be carried out and never will be.
+    void refused(Transfer::BulkKind kind, const QString &reason);
 
 private:
-    struct Command
+    /// A row of the journal, or what becomes one.
+    struct Entry
     {
-        Effect effect;
-        Piece piece;
-        std::function<void()> done;
+        BulkKind kind;
+        quint64 addition;   ///< number of the call of add() that it came with; 0: of an earlier run
     };
 
-    void runNext();
-    void conclude(const BulkStep &step);
+    void workOn();
+    void conclude(const CommandStep &step);
+    void concludeAddition(quint64 addition);
+    void refuseAddition(quint64 addition, const QString &reason);
+    void giveUpFirst(const QString &reason);
+    void leave(BulkKind kind, const QString &reason);
 
     Journal &m_journal;
-    std::deque<Command> m_commands;   ///< the first one runs
-    int m_stopping = 0;
+    std::deque<Entry> m_entries;   ///< in the order of their rows
+    quint64 m_lastAddition = 0;
+    quint64 m_lastWritten = 0;   ///< addition
+    bool m_isWorking = false;
 };
 
 }   // namespace Transfer

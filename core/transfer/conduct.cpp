@@ -231,7 +231,7 @@ void Conduct::whenWritten(TaskId id, void (Conduct::*then)(TaskId))
                     (this->*then)(id);
             };
         },
-        [this, id, isOurs] {
+        [this, id, isOurs](const QString &) {
             if (isOurs())
                 fail(id, CosError::local(ErrorKind::LocalFile, tr("The list of transfers cannot be written.")));
         });
@@ -267,7 +267,7 @@ void Conduct::takeOver(TaskId id)
                 goOn();
             };
         },
-        goOn);
+        [goOn](const QString &) { goOn(); });
 }
 
 ConflictPolicy Conduct::effectivePolicy(const TaskRecord &record) const

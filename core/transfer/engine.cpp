@@ -25,6 +25,7 @@ Engine::Engine(TransportFactory makeTransport, const Clock &clock, const EngineO
     connect(m_core, &EngineCore::journalProblemFound, this, &Engine::journalProblemFound);
     connect(m_core, &EngineCore::journalStalled, this, &Engine::journalStalled);
     connect(m_core, &EngineCore::commandRefused, this, &Engine::commandRefused);
+    connect(m_core, &EngineCore::bulkRefused, this, &Engine::bulkRefused);
     connect(m_core, &EngineCore::customerKeyNeeded, this, &Engine::customerKeyNeeded);
     connect(m_core, &EngineCore::tasksChanged, this, &Engine::tasksChanged);
     connect(m_core, &EngineCore::conflictFound, this, &Engine::conflictFound);

@@ -4,6 +4,7 @@
 #include "cos/credentials.h"
 #include "cos/endpoint.h"
 #include "cos/transport.h"
+#include "transfer/bulkkind.h"
 #include "transfer/engineoptions.h"
 #include "transfer/requests.h"
 #include "transfer/scheduler.h"
@@ -98,8 +99,10 @@ Q_SIGNALS:
     /// Live values of the working set: the tasks that run, are next or ask, and how they ended. At most five times a second for
     /// progress; changes of state at once, gathered.
     void tasksChanged(const QList<Transfer::Task> &tasks);
-    /// A command on the list was not carried out and will not be: what it was about is as before.
+    /// Something of the list could not be written down and will not be: what it was about is as before.
     void commandRefused(const QString &reason);
+    /// A command on many tasks was carried out on some of them at most, and will not be on the others.
+    void bulkRefused(Transfer::BulkKind kind, const QString &reason);
     /// The customer's key of SSE-C is not kept on the disk: after a restart the batch waits for setCustomerKey().
     void customerKeyNeeded(const QUuid &batchId, const Cos::BucketRef &bucket);
     void conflictFound(const Transfer::Conflict &conflict);

@@ -4,11 +4,6 @@
 #include "transfer/enginecore.h"
 
 namespace Transfer {
-namespace {
-
-using Effect = BulkQueue::Effect;
-
-}   // namespace
 
 /// A download that verifies has all its bytes and ends by itself, soon. An upload may hear nothing for minutes, and may have to
 /// send again.
@@ -24,10 +19,16 @@ bool EngineCore::isCancellable(const TaskRecord &record)
     return isStoppable(record) || record.task.state == State::Paused || record.task.state == State::Failed;
 }
 
-QList<TaskId> EngineCore::inWork(bool (*matches)(const TaskRecord &), const QList<TaskId> &ids) const
+QList<TaskId> EngineCore::inWork(bool (*matches)(const TaskRecord &), const RowSelection &rows) const
 {
+    if (!rows.ids) {
+        return m_store.idsWhere([matches, &rows](const TaskRecord &record) {
+            return matches(record) && (!rows.batch || record.task.batchId == *rows.batch) &&
+                   (!rows.lastId || record.task.id <= *rows.lastId);
+        });
+    }
     QList<TaskId> found;
-    for (const TaskId id : ids) {
+    for (const TaskId id : *rows.ids) {
         const TaskRecord *record = m_store.find(id);
         if (record && matches(*record))
             found.append(id);
@@ -35,97 +36,83 @@ QList<TaskId> EngineCore::inWork(bool (*matches)(const TaskRecord &), const QLis
     return found;
 }
 
-QList<TaskId> EngineCore::inWork(bool (*matches)(const TaskRecord &), const RowSelection &rows) const
+void EngineCore::carryOut(BulkKind kind, const RowSelection &rows)
 {
-    return m_store.idsWhere([matches, &rows](const TaskRecord &record) {
-        return matches(record) && (!rows.batch || record.task.batchId == *rows.batch);
-    });
+    stopInWork(kind, rows);
+    m_bulk.add({.kind = kind, .rows = rows, .givenMsecs = nowMsecs()});
+}
+
+/// What \a kind means for tasks that the engine has in hand.
+void EngineCore::stopInWork(BulkKind kind, const RowSelection &rows)
+{
+    if (!stopsTasks(kind))
+        return;
+    m_claims.recall();
+    if (kind == BulkKind::Pause)
+        m_conduct.halt(inWork(isStoppable, rows), State::Paused);
+    else
+        cancelInWork(inWork(rows.ids ? isCancellable : isStoppable, rows));
+}
+
+void EngineCore::concludeBulk(BulkKind kind)
+{
+    if (kind == BulkKind::Cancel || kind == BulkKind::Remove)
+        cleanAll();
+}
+
+/// In bulk: something may start that could not before.
+void EngineCore::noteRowsAdvanced()
+{
+    noteRowsChanged();
+    scheduleLater();
+    m_claims.noteMore();
 }
 
 void EngineCore::pause(const QList<TaskId> &ids)
 {
-    m_claims.recall();
-    m_conduct.halt(inWork(isStoppable, ids), State::Paused);
-    m_bulk.addForIds(Effect::Stops, ids, [](JournalTables &tables, const RowSelection &rows) {
-        return BulkStep{.mayBeMore = tables.bulk.pause(rows, BulkQueue::pieceRows)};
-    });
+    carryOut(BulkKind::Pause, {.ids = ids});
 }
 
 void EngineCore::pauseAll()
 {
-    pauseRows({});
+    carryOut(BulkKind::Pause, {});
 }
 
 void EngineCore::pauseBatch(const QUuid &batchId)
 {
-    pauseRows({.batch = batchId});
-}
-
-void EngineCore::pauseRows(const RowSelection &rows)
-{
-    m_claims.recall();
-    m_conduct.halt(inWork(isStoppable, rows), State::Paused);
-    m_bulk.add(Effect::Stops,
-               [rows](JournalTables &tables) { return BulkStep{.mayBeMore = tables.bulk.pause(rows, BulkQueue::pieceRows)}; });
+    carryOut(BulkKind::Pause, {.batch = batchId});
 }
 
 void EngineCore::resume(const QList<TaskId> &ids)
 {
-    m_bulk.addForIds(Effect::Starts, ids, [](JournalTables &tables, const RowSelection &rows) {
-        return BulkStep{.mayBeMore = tables.bulk.resume(rows, BulkQueue::pieceRows)};
-    });
+    carryOut(BulkKind::Resume, {.ids = ids});
 }
 
 void EngineCore::resumeAll()
 {
-    resumeRows({});
+    carryOut(BulkKind::Resume, {});
 }
 
 void EngineCore::resumeBatch(const QUuid &batchId)
 {
-    resumeRows({.batch = batchId});
-}
-
-void EngineCore::resumeRows(const RowSelection &rows)
-{
-    m_bulk.add(Effect::Starts,
-               [rows](JournalTables &tables) { return BulkStep{.mayBeMore = tables.bulk.resume(rows, BulkQueue::pieceRows)}; });
+    carryOut(BulkKind::Resume, {.batch = batchId});
 }
 
 void EngineCore::cancel(const QList<TaskId> &ids)
 {
-    m_claims.recall();
-    cancelInWork(inWork(isCancellable, ids));
-    m_bulk.addForIds(
-        Effect::Stops, ids,
-        [now = nowMsecs()](JournalTables &tables, const RowSelection &rows) {
-            return BulkStep{.mayBeMore = tables.bulk.cancel(rows, now, BulkQueue::pieceRows)};
-        },
-        [this] { cleanAll(); });
+    carryOut(BulkKind::Cancel, {.ids = ids});
 }
 
 void EngineCore::cancelAll()
 {
     m_intake.giveUpAll();
-    cancelRows({});
+    carryOut(BulkKind::Cancel, {});
 }
 
 void EngineCore::cancelBatch(const QUuid &batchId)
 {
     m_intake.giveUp(batchId);
-    cancelRows({.batch = batchId});
-}
-
-void EngineCore::cancelRows(const RowSelection &rows)
-{
-    m_claims.recall();
-    cancelInWork(inWork(isStoppable, rows));
-    m_bulk.add(
-        Effect::Stops,
-        [rows, now = nowMsecs()](JournalTables &tables) {
-            return BulkStep{.mayBeMore = tables.bulk.cancel(rows, now, BulkQueue::pieceRows)};
-        },
-        [this] { cleanAll(); });
+    carryOut(BulkKind::Cancel, {.batch = batchId});
 }
 
 void EngineCore::cancelInWork(const QList<TaskId> &ids)
@@ -152,26 +139,17 @@ void EngineCore::cleanAll()
 
 void EngineCore::retry(const QList<TaskId> &ids)
 {
-    m_bulk.addForIds(Effect::Starts, ids, [now = nowMsecs()](JournalTables &tables, const RowSelection &rows) {
-        return tables.bulk.retry(rows, now, BulkQueue::pieceRows);
-    });
+    carryOut(BulkKind::Retry, {.ids = ids});
 }
 
 void EngineCore::retryFailed()
 {
-    retryFailedRows({});
+    carryOut(BulkKind::RetryFailed, {});
 }
 
 void EngineCore::retryBatch(const QUuid &batchId)
 {
-    retryFailedRows({.batch = batchId});
-}
-
-void EngineCore::retryFailedRows(const RowSelection &rows)
-{
-    m_bulk.add(Effect::Starts, [rows, now = nowMsecs()](JournalTables &tables) {
-        return tables.bulk.retryFailed(rows, now, BulkQueue::pieceRows);
-    });
+    carryOut(BulkKind::RetryFailed, {.batch = batchId});
 }
 
 void EngineCore::tryNow()
@@ -183,29 +161,17 @@ void EngineCore::tryNow()
 
 void EngineCore::clearEnded()
 {
-    clearRows({});
+    carryOut(BulkKind::RemoveFinished, {});
 }
 
 void EngineCore::clearBatch(const QUuid &batchId)
 {
-    clearRows({.batch = batchId});
-}
-
-void EngineCore::clearRows(const RowSelection &rows)
-{
-    m_bulk.add(Effect::Starts, [rows](JournalTables &tables) {
-        return BulkStep{.mayBeMore = tables.bulk.removeFinished(rows, BulkQueue::pieceRows)};
-    });
+    carryOut(BulkKind::RemoveFinished, {.batch = batchId});
 }
 
 void EngineCore::remove(const QList<TaskId> &ids)
 {
-    m_bulk.addForIds(
-        Effect::Starts, ids,
-        [](JournalTables &tables, const RowSelection &rows) {
-            return BulkStep{.mayBeMore = tables.bulk.remove(rows, BulkQueue::pieceRows)};
-        },
-        [this] { cleanAll(); });
+    carryOut(BulkKind::Remove, {.ids = ids});
 }
 
 void EngineCore::startFirst(const QList<TaskId> &ids)
@@ -223,13 +189,19 @@ void EngineCore::reorder(std::function<void(QueueOrder &)> change)
 {
     m_claims.recall();
     m_store.release(m_store.idsWhere([](const TaskRecord &record) { return record.task.state == State::Waiting; }));
-    m_bulk.add(
-        Effect::Stops,
-        [change = std::move(change)](JournalTables &tables) {
+    const auto conclude = [this] {
+        noteRowsAdvanced();
+        Q_EMIT queueReordered();
+    };
+    m_journal.post(
+        [change = std::move(change), conclude](JournalTables &tables) -> JournalAnswer {
             change(tables.order);
-            return BulkStep();
+            return conclude;
         },
-        [this] { Q_EMIT queueReordered(); });
+        [this, conclude](const QString &reason) {
+            Q_EMIT commandRefused(reason);
+            conclude();
+        });
 }
 
 void EngineCore::answer(TaskId id, ConflictPolicy policy, bool applyToAll)

@@ -26,6 +26,7 @@ EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &cloc
     , m_book(this)
     , m_conduct({.journal = m_journal, .store = m_store, .book = m_book, .accounts = m_accounts, .clock = clock}, this)
     , m_bulk(m_journal, this)
+    , m_trim(m_journal, clock, this)
     , m_claims(
           m_journal, m_store, [this] { return allowedClaims(); }, this)
     , m_intake(m_journal, m_accounts, this)
@@ -56,7 +57,6 @@ EngineCore::~EngineCore()
 {
     m_store.release(
         m_store.idsWhere([](const TaskRecord &record) { return record.task.state == State::Waiting && !record.mayBeDone; }));
-    m_bulk.finish();
 }
 
 void EngineCore::connectParts()
@@ -72,7 +72,7 @@ void EngineCore::connectParts()
         m_book.forget(summary.batchId);
         m_fullDisks.forget(summary.batchId);
         Q_EMIT batchEnded(summary);
-        trimHistory();
+        m_trim.start(m_options.history);
     });
     connect(&m_store, &TaskStore::tasksChanged, this, &EngineCore::tasksChanged);
     connect(&m_store, &TaskStore::totalsChanged, this, &EngineCore::totalsChanged);
@@ -91,11 +91,11 @@ void EngineCore::connectParts()
     connect(&m_pacer, &Pacer::ratesHeeded, &m_store, &TaskStore::setRates);
     connect(&m_claims, &Claims::claimed, this, &EngineCore::takeClaimed);
     connect(&m_bulk, &BulkQueue::feedsAdded, &m_intake, &Intake::resume);
-    connect(&m_bulk, &BulkQueue::advanced, this, [this] {
-        noteRowsChanged();
-        scheduleLater();
-        m_claims.noteMore();
-    });
+    connect(&m_bulk, &BulkQueue::advanced, this, &EngineCore::noteRowsAdvanced);
+    connect(&m_bulk, &BulkQueue::ended, this, &EngineCore::concludeBulk);
+    connect(&m_bulk, &BulkQueue::refused, this, &EngineCore::concludeBulk);
+    connect(&m_bulk, &BulkQueue::refused, this, &EngineCore::bulkRefused);
+    connect(&m_trim, &HistoryTrim::advanced, this, &EngineCore::noteRowsChanged);
     connect(&m_intake, &Intake::readingsChanged, &m_store, &TaskStore::setReadings);
     connect(&m_intake, &Intake::appended, this, [this] {
         noteRowsChanged();
@@ -113,6 +113,9 @@ void EngineCore::takeOpening(const JournalOpening &opening)
         record.mayBeDone = record.mayBeDone || !isAsking;
     }
     m_store.take(interrupted);
+    for (const BulkCommand &command : opening.commands)
+        stopInWork(command.kind, command.rows);
+    m_bulk.resume(opening.commands);
     const QSet<QUuid> accounts = m_accounts.ids();
     m_store.release(
         m_store.idsWhere([&accounts](const TaskRecord &record) { return !accounts.contains(record.task.accountId); }));
@@ -121,7 +124,7 @@ void EngineCore::takeOpening(const JournalOpening &opening)
     Q_EMIT journalOpened(opening.path);
     m_intake.resume(opening.feeds);
     cleanAll();
-    trimHistory();
+    m_trim.start(m_options.history);
     takeClaimed();
 }
 
@@ -202,14 +205,7 @@ void EngineCore::setHistoryLimits(const HistoryLimits &limits)
 {
     m_options.history = limits;
     if (m_isOpen)
-        trimHistory();
-}
-
-void EngineCore::trimHistory()
-{
-    m_bulk.add(BulkQueue::Effect::Starts, [limits = m_options.history, now = nowMsecs()](JournalTables &tables) {
-        return BulkStep{.mayBeMore = tables.bulk.trim(limits, now, BulkQueue::pieceRows)};
-    });
+        m_trim.start(limits);
 }
 
 void EngineCore::upload(const QUuid &batchId, const UploadRequest &request)

@@ -8,6 +8,7 @@
 #include "transfer/conduct.h"
 #include "transfer/engine.h"
 #include "transfer/fulldisks.h"
+#include "transfer/historytrim.h"
 #include "transfer/intake.h"
 #include "transfer/leftovers.h"
 #include "transfer/pacer.h"
@@ -66,6 +67,7 @@ Q_SIGNALS:
     void journalProblemFound(const Transfer::JournalProblem &problem);
     void journalStalled(const QString &reason);
     void commandRefused(const QString &reason);
+    void bulkRefused(Transfer::BulkKind kind, const QString &reason);
     void customerKeyNeeded(const QUuid &batchId, const Cos::BucketRef &bucket);
     void tasksChanged(const QList<Transfer::Task> &tasks);
     void conflictFound(const Transfer::Conflict &conflict);
@@ -80,7 +82,6 @@ private:
     void stopAccount(const QUuid &accountId);
     ClaimOrder allowedClaims() const;
     void noteRowsChanged();
-    void trimHistory();
     qint64 nowMsecs() const;
 
     QSet<QUuid> closedAccounts() const;
@@ -93,15 +94,12 @@ private:
 
     static bool isStoppable(const TaskRecord &record);
     static bool isCancellable(const TaskRecord &record);
-    /// Those of the working set that \a matches.
-    QList<TaskId> inWork(bool (*matches)(const TaskRecord &), const QList<TaskId> &ids) const;
+    /// Those of \a rows in the working set that \a matches.
     QList<TaskId> inWork(bool (*matches)(const TaskRecord &), const RowSelection &rows) const;
-    /// Rows that are not named one by one: those of a batch, or all.
-    void pauseRows(const RowSelection &rows);
-    void resumeRows(const RowSelection &rows);
-    void cancelRows(const RowSelection &rows);
-    void retryFailedRows(const RowSelection &rows);
-    void clearRows(const RowSelection &rows);
+    void carryOut(BulkKind kind, const RowSelection &rows);
+    void stopInWork(BulkKind kind, const RowSelection &rows);
+    void concludeBulk(BulkKind kind);
+    void noteRowsAdvanced();
     void reorder(std::function<void(QueueOrder &)> change);
     void cancelInWork(const QList<TaskId> &ids);
     void cleanAll();
@@ -114,6 +112,7 @@ private:
     BatchBook m_book;
     Conduct m_conduct;
     BulkQueue m_bulk;
+    HistoryTrim m_trim;
     Claims m_claims;
     Intake m_intake;
     Leftovers m_leftovers;

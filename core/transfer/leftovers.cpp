@@ -76,7 +76,7 @@ void Leftovers::readOn(const QUuid &accountId)
                     abortUploads(accountId, walk, found);
             };
         },
-        [walk] { walk->unanswered = 0; });
+        [walk](const QString &) { walk->unanswered = 0; });
 }
 
 void Leftovers::abortUploads(const QUuid &accountId, const std::shared_ptr<Walk> &walk, const QList<Leftover> &leftovers)

@@ -72,31 +72,37 @@ int main(int argc, char *argv[])
     tell("filled", timer);
 
     timer.start();
-    EngineCore core([] { return std::make_unique<Cos::QnamTransport>(); }, clock, {.journalPath = path});
+    auto core = std::make_unique<EngineCore>([] { return std::make_unique<Cos::QnamTransport>(); }, clock,
+                                             EngineOptions{.journalPath = path});
     bool isOpen = false;
     bool hasClaimed = false;
     Totals totals;
-    QObject::connect(&core, &EngineCore::journalOpened, &core, [&isOpen] { isOpen = true; });
-    QObject::connect(&core, &EngineCore::tasksChanged, &core, [&hasClaimed] { hasClaimed = true; });
-    QObject::connect(&core, &EngineCore::totalsChanged, &core, [&totals](const Totals &now) { totals = now; });
+    QObject::connect(core.get(), &EngineCore::journalOpened, core.get(), [&isOpen] { isOpen = true; });
+    QObject::connect(core.get(), &EngineCore::tasksChanged, core.get(), [&hasClaimed] { hasClaimed = true; });
+    QObject::connect(core.get(), &EngineCore::totalsChanged, core.get(), [&totals](const Totals &now) { totals = now; });
     Cos::Endpoint nowhere;
     nowhere.scheme = QStringLiteral("http");
     nowhere.hostTemplate = QStringLiteral("127.0.0.1:9");
-    core.setAccount(account, nowhere, {"id", "key", {}, {}});
+    core->setAccount(account, nowhere, {"id", "key", {}, {}});
     waitFor([&isOpen] { return isOpen; });
     tell("opened", timer);
     waitFor([&hasClaimed] { return hasClaimed; });
     tell("first tasks claimed", timer);
 
     timer.start();
-    core.pauseAll();
+    core->pauseAll();
     waitFor([&] { return totals.pausedTasks + totals.failedTasks >= count; });
     tell("paused all", timer);
 
     timer.start();
-    core.removeAccount(account);
-    core.resumeAll();
+    core->removeAccount(account);
+    core->resumeAll();
     waitFor([&] { return totals.pausedTasks == 0; });
     tell("resumed all", timer);
+
+    timer.start();
+    core->cancelAll();
+    core.reset();
+    tell("told to cancel all and ended", timer);
     return 0;
 }

@@ -745,9 +745,12 @@ private Q_SLOTS:
             QVERIFY(journal.run(QStringLiteral("CREATE TRIGGER refuse BEFORE UPDATE OF state ON task WHEN new.state = 3"
                                                " BEGIN SELECT RAISE(ABORT, 'no'); END")));
         }
+        QSignalSpy refused(m_core.get(), &EngineCore::bulkRefused);
         m_core->pauseAll();
         signIn();
         QTRY_COMPARE(states(), QList<State>({State::Done}));
+        QCOMPARE(refused.size(), 1);
+        QCOMPARE(refused.first().first().value<BulkKind>(), BulkKind::Pause);
     }
 
     void aTaskThatAloneAlwaysFailsKeepsNobodyBackAndEnds()

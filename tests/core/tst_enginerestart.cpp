@@ -87,19 +87,49 @@ private Q_SLOTS:
         QCOMPARE(m_summaries.first().doneTasks, 20);
     }
 
-    void aCommandOnManyRowsIsCarriedOutBeforeTheEnd()
+    void aCommandOnManyRowsGoesOnAtTheNextStart_data()
     {
-        for (int i = 0; i < 12; ++i)
-            service().hang("GET");
-        QList<DownloadItem> items;
-        for (int i = 0; i <= BulkQueue::pieceRows; ++i)
-            items.append({.key = QByteArray::number(i), .sizeBytes = 1});
-        download(items);
-        QTRY_COMPARE(rows("1"), items.size());
-        QTRY_COMPARE(service().hangingCount(), 12);
+        QTest::addColumn<bool>("isPause");
+        QTest::newRow("pause") << true;
+        QTest::newRow("cancel") << false;
+    }
+
+    void aCommandOnManyRowsGoesOnAtTheNextStart()
+    {
+        QFETCH(const bool, isPause);
+        const qint64 count = fillTheQueue();
+        if (isPause)
+            m_core->pauseAll();
+        else
+            m_core->cancelAll();
+        upload({file("later", "x")});
+        m_core.reset();
+        const char *const stopped = isPause ? "state = 3" : "state = 8";
+        QVERIFY(rows(stopped) > 0);
+        QVERIFY(rows(stopped) < count);   // the end does not wait for it
+        service().forgetSent();
+        restart();
+        QTRY_COMPARE(rows("state = 5"), 1);
+        QCOMPARE(rows(stopped), count);
+        QCOMPARE(value("SELECT count(*) FROM command"), 0);
+        QVERIFY(service().sent("GET").isEmpty());
+    }
+
+    /// It was claimed while the command was written down, and the program was killed then.
+    void whatACommandStopsDoesNotStartAgain()
+    {
+        fillTheQueue();
         m_core->pauseAll();
         m_core.reset();
-        QCOMPARE(rows("state = 3"), items.size());
+        {
+            JournalConnection journal(m_options.journalPath, JournalConnection::Access::Write);
+            QVERIFY(journal.run(QStringLiteral("UPDATE task SET state = 100 WHERE id = (SELECT max(id) FROM task)")));
+        }
+        service().forgetSent();
+        restart();
+        QTRY_COMPARE(value("SELECT count(*) FROM command"), 0);
+        QTRY_COMPARE(rows("state <> 3"), 0);
+        QVERIFY(service().sent("GET").isEmpty());
     }
 
     void aListingGoesOnWhereItWas()
@@ -440,6 +470,22 @@ private:
         upload({file("big", content)});
         [this] { QTRY_COMPARE(value("SELECT count(*) FROM part"), 2); }();
         return content;
+    }
+
+    /// With more rows than a command changes at once; some of them are being fetched.
+    qint64 fillTheQueue()
+    {
+        for (int i = 0; i < 12; ++i)
+            service().hang("GET");
+        QList<DownloadItem> items;
+        for (int i = 0; i < 2 * BulkQueue::pieceRows; ++i)
+            items.append({.key = QByteArray::number(i), .sizeBytes = 1});
+        download(items);
+        [&] {
+            QTRY_COMPARE(rows("1"), items.size());
+            QTRY_COMPARE(service().hangingCount(), 12);
+        }();
+        return items.size();
     }
 
     static Answer stored(const QByteArray &content)

@@ -112,18 +112,23 @@ bool BatchTable::isPaused(qint64 number)
 
 void BatchTable::pauseReading(const std::optional<QUuid> &batch)
 {
-    setPaused(QStringLiteral("UPDATE batch SET is_paused = 1 WHERE id IN (SELECT batch FROM feed)"), batch);
+    runFor(QStringLiteral("UPDATE batch SET is_paused = 1 WHERE id IN (SELECT batch FROM feed)%1"), batch);
 }
 
 void BatchTable::resumeReading(const std::optional<QUuid> &batch)
 {
-    setPaused(QStringLiteral("UPDATE batch SET is_paused = 0 WHERE is_paused = 1"), batch);
+    runFor(QStringLiteral("UPDATE batch SET is_paused = 0 WHERE is_paused = 1%1"), batch);
 }
 
-/// Runs \a update on \a batch, or on all.
-void BatchTable::setPaused(const QString &update, const std::optional<QUuid> &batch)
+void BatchTable::endReading(const std::optional<QUuid> &batch)
 {
-    QSqlQuery &query = m_connection.prepared(batch ? QString(update + QLatin1String(" AND uuid = ?")) : update);
+    runFor(QStringLiteral("DELETE FROM feed WHERE batch IN (SELECT id FROM batch WHERE TRUE%1)"), batch);
+}
+
+/// Runs \a statement on \a batch, or on all; %1 is where the condition goes.
+void BatchTable::runFor(const QString &statement, const std::optional<QUuid> &batch)
+{
+    QSqlQuery &query = m_connection.prepared(statement.arg(batch ? QLatin1String(" AND uuid = ?") : QLatin1String()));
     if (batch)
         query.bindValue(0, batch->toRfc4122());
     m_connection.run(query);

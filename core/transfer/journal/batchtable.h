@@ -25,9 +25,10 @@ public:
     void forgetCached();
     /// Tasks that come now are born paused.
     bool isPaused(qint64 number);
-    /// What is still to be found in \a batch, or in all, will be born paused; or no more.
+    /// What is still to be found in \a batch, or in all, will be born paused; or no more; or is not looked for.
     void pauseReading(const std::optional<QUuid> &batch);
     void resumeReading(const std::optional<QUuid> &batch);
+    void endReading(const std::optional<QUuid> &batch);
     void setAnswer(const QUuid &batch, ConflictPolicy policy);
     /// Kept in memory only.
     void setCustomerKey(const QUuid &batch, const QByteArray &key);
@@ -52,7 +53,7 @@ public:
 private:
     /// 0 without such a row.
     qint64 rowOf(const QUuid &batch);
-    void setPaused(const QString &update, const std::optional<QUuid> &batch);
+    void runFor(const QString &statement, const std::optional<QUuid> &batch);
     qint64 insert(const BatchTraits &traits, qint64 nowMsecs);
     BatchSummary summaryOf(qint64 number);
 

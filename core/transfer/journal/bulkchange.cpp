@@ -45,7 +45,8 @@ void BulkChange::fillChosen(const QList<TaskId> &ids)
 
 QString BulkChange::idsOf(const RowSelection &selection, const QString &states, qint64 count)
 {
-    // CROSS JOIN and +: of a million rows those that are named are looked up, not those that are in a state.
+    // CROSS JOIN and +: of a million rows those that are named are looked up, not those that are in a state; otherwise the
+    // index on the state serves, and not the order of the ids.
     QString sql = selection.ids
                       ? QStringLiteral("SELECT task.id FROM chosen CROSS JOIN task ON task.id = chosen.id WHERE +task.state IN (")
                       : QStringLiteral("SELECT task.id FROM task WHERE task.state IN (");
@@ -54,6 +55,8 @@ QString BulkChange::idsOf(const RowSelection &selection, const QString &states, 
         sql += QLatin1String(" AND task.batch IN (SELECT id FROM batch WHERE uuid = ") + uuidLiteral(*selection.batch) + u')';
     if (selection.endedUntilMsecs)
         sql += QLatin1String(" AND task.ended_msecs <= ") + QString::number(*selection.endedUntilMsecs);
+    if (selection.lastId)
+        sql += QLatin1String(" AND +task.id <= ") + QString::number(*selection.lastId);
     return sql + QLatin1String(" LIMIT ") + QString::number(count);
 }
 
@@ -71,8 +74,6 @@ QString BulkChange::nextPiece(const QString &states, const RowSelection &selecti
 
 bool BulkChange::pause(const RowSelection &selection, qint64 count)
 {
-    if (!selection.ids)
-        m_batches.pauseReading(selection.batch);
     const QString rows = nextPiece(QStringLiteral("0, 1, %1").arg(TaskRow::claimed), selection, count);
     m_connection.run(QString(QLatin1String("UPDATE task SET state = 3 WHERE ") + rows));
     return m_pieceSize >= count;
@@ -80,8 +81,6 @@ bool BulkChange::pause(const RowSelection &selection, qint64 count)
 
 bool BulkChange::resume(const RowSelection &selection, qint64 count)
 {
-    if (!selection.ids)
-        m_batches.resumeReading(selection.batch);
     const QString rows = nextPiece(QStringLiteral("3"), selection, count);
     m_connection.run(QString(QLatin1String("UPDATE task SET state = 0 WHERE ") + rows));
     return m_pieceSize >= count;

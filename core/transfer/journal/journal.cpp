@@ -59,7 +59,10 @@ void Journal::open()
 
 void Journal::addFeed(const FeedRow &feed, std::function<void(const FeedRow &)> done)
 {
-    const auto refused = [feed, done] { done(feed); };
+    const auto refused = [this, feed, done](const QString &reason) {
+        Q_EMIT this->refused(reason);
+        done(feed);
+    };
     post(
         [feed, nowMsecs = m_clock.nowUtc().toMSecsSinceEpoch(), done = std::move(done)](JournalTables &tables) -> JournalAnswer {
             return [row = tables.batches.addFeed(feed, nowMsecs), done] { done(row); };
@@ -68,8 +71,13 @@ void Journal::addFeed(const FeedRow &feed, std::function<void(const FeedRow &)> 
 }
 
 void Journal::append(const FeedStep &step, const QList<TaskRecord> &records, std::function<void(const QList<TaskRecord> &)> done,
-                     JournalAnswer refused)
+                     const JournalAnswer &refused)
 {
+    const auto tellRefusal = [this, refused](const QString &reason) {
+        Q_EMIT this->refused(reason);
+        if (refused)
+            refused();
+    };
     post(
         [step, records, nowMsecs = m_clock.nowUtc().toMSecsSinceEpoch(),
          done = std::move(done)](JournalTables &tables) -> JournalAnswer {
@@ -77,12 +85,15 @@ void Journal::append(const FeedStep &step, const QList<TaskRecord> &records, std
             tables.batches.moveFeed(step);
             return [added, done] { done(added); };
         },
-        std::move(refused));
+        tellRefusal);
 }
 
 void Journal::claim(const ClaimOrder &order, std::function<void(const QList<TaskRecord> &)> done)
 {
-    const auto refused = [done] { done({}); };
+    const auto refused = [this, done](const QString &reason) {
+        Q_EMIT this->refused(reason);
+        done({});
+    };
     post([order, done = std::move(done)](
              JournalTables &tables) -> JournalAnswer { return [claimed = tables.tasks.claim(order), done] { done(claimed); }; },
          refused);
@@ -125,7 +136,7 @@ void Journal::setAnswer(const QUuid &batchId, ConflictPolicy policy)
     });
 }
 
-void Journal::post(std::function<JournalAnswer(JournalTables &)> command, JournalAnswer refused)
+void Journal::post(std::function<JournalAnswer(JournalTables &)> command, JournalRefusal refused)
 {
     closeNotes();
     m_pending.append({std::move(command), std::move(refused)});

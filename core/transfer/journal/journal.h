@@ -32,7 +32,7 @@ public:
     void addFeed(const FeedRow &feed, std::function<void(const FeedRow &)> done);
     /// \a records are of the feed's batch. Answers them with their ids; or \a refused when they could not be added.
     void append(const FeedStep &step, const QList<TaskRecord> &records, std::function<void(const QList<TaskRecord> &)> done,
-                JournalAnswer refused = {});
+                const JournalAnswer &refused = {});
     /// Answers nothing when it could not be done.
     void claim(const ClaimOrder &order, std::function<void(const QList<TaskRecord> &)> done);
     void release(const QList<TaskId> &ids);
@@ -42,8 +42,9 @@ public:
     void checkpoint(TaskId id, const ResumeState &before, const ResumeState &now);
     void setAnswer(const QUuid &batchId, ConflictPolicy policy);
 
-    /// Any other command, in its turn; its answer means that it is on the disk, \a refused that it cannot be carried out.
-    void post(std::function<JournalAnswer(JournalTables &)> command, JournalAnswer refused = {});
+    /// Any other command, in its turn; its answer means that it is on the disk. Without \a refused, refused() tells that it
+    /// cannot be carried out.
+    void post(std::function<JournalAnswer(JournalTables &)> command, JournalRefusal refused = {});
 
 Q_SIGNALS:
     void opened(const Transfer::JournalOpening &opening);
@@ -52,7 +53,7 @@ Q_SIGNALS:
     void batchEnded(const Transfer::BatchSummary &summary);
     /// Nothing can be written at the moment; it is tried again.
     void stalled(const QString &reason);
-    /// A command was not carried out and never will be.
+    /// Something of the list of transfers could not be written down and never will be.
     void refused(const QString &reason);
     void problemFound(const Transfer::JournalProblem &problem);
     /// The file turned out to be damaged: what was in it is gone, and this one goes on. Ids are not given again.

@@ -251,6 +251,23 @@ void addExtras(TaskRecord &record, const QByteArray &cbor)
         record.crc64 = quint64(map.value(Crc64).toInteger());
 }
 
+QByteArray fromIds(const QList<TaskId> &ids)
+{
+    QCborArray list;
+    for (const TaskId id : ids)
+        list.append(id);
+    return list.toCborValue().toCbor();
+}
+
+QList<TaskId> toIds(const QByteArray &cbor)
+{
+    QList<TaskId> ids;
+    const QCborArray list = QCborValue::fromCbor(cbor).toArray();
+    for (const QCborValue &id : list)
+        ids.append(id.toInteger());
+    return ids;
+}
+
 QByteArray fromPaths(const QStringList &localPaths)
 {
     return QCborValue(QCborArray::fromStringList(localPaths)).toCbor();

@@ -18,6 +18,10 @@ CosError toError(const QByteArray &cbor);
 QByteArray fromExtras(const TaskRecord &record);
 void addExtras(TaskRecord &record, const QByteArray &cbor);
 
+/// Which tasks a command names.
+QByteArray fromIds(const QList<TaskId> &ids);
+QList<TaskId> toIds(const QByteArray &cbor);
+
 /// What a feed reads.
 QByteArray fromPaths(const QStringList &localPaths);
 QStringList toPaths(const QByteArray &cbor);

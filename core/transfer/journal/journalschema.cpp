@@ -83,8 +83,16 @@ bool admitOptions(JournalConnection &)
     return true;
 }
 
+/// Commands on many rows, which go on at the next start.
+bool makeCommands(JournalConnection &connection)
+{
+    return runAll(connection,
+                  {"CREATE TABLE command (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, batch BLOB, ids BLOB,"
+                   " last_task INTEGER, given_msecs INTEGER NOT NULL)"});
+}
+
 /// The step at place n leads from version n to n + 1. Steps that were released are never changed.
-constexpr std::array<Step, version> steps{makeFirst, admitOptions};
+constexpr std::array<Step, version> steps{makeFirst, admitOptions, makeCommands};
 
 Fitness reasonOf(const JournalConnection &connection)
 {

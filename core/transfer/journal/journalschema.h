@@ -9,7 +9,7 @@ class JournalConnection;
 namespace JournalSchema {
 
 /// PRAGMA user_version of a journal that this program writes.
-inline constexpr int version = 2;
+inline constexpr int version = 3;
 
 enum class Fitness {
     Ready,     ///< has our version now, made or migrated if need be

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transfer/bulkkind.h"
 #include "transfer/engineoptions.h"
 #include "transfer/requests.h"
 #include "transfer/taskrecord.h"
@@ -56,6 +57,15 @@ struct RowSelection
     std::optional<QList<TaskId>> ids = {};
     std::optional<QUuid> batch = {};
     std::optional<qint64> endedUntilMsecs = {};
+    std::optional<TaskId> lastId = {};   ///< none of the younger tasks
+};
+
+/// A command on many rows, as it is written down.
+struct BulkCommand
+{
+    BulkKind kind = BulkKind::Pause;
+    RowSelection rows = {};
+    qint64 givenMsecs = 0;   ///< since the epoch
 };
 
 /// What unfinished tasks left behind that nobody wants any more: an upload on the service, or a ".part" on the disk.
@@ -100,6 +110,7 @@ struct JournalOpening
     QString path = {};                    ///< of the file in use
     QList<TaskRecord> interrupted = {};   ///< were claimed when the program ended
     QList<FeedRow> feeds = {};
+    QList<BulkCommand> commands = {};   ///< that are not done yet
     JournalCounts counts = {};
 };
 

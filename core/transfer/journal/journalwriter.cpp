@@ -16,6 +16,7 @@ JournalTables::JournalTables(JournalConnection &file)
     , order(file)
     , tasks(file, batches, order)
     , bulk(file, batches)
+    , commands(file, batches, bulk)
 {
 }
 
@@ -42,6 +43,7 @@ void JournalWriter::open()
     JournalOpening opening;
     opening.interrupted = m_tables->tasks.interrupted();
     opening.feeds = m_tables->batches.feeds();
+    opening.commands = m_tables->commands.all();
     opening.counts = m_tables->batches.counts();
     m_counts = opening.counts;
     m_file->rememberIds();
@@ -124,10 +126,11 @@ JournalCommit JournalWriter::refuse(const JournalCommand &command)
     const QString reason = m_file->connection().errorText();
     qCCritical(log) << "a command was not carried out:" << reason;
     m_file->connection().forgetError();
-    Q_EMIT refused(reason);
     JournalCommit nothing{.settled = 1};
     if (command.refused)
-        nothing.answers = {command.refused};
+        nothing.answers = {[refused = command.refused, reason] { refused(reason); }};
+    else
+        Q_EMIT refused(reason);
     return nothing;
 }
 

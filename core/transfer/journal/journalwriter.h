@@ -2,6 +2,7 @@
 #pragma once
 
 #include "transfer/journal/bulkchange.h"
+#include "transfer/journal/commandtable.h"
 #include "transfer/journal/journalfile.h"
 #include "transfer/journal/tasktable.h"
 
@@ -24,15 +25,19 @@ struct JournalTables
     QueueOrder order;
     TaskTable tasks;
     BulkChange bulk;
+    CommandTable commands;
 };
 
 /// What is to be done with the outcome of a command once it is on the disk, on the thread of Journal. May be empty.
 using JournalAnswer = std::function<void()>;
+/// Instead of the answer, when the command was not carried out and never will be; with the reason. Whoever has one tells the
+/// person, if need be.
+using JournalRefusal = std::function<void(const QString &)>;
 
 struct JournalCommand
 {
     std::function<JournalAnswer(JournalTables &)> run;
-    JournalAnswer refused = {};   ///< instead of the answer, when the command cannot be carried out
+    JournalRefusal refused = {};
 };
 
 /// What is on the disk now.
@@ -61,7 +66,7 @@ public:
 Q_SIGNALS:
     void opened(const Transfer::JournalOpening &opening);
     void committed(const Transfer::JournalCommit &commit);
-    /// A command was not carried out and never will be.
+    /// A command was not carried out and never will be, and nobody waits for its answer.
     void refused(const QString &reason);
     void problemFound(const Transfer::JournalProblem &problem);
     /// The file turned out to be damaged: what was in it is gone, and this one goes on.
