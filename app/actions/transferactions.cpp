@@ -64,8 +64,8 @@ QString closingQuestion(const Transfer::Totals &totals)
     const qsizetype unfinished = unfinishedTasks(totals);
     if (unfinished > 0)
         return TransferActions::tr("%n transfer(s) have not finished. Close anyway?", nullptr, int(unfinished));
-    if (totals.readings > 0)
-        return TransferActions::tr("Folders are still being read for transfers. Close anyway?");
+    if (totals.hasUnfinished())
+        return TransferActions::tr("Folders still have to be read for transfers. Close anyway?");
     return TransferActions::tr("Something is still being done. Close anyway?");
 }
 
@@ -73,7 +73,7 @@ QString closingQuestion(const Transfer::Totals &totals)
 QString closingFacts(const Transfer::Totals &totals, const QStringList &works)
 {
     QStringList facts;
-    if (totals.isWorking() || totals.pausedTasks > 0)
+    if (totals.hasUnfinished())
         facts += TransferActions::tr("Transfers stay in the list and go on from where they are when Coscope is started again.");
     for (const QString &work : works) {
         //: %1 is work under way, such as "Deleting from photos-1250000000"
@@ -318,7 +318,7 @@ void TransferActions::showInBrowser(Transfer::TaskId id)
 void TransferActions::close()
 {
     const QStringList works = m_parts.work.texts();
-    if (!m_totals.isWorking() && m_totals.pausedTasks == 0 && works.isEmpty())
+    if (!m_totals.hasUnfinished() && works.isEmpty())
         return m_parts.window.closeNow();
     auto *question = new QMessageBox(QMessageBox::Question, tr("Close Coscope"), closingQuestion(m_totals), QMessageBox::NoButton,
                                      &m_parts.window);
@@ -354,10 +354,8 @@ void TransferActions::updateTotals(const Transfer::Totals &totals)
     m_totals = totals;
     m_parts.panel.setTotals(totals);
     ActionSet *actions = m_parts.window.actionSet();
-    const QString nothingMoves =
-        totals.activeTasks + totals.waitingTasks > 0 ? QString() : tr("No transfer is active or waiting.");
-    actions->setReason(actions->pauseAll, nothingMoves);
-    actions->setReason(actions->resumeAll, totals.pausedTasks > 0 ? QString() : tr("No transfer is paused."));
-    actions->setReason(actions->cancelAll, unfinishedTasks(totals) > 0 ? QString() : tr("No transfer is unfinished."));
+    actions->setReason(actions->pauseAll, totals.isWorking() ? QString() : tr("No transfer is active or waiting."));
+    actions->setReason(actions->resumeAll, totals.hasPaused() ? QString() : tr("No transfer is paused."));
+    actions->setReason(actions->cancelAll, totals.hasUnfinished() ? QString() : tr("No transfer is unfinished."));
     actions->setReason(actions->retryFailed, totals.failedTasks > 0 ? QString() : tr("No transfer has failed."));
 }

@@ -91,7 +91,7 @@ void WhenDoneMenu::update()
     m_isWorking = m_totals.isWorking() || m_isBusy;
     if (m_isWorking && m_question)
         m_question->close();
-    if (!wasWorking || m_isWorking || !m_isDue || m_totals.pausedTasks > 0)
+    if (!wasWorking || m_isWorking || !m_isDue || m_totals.hasPaused())
         return;
     m_isDue = false;
     if (chosen() != WhenDone::Nothing)

@@ -38,7 +38,13 @@ int shareOf(const JournalCounts &counts)
 QString summaryOf(const BatchRow &batch)
 {
     const QString counts = countsText(batch.counts);
-    if (batch.isPaused && batch.sum(StateFilter::Unfinished).tasks > 0)
+    const bool isEmpty = batch.sum(StateFilter::All).tasks == 0;
+    if (batch.isPaused && batch.isReading && isEmpty)
+        //: A group of transfers whose folders were not read yet
+        return BatchListModel::tr("Paused");
+    if (batch.isReading && isEmpty)
+        return BatchListModel::tr("Reading folders…");
+    if (batch.isPaused && (batch.isReading || batch.sum(StateFilter::Unfinished).tasks > 0))
         //: A group of transfers; %1 is a list such as "12 of 40 · 1 failed"
         return BatchListModel::tr("Paused · %1").arg(counts);
     if (batch.isReading)

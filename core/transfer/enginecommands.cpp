@@ -39,6 +39,8 @@ QList<TaskId> EngineCore::inWork(bool (*matches)(const TaskRecord &), const RowS
 void EngineCore::carryOut(BulkKind kind, const RowSelection &rows)
 {
     stopInWork(kind, rows);
+    if (!rows.ids)
+        changeReading(kind, rows.batch);
     m_bulk.add({.kind = kind, .rows = rows, .givenMsecs = nowMsecs()});
 }
 
@@ -52,6 +54,17 @@ void EngineCore::stopInWork(BulkKind kind, const RowSelection &rows)
         m_conduct.halt(inWork(isStoppable, rows), State::Paused);
     else
         cancelInWork(inWork(rows.ids ? isCancellable : isStoppable, rows));
+}
+
+/// What is still to be found in folders goes with the tasks.
+void EngineCore::changeReading(BulkKind kind, const std::optional<QUuid> &batch)
+{
+    if (kind == BulkKind::Pause)
+        m_intake.pause(batch);
+    else if (kind == BulkKind::Resume)
+        m_intake.goOn(batch);
+    else if (kind == BulkKind::Cancel)
+        m_intake.giveUp(batch);
 }
 
 void EngineCore::concludeBulk(BulkKind kind)
@@ -105,13 +118,11 @@ void EngineCore::cancel(const QList<TaskId> &ids)
 
 void EngineCore::cancelAll()
 {
-    m_intake.giveUpAll();
     carryOut(BulkKind::Cancel, {});
 }
 
 void EngineCore::cancelBatch(const QUuid &batchId)
 {
-    m_intake.giveUp(batchId);
     carryOut(BulkKind::Cancel, {.batch = batchId});
 }
 

@@ -119,10 +119,13 @@ void EngineCore::takeOpening(const JournalOpening &opening)
     const QSet<QUuid> accounts = m_accounts.ids();
     m_store.release(
         m_store.idsWhere([&accounts](const TaskRecord &record) { return !accounts.contains(record.task.accountId); }));
+    QList<FeedRow> feeds = opening.feeds;
+    for (FeedRow &feed : feeds)
+        feed.isPaused = feed.isPaused || m_options.startsPaused;
     if (m_options.startsPaused)
         pauseAll();
     Q_EMIT journalOpened(opening.path);
-    m_intake.resume(opening.feeds);
+    m_intake.resume(feeds);
     cleanAll();
     m_trim.start(m_options.history);
     takeClaimed();

@@ -98,6 +98,7 @@ private:
     QList<TaskId> inWork(bool (*matches)(const TaskRecord &), const RowSelection &rows) const;
     void carryOut(BulkKind kind, const RowSelection &rows);
     void stopInWork(BulkKind kind, const RowSelection &rows);
+    void changeReading(BulkKind kind, const std::optional<QUuid> &batch);
     void concludeBulk(BulkKind kind);
     void noteRowsAdvanced();
     void reorder(std::function<void(QueueOrder &)> change);

@@ -13,6 +13,12 @@ namespace {
 constexpr qsizetype maxKeyBytes = 850;
 constexpr int mostUnanswered = 2;   // steps: enough to read while the last one is written
 
+/// Whether \a id is \a batch, which may be any.
+bool isOf(const QUuid &id, const std::optional<QUuid> &batch)
+{
+    return !batch || id == *batch;
+}
+
 }   // namespace
 
 Intake::Intake(Journal &journal, const AccountChannels &accounts, QObject *parent)
@@ -26,11 +32,14 @@ Intake::~Intake() = default;
 
 void Intake::add(const FeedRow &feed)
 {
-    m_added.insert(feed.batch->id);
+    m_added.insert(feed.batch->id, false);
     m_journal.addFeed(feed, [this](const FeedRow &row) {
+        const auto wanted = m_added.constFind(row.batch->id);
+        FeedRow added = row;
+        added.isPaused = wanted != m_added.cend() && *wanted;
         const bool isWanted = m_added.remove(row.batch->id);
         if (row.id > 0 && isWanted)
-            resume({row});
+            resume({added});
         else if (row.id > 0)
             end(row.id);   // given up meanwhile
     });
@@ -61,11 +70,11 @@ void Intake::stopAccount(const QUuid &accountId)
     tellReadings();
 }
 
-void Intake::giveUp(const QUuid &batchId)
+void Intake::giveUp(const std::optional<QUuid> &batch)
 {
-    m_added.remove(batchId);
+    m_added.removeIf([&batch](const auto &added) { return isOf(added.key(), batch); });
     for (auto next = m_readings.begin(); next != m_readings.end();) {
-        if (next->second.row.batch->id != batchId) {
+        if (!isOf(next->second.row.batch->id, batch)) {
             ++next;
             continue;
         }
@@ -76,21 +85,39 @@ void Intake::giveUp(const QUuid &batchId)
     tellReadings();
 }
 
-void Intake::giveUpAll()
+void Intake::pause(const std::optional<QUuid> &batch)
 {
-    m_added.clear();
-    for (auto &[id, reading] : m_readings) {
-        delete reading.feed;
-        end(id);
+    setPaused(batch, true);
+}
+
+void Intake::goOn(const std::optional<QUuid> &batch)
+{
+    setPaused(batch, false);
+}
+
+/// What is being read at this moment is still written down: as paused tasks, since the journal knows it too.
+void Intake::setPaused(const std::optional<QUuid> &batch, bool isPaused)
+{
+    for (auto added = m_added.begin(); added != m_added.end(); ++added) {
+        if (isOf(added.key(), batch))
+            *added = isPaused;
     }
-    m_readings.clear();
+    for (auto &[id, reading] : m_readings) {
+        if (!isOf(reading.row.batch->id, batch))
+            continue;
+        reading.row.isPaused = isPaused;
+        readOn(reading);
+    }
     tellReadings();
 }
 
 void Intake::tellReadings()
 {
-    Q_EMIT readingsChanged(std::count_if(m_readings.cbegin(), m_readings.cend(),
-                                         [](const auto &entry) { return entry.second.feed || entry.second.unanswered > 0; }));
+    const auto active =
+        std::count_if(m_readings.cbegin(), m_readings.cend(), [](const auto &entry) { return entry.second.isActive(); });
+    const auto paused = std::count_if(m_readings.cbegin(), m_readings.cend(),
+                                      [](const auto &entry) { return entry.second.row.isPaused && !entry.second.isActive(); });
+    Q_EMIT readingsChanged(active, paused);
 }
 
 void Intake::end(qint64 feed)
@@ -118,7 +145,7 @@ void Intake::start(Reading &reading)
 
 void Intake::readOn(Reading &reading)
 {
-    if (!reading.feed || reading.isReading || reading.unanswered >= mostUnanswered)
+    if (!reading.feed || reading.isReading || reading.row.isPaused || reading.unanswered >= mostUnanswered)
         return;
     reading.isReading = true;
     reading.feed->next();

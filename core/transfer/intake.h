@@ -3,10 +3,11 @@
 
 #include "transfer/journal/journal.h"
 
+#include <QHash>
 #include <QObject>
-#include <QSet>
 
 #include <map>
+#include <optional>
 
 namespace Transfer {
 
@@ -31,26 +32,31 @@ public:
     void startAccount(const QUuid &accountId);
     /// The connections of the account go: what uses them waits.
     void stopAccount(const QUuid &accountId);
-    /// Nothing more is read into \a batchId, or at all; what was read so far is in the journal.
-    void giveUp(const QUuid &batchId);
-    void giveUpAll();
+    /// Nothing more is read into \a batch, or at all; what was read so far is in the journal.
+    void giveUp(const std::optional<QUuid> &batch);
+    /// Reads no further into \a batch, or at all, until it goes on.
+    void pause(const std::optional<QUuid> &batch);
+    void goOn(const std::optional<QUuid> &batch);
 
 Q_SIGNALS:
     void appended(const QList<Transfer::TaskRecord> &records);
-    /// So many feeds are being read, or what was read of them is being written down. Those that wait for their account do not
-    /// count.
-    void readingsChanged(qsizetype count);
+    /// So many feeds are being read, or what was read of them is being written down, and so many are paused. Those that wait for
+    /// their account do not count.
+    void readingsChanged(qsizetype active, qsizetype paused);
 
 private:
     struct Reading
     {
-        FeedRow row;                 ///< with the cursor behind the last step
+        FeedRow row;                 ///< with the cursor behind the last step, and whether it is paused
         BatchFeed *feed = nullptr;   ///< a child; null while it waits for its account
         int unanswered = 0;          ///< steps that are being written down
         bool isReading = false;
         bool isRead = false;   ///< to its end; the last step is being written down
+
+        bool isActive() const { return unanswered > 0 || (feed && (isReading || !row.isPaused)); }
     };
 
+    void setPaused(const std::optional<QUuid> &batch, bool isPaused);
     void start(Reading &reading);
     void readOn(Reading &reading);
     void end(qint64 feed);
@@ -62,7 +68,7 @@ private:
     Journal &m_journal;
     const AccountChannels &m_accounts;
     std::map<qint64, Reading> m_readings;   ///< by the feed's number
-    QSet<QUuid> m_added;                    ///< batches whose feed is not in the journal yet
+    QHash<QUuid, bool> m_added;             ///< batches whose feed is not in the journal yet; whether they are paused
 };
 
 }   // namespace Transfer

@@ -84,7 +84,8 @@ struct Totals
     qsizetype waitingTasks = 0;   ///< waiting or asking
     qsizetype pausedTasks = 0;
     qsizetype failedTasks = 0;
-    qsizetype readings = 0;   ///< requests whose folders or listings are being read: more tasks will come
+    qsizetype readings = 0;         ///< requests whose folders or listings are being read: more tasks will come
+    qsizetype pausedReadings = 0;   ///< likewise, once the person lets them go on
     qint64 uploadBytesPerSecond = 0;
     qint64 downloadBytesPerSecond = 0;
     qint64 remainingBytes = 0;    ///< of tasks that are active or waiting, as far as sizes are known
@@ -96,6 +97,11 @@ struct Totals
 
     /// Whether anything goes on by itself.
     bool isWorking() const { return activeTasks + waitingTasks + readings > 0; }
+    /// Whether anything would go on if the person let it.
+    bool hasPaused() const { return pausedTasks + pausedReadings > 0; }
+    bool hasUnfinished() const { return isWorking() || hasPaused(); }
+    /// Whether waiting for the trouble to pass can be cut short. Time mends no keys.
+    bool canTryNow() const { return waitingTasks > 0 && trouble && trouble->kind != ErrorKind::Credentials; }
     qint64 speedBytesPerSecond() const { return uploadBytesPerSecond + downloadBytesPerSecond; }
     friend bool operator==(const Totals &, const Totals &) = default;
 };

@@ -256,10 +256,11 @@ void TaskStore::setRest(const JournalCounts &counts)
     startTimers();
 }
 
-void TaskStore::setReadings(qsizetype count)
+void TaskStore::setReadings(qsizetype active, qsizetype paused)
 {
-    if (m_readings != count) {
-        m_readings = count;
+    if (m_readings != active || m_pausedReadings != paused) {
+        m_readings = active;
+        m_pausedReadings = paused;
         startTimers();
     }
 }
@@ -333,6 +334,7 @@ Totals TaskStore::counted() const
     Totals sum;
     sum.waitingTasks = m_rest.unclaimed.tasks;
     sum.readings = m_readings;
+    sum.pausedReadings = m_pausedReadings;
     sum.trouble = m_trouble;
     sum.pace = m_pace;
     sum.limit = m_rates;

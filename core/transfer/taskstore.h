@@ -57,8 +57,8 @@ public:
     void publishStates();
     /// What the journal counts, this working set not included.
     void setRest(const JournalCounts &counts);
-    /// How many requests are being read into tasks.
-    void setReadings(qsizetype count);
+    /// How many requests are being read into tasks, and how many would be if they were not paused.
+    void setReadings(qsizetype active, qsizetype paused);
     /// Why tasks wait that could start otherwise; none when all may.
     void setTrouble(const std::optional<CosError> &trouble);
     void setPace(const std::optional<Pace> &pace);
@@ -92,6 +92,7 @@ private:
     std::map<TaskId, TaskRecord> m_records;
     JournalCounts m_rest;
     qsizetype m_readings = 0;
+    qsizetype m_pausedReadings = 0;
     std::optional<CosError> m_trouble;
     std::optional<Pace> m_pace;
     RatesInForce m_rates;

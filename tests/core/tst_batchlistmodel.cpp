@@ -93,6 +93,24 @@ private Q_SLOTS:
         QCOMPARE(m_model->rowOf(QUuid::createUuid()), 0);
         QVERIFY(!m_model->batch(QUuid::createUuid()));
     }
+
+    void aGroupWithoutFilesIsThereOnlyWhileItIsRead()
+    {
+        addBatch("a/", 1);
+        addBatch("b/", 1);
+        m_journal->run(QStringLiteral("DELETE FROM task WHERE id = 1"));
+        m_journal->run(QStringLiteral("INSERT INTO feed (batch, kind) VALUES (1, 0)"));
+        m_journal->run(QStringLiteral("UPDATE batch SET ended_msecs = NULL"));
+        m_model->refresh();
+        QTRY_COMPARE(m_model->rowCount(), 3);
+        QCOMPARE(summary(2), QStringLiteral("Reading folders…"));
+        m_journal->run(QStringLiteral("UPDATE batch SET is_paused = 1 WHERE id = 1"));
+        m_model->refresh();
+        QTRY_COMPARE(summary(2), QStringLiteral("Paused"));
+        m_journal->run(QStringLiteral("DELETE FROM feed"));   // as a cancelled group leaves it
+        m_model->refresh();
+        QTRY_COMPARE(m_model->rowCount(), 2);
+    }
 };
 
 QTEST_GUILESS_MAIN(TestBatchListModel)

@@ -282,6 +282,42 @@ private Q_SLOTS:
         QVERIFY2(seen.lastIndexOf(QStringLiteral("work")) < seen.indexOf(QStringLiteral("rest")), "it rested in between");
     }
 
+    void aListingThatIsPausedIsNotReadOn()
+    {
+        service().script("GET ?prefix", page({"p/a"}, true));
+        service().hang("GET ?prefix&marker=p/a");
+        service().script("GET ?prefix&marker=p/b", page({"p/c"}, false));
+        service().always("GET /p/*", oneByte());
+        download({{.key = "p/", .isFolder = true}});
+        QTRY_COMPARE(rows("state = 5"), 1);
+        QTRY_COMPARE(m_totals.readings, 1);
+        m_core->pauseAll();
+        service().releaseHanging(page({"p/b"}, true));
+        QTRY_COMPARE(rows("state = 3"), 1);
+        QTRY_VERIFY(m_totals.readings == 0 && m_totals.pausedReadings == 1);
+        QVERIFY(!m_totals.isWorking());
+        QVERIFY(service().sent("GET ?prefix&marker=p/b").isEmpty());
+        m_core->resumeAll();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 3);
+        QTRY_COMPARE(m_totals.pausedReadings, 0);
+    }
+
+    void aListingThatHasFoundNothingYetCanBePausedAndCancelled()
+    {
+        service().hang("GET ?prefix");
+        download({{.key = "p/", .isFolder = true}});
+        m_core->pauseAll();   // it has not even begun
+        QTRY_COMPARE(m_totals.pausedReadings, 1);
+        QCOMPARE(service().hangingCount(), 0);
+        m_core->resumeAll();
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core->cancelAll();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(service().hangingCount(), 0);
+        QTRY_VERIFY(!m_totals.hasUnfinished());
+    }
+
     void aListingThatFailsIsAVisibleTaskAndGoesOnWhereItBroke()
     {
         service().script("GET ?prefix", page({"p/a", "p/b"}, true));

@@ -165,6 +165,26 @@ private Q_SLOTS:
         QCOMPARE(m_summaries.first().doneTasks, 3);
     }
 
+    void aListingThatWasPausedWaitsForThePerson()
+    {
+        service().script("GET ?prefix", page({"p/a"}, true));
+        service().hang("GET ?prefix&marker=p/a");
+        service().always("GET /p/*", {.headers = {{"content-length", "1"}, {"etag", "\"e\""}}, .body = "1"});
+        const QUuid batch = download({{.key = "p/", .isFolder = true}});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        m_core->pauseBatch(batch);
+        QTRY_COMPARE(value("SELECT is_paused FROM batch"), 1);
+        service().script("GET ?prefix&marker=p/a", page({"p/b"}, false));
+        service().forgetSent();
+        restart();
+        upload({file("later", "x")});
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QVERIFY(service().sent("GET ?prefix").isEmpty());
+        m_core->resumeBatch(batch);
+        QTRY_COMPARE(m_summaries.size(), 2);
+        QCOMPARE(m_summaries.last().doneTasks, 2);
+    }
+
     void aGroupThatIsCancelledIsNotReadOn()
     {
         for (int i = 0; i < 2; ++i)
@@ -235,12 +255,13 @@ private Q_SLOTS:
     void anEmptyFolderThatWasOnlyClaimedIsMade()
     {
         download({{.key = "empty/", .sizeBytes = 0}});
-        m_core->pauseAll();
-        QTRY_COMPARE(rows("state = 3"), 1);
+        QTRY_COMPARE(m_summaries.size(), 1);
         m_core.reset();
+        QVERIFY(QDir(m_fixture->folder.path()).rmdir(QStringLiteral("down/empty")));
         {
-            JournalConnection journal(m_options.journalPath, JournalConnection::Access::Write);
-            QVERIFY(journal.run(QStringLiteral("UPDATE task SET state = 100")));   // as a kill leaves it
+            JournalConnection journal(m_options.journalPath, JournalConnection::Access::Write);   // as a kill leaves it
+            QVERIFY(journal.run(QStringLiteral("UPDATE task SET state = 100, ended_msecs = NULL")));
+            QVERIFY(journal.run(QStringLiteral("UPDATE batch SET ended_msecs = NULL")));
         }
         service().always("HEAD", stored({}));
         restart();

@@ -21,10 +21,10 @@ CancelTransfersDialog::CancelTransfersDialog(const Transfer::Totals &totals, QWi
 void CancelTransfersDialog::retranslate()
 {
     setWindowTitle(tr("Cancel Transfers"));
-    m_question->setText(tr("Cancel %Ln transfer(s)?", nullptr, m_count));
+    m_question->setText(m_count > 0 ? tr("Cancel %Ln transfer(s)?", nullptr, m_count) : tr("Cancel all transfers?"));
     m_facts->setText(
         tr("What has been moved of unfinished files is thrown away. Finished files stay. To go on later without losing "
            "anything, pause them instead."));
-    m_cancelThem->setText(tr("Cancel %Ln Transfer(s)", nullptr, m_count));
+    m_cancelThem->setText(m_count > 0 ? tr("Cancel %Ln Transfer(s)", nullptr, m_count) : tr("Cancel Transfers"));
     m_keep->setText(tr("Go On Transferring"));
 }

@@ -109,8 +109,7 @@ void TransferSummaryBar::showTotals()
     m_counts->setText(countsText());
     m_failed->setText(tr("%1 failed").arg(Figures::count(m_totals.failedTasks)));
     m_failed->setVisible(m_totals.failedTasks > 0);
-    const bool isWaitingOut = m_totals.waitingTasks > 0 && m_totals.trouble;
-    m_tryNow->setVisible(isWaitingOut && m_totals.trouble->kind != ErrorKind::Credentials);   // time mends no keys
+    m_tryNow->setVisible(m_totals.canTryNow());
     showLimit();
     const bool isMoving = m_totals.activeTasks > 0;
     m_speed->setText(isMoving ? speedText() : QString());
@@ -172,6 +171,8 @@ QString TransferSummaryBar::countsText() const
         counts << tr("%1 paused").arg(Figures::count(m_totals.pausedTasks));
     if (m_totals.readings > 0)
         counts << tr("reading folders");
+    else if (m_totals.pausedReadings > 0)
+        counts << tr("reading of folders paused");
     if (m_totals.waitingTasks > 0 && m_totals.trouble)
         counts << userMessage(*m_totals.trouble);
     if (counts.isEmpty())
@@ -182,13 +183,11 @@ QString TransferSummaryBar::countsText() const
 
 void TransferSummaryBar::showTools()
 {
-    setTool(m_pauseAll, tr("Pause all transfers"), m_totals.activeTasks + m_totals.waitingTasks > 0,
-            tr("No transfer is active or waiting."));
-    setTool(m_resumeAll, tr("Resume all transfers"), m_totals.pausedTasks > 0, tr("No transfer is paused."));
+    setTool(m_pauseAll, tr("Pause all transfers"), m_totals.isWorking(), tr("No transfer is active or waiting."));
+    setTool(m_resumeAll, tr("Resume all transfers"), m_totals.hasPaused(), tr("No transfer is paused."));
     setTool(m_retryFailed, tr("Try all failed transfers again"), m_totals.failedTasks > 0, tr("No transfer has failed."));
     setTool(m_clear, tr("Remove finished transfers from the list"), m_endedCount > 0, tr("No finished transfer is listed."));
-    setTool(m_cancelAll, tr("Cancel all transfers…"), m_totals.activeTasks + m_totals.waitingTasks + m_totals.pausedTasks > 0,
-            tr("There is no unfinished transfer."));
+    setTool(m_cancelAll, tr("Cancel all transfers…"), m_totals.hasUnfinished(), tr("There is no unfinished transfer."));
 }
 
 void TransferSummaryBar::setTool(QToolButton *tool, const QString &text, bool isEnabled, const QString &whyNot)

@@ -196,6 +196,7 @@ QList<FeedRow> BatchTable::feeds()
     QList<FeedRow> feeds;
     for (auto &[feed, batch] : rows) {
         feed.batch = traitsOf(batch);
+        feed.isPaused = isPaused(batch);
         if (feed.batch)
             feeds.append(feed);
     }

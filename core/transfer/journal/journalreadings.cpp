@@ -221,6 +221,7 @@ QList<BatchRow> JournalReadings::batches()
     const QHash<qint64, JournalCounts> counts = m_batches->countsByBatch();
     QSqlQuery &query = m_connection->prepared(
         QStringLiteral("SELECT id, created_msecs, is_paused, EXISTS (SELECT 1 FROM feed WHERE feed.batch = batch.id) FROM batch"
+                       " WHERE ended_msecs IS NULL OR EXISTS (SELECT 1 FROM tally WHERE tally.batch = batch.id AND tasks > 0)"
                        " ORDER BY id DESC"));
     for (m_connection->run(query); query.next();) {
         const qint64 number = query.value(0).toLongLong();

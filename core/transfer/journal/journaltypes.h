@@ -25,6 +25,7 @@ struct FeedRow
     QByteArray source = {};         ///< JournalCodec::fromPaths() or fromItems()
     QByteArray targetPrefix = {};   ///< uploads: where the paths go
     QByteArray cursor = {};         ///< where to go on; empty at the beginning. The feed's own words.
+    bool isPaused = false;          ///< as its batch is
 };
 
 /// How far a list of objects and folders has been read.

@@ -22,6 +22,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QListView>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -182,6 +183,29 @@ private Q_SLOTS:
         totals.trouble->kind = ErrorKind::Credentials;
         m_panel->setTotals(totals);
         QVERIFY2(!tool(QStringLiteral("Try Now"))->isVisible(), "keys do not get better by trying");
+    }
+
+    void whileOnlyFoldersAreReadAllCanBePausedAndCancelled()
+    {
+        Transfer::Totals totals;
+        m_panel->setTotals(totals);
+        QVERIFY(!tool(QStringLiteral("Pause all transfers"))->isEnabled());
+        QVERIFY(!tool(QStringLiteral("Cancel all transfers…"))->isEnabled());
+        totals.readings = 1;
+        m_panel->setTotals(totals);
+        QVERIFY(tool(QStringLiteral("Pause all transfers"))->isEnabled());
+        QVERIFY(!tool(QStringLiteral("Resume all transfers"))->isEnabled());
+        QVERIFY(tool(QStringLiteral("Cancel all transfers…"))->isEnabled());
+        totals = {};
+        totals.pausedReadings = 1;
+        m_panel->setTotals(totals);
+        QVERIFY(!tool(QStringLiteral("Pause all transfers"))->isEnabled());
+        QVERIFY(tool(QStringLiteral("Resume all transfers"))->isEnabled());
+        tool(QStringLiteral("Cancel all transfers…"))->click();
+        const auto *dialog = m_panel->findChild<CancelTransfersDialog *>();
+        QVERIFY(dialog);
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            QVERIFY2(!label->text().contains(u'0'), qPrintable(label->text()));
     }
 
     void theLineShowsTheLimitInForce()
