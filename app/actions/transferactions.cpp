@@ -116,6 +116,7 @@ void TransferActions::connectActions()
     connect(actions->pauseAll, &QAction::triggered, engine, &Transfer::Engine::pauseAll);
     connect(actions->resumeAll, &QAction::triggered, engine, &Transfer::Engine::resumeAll);
     connect(actions->retryFailed, &QAction::triggered, engine, &Transfer::Engine::retryFailed);
+    connect(actions->tryNow, &QAction::triggered, engine, &Transfer::Engine::tryNow);
     connect(actions->clearEnded, &QAction::triggered, engine, &Transfer::Engine::clearEnded);
     connect(actions->cancelAll, &QAction::triggered, &m_parts.panel, &TransferPanel::askToCancelAll);
 
@@ -357,5 +358,6 @@ void TransferActions::updateTotals(const Transfer::Totals &totals)
     actions->setReason(actions->pauseAll, totals.isWorking() ? QString() : tr("No transfer is active or waiting."));
     actions->setReason(actions->resumeAll, totals.hasPaused() ? QString() : tr("No transfer is paused."));
     actions->setReason(actions->cancelAll, totals.hasUnfinished() ? QString() : tr("No transfer is unfinished."));
+    actions->setReason(actions->tryNow, totals.canTryNow() ? QString() : tr("No transfer waits to be tried again."));
     actions->setReason(actions->retryFailed, totals.failedTasks > 0 ? QString() : tr("No transfer has failed."));
 }

@@ -25,6 +25,46 @@ QList<QKeySequence> keysFor(QKeySequence::StandardKey standard, const QKeySequen
     return keys.isEmpty() ? QList{fallback} : keys;
 }
 
+constexpr std::pair<QAction *const ActionSet::*, const char *> icons[] = {
+    {&ActionSet::signIn, "sign-in"},
+    {&ActionSet::accounts, "accounts"},
+    {&ActionSet::createBucket, "create-bucket"},
+    {&ActionSet::quit, "quit"},
+    {&ActionSet::copyPath, "copy-path"},
+    {&ActionSet::paste, "paste"},
+    {&ActionSet::selectAll, "select-all"},
+    {&ActionSet::remove, "delete"},
+    {&ActionSet::preferences, "preferences"},
+    {&ActionSet::refresh, "refresh"},
+    {&ActionSet::stop, "stop"},
+    {&ActionSet::filter, "filter"},
+    {&ActionSet::showTransfers, "transfers"},
+    {&ActionSet::back, "back"},
+    {&ActionSet::forward, "forward"},
+    {&ActionSet::up, "up"},
+    {&ActionSet::editPath, "edit"},
+    {&ActionSet::newFolder, "new-folder"},
+    {&ActionSet::uploadFiles, "upload"},
+    {&ActionSet::uploadFolder, "upload-folder"},
+    {&ActionSet::download, "download"},
+    {&ActionSet::downloadTo, "download-to"},
+    {&ActionSet::properties, "properties"},
+    {&ActionSet::permissions, "permissions"},
+    {&ActionSet::objectHeaders, "edit"},
+    {&ActionSet::bucketProperties, "bucket-properties"},
+    {&ActionSet::bucketSettings, "bucket-settings"},
+    {&ActionSet::compareSettings, "compare"},
+    {&ActionSet::exportSettings, "export"},
+    {&ActionSet::deleteBucket, "delete-bucket"},
+    {&ActionSet::pauseAll, "pause"},
+    {&ActionSet::resumeAll, "resume"},
+    {&ActionSet::cancelAll, "cancel"},
+    {&ActionSet::retryFailed, "retry"},
+    {&ActionSet::tryNow, "refresh"},
+    {&ActionSet::clearEnded, "clear"},
+    {&ActionSet::about, "info"},
+};
+
 }   // namespace
 
 ActionSet::ActionSet(QObject *parent)
@@ -65,6 +105,7 @@ ActionSet::ActionSet(QObject *parent)
     , resumeAll(named(this, "resumeAll"))
     , cancelAll(named(this, "cancelAll"))
     , retryFailed(named(this, "retryFailed"))
+    , tryNow(named(this, "tryNow"))
     , clearEnded(named(this, "clearEnded"))
     , about(named(this, "about"))
     , aboutQt(named(this, "aboutQt"))
@@ -95,46 +136,8 @@ ActionSet::~ActionSet()
 
 void ActionSet::setIcons()
 {
-    const std::pair<QAction *, const char *> icons[] = {
-        {signIn, "sign-in"},
-        {accounts, "accounts"},
-        {createBucket, "create-bucket"},
-        {quit, "quit"},
-        {copyPath, "copy-path"},
-        {paste, "paste"},
-        {selectAll, "select-all"},
-        {remove, "delete"},
-        {preferences, "preferences"},
-        {refresh, "refresh"},
-        {stop, "stop"},
-        {filter, "filter"},
-        {showTransfers, "transfers"},
-        {back, "back"},
-        {forward, "forward"},
-        {up, "up"},
-        {editPath, "edit"},
-        {newFolder, "new-folder"},
-        {uploadFiles, "upload"},
-        {uploadFolder, "upload-folder"},
-        {download, "download"},
-        {downloadTo, "download-to"},
-        {properties, "properties"},
-        {permissions, "permissions"},
-        {objectHeaders, "edit"},
-        {bucketProperties, "bucket-properties"},
-        {bucketSettings, "bucket-settings"},
-        {compareSettings, "compare"},
-        {exportSettings, "export"},
-        {deleteBucket, "delete-bucket"},
-        {pauseAll, "pause"},
-        {resumeAll, "resume"},
-        {cancelAll, "cancel"},
-        {retryFailed, "retry"},
-        {clearEnded, "clear"},
-        {about, "info"},
-    };
     for (const auto &[action, name] : icons)
-        action->setIcon(Theme::icon(QString::fromLatin1(name)));
+        (this->*action)->setIcon(Theme::icon(QString::fromLatin1(name)));
 }
 
 void ActionSet::setShortcuts()

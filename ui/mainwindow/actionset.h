@@ -59,6 +59,7 @@ public:
     QAction *const resumeAll;
     QAction *const cancelAll;
     QAction *const retryFailed;
+    QAction *const tryNow;   ///< what waits for trouble to pass
     QAction *const clearEnded;
     // Help
     QAction *const about;

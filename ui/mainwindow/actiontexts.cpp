@@ -77,6 +77,7 @@ void ActionSet::retranslateTransfers()
     setTexts(pauseAll, tr("&Pause All"), tr("Pauses all uploads and downloads; they lose nothing."));
     setTexts(resumeAll, tr("&Resume All"), tr("Lets all paused uploads and downloads go on."));
     setTexts(retryFailed, tr("Retry &Failed"), tr("Tries all failed uploads and downloads again."));
+    setTexts(tryNow, tr("Try &Now"), tr("Tries at once what waits for the service, the network or a disk."));
     setTexts(clearEnded, tr("C&lear Ended"), tr("Removes uploads and downloads that have ended from the list."));
     //: what the computer does once all transfers have ended
     m_whenDoneMenu->setTitle(tr("&When Done"));

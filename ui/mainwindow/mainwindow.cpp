@@ -123,8 +123,8 @@ void MainWindow::buildMenus()
     m_bucketMenu = fill({a.newFolder, a.uploadFiles, a.uploadFolder, a.uploadWithOptions, nullptr, a.download, a.downloadTo,
                          a.downloadWithOptions, nullptr, a.properties, a.permissions, a.objectHeaders, nullptr,
                          a.bucketProperties, a.bucketSettings, a.compareSettings, a.exportSettings, nullptr, a.deleteBucket});
-    m_transfersMenu = fill(
-        {a.pauseAll, a.resumeAll, a.retryFailed, a.clearEnded, nullptr, a.whenDoneMenu()->menuAction(), nullptr, a.cancelAll});
+    m_transfersMenu = fill({a.pauseAll, a.resumeAll, a.tryNow, a.retryFailed, a.clearEnded, nullptr,
+                            a.whenDoneMenu()->menuAction(), nullptr, a.cancelAll});
     m_helpMenu = fill({a.about, a.aboutQt});
 }
 

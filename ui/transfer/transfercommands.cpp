@@ -18,6 +18,7 @@ TransferCommands::TransferCommands(QWidget *view)
     add(Pause, "pause");
     add(Resume, "resume");
     add(Retry, "retry");
+    add(TryNow, "refresh");
     addSeparator();
     add(StartFirst, "up");
     add(StartLast, "chevron-down");
@@ -78,6 +79,8 @@ bool TransferCommands::applies(Command command, State state)
         return state == State::Paused;
     case Retry:
         return state == State::Failed || state == State::Cancelled;
+    case TryNow:
+        return state == State::Waiting;
     case StartFirst:
     case StartLast:
         return state == State::Waiting || state == State::Paused;
@@ -95,15 +98,17 @@ bool TransferCommands::applies(Command command, State state)
     return true;
 }
 
-void TransferCommands::update(qsizetype selected, const std::optional<QSet<State>> &states, bool isQueue)
+void TransferCommands::update(const Selection &selection)
 {
+    const auto &states = selection.states;
     for (const auto &[command, action] : m_actions) {
         // Of too many, or of those not read yet, some may be of any state.
         const bool hasOne = !states || std::any_of(states->cbegin(), states->cend(),
                                                    [command = command](State state) { return applies(command, state); });
         const bool isForOne = command == OpenFolder || command == ShowInBrowser || command == CopyRequestId;
         const bool isOrder = command == StartFirst || command == StartLast;
-        action->setEnabled(hasOne && (isForOne ? selected == 1 : selected > 0) && (!isOrder || isQueue));
+        action->setEnabled(hasOne && (isForOne ? selection.count == 1 : selection.count > 0) && (!isOrder || selection.isQueue) &&
+                           (command != TryNow || selection.canTryNow));
     }
 }
 
@@ -112,6 +117,7 @@ void TransferCommands::retranslate()
     m_actions.at(Pause)->setText(tr("&Pause"));
     m_actions.at(Resume)->setText(tr("&Resume"));
     m_actions.at(Retry)->setText(tr("&Try Again"));
+    m_actions.at(TryNow)->setText(tr("Try &Now"));
     m_actions.at(StartFirst)->setText(tr("Start &First"));
     m_actions.at(StartLast)->setText(tr("Start &Last"));
     m_actions.at(OpenFolder)->setText(tr("&Open Containing Folder"));

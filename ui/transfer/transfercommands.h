@@ -23,6 +23,7 @@ public:
         Pause,
         Resume,
         Retry,
+        TryNow,   ///< those that wait for trouble to pass
         StartFirst,
         StartLast,
         OpenFolder,
@@ -39,8 +40,15 @@ public:
     /// Whether \a command does anything to a task in \a state.
     static bool applies(Command command, Transfer::State state);
 
-    /// What is selected now: so many tasks, in \a states when they are known. \a isQueue: their order can be changed.
-    void update(qsizetype selected, const std::optional<QSet<Transfer::State>> &states, bool isQueue);
+    /// What is selected now.
+    struct Selection
+    {
+        qsizetype count = 0;
+        std::optional<QSet<Transfer::State>> states = {};   ///< when they are known
+        bool isQueue = false;                               ///< their order can be changed
+        bool canTryNow = false;                             ///< waiting can be cut short
+    };
+    void update(const Selection &selection);
     void retranslate();
 
 Q_SIGNALS:

@@ -137,6 +137,8 @@ void TransferPanel::connectModels()
 
 void TransferPanel::setTotals(const Transfer::Totals &totals)
 {
+    if (m_totals.canTryNow() != totals.canTryNow())
+        m_refresh->start();
     m_totals = totals;
     const qint64 finished = sumOf(m_parts.batches.counts({}), StateFilter::Finished).tasks;
     m_bar->setTotals(totals, qsizetype(finished));
@@ -204,7 +206,10 @@ void TransferPanel::refresh()
     m_filter->setReportable(reportableBatch().has_value());
     setTotals(m_totals);
     m_batchCommands->update(batch ? m_parts.batches.batch(*batch) : std::nullopt);
-    m_commands->update(m_table->selectedCount(), m_table->selectedStates(), m_table->showsQueueOrder());
+    m_commands->update({.count = m_table->selectedCount(),
+                        .states = m_table->selectedStates(),
+                        .isQueue = m_table->showsQueueOrder(),
+                        .canTryNow = m_totals.canTryNow()});
     const std::optional<TaskId> single = m_table->singleSelected();
     m_details->show(single ? transfers.known(*single) : std::nullopt);
     showEmptyState();

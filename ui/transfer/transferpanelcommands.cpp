@@ -50,38 +50,29 @@ void TransferPanel::carryOut(TransferCommands::Command command)
         return;
     switch (command) {
     case TransferCommands::Pause:
-        Q_EMIT pauseRequested(ids);
-        break;
+        return Q_EMIT pauseRequested(ids);
     case TransferCommands::Resume:
-        Q_EMIT resumeRequested(ids);
-        break;
+        return Q_EMIT resumeRequested(ids);
     case TransferCommands::Retry:
-        Q_EMIT retryRequested(ids);
-        break;
+        return Q_EMIT retryRequested(ids);
+    case TransferCommands::TryNow:
+        return Q_EMIT tryNowRequested();
     case TransferCommands::StartFirst:
-        Q_EMIT startFirstRequested(ids);
-        break;
+        return Q_EMIT startFirstRequested(ids);
     case TransferCommands::StartLast:
-        Q_EMIT moveRequested(ids, 0);
-        break;
+        return Q_EMIT moveRequested(ids, 0);
     case TransferCommands::OpenFolder:
-        Q_EMIT openFolderRequested(ids.first());
-        break;
+        return Q_EMIT openFolderRequested(ids.first());
     case TransferCommands::ShowInBrowser:
-        Q_EMIT showInBrowserRequested(ids.first());
-        break;
+        return Q_EMIT showInBrowserRequested(ids.first());
     case TransferCommands::CopyError:
-        withSelectedFailures(failureText);
-        break;
+        return withSelectedFailures(failureText);
     case TransferCommands::CopyRequestId:
-        withSelectedFailures([](const Task &task) { return task.error.requestId; });
-        break;
+        return withSelectedFailures([](const Task &task) { return task.error.requestId; });
     case TransferCommands::Remove:
-        Q_EMIT removeRequested(ids);
-        break;
+        return Q_EMIT removeRequested(ids);
     case TransferCommands::Cancel:
-        Q_EMIT cancelRequested(ids);
-        break;
+        return Q_EMIT cancelRequested(ids);
     }
 }
 

@@ -208,6 +208,27 @@ private Q_SLOTS:
             QVERIFY2(!label->text().contains(u'0'), qPrintable(label->text()));
     }
 
+    void onlyWhatWaitsForTroubleToPassCanBeTriedNow()
+    {
+        addOneOfEach();
+        QAction *tryNow = action(QStringLiteral("Try Now"));
+        QVERIFY(tryNow);
+        table()->selectRow(1);   // waits
+        Transfer::Totals totals;
+        totals.waitingTasks = 1;
+        m_panel->setTotals(totals);
+        QTRY_VERIFY(action(QStringLiteral("Pause"))->isEnabled());
+        QVERIFY(!tryNow->isEnabled());
+        totals.trouble = CosError::local(ErrorKind::Offline, QString());
+        m_panel->setTotals(totals);
+        QTRY_VERIFY(tryNow->isEnabled());
+        QSignalSpy wanted(m_panel.get(), &TransferPanel::tryNowRequested);
+        tryNow->trigger();
+        QCOMPARE(wanted.size(), 1);
+        table()->selectRow(4);   // done
+        QTRY_VERIFY(!tryNow->isEnabled());
+    }
+
     void theLineShowsTheLimitInForce()
     {
         Transfer::Totals totals;
