@@ -134,6 +134,25 @@ private Q_SLOTS:
         QCOMPARE(m_conflicts.size(), 1);
     }
 
+    void oneAnswerHoldsForWhatIsTriedAgainLater()
+    {
+        service().script("HEAD /in/t/1", existing());
+        service().hang("HEAD /in/t/2");
+        service().always("HEAD /in/t/2", existing());
+        m_fixture->write(QStringLiteral("t/1"), "x");
+        m_fixture->write(QStringLiteral("t/2"), "x");
+        upload({QStringLiteral("t")});
+        QTRY_VERIFY(m_conflicts.size() == 1 && service().hangingCount() == 1);
+        m_core->answer(m_conflicts.first().taskId, ConflictPolicy::Skip, true);
+        service().releaseHanging({.httpStatus = 409});
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().failedTasks, 1);
+        m_core->retryFailed();
+        QTRY_COMPARE(m_summaries.size(), 2);
+        QCOMPARE(m_summaries.last().skippedTasks, 2);
+        QCOMPARE(m_conflicts.size(), 1);
+    }
+
     void whatIsBeingLookedAtKeepsBothToo()
     {
         service().always("HEAD /in/t/1", existing());

@@ -140,17 +140,26 @@ void BatchTable::setAnswer(const QUuid &batch, ConflictPolicy policy)
     query.bindValue(0, int(policy));
     query.bindValue(1, batch.toRfc4122());
     m_connection.run(query);
+    changeTraits(batch, [policy](BatchTraits &traits) { traits.answerForAll = policy; });
 }
 
 void BatchTable::setCustomerKey(const QUuid &batch, const QByteArray &key)
+{
+    changeTraits(batch, [&key](BatchTraits &traits) {
+        traits.options.put.encryption.customerKey = key;
+        traits.lacksCustomerKey = false;
+    });
+}
+
+/// Those in memory; tasks that are claimed from now on have them.
+void BatchTable::changeTraits(const QUuid &batch, const std::function<void(BatchTraits &)> &change)
 {
     const qint64 number = rowOf(batch);
     const auto known = number > 0 ? traitsOf(number) : nullptr;
     if (!known)
         return;
     BatchTraits traits = *known;
-    traits.options.put.encryption.customerKey = key;
-    traits.lacksCustomerKey = false;
+    change(traits);
     m_traits.insert(number, std::make_shared<const BatchTraits>(traits));
 }
 

@@ -5,6 +5,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 namespace Transfer {
 
 class JournalConnection;
@@ -54,6 +56,7 @@ private:
     /// 0 without such a row.
     qint64 rowOf(const QUuid &batch);
     void runFor(const QString &statement, const std::optional<QUuid> &batch);
+    void changeTraits(const QUuid &batch, const std::function<void(BatchTraits &)> &change);
     qint64 insert(const BatchTraits &traits, qint64 nowMsecs);
     BatchSummary summaryOf(qint64 number);
 
