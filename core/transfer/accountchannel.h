@@ -22,8 +22,9 @@ struct RateLimiters
     Cos::RateLimiter *down = nullptr;
 };
 
-/// The engine's own connections for one account: a control client for short calls, which never queue behind bytes, and a few
-/// bulk clients, because Qt opens at most six sockets a host and client.
+/// The engine's own connections for one account: a control client for listings and the short calls of large files, which never
+/// queue behind bytes nor behind a million looks at small files, and a few bulk clients, because Qt opens at most six sockets a
+/// host and client.
 class AccountChannel
 {
 public:

@@ -123,7 +123,7 @@ bool Conduct::start(TaskId id)
 
 void Conduct::lookWhetherDone(TaskId id, AccountChannel &channel)
 {
-    auto *check = new DoneCheck(channel.control(), *m_parts.store.find(id), this);
+    auto *check = new DoneCheck(channel, *m_parts.store.find(id), this);
     m_running.at(id).operation = OperationHandle(check->onDone(this, [this, id](const Result<std::optional<FoundDone>> &found) {
         if (!found) {
             fail(id, found.error());
@@ -184,7 +184,7 @@ void Conduct::checkTarget(TaskId id, AccountChannel &channel)
         return isTargetBusy(candidate);
     };
     const ConflictPolicy policy = effectivePolicy(record);
-    auto *check = new TargetCheck(channel.control(), wanted, policy, record.takenNames, isBusy, this);
+    auto *check = new TargetCheck(channel, wanted, policy, record.takenNames, isBusy, this);
     check->setCustomerKey(record.batch->options.put.encryption.customerKey);
     check->setSendsLink(isSentAsLink(record));
     m_running.at(id).operation = OperationHandle(

@@ -4,15 +4,16 @@
 #include "base/runinpool.h"
 #include "transfer/accountgate.h"
 #include "transfer/filecrc.h"
+#include "transfer/objectlook.h"
 #include "transfer/pools.h"
 
 #include <QFileInfo>
 
 namespace Transfer {
 
-DoneCheck::DoneCheck(Cos::Client &client, const TaskRecord &record, QObject *parent)
+DoneCheck::DoneCheck(AccountChannel &channel, const TaskRecord &record, QObject *parent)
     : OperationOf(parent)
-    , m_client(client)
+    , m_channel(channel)
     , m_record(record)
 {
 }
@@ -30,8 +31,9 @@ void DoneCheck::start()
         finish(std::optional<FoundDone>());
         return;
     }
-    auto *head = m_client.headObject(m_record.task.object, {}, m_record.batch->options.put.encryption.customerKey);
-    m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) { conclude(info); }));
+    auto *look = new ObjectLook(m_channel, m_record.weight(), m_record.task.object,
+                                m_record.batch->options.put.encryption.customerKey, this);
+    m_call = OperationHandle(look->onDone(this, [this](const Result<Cos::ObjectInfo> &info) { conclude(info); }));
 }
 
 void DoneCheck::abort()

@@ -9,6 +9,8 @@
 
 namespace Transfer {
 
+class AccountChannel;
+
 /// What was found at both ends of a task.
 struct FoundDone
 {
@@ -23,7 +25,7 @@ class DoneCheck : public OperationOf<std::optional<FoundDone>>
     Q_OBJECT
 
 public:
-    DoneCheck(Cos::Client &client, const TaskRecord &record, QObject *parent);
+    DoneCheck(AccountChannel &channel, const TaskRecord &record, QObject *parent);
     ~DoneCheck() override;
 
 protected:
@@ -34,7 +36,7 @@ private:
     void conclude(const Result<Cos::ObjectInfo> &info);
     bool isOfThisBatch(const Cos::ObjectInfo &info) const;
 
-    Cos::Client &m_client;
+    AccountChannel &m_channel;
     TaskRecord m_record;
     qint64 m_localBytes = -1;
     std::shared_ptr<std::atomic_bool> m_isGivenUp = std::make_shared<std::atomic_bool>(false);

@@ -6,6 +6,7 @@
 #include "transfer/filecrc.h"
 #include "transfer/localname.h"
 #include "transfer/modifiedtime.h"
+#include "transfer/objectlook.h"
 #include "transfer/pools.h"
 #include "transfer/sourcefile.h"
 
@@ -43,10 +44,10 @@ CosError goneSince(const QString &path)
 
 }   // namespace
 
-TargetCheck::TargetCheck(Cos::Client &client, const Task &task, ConflictPolicy policy, int takenNames, IsBusy isBusy,
+TargetCheck::TargetCheck(AccountChannel &channel, const Task &task, ConflictPolicy policy, int takenNames, IsBusy isBusy,
                          QObject *parent)
     : OperationOf(parent)
-    , m_client(client)
+    , m_channel(channel)
     , m_task(task)
     , m_policy(policy)
     , m_takenNames(policy == ConflictPolicy::KeepBoth ? takenNames : 0)
@@ -77,10 +78,14 @@ void TargetCheck::abort()
     m_call.reset();
 }
 
+ObjectLook *TargetCheck::newLook(const Cos::ObjectRef &object)
+{
+    return new ObjectLook(m_channel, weightOf(m_task.sizeBytes), object, m_customerKey, this);
+}
+
 void TargetCheck::askService()
 {
-    auto *head = m_client.headObject(m_finding.object, {}, m_customerKey);
-    m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
+    m_call = OperationHandle(newLook(m_finding.object)->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
         const bool isSilent = !info && tellsNothing(info.error()) && !isComparing(m_policy);
         const bool isFree = isSilent || (!info && info.error().kind == ErrorKind::NotFound);   // the service may still refuse
         if (isFree && !isBusy()) {
@@ -185,8 +190,7 @@ void TargetCheck::lookAtDisk()
 
 void TargetCheck::askObject()
 {
-    auto *head = m_client.headObject(m_task.object, {}, m_customerKey);
-    m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
+    m_call = OperationHandle(newLook(m_task.object)->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
         if (info)
             compare(*info);
         else
@@ -197,8 +201,7 @@ void TargetCheck::askObject()
 /// A service that does not answer that is no reason not to ask the person.
 void TargetCheck::askAge()
 {
-    auto *head = m_client.headObject(m_task.object, {}, m_customerKey);
-    m_call = OperationHandle(head->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
+    m_call = OperationHandle(newLook(m_task.object)->onDone(this, [this](const Result<Cos::ObjectInfo> &info) {
         if (info)
             m_finding.newModifiedUtc = QDateTime::fromMSecsSinceEpoch(info->modifiedMsecsUtc, Qt::UTC);
         finish(m_finding);

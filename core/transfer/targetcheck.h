@@ -13,6 +13,9 @@
 
 namespace Transfer {
 
+class AccountChannel;
+class ObjectLook;
+
 /// Whether what exists is compared with what would replace it. What that has found holds for a moment, not for days.
 constexpr bool isComparing(ConflictPolicy policy)
 {
@@ -45,7 +48,7 @@ class TargetCheck : public OperationOf<TargetFinding>
 public:
     using IsBusy = std::function<bool(const Cos::ObjectRef &, const QString &)>;
 
-    TargetCheck(Cos::Client &client, const Task &task, ConflictPolicy policy, int takenNames, IsBusy isBusy, QObject *parent);
+    TargetCheck(AccountChannel &channel, const Task &task, ConflictPolicy policy, int takenNames, IsBusy isBusy, QObject *parent);
     ~TargetCheck() override;
 
     /// What an upload encrypts with (SSE-C): the service tells nothing about such an object without its key.
@@ -58,6 +61,7 @@ protected:
     void abort() override;
 
 private:
+    ObjectLook *newLook(const Cos::ObjectRef &object);
     void askService();
     void lookAtDisk();
     void askAge();
@@ -69,7 +73,7 @@ private:
     void takeName(int number);
     void tryNextName();
 
-    Cos::Client &m_client;
+    AccountChannel &m_channel;
     Task m_task;
     ConflictPolicy m_policy;
     int m_takenNames;

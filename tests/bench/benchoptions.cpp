@@ -14,6 +14,7 @@ struct Flags
     QCommandLineOption bucket{QStringLiteral("bucket"), QStringLiteral("Bucket with its APPID."), QStringLiteral("name-appid")};
     QCommandLineOption files{QStringLiteral("files"), QStringLiteral("Large files at a time."), QStringLiteral("n")};
     QCommandLineOption connections{QStringLiteral("connections"), QStringLiteral("Connections in total."), QStringLiteral("n")};
+    QCommandLineOption look{QStringLiteral("look"), QStringLiteral("Look whether each target exists, and skip what does.")};
     QCommandLineOption journal{
         QStringLiteral("journal"),
         QStringLiteral("Journal that is kept: started again with it, the program goes on with all that is unfinished there."),
@@ -26,7 +27,7 @@ struct Flags
             "Keys: COSCOPE_TEST_SECRET_ID, COSCOPE_TEST_SECRET_KEY and, for temporary ones, COSCOPE_TEST_TOKEN.\n"
             "Ends with 0 only when every byte was verified."));
         parser.addHelpOption();
-        parser.addOptions({endpoint, region, bucket, files, connections, journal});
+        parser.addOptions({endpoint, region, bucket, files, connections, look, journal});
         parser.addPositionalArgument(QStringLiteral("direction"), QStringLiteral("upload or download"));
         parser.addPositionalArgument(QStringLiteral("local"), QStringLiteral("A file, or a folder whose content is meant."));
         parser.addPositionalArgument(QStringLiteral("key"), QStringLiteral("A key, or a prefix."));
@@ -75,6 +76,7 @@ Result<BenchOptions> BenchOptions::read(const QStringList &arguments)
     options.key = words.at(2).toUtf8();
     options.files = countOf(parser, flags.files);
     options.connections = countOf(parser, flags.connections);
+    options.looksFirst = parser.isSet(flags.look);
     options.journal = parser.value(flags.journal);
     if (options.files < 0 || options.connections < 0)
         return invalid(QStringLiteral("--files and --connections take a number from 1 on"));

@@ -17,10 +17,11 @@ struct BenchOptions
     Cos::Credentials credentials;
     Cos::BucketRef bucket;
     QString localPath;
-    QByteArray key;        ///< of an object, or a prefix
-    int files = 0;         ///< at a time; 0: the engine's own choice
-    int connections = 0;   ///< likewise
-    QString journal;       ///< a file that is kept and continued; empty: a private one
+    QByteArray key;            ///< of an object, or a prefix
+    int files = 0;             ///< at a time; 0: the engine's own choice
+    int connections = 0;       ///< likewise
+    bool looksFirst = false;   ///< whether the target exists, before anything moves; what does is skipped
+    QString journal;           ///< a file that is kept and continued; empty: a private one
 
     /// Reads a command line and the environment. Prints help and ends the program when asked to. Errors: Invalid.
     static Result<BenchOptions> read(const QStringList &arguments);

@@ -103,6 +103,11 @@ void TransferRun::note(const Transfer::BatchRow &batch)
     m_summary.cancelledTasks += batch.counts.of(State::Cancelled).tasks;
 }
 
+Transfer::ConflictPolicy TransferRun::policy() const
+{
+    return m_options.looksFirst ? Transfer::ConflictPolicy::Skip : Transfer::ConflictPolicy::Overwrite;
+}
+
 void TransferRun::upload()
 {
     const QFileInfo local(m_options.localPath);
@@ -110,8 +115,7 @@ void TransferRun::upload()
         fail(CosError::local(ErrorKind::LocalFile, m_options.localPath));
         return;
     }
-    Transfer::UploadRequest request{
-        .accountId = m_account, .bucket = m_options.bucket, .options = {.conflictPolicy = Transfer::ConflictPolicy::Overwrite}};
+    Transfer::UploadRequest request{.accountId = m_account, .bucket = m_options.bucket, .options = {.conflictPolicy = policy()}};
     if (local.isDir()) {
         request.localPaths = QStringList(local.absoluteFilePath() + u'/');
         request.prefix = asPrefix(m_options.key);
@@ -149,7 +153,7 @@ void TransferRun::downloadKey(const std::optional<Cos::ObjectInfo> &object)
 {
     const QFileInfo local(m_options.localPath);
     Transfer::DownloadRequest request{
-        .accountId = m_account, .bucket = m_options.bucket, .options = {.conflictPolicy = Transfer::ConflictPolicy::Overwrite}};
+        .accountId = m_account, .bucket = m_options.bucket, .options = {.conflictPolicy = policy()}};
     if (!object) {
         request.basePrefix = asPrefix(m_options.key);
         request.folder = local.absoluteFilePath();

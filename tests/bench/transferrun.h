@@ -33,6 +33,7 @@ Q_SIGNALS:
     void finished();
 
 private:
+    Transfer::ConflictPolicy policy() const;
     void upload();
     void download();
     /// \a object: nothing when KEY names a prefix.

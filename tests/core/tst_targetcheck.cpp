@@ -118,6 +118,35 @@ private Q_SLOTS:
         QVERIFY(!resultOf(check(ConflictPolicy::NewerOnly)));
     }
 
+    void aLookForASmallFileHasASocketOfThoseForBytes()
+    {
+        m_fixture->service.always("HEAD", {.isHanging = true});
+        m_task.sizeBytes = 1;
+        const OperationHandle small(check(ConflictPolicy::Ask));
+        QTRY_COMPARE(m_fixture->service.hangingCount(), 1);
+        QCOMPARE(m_channel->connections().inUse(), 1);
+        m_task.sizeBytes = smallTaskBytes + 1;
+        OperationHandle large(check(ConflictPolicy::Ask));
+        QTRY_COMPARE(m_fixture->service.hangingCount(), 2);
+        QCOMPARE(m_channel->connections().inUse(), 1);
+        m_fixture->service.releaseHanging({.httpStatus = 404});
+        QTRY_COMPARE(m_channel->connections().inUse(), 0);
+    }
+
+    void aLookWaitsForItsSocketAndGivesItBack()
+    {
+        m_channel = m_fixture->newChannel({.connections = 1});
+        m_fixture->service.always("HEAD", {.isHanging = true});
+        m_task.sizeBytes = 1;
+        OperationHandle first(check(ConflictPolicy::Ask));
+        QTRY_COMPARE(m_fixture->service.hangingCount(), 1);
+        TargetCheck *second = check(ConflictPolicy::Ask);
+        m_fixture->service.always("HEAD", {.httpStatus = 404});
+        first.reset();   // as a pause does it
+        QVERIFY(!resultOf(second)->exists);
+        QCOMPARE(m_channel->connections().inUse(), 0);
+    }
+
     void newerOnlyComparesTheTimeThatWasKept_data()
     {
         QTest::addColumn<int>("direction");
@@ -187,7 +216,7 @@ private:
     TargetCheck *check(ConflictPolicy policy)
     {
         const auto isBusy = [](const Cos::ObjectRef &, const QString &) { return false; };
-        return new TargetCheck(m_channel->control(), m_task, policy, 0, isBusy, this);
+        return new TargetCheck(*m_channel, m_task, policy, 0, isBusy, this);
     }
 
     std::unique_ptr<TransferFixture> m_fixture;
