@@ -36,7 +36,7 @@ QByteArray storedTypeOf(const TaskRecord &record)
     return isSentAsLink(record) ? QByteArrayLiteral("text/plain; charset=utf-8") : contentTypeOf(record.task.localPath);
 }
 
-/// By the size that the file has now: it may have grown since its folder was read.
+/// By the size that the file has now: it may have grown since its folder was read. Asks the disk.
 bool goesInOnePut(const TaskRecord &record)
 {
     const bool isNew = std::holds_alternative<std::monostate>(record.resume);
@@ -112,7 +112,8 @@ bool Conduct::start(TaskId id)
     AccountChannel *channel = m_parts.accounts.find(record.task.accountId);
     if (!channel || !mayStart(record, channel->gate()) || isTargetBusy(record.task))
         return false;   // looked at again when something ends
-    m_running.emplace(id, RunningTask{record.weight(), ++m_lastRun, record.isBegun || record.mayBeDone, {}, {}, {}});
+    m_running.emplace(id,
+                      RunningTask{.weight = record.weight(), .run = ++m_lastRun, .wasBegun = record.isBegun || record.mayBeDone});
     m_parts.store.setState(id, State::Running);
     if (mustBeLookedAt(record, effectivePolicy(record)))
         lookWhetherDone(id, *channel);
@@ -247,13 +248,15 @@ bool Conduct::isRun(TaskId id, int run) const
 void Conduct::takeOver(TaskId id)
 {
     const TaskRecord &record = *m_parts.store.find(id);
-    const bool mayHaveLeft = isUpload(record) && !record.isFolderMarker() && !goesInOnePut(record) && !record.isBegun;
+    RunningTask &running = m_running.at(id);
+    running.isOnePut = isUpload(record) && goesInOnePut(record);
+    const bool mayHaveLeft = isUpload(record) && !record.isFolderMarker() && !running.isOnePut && !record.isBegun;
     if (!mayHaveLeft) {
         startJob(id);
         return;
     }
     m_parts.store.setBegun(id);   // before: what is taken over is read only of a task that was begun
-    const auto goOn = [this, id, run = m_running.at(id).run] {
+    const auto goOn = [this, id, run = running.run] {
         if (isRun(id, run))
             startJob(id);
     };
@@ -311,11 +314,11 @@ void Conduct::startJob(TaskId id)
     AccountChannel &channel = *m_parts.accounts.find(record.task.accountId);
     if (!isUpload(record))
         running.job = new RangedDownload(channel, orderFor(record), this);
-    else if (goesInOnePut(record))
+    else if (running.isOnePut)
         running.job = new SimpleUpload(channel, orderFor(record), m_parts.clock, this);
     else
         running.job = new MultipartUpload(channel, orderFor(record), m_parts.clock, this);
-    if (!isUpload(record) || !goesInOnePut(record))
+    if (!running.isOnePut)
         store.setBegun(id);
     connect(running.job, &Operation::progressed, this,
             [this, id](qint64 done, qint64 total) { m_parts.store.setProgress(id, done, total); });

@@ -74,11 +74,12 @@ private:
     struct RunningTask
     {
         Weight weight;
-        int run;                     ///< tells this start of the task from another
-        bool wasBegun;               ///< by an earlier start
-        OperationHandle operation;   ///< the look at the target, then the job
-        QPointer<Job> job;
-        std::optional<SourceStamp> compared;   ///< of a download: the file that was found to be outdated
+        int run;                          ///< tells this start of the task from another
+        bool wasBegun;                    ///< by an earlier start
+        bool isOnePut = false;            ///< an upload that is not cut into parts; known once its job begins
+        OperationHandle operation = {};   ///< the look at the target, then the job
+        QPointer<Job> job = {};
+        std::optional<SourceStamp> compared = {};   ///< of a download: the file that was found to be outdated
     };
 
     void lookWhetherDone(TaskId id, AccountChannel &channel);
