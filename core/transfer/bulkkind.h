@@ -16,7 +16,7 @@ enum class BulkKind {
     RemoveFinished,
 };
 
-/// Until it is done nothing may start that it may mean.
+/// Until it is done nothing may be claimed that it may mean.
 constexpr bool stopsTasks(BulkKind kind)
 {
     return kind == BulkKind::Pause || kind == BulkKind::Cancel;

@@ -56,11 +56,6 @@ void BulkQueue::resume(const QList<BulkCommand> &commands)
         workOn();
 }
 
-bool BulkQueue::isStopping() const
-{
-    return std::any_of(m_entries.cbegin(), m_entries.cend(), [](const Entry &entry) { return stopsTasks(entry.kind); });
-}
-
 void BulkQueue::workOn()
 {
     if (m_isWorking)

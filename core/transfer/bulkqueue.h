@@ -30,8 +30,8 @@ public:
     void add(const BulkCommand &command);
     /// \a commands were in the journal when it was opened.
     void resume(const QList<BulkCommand> &commands);
-    /// One that stops tasks is not done yet: nothing may be claimed.
-    bool isStopping() const;
+    /// Everything is carried out.
+    bool isDone() const { return m_entries.empty(); }
 
 Q_SIGNALS:
     /// A piece is on the disk.

@@ -113,12 +113,12 @@ void EngineCore::takeOpening(const JournalOpening &opening)
         record.mayBeDone = record.mayBeDone || !isAsking;
     }
     m_store.take(interrupted);
-    for (const BulkCommand &command : opening.commands)
-        stopInWork(command.kind, command.rows);
-    m_bulk.resume(opening.commands);
     const QSet<QUuid> accounts = m_accounts.ids();
     m_store.release(
         m_store.idsWhere([&accounts](const TaskRecord &record) { return !accounts.contains(record.task.accountId); }));
+    for (const BulkCommand &command : opening.commands)
+        stopInWork(command.kind, command.rows);
+    m_bulk.resume(opening.commands);
     QList<FeedRow> feeds = opening.feeds;
     for (FeedRow &feed : feeds)
         feed.isPaused = feed.isPaused || m_options.startsPaused;
@@ -133,7 +133,7 @@ void EngineCore::takeOpening(const JournalOpening &opening)
 
 ClaimOrder EngineCore::allowedClaims() const
 {
-    if (!m_isOpen || m_bulk.isStopping())
+    if (!m_isOpen)
         return {};
     return {.accounts = m_accounts.ids() - closedAccounts(),
             .heldBatches = m_book.crowded() + m_lackingKeys + m_fullDisks.heldBatches()};
@@ -292,17 +292,15 @@ void EngineCore::tellTrouble()
 void EngineCore::schedule()
 {
     m_isScheduled = false;
-    if (!m_bulk.isStopping()) {
-        heedGates();
-        heedFullDisks();
-        const auto waiting = [this](Weight weight) { return qsizetype(m_store.waiting(weight).size()); };
-        const Load start = Scheduler::tasksToStart({.small = waiting(Weight::Small), .large = waiting(Weight::Large)},
-                                                   m_conduct.running(), m_accounts.limits());
-        startNext(Weight::Large, start.large);
-        startNext(Weight::Small, start.small);
-        heedGates();   // what waits behind a probe that has just begun
-        tellTrouble();
-    }
+    heedGates();
+    heedFullDisks();
+    const auto waiting = [this](Weight weight) { return qsizetype(m_store.waiting(weight).size()); };
+    const Load start = Scheduler::tasksToStart({.small = waiting(Weight::Small), .large = waiting(Weight::Large)},
+                                               m_conduct.running(), m_accounts.limits());
+    startNext(Weight::Large, start.large);
+    startNext(Weight::Small, start.small);
+    heedGates();   // what waits behind a probe that has just begun
+    tellTrouble();
     m_accounts.setRunning([this](const QUuid &accountId) { return m_conduct.running(accountId); });
     m_pacer.setMoving(m_conduct.running() != Load{});
     m_claims.refill();

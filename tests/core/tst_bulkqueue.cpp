@@ -37,6 +37,8 @@ int cancelUntilKilled(const QString &path)
 
 }   // namespace
 
+Q_DECLARE_METATYPE(Transfer::RowSelection)
+
 class TestBulkQueue : public QObject
 {
     Q_OBJECT
@@ -66,9 +68,9 @@ private Q_SLOTS:
         open();
         QCOMPARE(m_opening.counts.of(State::Cancelled).tasks, BulkQueue::pieceRows);
         QCOMPARE(m_opening.commands.size(), 1);
-        QVERIFY(m_queue->isStopping());
+        QVERIFY(!m_queue->isDone());
         QTRY_COMPARE(m_counts.of(State::Cancelled).tasks, rowCount);
-        QTRY_VERIFY(!m_queue->isStopping());
+        QTRY_VERIFY(m_queue->isDone());
         reopen();
         QVERIFY(m_opening.commands.isEmpty());
     }
@@ -102,9 +104,39 @@ private Q_SLOTS:
     {
         m_queue->add(command(BulkKind::Cancel));
         fill();
-        QTRY_VERIFY(!m_queue->isStopping());
+        QTRY_VERIFY(m_queue->isDone());
         QCOMPARE(m_counts.of(State::Cancelled).tasks, rowCount);
         QCOMPARE(m_counts.of(State::Waiting).tasks, rowCount);
+    }
+
+    void whatItDoesNotMeanIsClaimedMeanwhile_data()
+    {
+        QTest::addColumn<RowSelection>("rows");
+        QTest::newRow("all") << RowSelection();
+        QTest::newRow("a batch") << RowSelection{.batch = m_batch->id};
+        QTest::newRow("named") << RowSelection{.ids = QList<TaskId>{1, rowCount}};
+    }
+
+    void whatItDoesNotMeanIsClaimedMeanwhile()
+    {
+        QFETCH(const RowSelection, rows);
+        m_queue->add(command(BulkKind::Cancel, {.ids = QList<TaskId>{rowCount}}));
+        m_queue->add(command(BulkKind::Pause, rows));
+        const auto later = newBatch(m_batch->accountId);
+        TaskRecord record;
+        record.batch = later;
+        record.task.sizeBytes = 1;
+        m_journal->append({}, {record}, [](const QList<TaskRecord> &) {});
+        std::optional<QList<TaskRecord>> claimed;
+        bool isDone = true;
+        m_journal->claim({.count = 9, .accounts = {m_batch->accountId}}, [&](const QList<TaskRecord> &records) {
+            claimed = records;
+            isDone = m_queue->isDone();
+        });
+        QTRY_VERIFY(claimed);
+        QVERIFY(!isDone);
+        QCOMPARE(claimed->size(), 1);
+        QCOMPARE(claimed->first().batch->id, later->id);
     }
 
     void aFolderThatComesLaterIsNotPaused()
@@ -112,7 +144,7 @@ private Q_SLOTS:
         m_queue->add(command(BulkKind::Pause));
         QTRY_VERIFY(m_counts.of(State::Paused).tasks > 0);
         m_journal->addFeed({.batch = m_batch}, [](const FeedRow &) {});
-        QTRY_VERIFY(!m_queue->isStopping());
+        QTRY_VERIFY(m_queue->isDone());
         QCOMPARE(number(QStringLiteral("SELECT sum(is_paused) FROM batch")), 0);
     }
 
@@ -120,10 +152,10 @@ private Q_SLOTS:
     {
         m_journal->addFeed({.batch = m_batch}, [](const FeedRow &) {});
         m_queue->add(command(BulkKind::Pause));
-        QTRY_VERIFY(!m_queue->isStopping());
+        QTRY_VERIFY(m_queue->isDone());
         QCOMPARE(number(QStringLiteral("SELECT sum(is_paused) FROM batch")), 1);
         m_queue->add(command(BulkKind::Cancel, {.batch = m_batch->id}));
-        QTRY_VERIFY(!m_queue->isStopping());
+        QTRY_VERIFY(m_queue->isDone());
         QCOMPARE(number(QStringLiteral("SELECT count(*) FROM feed")), 0);
     }
 
@@ -137,7 +169,7 @@ private Q_SLOTS:
         m_queue->add(command(BulkKind::Pause));
         m_queue->add(command(BulkKind::Cancel, {.ids = QList<TaskId>{rowCount}}));
         QTRY_COMPARE(m_counts.of(State::Cancelled).tasks, 1);
-        QTRY_VERIFY(!m_queue->isStopping());
+        QTRY_VERIFY(m_queue->isDone());
         QCOMPARE(refused.size(), 1);
         QCOMPARE(refused.first().first().value<BulkKind>(), BulkKind::Pause);
         QVERIFY(refused.first().last().toString().contains(QLatin1String("no")));
@@ -151,10 +183,10 @@ private Q_SLOTS:
         run(QStringLiteral("CREATE TRIGGER refuse BEFORE INSERT ON command BEGIN SELECT RAISE(ABORT, 'no'); END"));
         QSignalSpy refused(m_queue.get(), &BulkQueue::refused);
         m_queue->add(command(BulkKind::Cancel));
-        QVERIFY(m_queue->isStopping());
+        QVERIFY(!m_queue->isDone());
         QTRY_COMPARE(refused.size(), 1);
         QCOMPARE(refused.first().first().value<BulkKind>(), BulkKind::Cancel);
-        QVERIFY(!m_queue->isStopping());
+        QVERIFY(m_queue->isDone());
         run(QStringLiteral("DROP TRIGGER refuse"));
         m_queue->add(command(BulkKind::Cancel));
         QTRY_COMPARE(m_counts.of(State::Cancelled).tasks, rowCount);
@@ -169,7 +201,7 @@ private Q_SLOTS:
             });
         });
         m_queue->add(command(BulkKind::Cancel));
-        QTRY_VERIFY(!m_queue->isStopping());
+        QTRY_VERIFY(m_queue->isDone());
         QVERIFY(m_counts.of(State::Cancelled).tasks < rowCount);
     }
 
@@ -219,15 +251,15 @@ private:
 
     qint64 number(const QString &sql) const { return JournalConnection(m_path, JournalConnection::Access::Read).number(sql); }
 
-    static std::shared_ptr<const BatchTraits> newBatch()
+    static std::shared_ptr<const BatchTraits> newBatch(const QUuid &accountId)
     {
         BatchTraits traits;
         traits.id = QUuid::createUuid();
-        traits.accountId = QUuid::createUuid();
+        traits.accountId = accountId;
         return std::make_shared<const BatchTraits>(traits);
     }
 
-    const std::shared_ptr<const BatchTraits> m_batch = newBatch();
+    const std::shared_ptr<const BatchTraits> m_batch = newBatch(QUuid::createUuid());
     FakeClock m_clock;
     std::unique_ptr<QTemporaryDir> m_dir;
     QString m_path;

@@ -116,8 +116,16 @@ private Q_SLOTS:
     }
 
     /// It was claimed while the command was written down, and the program was killed then.
+    void whatACommandStopsDoesNotStartAgain_data()
+    {
+        QTest::addColumn<bool>("isSignedIn");
+        QTest::newRow("signed in") << true;
+        QTest::newRow("signed out") << false;
+    }
+
     void whatACommandStopsDoesNotStartAgain()
     {
+        QFETCH(const bool, isSignedIn);
         fillTheQueue();
         m_core->pauseAll();
         m_core.reset();
@@ -126,7 +134,9 @@ private Q_SLOTS:
             QVERIFY(journal.run(QStringLiteral("UPDATE task SET state = 100 WHERE id = (SELECT max(id) FROM task)")));
         }
         service().forgetSent();
-        restart();
+        start();
+        if (isSignedIn)
+            signIn();
         QTRY_COMPARE(value("SELECT count(*) FROM command"), 0);
         QTRY_COMPARE(rows("state <> 3"), 0);
         QVERIFY(service().sent("GET").isEmpty());
@@ -255,12 +265,13 @@ private Q_SLOTS:
     void anEmptyFolderThatWasOnlyClaimedIsMade()
     {
         download({{.key = "empty/", .sizeBytes = 0}});
-        m_core->pauseAll();
-        QTRY_COMPARE(rows("state = 3"), 1);
+        QTRY_COMPARE(m_summaries.size(), 1);
         m_core.reset();
+        QVERIFY(QDir(m_fixture->folder.path()).rmdir(QStringLiteral("down/empty")));
         {
-            JournalConnection journal(m_options.journalPath, JournalConnection::Access::Write);
-            QVERIFY(journal.run(QStringLiteral("UPDATE task SET state = 100")));   // as a kill leaves it
+            JournalConnection journal(m_options.journalPath, JournalConnection::Access::Write);   // as a kill leaves it
+            QVERIFY(journal.run(QStringLiteral("UPDATE task SET state = 100, ended_msecs = NULL")));
+            QVERIFY(journal.run(QStringLiteral("UPDATE batch SET ended_msecs = NULL")));
         }
         service().always("HEAD", stored({}));
         restart();

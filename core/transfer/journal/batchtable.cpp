@@ -96,7 +96,8 @@ QList<qint64> BatchTable::claimable(const ClaimOrder &order)
     query.finish();
     waiting.removeIf([&](qint64 number) {
         const auto traits = traitsOf(number);
-        return !traits || !order.accounts.contains(traits->accountId) || order.heldBatches.contains(traits->id);
+        return number <= order.afterBatch || !traits || !order.accounts.contains(traits->accountId) ||
+               order.heldBatches.contains(traits->id);
     });
     return waiting;
 }

@@ -7,6 +7,8 @@
 
 #include <QVariant>
 
+#include <algorithm>
+
 namespace Transfer {
 namespace {
 
@@ -57,8 +59,9 @@ void CommandTable::add(const QList<BulkCommand> &commands)
 void CommandTable::insert(const BulkCommand &command)
 {
     QSqlQuery &query =
-        m_connection.prepared(QStringLiteral("INSERT INTO command (kind, batch, ids, last_task, given_msecs)"
-                                             " VALUES (?, ?, ?, (SELECT seq FROM sqlite_sequence WHERE name = 'task'), ?)"));
+        m_connection.prepared(QStringLiteral("INSERT INTO command (kind, batch, ids, last_task, last_batch, given_msecs)"
+                                             " VALUES (?, ?, ?, (SELECT seq FROM sqlite_sequence WHERE name = 'task'),"
+                                             " (SELECT seq FROM sqlite_sequence WHERE name = 'batch'), ?)"));
     query.bindValue(0, int(command.kind));
     query.bindValue(1, command.rows.batch ? command.rows.batch->toRfc4122() : QVariant(QMetaType::fromType<QByteArray>()));
     query.bindValue(2, command.rows.ids ? JournalCodec::fromIds(*command.rows.ids) : QVariant(QMetaType::fromType<QByteArray>()));
@@ -102,6 +105,23 @@ QList<CommandTable::Row> CommandTable::read(const QString &order)
     }
     query.finish();
     return rows;
+}
+
+/// Of which batches the tasks are that a command names is not asked: of none that came later.
+ClaimOrder CommandTable::withoutStopped(const ClaimOrder &order)
+{
+    ClaimOrder allowed = order;
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT kind, batch, last_batch FROM command"));
+    for (m_connection.run(query); query.next();) {
+        if (!stopsTasks(BulkKind(query.value(0).toInt())))
+            continue;
+        if (query.isNull(1))
+            allowed.afterBatch = std::max(allowed.afterBatch, query.value(2).toLongLong());
+        else
+            allowed.heldBatches.insert(QUuid::fromRfc4122(query.value(1).toByteArray()));
+    }
+    query.finish();
+    return allowed;
 }
 
 CommandStep CommandTable::carryOut(qint64 count)

@@ -28,6 +28,8 @@ public:
     /// their batches; what comes later is none of their business.
     void add(const QList<BulkCommand> &commands);
     QList<BulkCommand> all();
+    /// \a order without what a command is going to stop.
+    ClaimOrder withoutStopped(const ClaimOrder &order);
     /// Carries the first one out, on at most \a count rows.
     CommandStep carryOut(qint64 count);
     /// The first one is given up.

@@ -94,9 +94,11 @@ void Journal::claim(const ClaimOrder &order, std::function<void(const QList<Task
         Q_EMIT this->refused(reason);
         done({});
     };
-    post([order, done = std::move(done)](
-             JournalTables &tables) -> JournalAnswer { return [claimed = tables.tasks.claim(order), done] { done(claimed); }; },
-         refused);
+    post(
+        [order, done = std::move(done)](JournalTables &tables) -> JournalAnswer {
+            return [claimed = tables.tasks.claim(tables.commands.withoutStopped(order)), done] { done(claimed); };
+        },
+        refused);
 }
 
 void Journal::release(const QList<TaskId> &ids)

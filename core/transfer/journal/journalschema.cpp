@@ -88,7 +88,7 @@ bool makeCommands(JournalConnection &connection)
 {
     return runAll(connection,
                   {"CREATE TABLE command (id INTEGER PRIMARY KEY AUTOINCREMENT, kind INTEGER NOT NULL, batch BLOB, ids BLOB,"
-                   " last_task INTEGER, given_msecs INTEGER NOT NULL)"});
+                   " last_task INTEGER, last_batch INTEGER, given_msecs INTEGER NOT NULL)"});
 }
 
 /// The step at place n leads from version n to n + 1. Steps that were released are never changed.

@@ -49,7 +49,8 @@ struct ClaimOrder
     Weight weight = Weight::Small;
     qsizetype count = 0;
     QSet<QUuid> accounts = {};      ///< that are signed in
-    QSet<QUuid> heldBatches = {};   ///< that wait for the person
+    QSet<QUuid> heldBatches = {};   ///< that wait for the person, or are being stopped
+    qint64 afterBatch = 0;          ///< number: it and those before it are being stopped
 };
 
 /// Which rows a command means; what is not named is not asked for.
