@@ -29,7 +29,7 @@ QByteArray bodyOf(const Cos::WireRequest &request)
 std::unique_ptr<AccountChannel> TransferFixture::newChannel(const Limits &limits)
 {
     Cos::Endpoint endpoint;
-    endpoint.scheme = QStringLiteral("http");
+    endpoint.scheme = QStringLiteral("https");
     return std::make_unique<AccountChannel>(
         endpoint, Cos::Credentials{"id", "key", {}, {}}, [this] { return service.connection(); }, clock, limits);
 }

@@ -469,7 +469,7 @@ private:
     void signIn()
     {
         Cos::Endpoint endpoint;
-        endpoint.scheme = QStringLiteral("http");
+        endpoint.scheme = QStringLiteral("https");
         m_core->setAccount(m_account, endpoint, {"id", "key", {}, {}});
     }
 
