@@ -24,7 +24,7 @@ QString reasonText(const Pace &pace)
     case Tuner::Reason::Enough:
         return PaceWords::tr("More of them did not make transfers faster.");
     case Tuner::Reason::AtLimit:
-        return PaceWords::tr("That is as many as the preferences allow.");
+        return PaceWords::tr("That is as many as the preferences allow; accounts that are at work share them.");
     case Tuner::Reason::SlowedDown:
         return PaceWords::tr("There were more, but the service has asked to slow down. More are tried again in a minute.");
     case Tuner::Reason::Unstable:
@@ -40,7 +40,8 @@ QString paceText(const Pace &pace)
     //: %1 is a size such as "8.4 MB"
     const QString parts =
         PaceWords::tr("Large files are sent and fetched in parts of %1.").arg(Figures::size(pace.partSizeBytes));
-    return QStringList{PaceWords::tr("%n connection(s) in use.", nullptr, pace.connections), reasonText(pace), parts}.join(u'\n');
+    return QStringList{PaceWords::tr("Up to %n connection(s) are used.", nullptr, pace.connections), reasonText(pace), parts}
+        .join(u'\n');
 }
 
 }   // namespace Transfer
