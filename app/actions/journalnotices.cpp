@@ -57,6 +57,14 @@ void JournalNotices::askForKey(const QUuid &batchId, const QString &bucketName)
     auto *dialog = new CustomerKeyDialog(bucketName, &m_window);
     connect(dialog, &CustomerKeyDialog::keyEntered, &m_engine,
             [this, batchId](const QByteArray &key) { m_engine.setCustomerKey(batchId, key); });
+    connect(&m_engine, &Transfer::Engine::customerKeyTaken, dialog, [dialog, batchId](const QUuid &taken) {
+        if (taken == batchId)
+            dialog->accept();
+    });
+    connect(&m_engine, &Transfer::Engine::customerKeyRefused, dialog, [dialog, batchId](const QUuid &refused) {
+        if (refused == batchId)
+            dialog->showRefusal();
+    });
     dialog->open();
 }
 

@@ -27,6 +27,8 @@ Engine::Engine(TransportFactory makeTransport, const Clock &clock, const EngineO
     connect(m_core, &EngineCore::commandRefused, this, &Engine::commandRefused);
     connect(m_core, &EngineCore::bulkRefused, this, &Engine::bulkRefused);
     connect(m_core, &EngineCore::customerKeyNeeded, this, &Engine::customerKeyNeeded);
+    connect(m_core, &EngineCore::customerKeyTaken, this, &Engine::customerKeyTaken);
+    connect(m_core, &EngineCore::customerKeyRefused, this, &Engine::customerKeyRefused);
     connect(m_core, &EngineCore::tasksChanged, this, &Engine::tasksChanged);
     connect(m_core, &EngineCore::conflictFound, this, &Engine::conflictFound);
     connect(m_core, &EngineCore::objectStored, this, &Engine::objectStored);

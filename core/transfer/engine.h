@@ -50,7 +50,7 @@ public:
     /// Trims what is over, now and after every batch.
     void setHistoryLimits(const HistoryLimits &limits);
 
-    /// The answer to customerKeyNeeded(): 32 bytes.
+    /// The answer to customerKeyNeeded(): 32 bytes. Answered by customerKeyTaken() or customerKeyRefused().
     void setCustomerKey(const QUuid &batchId, const QByteArray &key);
 
     /// Returns the batch at once; its tasks come into the journal while folders are being read, and start meanwhile.
@@ -105,6 +105,8 @@ Q_SIGNALS:
     void bulkRefused(Transfer::BulkKind kind, const QString &reason);
     /// The customer's key of SSE-C is not kept on the disk: after a restart the batch waits for setCustomerKey().
     void customerKeyNeeded(const QUuid &batchId, const Cos::BucketRef &bucket);
+    void customerKeyTaken(const QUuid &batchId);
+    void customerKeyRefused(const QUuid &batchId);   ///< it was begun with another key, and goes on waiting
     void conflictFound(const Transfer::Conflict &conflict);
     void objectStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);
     void batchEnded(const Transfer::BatchSummary &summary);

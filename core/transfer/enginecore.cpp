@@ -158,12 +158,15 @@ void EngineCore::takeClaimed()
 
 void EngineCore::setCustomerKey(const QUuid &batchId, const QByteArray &key)
 {
-    m_journal.post([batchId, key](JournalTables &tables) -> JournalAnswer {
-        tables.batches.setCustomerKey(batchId, key);
-        return {};
+    m_journal.post([this, batchId, key](JournalTables &tables) -> JournalAnswer {
+        if (!tables.batches.setCustomerKey(batchId, key))
+            return [this, batchId] { Q_EMIT customerKeyRefused(batchId); };
+        return [this, batchId] {
+            m_lackingKeys.remove(batchId);
+            m_claims.noteMore();
+            Q_EMIT customerKeyTaken(batchId);
+        };
     });
-    m_lackingKeys.remove(batchId);
-    m_claims.noteMore();
 }
 
 void EngineCore::setAccount(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials)

@@ -69,6 +69,8 @@ Q_SIGNALS:
     void commandRefused(const QString &reason);
     void bulkRefused(Transfer::BulkKind kind, const QString &reason);
     void customerKeyNeeded(const QUuid &batchId, const Cos::BucketRef &bucket);
+    void customerKeyTaken(const QUuid &batchId);
+    void customerKeyRefused(const QUuid &batchId);
     void tasksChanged(const QList<Transfer::Task> &tasks);
     void conflictFound(const Transfer::Conflict &conflict);
     void objectStored(const QUuid &accountId, const Cos::BucketRef &bucket, const Cos::ObjectEntry &object);

@@ -362,6 +362,11 @@ private Q_SLOTS:
         QTRY_COMPARE(needed.size(), 1);
         QTRY_COMPARE(rows("state IN (0, 100)"), 1);
         QCOMPARE(service().sent("PUT").size(), 1);
+        QSignalSpy refused(m_core.get(), &EngineCore::customerKeyRefused);
+        m_core->setCustomerKey(needed.first().first().toUuid(), QByteArray(32, 'x'));
+        QTRY_COMPARE(refused.size(), 1);
+        QTRY_COMPARE(rows("state IN (0, 100)"), 1);
+        QCOMPARE(service().sent("PUT").size(), 1);
         m_core->setCustomerKey(needed.first().first().toUuid(), QByteArray(32, 'k'));
         QTRY_COMPARE(m_summaries.size(), 1);
         QVERIFY(!service().sent("PUT").last().header("x-cos-server-side-encryption-customer-key").isEmpty());

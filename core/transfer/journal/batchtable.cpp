@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/journal/batchtable.h"
 
+#include "transfer/journal/journalcodec.h"
 #include "transfer/journal/journalconnection.h"
 #include "transfer/journal/taskrow.h"
 
@@ -144,7 +145,7 @@ void BatchTable::setAnswer(const QUuid &batch, ConflictPolicy policy)
     changeTraits(batch, [policy](BatchTraits &traits) { traits.answerForAll = policy; });
 }
 
-void BatchTable::setCustomerKey(const QUuid &batch, const QByteArray &key)
+bool BatchTable::setCustomerKey(const QUuid &batch, const QByteArray &key)
 {
     changeTraits(batch, [&key](BatchTraits &traits) {
         traits.options.put.encryption.customerKey = key;
@@ -158,10 +159,17 @@ void BatchTable::changeTraits(const QUuid &batch, const std::function<void(Batch
     const qint64 number = rowOf(batch);
     const auto known = number > 0 ? traitsOf(number) : nullptr;
     if (!known)
-        return;
+        return true;   // gone, and its tasks with it
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT options FROM batch WHERE id = ?"));
+    query.bindValue(0, number);
+    const QByteArray options = m_connection.run(query) && query.next() ? query.value(0).toByteArray() : QByteArray();
+    query.finish();
+    if (!JournalCodec::mayBeCustomerKey(options, key))
+        return false;
     BatchTraits traits = *known;
     change(traits);
     m_traits.insert(number, std::make_shared<const BatchTraits>(traits));
+    return true;
 }
 
 FeedRow BatchTable::addFeed(const FeedRow &feed, qint64 nowMsecs)

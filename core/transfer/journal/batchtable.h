@@ -32,8 +32,8 @@ public:
     void resumeReading(const std::optional<QUuid> &batch);
     void endReading(const std::optional<QUuid> &batch);
     void setAnswer(const QUuid &batch, ConflictPolicy policy);
-    /// Kept in memory only.
-    void setCustomerKey(const QUuid &batch, const QByteArray &key);
+    /// Kept in memory only. False when the batch was begun with another key.
+    bool setCustomerKey(const QUuid &batch, const QByteArray &key);
 
     /// Returns \a feed with its number.
     FeedRow addFeed(const FeedRow &feed, qint64 nowMsecs);

@@ -4,6 +4,10 @@
 #include <QCborArray>
 #include <QCborMap>
 #include <QCborValue>
+#include <QCryptographicHash>
+#include <QRandomGenerator>
+
+#include <array>
 
 namespace Transfer::JournalCodec {
 namespace {
@@ -38,6 +42,8 @@ enum OptionsKey {
     SkipsHidden,
     SkipsEmptyFolders,
     KeepsModified,
+    CustomerKeySalt,
+    CustomerKeyDigest,
 };
 enum ErrorKey { Kind = 1, HttpStatus, Code, Message, Resource, RequestId, TraceId, Detail };
 enum ExtrasKey {
@@ -147,6 +153,22 @@ WalkOptions walkFrom(const QCborMap &map)
     return walk;
 }
 
+/// Tells a wrong key from the right one, and no more: a key is 32 bytes of chance, which nobody finds by trying, and the salt
+/// keeps two batches with one key from looking alike.
+QByteArray keyDigest(const QByteArray &salt, const QByteArray &key)
+{
+    return QCryptographicHash::hash(QByteArray(salt + key), QCryptographicHash::Sha256);
+}
+
+void putKeyDigest(QCborMap &map, const QByteArray &key)
+{
+    std::array<quint32, 4> words{};
+    QRandomGenerator::system()->fillRange(words.data(), qsizetype(words.size()));
+    const QByteArray salt(reinterpret_cast<const char *>(words.data()), qsizetype(sizeof(words)));
+    put(map, CustomerKeySalt, salt);
+    put(map, CustomerKeyDigest, keyDigest(salt, key));
+}
+
 }   // namespace
 
 QByteArray fromTraits(const BatchTraits &traits)
@@ -163,8 +185,17 @@ QByteArray fromTraits(const BatchTraits &traits)
     put(map, KeepsModified, traits.options.keepsModified, 0);
     putWalk(map, traits.options.walk);
     put(map, NeedsCustomerKey, traits.lacksCustomerKey || !options.encryption.customerKey.isEmpty(), 0);
+    if (!options.encryption.customerKey.isEmpty())
+        putKeyDigest(map, options.encryption.customerKey);
     put(map, OfThisRun, traits.isOfThisRun, 0);
     return encoded(map);
+}
+
+bool mayBeCustomerKey(const QByteArray &cbor, const QByteArray &key)
+{
+    const QCborMap map = decoded(cbor);
+    const QByteArray digest = bytesAt(map, CustomerKeyDigest);   // none: of a program that kept none
+    return digest.isEmpty() || digest == keyDigest(bytesAt(map, CustomerKeySalt), key);
 }
 
 void addTraits(BatchTraits &traits, const QByteArray &cbor)

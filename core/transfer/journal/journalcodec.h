@@ -7,9 +7,12 @@
 /// a later program's optional additions do no harm.
 namespace Transfer::JournalCodec {
 
-/// What the tasks of a batch are done with. Without the customer's key of SSE-C, which is never written: that it was there is.
+/// What the tasks of a batch are done with. Without the customer's key of SSE-C, which is never written: that it was there is,
+/// and a salted digest of it.
 QByteArray fromTraits(const BatchTraits &traits);
 void addTraits(BatchTraits &traits, const QByteArray &cbor);
+/// Whether \a key is the one that the batch was begun with, as far as \a cbor, from fromTraits(), can tell.
+bool mayBeCustomerKey(const QByteArray &cbor, const QByteArray &key);
 
 QByteArray fromError(const CosError &error);
 CosError toError(const QByteArray &cbor);

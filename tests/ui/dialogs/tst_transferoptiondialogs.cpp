@@ -216,6 +216,15 @@ private Q_SLOTS:
         text->setText(QString::fromLatin1(QByteArray(32, 'k').toBase64()));
         goOn->click();
         QCOMPARE(entered.value(0).value(0).toByteArray(), QByteArray(32, 'k'));
+        QVERIFY(dialog->isVisible());
+        QVERIFY(!goOn->isEnabled());   // until it is known whether that is the key
+        dialog->showRefusal();
+        QVERIFY(goOn->isEnabled());
+        text->setText(QString::fromLatin1(QByteArray(32, 'l').toBase64()));
+        goOn->click();
+        QCOMPARE(entered.value(1).value(0).toByteArray(), QByteArray(32, 'l'));
+        dialog->accept();
+        QVERIFY(!dialog->isVisible());
     }
 
     void lackingSpaceIsAQuestion()

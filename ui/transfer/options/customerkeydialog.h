@@ -4,6 +4,7 @@
 #include "widgets/standarddialog.h"
 
 class CustomerKeyField;
+class NoteLabel;
 
 /// Asks for the encryption key that transfers of an earlier run were begun with.
 class CustomerKeyDialog final : public StandardDialog
@@ -13,8 +14,11 @@ class CustomerKeyDialog final : public StandardDialog
 public:
     CustomerKeyDialog(const QString &bucketName, QWidget *parent);
 
+    /// What was entered is not the key: the dialog stays.
+    void showRefusal();
+
 Q_SIGNALS:
-    /// Confirmed; the dialog closes itself.
+    /// To be answered by accept() or showRefusal().
     void keyEntered(const QByteArray &key);
 
 protected:
@@ -27,6 +31,8 @@ private:
     QLabel *m_heading;
     QLabel *m_text;
     CustomerKeyField *m_key;
+    NoteLabel *m_refusal;
     QPushButton *m_continue;
     QPushButton *m_later;
+    bool m_isBeingChecked = false;
 };
