@@ -14,7 +14,9 @@
 #include "mainwindow/mainwindow.h"
 #include "preferences/options.h"
 #include "transfer/batchlistmodel.h"
+#include "transfer/canceltransfersdialog.h"
 #include "transfer/conflictdialog.h"
+#include "transfer/discardquestion.h"
 #include "transfer/engine.h"
 #include "transfer/transferlistmodel.h"
 #include "transfer/transferpanel.h"
@@ -88,6 +90,7 @@ TransferActions::TransferActions(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
     , m_dialogs(new OptionDialogs(parts.window, this))
+    , m_discards(new DiscardQuestion(parts.transfers, &parts.window, this))
 {
     connectActions();
     connectPanel();
@@ -132,14 +135,18 @@ void TransferActions::connectPanel()
     Transfer::Engine *engine = &m_parts.engine;
     connect(panel, &TransferPanel::pauseRequested, engine, &Transfer::Engine::pause);
     connect(panel, &TransferPanel::resumeRequested, engine, &Transfer::Engine::resume);
-    connect(panel, &TransferPanel::cancelRequested, engine, &Transfer::Engine::cancel);
+    connect(panel, &TransferPanel::cancelRequested, this, [this, engine](const QList<Transfer::TaskId> &ids) {
+        m_discards->ask(DiscardDialog::Purpose::Cancel, ids, [engine, ids] { engine->cancel(ids); });
+    });
     connect(panel, &TransferPanel::retryRequested, engine, &Transfer::Engine::retry);
-    connect(panel, &TransferPanel::removeRequested, engine, &Transfer::Engine::remove);
+    connect(panel, &TransferPanel::removeRequested, this, [this, engine](const QList<Transfer::TaskId> &ids) {
+        m_discards->ask(DiscardDialog::Purpose::Remove, ids, [engine, ids] { engine->remove(ids); });
+    });
     connect(panel, &TransferPanel::startFirstRequested, engine, &Transfer::Engine::startFirst);
     connect(panel, &TransferPanel::moveRequested, engine, &Transfer::Engine::startBefore);
     connect(panel, &TransferPanel::pauseBatchRequested, engine, &Transfer::Engine::pauseBatch);
     connect(panel, &TransferPanel::resumeBatchRequested, engine, &Transfer::Engine::resumeBatch);
-    connect(panel, &TransferPanel::cancelBatchRequested, engine, &Transfer::Engine::cancelBatch);
+    connect(panel, &TransferPanel::cancelBatchRequested, this, &TransferActions::askToCancelBatch);
     connect(panel, &TransferPanel::retryBatchRequested, engine, &Transfer::Engine::retryBatch);
     connect(panel, &TransferPanel::clearBatchRequested, engine, &Transfer::Engine::clearBatch);
     connect(panel, &TransferPanel::pauseAllRequested, engine, &Transfer::Engine::pauseAll);
@@ -314,6 +321,25 @@ void TransferActions::showInBrowser(Transfer::TaskId id)
             {.accountId = task.accountId, .bucket = task.object.bucket, .prefix = task.object.key.left(slash + 1)});
         m_parts.window.browseView()->restorePosition(task.object.key, {});
     });
+}
+
+/// As before all transfers are cancelled.
+void TransferActions::askToCancelBatch(const QUuid &batch)
+{
+    using Transfer::State;
+    const std::optional<Transfer::BatchRow> row = m_parts.batches.batch(batch);
+    Transfer::Totals totals;
+    if (row) {
+        totals.waitingTasks = row->counts.of(State::Waiting).tasks + row->counts.of(State::Asking).tasks;
+        totals.pausedTasks = row->counts.of(State::Paused).tasks;
+    }
+    if (totals.waitingTasks + totals.pausedTasks == 0) {   // nothing but folders that are being read
+        m_parts.engine.cancelBatch(batch);
+        return;
+    }
+    auto *question = new CancelTransfersDialog(totals, &m_parts.window);
+    connect(question, &QDialog::accepted, &m_parts.engine, [this, batch] { m_parts.engine.cancelBatch(batch); });
+    question->open();
 }
 
 void TransferActions::close()

@@ -12,6 +12,7 @@
 #include <QPointer>
 
 class ConflictDialog;
+class DiscardQuestion;
 class MainWindow;
 class Navigation;
 class ObjectListModel;
@@ -68,11 +69,13 @@ private:
     void openFolderOf(Transfer::TaskId id);
     void showInBrowser(Transfer::TaskId id);
     void close();
+    void askToCancelBatch(const QUuid &batch);
     void updateActions();
     void updateTotals(const Transfer::Totals &totals);
 
     Parts m_parts;
     OptionDialogs *m_dialogs;
+    DiscardQuestion *m_discards;
     QList<Transfer::Conflict> m_conflicts;   ///< not asked yet
     QPointer<ConflictDialog> m_question;
     Transfer::Totals m_totals;

@@ -7,6 +7,7 @@
 #include "transfer/batchreportdialog.h"
 #include "transfer/canceltransfersdialog.h"
 #include "transfer/conflictdialog.h"
+#include "transfer/discarddialog.h"
 #include "transfer/options/customerkeydialog.h"
 #include "transfer/options/downloadoptionsdialog.h"
 #include "transfer/options/downloadscandialog.h"
@@ -94,6 +95,11 @@ QWidget *cancelTransfers()
     return new CancelTransfersDialog(Sample::totals(), nullptr);
 }
 
+QWidget *discardTransfer()
+{
+    return new DiscardDialog(DiscardDialog::Purpose::Remove, 1, 84'000'000'000, nullptr);
+}
+
 QWidget *powerOffWhenDone()
 {
     return new WhenDoneDialog(WhenDone::PowerOff, std::chrono::seconds(30), nullptr);
@@ -172,6 +178,7 @@ QList<Scene> transferScenes()
         {QStringLiteral("conflict-upload"), uploadConflict},
         {QStringLiteral("conflict-download"), downloadConflict},
         {QStringLiteral("cancel-transfers"), cancelTransfers},
+        {QStringLiteral("discard-transfer"), discardTransfer},
         {QStringLiteral("upload-options"), uploadRules},
         {QStringLiteral("upload-options-storage"), uploadStorage},
         {QStringLiteral("upload-options-headers"), uploadHeaders},
