@@ -911,7 +911,7 @@ private:
     void signIn(const QUuid &account)
     {
         Cos::Endpoint endpoint;
-        endpoint.scheme = QStringLiteral("http");
+        endpoint.scheme = QStringLiteral("https");
         m_core->setAccount(account, endpoint, {"id", "key", {}, {}});
     }
 
