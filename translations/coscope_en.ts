@@ -253,6 +253,37 @@
     </message>
 </context>
 <context>
+    <name>DiscardDialog</name>
+    <message numerus="yes">
+        <source>Cancel %Ln transfer(s)?</source>
+        <translation>
+            <numerusform>Cancel %Ln transfer?</numerusform>
+            <numerusform>Cancel %Ln transfers?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln Transfer(s)</source>
+        <translation>
+            <numerusform>Cancel %Ln Transfer</numerusform>
+            <numerusform>Cancel %Ln Transfers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln transfer(s) from the list?</source>
+        <translation>
+            <numerusform>Remove %Ln transfer from the list?</numerusform>
+            <numerusform>Remove %Ln transfers from the list?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Transfer(s)</source>
+        <translation>
+            <numerusform>Remove %Ln Transfer</numerusform>
+            <numerusform>Remove %Ln Transfers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DownloadOptionsDialog</name>
     <message numerus="yes">
         <source>Download %Ln item(s)</source>
@@ -670,6 +701,14 @@
             <numerusform>%n domains</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of domains, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1, %n off</numerusform>
+            <numerusform>%1, %n off</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Settings::File</name>
@@ -698,6 +737,14 @@
             <numerusform>%n tasks write into %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of tasks, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1, %n off</numerusform>
+            <numerusform>%1, %n off</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Settings::Lifecycle</name>
@@ -714,6 +761,23 @@
         <translation>
             <numerusform>%1, %n switched off</numerusform>
             <numerusform>%1, %n switched off</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::ObjectFilter</name>
+    <message numerus="yes">
+        <source>The name is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>The name is longer than %n byte.</numerusform>
+            <numerusform>The name is longer than %n bytes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>The value is longer than %n byte.</numerusform>
+            <numerusform>The value is longer than %n bytes.</numerusform>
         </translation>
     </message>
 </context>
@@ -799,6 +863,14 @@
         <translation>
             <numerusform>%n rule</numerusform>
             <numerusform>%n rules</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of rules, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1, %n off</numerusform>
+            <numerusform>%1, %n off</numerusform>
         </translation>
     </message>
 </context>
@@ -898,10 +970,10 @@
 <context>
     <name>Transfer::PaceWords</name>
     <message numerus="yes">
-        <source>%n connection(s) in use.</source>
+        <source>Up to %n connection(s) are used.</source>
         <translation>
-            <numerusform>%n connection in use.</numerusform>
-            <numerusform>%n connections in use.</numerusform>
+            <numerusform>Up to %n connection is used.</numerusform>
+            <numerusform>Up to %n connections are used.</numerusform>
         </translation>
     </message>
 </context>

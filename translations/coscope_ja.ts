@@ -454,6 +454,14 @@
         <source>Downloads the selection: where to, and what happens to files that exist.</source>
         <translation>保存先と既存ファイルの扱いを指定して、選択項目をダウンロードします。</translation>
     </message>
+    <message>
+        <source>Try &amp;Now</source>
+        <translation>今すぐ試す(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tries at once what waits for the service, the network or a disk.</source>
+        <translation>サービス、ネットワーク、ディスクを待っている転送を今すぐ試します。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -566,6 +574,10 @@
     <message>
         <source>&amp;Apply</source>
         <translation>適用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Waiting for what is being saved. Cancel once more to close without waiting.</source>
+        <translation>保存中の項目を待っています。もう一度キャンセルすると、待たずに閉じます。</translation>
     </message>
 </context>
 <context>
@@ -843,6 +855,10 @@
         <source>No bucket is selected.</source>
         <translation>バケットが選択されていません。</translation>
     </message>
+    <message>
+        <source>The bucket %1 is yours already.</source>
+        <translation>バケット %1 は既にあなたのものです。</translation>
+    </message>
 </context>
 <context>
     <name>BucketNameCheck</name>
@@ -1052,6 +1068,10 @@
     <message>
         <source>Go On Transferring</source>
         <translation>転送を続ける</translation>
+    </message>
+    <message>
+        <source>Cancel all transfers?</source>
+        <translation>すべての転送をキャンセルしますか?</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1623,14 @@ Request id: %1</source>
         <source>The endpoint does not give a valid address.</source>
         <translation>エンドポイントから有効なアドレスを作成できません。</translation>
     </message>
+    <message>
+        <source>A header or a name of metadata is there twice.</source>
+        <translation>ヘッダーまたはメタデータの名前が重複しています。</translation>
+    </message>
+    <message>
+        <source>Encryption with a key of your own needs https.</source>
+        <translation>お客様のキーでの暗号化には https が必要です。</translation>
+    </message>
 </context>
 <context>
     <name>Cos::Endpoint</name>
@@ -1632,6 +1660,11 @@ Request id: %1</source>
         <translation>
             <numerusform>名前がこのリージョンの上限より %n 文字長くなっています。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” serves web pages, not programs like this one.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>「%1」は Web ページ用で、このようなプログラムでは使えません。</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2038,15 @@ Request id: %1</source>
         <source>The service has a temporary problem. Try again later.</source>
         <translation>サービスで一時的な問題が発生しています。後でもう一度お試しください。</translation>
     </message>
+    <message>
+        <source>Changed, but the object&apos;s permissions could not be written again: only its owner has access now. Repeat the change to restore them.</source>
+        <translation>変更されましたが、オブジェクトのアクセス権限を書き戻せませんでした。現在は所有者だけがアクセスできます。変更をもう一度実行すると復元されます。</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the service, such as a proxy, refused the request (%1).</source>
+        <extracomment>%1 is the status of an answer, such as 403</extracomment>
+        <translation>このコンピューターとサービスの間にあるもの (プロキシなど) がリクエストを拒否しました (%1)。</translation>
+    </message>
 </context>
 <context>
     <name>CreateBucketDialog</name>
@@ -2149,16 +2191,20 @@ Request id: %1</source>
         <translation>%1 の転送は暗号化キーを待っています</translation>
     </message>
     <message>
-        <source>They were begun with a key of your own, which is not kept on this computer. Enter the same key again; another one would store what is left under that one.</source>
-        <translation>これらはお客様のキーで開始されましたが、キーはこのコンピューターに保存されません。同じキーをもう一度入力してください。別のキーを入力すると、残りはそのキーで保存されます。</translation>
-    </message>
-    <message>
         <source>&amp;Go On</source>
         <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>後で</translation>
+    </message>
+    <message>
+        <source>This is not the key that they were begun with.</source>
+        <translation>これは開始時に使われたキーではありません。</translation>
+    </message>
+    <message>
+        <source>They were begun with a key of your own, which is not kept on this computer. Enter the same key again.</source>
+        <translation>これらはお客様のキーで開始されましたが、キーはこのコンピューターに保存されません。同じキーをもう一度入力してください。</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2504,67 @@ Request id: %1</source>
         <source>Stay</source>
         <translation>閉じない</translation>
     </message>
+    <message>
+        <source>Close without waiting?</source>
+        <translation>待たずに閉じますか?</translation>
+    </message>
+    <message>
+        <source>These settings are being saved at this moment, and may or may not be changed then: %1.</source>
+        <translation>次の設定は現在保存中です。変更されたかどうかは確定していません: %1。</translation>
+    </message>
+    <message>
+        <source>Close Without Waiting</source>
+        <translation>待たずに閉じる</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Cancel Transfers</source>
+        <translation>転送のキャンセル</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln transfer(s)?</source>
+        <translation>
+            <numerusform>%Ln 件の転送をキャンセルしますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files have been moved already and are thrown away. To go on later without losing anything, pause them instead.</source>
+        <extracomment>%1 is a size such as &quot;84 GB&quot;</extracomment>
+        <translation>完了していないファイルの転送済みデータ %1 が破棄されます。何も失わずに後で続けるには、代わりに一時停止してください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln Transfer(s)</source>
+        <translation>
+            <numerusform>%Ln 件の転送をキャンセル</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Transfers</source>
+        <translation>転送の削除</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln transfer(s) from the list?</source>
+        <translation>
+            <numerusform>%Ln 件の転送をリストから削除しますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files have been moved already and are thrown away. As long as they are in the list, trying again goes on from there.</source>
+        <extracomment>%1 is a size such as &quot;84 GB&quot;</extracomment>
+        <translation>完了していないファイルの転送済みデータ %1 が破棄されます。リストに残しておけば、再試行時にそこから続けられます。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Transfer(s)</source>
+        <translation>
+            <numerusform>%Ln 件の転送を削除</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>残す</translation>
+    </message>
 </context>
 <context>
     <name>DownloadOptionsDialog</name>
@@ -2726,16 +2833,20 @@ Request id: %1</source>
         <translation>%1 の設定をエクスポート</translation>
     </message>
     <message>
-        <source>The file has every setting as the service keeps it, to look at, to compare with other buckets, and to apply to them. It has no keys and no objects.</source>
-        <translation>ファイルにはすべての設定がサービスに保存されている形式で入り、閲覧、ほかのバケットとの比較、適用に使えます。キーやオブジェクトは含まれません。</translation>
-    </message>
-    <message>
         <source>&amp;Save As…</source>
         <translation>名前を付けて保存(&amp;S)…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>ファイルを保存中…</translation>
+    </message>
+    <message>
+        <source>The file has every setting as the service keeps it, to look at, to compare with other buckets, and to apply to them. It has no keys, no values of headers for origins, and no objects.</source>
+        <translation>ファイルにはすべての設定がサービスの形式で含まれ、確認や、ほかのバケットとの比較および適用に使えます。キー、オリジン用ヘッダーの値、オブジェクトは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3360,30 @@ Has rights as well that this program does not know: %2</source>
         <source>The transfers that it was about may be in another state than is shown. Start Coscope again to see what is kept. The reason was: %1</source>
         <translation>対象の転送は、表示とは異なる状態かもしれません。保存されている内容を確認するには Coscope を再起動してください。理由: %1</translation>
     </message>
+    <message>
+        <source>Not all transfers could be paused.</source>
+        <translation>一部の転送を一時停止できませんでした。</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be resumed.</source>
+        <translation>一部の転送を再開できませんでした。</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be cancelled.</source>
+        <translation>一部の転送をキャンセルできませんでした。</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be tried again.</source>
+        <translation>一部の転送を再試行できませんでした。</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be removed from the list.</source>
+        <translation>一部の転送をリストから削除できませんでした。</translation>
+    </message>
+    <message>
+        <source>Those that are left are as they were. The reason was: %1</source>
+        <translation>残りの転送は元のままです。理由: %1</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -3319,6 +3454,48 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>E&amp;xpire at</source>
         <translation>有効期限(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>Lifecycle::Reading</name>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>an element of a document</comment>
+        <translation>%1 がありません。</translation>
+    </message>
+    <message>
+        <source>%1 occurs more than once.</source>
+        <comment>an element of a document</comment>
+        <translation>%1 が複数あります。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <comment>an element of a document</comment>
+        <translation>%1 は整数ではありません。</translation>
+    </message>
+    <message>
+        <source>Days and Date cannot stand side by side.</source>
+        <translation>Days と Date を同時に指定することはできません。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>「%1」は日付ではありません。</translation>
+    </message>
+    <message>
+        <source>The filter has several conditions, which need And around them.</source>
+        <translation>フィルターに複数の条件があります。And で囲む必要があります。</translation>
+    </message>
+    <message>
+        <source>ExpiredObjectDeleteMarker is neither true nor false.</source>
+        <translation>ExpiredObjectDeleteMarker が true でも false でもありません。</translation>
+    </message>
+    <message>
+        <source>A transition has neither Days nor Date.</source>
+        <translation>Transition に Days も Date もありません。</translation>
+    </message>
+    <message>
+        <source>Status is neither Enabled nor Disabled.</source>
+        <translation>Status が Enabled でも Disabled でもありません。</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4090,26 @@ Has rights as well that this program does not know: %2</source>
         <source>An object has at most ten tags.</source>
         <translation>オブジェクトのタグは最大 10 個です。</translation>
     </message>
+    <message>
+        <source>A name of metadata is there twice; capitals do not count.</source>
+        <translation>メタデータの名前が重複しています (大文字と小文字は区別されません)。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>タグには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name has at most 128 bytes, its value at most 256.</source>
+        <translation>タグの名前は 128 バイト、値は 256 バイトまでです。</translation>
+    </message>
+    <message>
+        <source>Tags have letters, digits, spaces and + - _ = . : / only.</source>
+        <translation>タグに使えるのは文字、数字、空白、+ - _ = . : / だけです。</translation>
+    </message>
+    <message>
+        <source>Two tags have the same name.</source>
+        <translation>同じ名前のタグが 2 つあります。</translation>
+    </message>
 </context>
 <context>
     <name>ObjectHeadersDialog</name>
@@ -3981,6 +4178,13 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>ObjectHeadersStep</name>
+    <message>
+        <source>The storage class of objects above 5 GB cannot be changed.</source>
+        <translation>5 GB を超えるオブジェクトのストレージクラスは変更できません。</translation>
+    </message>
+</context>
+<context>
     <name>ObjectPermissionsDialog</name>
     <message>
         <source>Permissions</source>
@@ -3995,10 +4199,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>サービスの応答を待っています</translation>
     </message>
     <message>
-        <source>Somebody else has changed these permissions meanwhile. They are now: %1. Save again to replace them by what you see below, or read them anew.</source>
-        <translation>その間に、ほかの人がこのアクセス権限を変更しました。現在: %1。もう一度保存すると下の内容で置き換えられます。または読み込み直してください。</translation>
-    </message>
-    <message>
         <source>Read Again</source>
         <translation>読み込み直す</translation>
     </message>
@@ -4009,6 +4209,18 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these permissions meanwhile. They are now: %1. What they changed stands here; save again to replace it by what you see below.</source>
+        <translation>その間に、ほかの人がこのアクセス権限を変更しました。現在: %1。変更内容はここに表示されています。もう一度保存すると、下の内容で置き換えられます。</translation>
+    </message>
+    <message>
+        <source>What somebody else changed</source>
+        <translation>ほかの人が変更した内容</translation>
+    </message>
+    <message>
+        <source>Drop My Changes and Read Again</source>
+        <translation>自分の変更を破棄して読み込み直す</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4680,10 @@ Has rights as well that this program does not know: %2</source>
             <numerusform>64 KB より小さい %Ln 個のオブジェクトは、%1ではそれぞれ 64 KB として課金されます。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These keys may not ask whether the bucket keeps versions. If it does, deleted objects stay as older versions, and what the rules do to older versions is missing here.</source>
+        <translation>このキーには、バケットのバージョニングの状態を確認する権限がありません。有効な場合、削除されたオブジェクトは古いバージョンとして残り、古いバージョンに対するルールの動作はここに含まれません。</translation>
+    </message>
 </context>
 <context>
     <name>ProgramActions</name>
@@ -4630,6 +4846,11 @@ Has rights as well that this program does not know: %2</source>
         <translation>
             <numerusform>最大 %n 個までです。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a record in a list, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5994,19 @@ Has rights as well that this program does not know: %2</source>
         <source>A domain leads to one bucket only: the service refuses those that still lead to %1.</source>
         <translation>ドメインが指すバケットは 1 つだけです。まだ %1 を指しているドメインはサービスに拒否されます。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of domains, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1 (うち %n 件オフ)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the domain a TXT record with this value where its DNS is kept, and save then:
+%1</source>
+        <translation>ドメインの DNS に次の値の TXT レコードを追加してから、保存してください:
+%1</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Encryption</name>
@@ -5855,6 +6089,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The key %1 belongs to the region and the account of %2.</source>
         <translation>キー %1 は %2 のリージョンとアカウントのものです。</translation>
+    </message>
+    <message>
+        <source>&amp;How the key encrypts</source>
+        <translation>暗号化アルゴリズム(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the service likes</source>
+        <translation>サービスに任せる</translation>
     </message>
 </context>
 <context>
@@ -5947,14 +6189,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>頻度(&amp;H)</translation>
     </message>
     <message>
-        <source>Objects &amp;beginning with</source>
-        <translation>キーの先頭(&amp;B)</translation>
-    </message>
-    <message>
-        <source>all objects</source>
-        <translation>すべてのオブジェクト</translation>
-    </message>
-    <message>
         <source>&amp;Versions</source>
         <translation>バージョン(&amp;V)</translation>
     </message>
@@ -6045,6 +6279,77 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>%1 is the name of a bucket</extracomment>
         <translation>
             <numerusform>%n 件のタスクが %1 に出力します。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>メタデータ</translation>
+    </message>
+    <message>
+        <source>Uploaded in parts</source>
+        <translation>マルチパートアップロード</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>レプリケーション</translation>
+    </message>
+    <message>
+        <source>as the service likes</source>
+        <translation>サービスに任せる</translation>
+    </message>
+    <message>
+        <source>On which &amp;day of the month</source>
+        <translation>実行する日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>いつでも</translation>
+    </message>
+    <message>
+        <source>Of the storage &amp;class</source>
+        <translation>ストレージクラス(&amp;C)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>すべて</translation>
+    </message>
+    <message>
+        <source>Created fro&amp;m</source>
+        <translation>作成日時 (開始)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Created &amp;until</source>
+        <translation>作成日時 (終了)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As 2026-01-31 or 2026-01-31 18:00, in the time of the service (UTC+8).</source>
+        <translation>2026-01-31 または 2026-01-31 18:00 の形式。サービスの時刻 (UTC+8)。</translation>
+    </message>
+    <message>
+        <source>&amp;Account of that bucket</source>
+        <translation>そのバケットのアカウント(&amp;A)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>指定なし</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the lists (SSE-COS)</source>
+        <translation>リストを暗号化 (SSE-COS)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type a time as 2026-01-31 or 2026-01-31 18:00.</source>
+        <translation>日時は 2026-01-31 または 2026-01-31 18:00 の形式で入力してください。</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>終了は開始より後でなければなりません。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of tasks, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1 (うち %n 件オフ)</numerusform>
         </translation>
     </message>
 </context>
@@ -6238,6 +6543,96 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Records can only go into a bucket of the same region; %1 may be in another one.</source>
         <translation>記録の保存先は同じリージョンのバケットに限られます。%1 は別のリージョンかもしれません。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::ObjectFilter</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name and value of a tag</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名前</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>値</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>タグを追加</translation>
+    </message>
+    <message>
+        <source>No tags are asked for.</source>
+        <translation>タグは条件に含まれません。</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>オブジェクトのプレフィックス(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>すべてのオブジェクト</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>タグ</translation>
+    </message>
+    <message>
+        <source>Only objects with all of these tags:</source>
+        <translation>次のタグをすべて持つオブジェクトのみ:</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>a storage class</comment>
+        <translation>標準</translation>
+    </message>
+    <message>
+        <source>Infrequent access</source>
+        <comment>a storage class</comment>
+        <translation>標準 (低頻度)</translation>
+    </message>
+    <message>
+        <source>Intelligent tiering</source>
+        <comment>a storage class</comment>
+        <translation>インテリジェント階層化</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a storage class</comment>
+        <translation>アーカイブ</translation>
+    </message>
+    <message>
+        <source>Deep archive</source>
+        <comment>a storage class</comment>
+        <translation>ディープアーカイブ</translation>
+    </message>
+    <message>
+        <source>%1, in several zones</source>
+        <comment>a storage class</comment>
+        <translation>%1 (マルチ AZ)</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>タグには名前が必要です。</translation>
+    </message>
+    <message>
+        <source>There is another tag of this name.</source>
+        <translation>同じ名前のタグがあります。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>名前が %n バイトを超えています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>値が %n バイトを超えています。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6860,10 @@ Has rights as well that this program does not know: %2</source>
         <source>Answered wi&amp;th</source>
         <translation>応答コード(&amp;T)</translation>
     </message>
+    <message>
+        <source>A header that is added has no value: values are never exported. Enter it on the XML page.</source>
+        <translation>追加されるヘッダーに値がありません。値はエクスポートされません。XML ページで入力してください。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Outline</name>
@@ -6653,6 +7052,34 @@ Has rights as well that this program does not know: %2</source>
         <source>A statement is about the bucket %1, not about %2.</source>
         <translation>%2 ではなくバケット %1 を対象とするステートメントがあります。</translation>
     </message>
+    <message>
+        <source>Anybody on the internet who meets the conditions can change or delete what is here.</source>
+        <translation>条件を満たすインターネット上の誰でも、ここの内容を変更または削除できます。</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet who meets the conditions can read what is here.</source>
+        <translation>条件を満たすインターネット上の誰でも、ここの内容を読み取れます。</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet can read what is here, at your cost.</source>
+        <translation>インターネット上の誰でも、ここの内容を読み取れます。料金はあなたの負担になります。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet who meets the conditions can change or delete %1.</source>
+        <translation>条件を満たすインターネット上の誰でも、%1 を変更または削除できます。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet who meets the conditions can read %1.</source>
+        <translation>条件を満たすインターネット上の誰でも、%1 を読み取れます。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can change or delete %1, at your cost.</source>
+        <translation>インターネット上の誰でも、%1 を変更または削除できます。料金はあなたの負担になります。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read %1, at your cost.</source>
+        <translation>インターネット上の誰でも、%1 を読み取れます。料金はあなたの負担になります。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::PolicyJson</name>
@@ -6762,6 +7189,10 @@ Has rights as well that this program does not know: %2</source>
         <source>Which web pages may show or link objects of this bucket. A page can lie about itself: this saves traffic, it does not keep secrets.</source>
         <translation>このバケットのオブジェクトを表示またはリンクできる Web ページを指定します。参照元は偽装できるため、トラフィックの節約にはなりますが、秘密の保護にはなりません。</translation>
     </message>
+    <message>
+        <source>Links opened from a mail or typed into a browser will not work, and neither will links that this program makes, although they have a signature.</source>
+        <translation>メールから開いたリンクやブラウザーに入力したリンクは使えなくなります。このプログラムが作成する署名付きリンクも使えません。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Replication</name>
@@ -6784,26 +7215,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>元のオブジェクトと同じ</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>標準</translation>
-    </message>
-    <message>
-        <source>Infrequent access</source>
-        <translation>標準 (低頻度)</translation>
-    </message>
-    <message>
-        <source>Intelligent tiering</source>
-        <translation>インテリジェント階層化</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>アーカイブ</translation>
-    </message>
-    <message>
-        <source>Deep archive</source>
-        <translation>ディープアーカイブ</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名前(&amp;N)</translation>
     </message>
@@ -6814,14 +7225,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;In use</source>
         <translation>使用する(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Objects &amp;beginning with</source>
-        <translation>キーの先頭(&amp;B)</translation>
-    </message>
-    <message>
-        <source>all objects</source>
-        <translation>すべてのオブジェクト</translation>
     </message>
     <message>
         <source>&amp;Copy into</source>
@@ -6924,6 +7327,40 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Versioning must be enabled in %1.</source>
         <translation>%1 でバージョニングを有効にする必要があります。</translation>
+    </message>
+    <message>
+        <source>Copy objects encrypted with &amp;KMS too</source>
+        <translation>KMS で暗号化されたオブジェクトも複製(&amp;K)</translation>
+    </message>
+    <message>
+        <source>K&amp;ey for their copies</source>
+        <translation>複製先で使うキー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>the service&apos;s default key</source>
+        <translation>サービスの既定のキー</translation>
+    </message>
+    <message>
+        <source>The id of a key in the region of the other bucket, as the key management service shows it.</source>
+        <translation>相手のバケットのリージョンにあるキーの ID (KMS に表示されるもの)。</translation>
+    </message>
+    <message>
+        <source>This bucket keeps no versions, which replication needs: enable versioning first.</source>
+        <translation>レプリケーションにはバージョニングが必要ですが、このバケットでは無効です。先にバージョニングを有効にしてください。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of rules, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1 (うち %n 件オフ)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::SettingEditor</name>
+    <message>
+        <source>the account was closed</source>
+        <translation>アカウントが閉じられました</translation>
     </message>
 </context>
 <context>
@@ -7095,18 +7532,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;In use</source>
         <translation>有効(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Objects &amp;beginning with</source>
-        <translation>オブジェクトの接頭辞(&amp;B)</translation>
-    </message>
-    <message>
-        <source>all objects</source>
-        <translation>すべてのオブジェクト</translation>
-    </message>
-    <message>
-        <source>The rule asks for tags as well. They are kept; change them on the XML page.</source>
-        <translation>このルールはタグも条件にしています。タグは保持されます。変更は XML ページで行ってください。</translation>
     </message>
     <message>
         <source>To the tier for &amp;rare access after</source>
@@ -7395,6 +7820,18 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The address of the web site stops working at once. The objects stay as they are.</source>
         <translation>Web サイトのアドレスはすぐに使用できなくなります。オブジェクトは変更されません。</translation>
+    </message>
+    <message>
+        <source>Or to this a&amp;ddress</source>
+        <translation>またはこのアドレスへ(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show Tencent&apos;s page for missing &amp;children instead</source>
+        <translation>代わりに Tencent の行方不明児童ページを表示(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give either an address or what stands in for the name.</source>
+        <translation>アドレスか、名前の置き換えのどちらか一方を指定してください。</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8154,14 @@ Has rights as well that this program does not know: %2</source>
         <source>team=pictures, stage=draft</source>
         <translation>team=pictures, stage=draft</translation>
     </message>
+    <message>
+        <source>An account may have about 1000 permission entries in all. For many objects, give the rights to their bucket instead.</source>
+        <translation>1 つのアカウントに設定できるアクセス権限は、合計で約 1000 件までです。オブジェクトが多い場合は、代わりにバケットに権限を付与してください。</translation>
+    </message>
+    <message>
+        <source>Give ri&amp;ghts to other accounts</source>
+        <translation>ほかのアカウントに権限を付与(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>TagsField</name>
@@ -7839,6 +8284,15 @@ Has rights as well that this program does not know: %2</source>
         <source>All transfers</source>
         <translation>すべての転送</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>A group of transfers whose folders were not read yet</extracomment>
+        <translation>一時停止中</translation>
+    </message>
+    <message>
+        <source>Reading folders…</source>
+        <translation>フォルダーを読み取り中…</translation>
+    </message>
 </context>
 <context>
     <name>Transfer::Conduct</name>
@@ -7915,10 +8369,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>これ以上増やしても転送は速くなりませんでした。</translation>
     </message>
     <message>
-        <source>That is as many as the preferences allow.</source>
-        <translation>設定で許可されている上限です。</translation>
-    </message>
-    <message>
         <source>There were more, but the service has asked to slow down. More are tried again in a minute.</source>
         <translation>サービスから速度を落とすよう求められたため、減らしました。1 分後に再び増やします。</translation>
     </message>
@@ -7931,10 +8381,14 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>%1 is a size such as &quot;8.4 MB&quot;</extracomment>
         <translation>大きなファイルは %1 のパートに分けて送受信されます。</translation>
     </message>
+    <message>
+        <source>That is as many as the preferences allow; accounts that are at work share them.</source>
+        <translation>設定で許可されている上限です。使用中のアカウントで共有されます。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n connection(s) in use.</source>
+        <source>Up to %n connection(s) are used.</source>
         <translation>
-            <numerusform>%n 個の接続を使用中。</numerusform>
+            <numerusform>最大 %n 個の接続を使用します。</numerusform>
         </translation>
     </message>
 </context>
@@ -8192,10 +8646,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>失敗した転送はありません。</translation>
     </message>
     <message>
-        <source>Folders are still being read for transfers. Close anyway?</source>
-        <translation>転送のためにフォルダーを読み取っています。それでも閉じますか?</translation>
-    </message>
-    <message>
         <source>Something is still being done. Close anyway?</source>
         <translation>まだ処理中の作業があります。それでも閉じますか?</translation>
     </message>
@@ -8207,6 +8657,14 @@ Has rights as well that this program does not know: %2</source>
         <source>%1: this stops where it is and does not go on by itself.</source>
         <extracomment>%1 is work under way, such as &quot;Deleting from photos-1250000000&quot;</extracomment>
         <translation>%1: 途中で停止し、自動では再開されません。</translation>
+    </message>
+    <message>
+        <source>Folders still have to be read for transfers. Close anyway?</source>
+        <translation>転送のために読み取るフォルダーが残っています。それでも閉じますか?</translation>
+    </message>
+    <message>
+        <source>No transfer waits to be tried again.</source>
+        <translation>再試行を待っている転送はありません。</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8712,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Try &amp;Now</source>
+        <translation>今すぐ試す(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +9069,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>reading folders</source>
         <translation>フォルダーを読み取り中</translation>
+    </message>
+    <message>
+        <source>reading of folders paused</source>
+        <translation>フォルダーの読み取りを一時停止中</translation>
     </message>
 </context>
 <context>

@@ -454,6 +454,14 @@
         <source>Downloads the selection: where to, and what happens to files that exist.</source>
         <translation>저장 위치와 기존 파일의 처리 방법을 지정하여 선택 항목을 다운로드합니다.</translation>
     </message>
+    <message>
+        <source>Try &amp;Now</source>
+        <translation>지금 시도(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tries at once what waits for the service, the network or a disk.</source>
+        <translation>서비스, 네트워크 또는 디스크를 기다리는 항목을 지금 시도합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -566,6 +574,10 @@
     <message>
         <source>&amp;Apply</source>
         <translation>적용(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Waiting for what is being saved. Cancel once more to close without waiting.</source>
+        <translation>저장 중인 항목을 기다리고 있습니다. 다시 취소하면 기다리지 않고 닫습니다.</translation>
     </message>
 </context>
 <context>
@@ -843,6 +855,10 @@
         <source>No bucket is selected.</source>
         <translation>선택한 버킷이 없습니다.</translation>
     </message>
+    <message>
+        <source>The bucket %1 is yours already.</source>
+        <translation>%1 버킷은 이미 내 버킷입니다.</translation>
+    </message>
 </context>
 <context>
     <name>BucketNameCheck</name>
@@ -1052,6 +1068,10 @@
     <message>
         <source>Go On Transferring</source>
         <translation>전송 계속</translation>
+    </message>
+    <message>
+        <source>Cancel all transfers?</source>
+        <translation>모든 전송을 취소하시겠습니까?</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1623,14 @@ Request id: %1</source>
         <source>The endpoint does not give a valid address.</source>
         <translation>엔드포인트에서 올바른 주소를 만들 수 없습니다.</translation>
     </message>
+    <message>
+        <source>A header or a name of metadata is there twice.</source>
+        <translation>헤더 또는 메타데이터 이름이 중복되었습니다.</translation>
+    </message>
+    <message>
+        <source>Encryption with a key of your own needs https.</source>
+        <translation>사용자 제공 키 암호화에는 https가 필요합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Cos::Endpoint</name>
@@ -1632,6 +1660,11 @@ Request id: %1</source>
         <translation>
             <numerusform>이름이 이 리전에서 허용되는 길이보다 %n자 깁니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” serves web pages, not programs like this one.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>“%1”은(는) 웹 페이지용이며 이 프로그램에서는 사용할 수 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2038,15 @@ Request id: %1</source>
         <source>The service has a temporary problem. Try again later.</source>
         <translation>서비스에 일시적인 문제가 있습니다. 나중에 다시 시도하십시오.</translation>
     </message>
+    <message>
+        <source>Changed, but the object&apos;s permissions could not be written again: only its owner has access now. Repeat the change to restore them.</source>
+        <translation>변경했지만 객체의 권한을 다시 쓰지 못했습니다. 지금은 소유자만 액세스할 수 있습니다. 변경을 다시 실행하면 복원됩니다.</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the service, such as a proxy, refused the request (%1).</source>
+        <extracomment>%1 is the status of an answer, such as 403</extracomment>
+        <translation>이 컴퓨터와 서비스 사이의 프록시 등이 요청을 거부했습니다(%1).</translation>
+    </message>
 </context>
 <context>
     <name>CreateBucketDialog</name>
@@ -2149,16 +2191,20 @@ Request id: %1</source>
         <translation>%1의 전송이 암호화 키를 기다리고 있습니다</translation>
     </message>
     <message>
-        <source>They were begun with a key of your own, which is not kept on this computer. Enter the same key again; another one would store what is left under that one.</source>
-        <translation>이 전송은 사용자가 제공한 키로 시작되었으며, 키는 이 컴퓨터에 보관되지 않습니다. 같은 키를 다시 입력하십시오. 다른 키를 입력하면 나머지는 그 키로 저장됩니다.</translation>
-    </message>
-    <message>
         <source>&amp;Go On</source>
         <translation>계속(&amp;G)</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>나중에</translation>
+    </message>
+    <message>
+        <source>This is not the key that they were begun with.</source>
+        <translation>시작할 때 사용한 키가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>They were begun with a key of your own, which is not kept on this computer. Enter the same key again.</source>
+        <translation>이 전송은 사용자가 제공한 키로 시작되었으며, 키는 이 컴퓨터에 보관되지 않습니다. 같은 키를 다시 입력하십시오.</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2504,67 @@ Request id: %1</source>
         <source>Stay</source>
         <translation>닫지 않음</translation>
     </message>
+    <message>
+        <source>Close without waiting?</source>
+        <translation>기다리지 않고 닫으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>These settings are being saved at this moment, and may or may not be changed then: %1.</source>
+        <translation>다음 설정을 지금 저장하는 중이며, 변경되었을 수도 있고 아닐 수도 있습니다: %1.</translation>
+    </message>
+    <message>
+        <source>Close Without Waiting</source>
+        <translation>기다리지 않고 닫기</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Cancel Transfers</source>
+        <translation>전송 취소</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln transfer(s)?</source>
+        <translation>
+            <numerusform>전송 %Ln개를 취소하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files have been moved already and are thrown away. To go on later without losing anything, pause them instead.</source>
+        <extracomment>%1 is a size such as &quot;84 GB&quot;</extracomment>
+        <translation>완료되지 않은 파일에서 이미 전송된 %1이(가) 버려집니다. 잃는 것 없이 나중에 계속하려면 대신 일시 중지하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln Transfer(s)</source>
+        <translation>
+            <numerusform>전송 %Ln개 취소</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Transfers</source>
+        <translation>전송 제거</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln transfer(s) from the list?</source>
+        <translation>
+            <numerusform>전송 %Ln개를 목록에서 제거하시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files have been moved already and are thrown away. As long as they are in the list, trying again goes on from there.</source>
+        <extracomment>%1 is a size such as &quot;84 GB&quot;</extracomment>
+        <translation>완료되지 않은 파일에서 이미 전송된 %1이(가) 버려집니다. 목록에 있는 동안에는 다시 시도할 때 그 지점부터 계속됩니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Transfer(s)</source>
+        <translation>
+            <numerusform>전송 %Ln개 제거</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>유지</translation>
+    </message>
 </context>
 <context>
     <name>DownloadOptionsDialog</name>
@@ -2726,16 +2833,20 @@ Request id: %1</source>
         <translation>%1의 설정 내보내기</translation>
     </message>
     <message>
-        <source>The file has every setting as the service keeps it, to look at, to compare with other buckets, and to apply to them. It has no keys and no objects.</source>
-        <translation>파일에는 모든 설정이 서비스에 저장된 형식으로 들어 있어 보거나 다른 버킷과 비교하고 적용할 수 있습니다. 키와 객체는 들어 있지 않습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Save As…</source>
         <translation>다른 이름으로 저장(&amp;S)…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>파일을 저장하는 중…</translation>
+    </message>
+    <message>
+        <source>The file has every setting as the service keeps it, to look at, to compare with other buckets, and to apply to them. It has no keys, no values of headers for origins, and no objects.</source>
+        <translation>파일에는 모든 설정이 서비스에 저장된 형식으로 들어 있어 확인하거나 다른 버킷과 비교하고 적용할 수 있습니다. 키, 원본 서버용 헤더 값, 객체는 포함되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3360,30 @@ Has rights as well that this program does not know: %2</source>
         <source>The transfers that it was about may be in another state than is shown. Start Coscope again to see what is kept. The reason was: %1</source>
         <translation>해당 전송은 표시된 것과 다른 상태일 수 있습니다. 저장된 내용을 보려면 Coscope를 다시 시작하십시오. 이유: %1</translation>
     </message>
+    <message>
+        <source>Not all transfers could be paused.</source>
+        <translation>일부 전송을 일시 중지하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be resumed.</source>
+        <translation>일부 전송을 재개하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be cancelled.</source>
+        <translation>일부 전송을 취소하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be tried again.</source>
+        <translation>일부 전송을 다시 시도하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be removed from the list.</source>
+        <translation>일부 전송을 목록에서 제거하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Those that are left are as they were. The reason was: %1</source>
+        <translation>남은 전송은 그대로입니다. 이유: %1</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -3319,6 +3454,48 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>E&amp;xpire at</source>
         <translation>만료 시간(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>Lifecycle::Reading</name>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>an element of a document</comment>
+        <translation>%1이(가) 없습니다.</translation>
+    </message>
+    <message>
+        <source>%1 occurs more than once.</source>
+        <comment>an element of a document</comment>
+        <translation>%1이(가) 두 번 이상 있습니다.</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <comment>an element of a document</comment>
+        <translation>%1이(가) 정수가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>Days and Date cannot stand side by side.</source>
+        <translation>Days와 Date를 함께 사용할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1”은(는) 날짜가 아닙니다.</translation>
+    </message>
+    <message>
+        <source>The filter has several conditions, which need And around them.</source>
+        <translation>필터에 조건이 여러 개 있으므로 And로 묶어야 합니다.</translation>
+    </message>
+    <message>
+        <source>ExpiredObjectDeleteMarker is neither true nor false.</source>
+        <translation>ExpiredObjectDeleteMarker가 true도 false도 아닙니다.</translation>
+    </message>
+    <message>
+        <source>A transition has neither Days nor Date.</source>
+        <translation>Transition에 Days도 Date도 없습니다.</translation>
+    </message>
+    <message>
+        <source>Status is neither Enabled nor Disabled.</source>
+        <translation>Status가 Enabled도 Disabled도 아닙니다.</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4090,26 @@ Has rights as well that this program does not know: %2</source>
         <source>An object has at most ten tags.</source>
         <translation>객체의 태그는 최대 10개입니다.</translation>
     </message>
+    <message>
+        <source>A name of metadata is there twice; capitals do not count.</source>
+        <translation>메타데이터 이름이 중복되었습니다(대소문자 구분 안 함).</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>태그에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name has at most 128 bytes, its value at most 256.</source>
+        <translation>태그 이름은 최대 128바이트, 값은 최대 256바이트입니다.</translation>
+    </message>
+    <message>
+        <source>Tags have letters, digits, spaces and + - _ = . : / only.</source>
+        <translation>태그에는 문자, 숫자, 공백 및 + - _ = . : / 만 사용할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Two tags have the same name.</source>
+        <translation>이름이 같은 태그가 두 개 있습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ObjectHeadersDialog</name>
@@ -3981,6 +4178,13 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>ObjectHeadersStep</name>
+    <message>
+        <source>The storage class of objects above 5 GB cannot be changed.</source>
+        <translation>5GB를 초과하는 객체의 스토리지 클래스는 변경할 수 없습니다.</translation>
+    </message>
+</context>
+<context>
     <name>ObjectPermissionsDialog</name>
     <message>
         <source>Permissions</source>
@@ -3995,10 +4199,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>서비스 응답을 기다리는 중</translation>
     </message>
     <message>
-        <source>Somebody else has changed these permissions meanwhile. They are now: %1. Save again to replace them by what you see below, or read them anew.</source>
-        <translation>그 사이 다른 사람이 이 권한을 변경했습니다. 현재: %1. 다시 저장하면 아래 내용으로 바뀝니다. 또는 다시 불러오십시오.</translation>
-    </message>
-    <message>
         <source>Read Again</source>
         <translation>다시 불러오기</translation>
     </message>
@@ -4009,6 +4209,18 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these permissions meanwhile. They are now: %1. What they changed stands here; save again to replace it by what you see below.</source>
+        <translation>그 사이 다른 사람이 이 권한을 변경했습니다. 현재: %1. 변경된 내용은 여기에 표시됩니다. 다시 저장하면 아래 내용으로 바뀝니다.</translation>
+    </message>
+    <message>
+        <source>What somebody else changed</source>
+        <translation>다른 사람이 변경한 내용</translation>
+    </message>
+    <message>
+        <source>Drop My Changes and Read Again</source>
+        <translation>내 변경을 버리고 다시 불러오기</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4680,10 @@ Has rights as well that this program does not know: %2</source>
             <numerusform>64KB보다 작은 객체 %Ln개는 %1에서 각각 64KB로 청구됩니다.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These keys may not ask whether the bucket keeps versions. If it does, deleted objects stay as older versions, and what the rules do to older versions is missing here.</source>
+        <translation>이 키에는 버킷의 버전 관리 상태를 확인할 권한이 없습니다. 버전 관리를 사용하는 경우 삭제된 객체는 이전 버전으로 남으며, 이전 버전에 대한 규칙의 작업은 여기에 포함되지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ProgramActions</name>
@@ -4630,6 +4846,11 @@ Has rights as well that this program does not know: %2</source>
         <translation>
             <numerusform>최대 %n개까지 가능합니다.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a record in a list, and what is wrong with it</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5994,19 @@ Has rights as well that this program does not know: %2</source>
         <source>A domain leads to one bucket only: the service refuses those that still lead to %1.</source>
         <translation>도메인은 하나의 버킷만 가리킵니다. 아직 %1을(를) 가리키는 도메인은 서비스가 거부합니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of domains, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1, %n개 꺼짐</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the domain a TXT record with this value where its DNS is kept, and save then:
+%1</source>
+        <translation>도메인의 DNS에 다음 값의 TXT 레코드를 추가한 다음 저장하십시오.
+%1</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Encryption</name>
@@ -5855,6 +6089,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The key %1 belongs to the region and the account of %2.</source>
         <translation>키 %1은(는) %2의 리전과 계정에 속합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;How the key encrypts</source>
+        <translation>암호화 알고리즘(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the service likes</source>
+        <translation>서비스에서 결정</translation>
     </message>
 </context>
 <context>
@@ -5947,14 +6189,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>빈도(&amp;H)</translation>
     </message>
     <message>
-        <source>Objects &amp;beginning with</source>
-        <translation>키의 시작 부분(&amp;B)</translation>
-    </message>
-    <message>
-        <source>all objects</source>
-        <translation>모든 객체</translation>
-    </message>
-    <message>
         <source>&amp;Versions</source>
         <translation>버전(&amp;V)</translation>
     </message>
@@ -6045,6 +6279,77 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>%1 is the name of a bucket</extracomment>
         <translation>
             <numerusform>작업 %n개가 %1에 기록합니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>메타데이터</translation>
+    </message>
+    <message>
+        <source>Uploaded in parts</source>
+        <translation>멀티파트 업로드 여부</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>복제</translation>
+    </message>
+    <message>
+        <source>as the service likes</source>
+        <translation>서비스에서 결정</translation>
+    </message>
+    <message>
+        <source>On which &amp;day of the month</source>
+        <translation>매월 실행일(&amp;D)</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>제한 없음</translation>
+    </message>
+    <message>
+        <source>Of the storage &amp;class</source>
+        <translation>스토리지 클래스(&amp;C)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>모두</translation>
+    </message>
+    <message>
+        <source>Created fro&amp;m</source>
+        <translation>생성 시간(시작)(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Created &amp;until</source>
+        <translation>생성 시간(끝)(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As 2026-01-31 or 2026-01-31 18:00, in the time of the service (UTC+8).</source>
+        <translation>2026-01-31 또는 2026-01-31 18:00 형식, 서비스 시간(UTC+8) 기준.</translation>
+    </message>
+    <message>
+        <source>&amp;Account of that bucket</source>
+        <translation>해당 버킷의 계정(&amp;A)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>지정하지 않음</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the lists (SSE-COS)</source>
+        <translation>목록 암호화(SSE-COS)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type a time as 2026-01-31 or 2026-01-31 18:00.</source>
+        <translation>시간을 2026-01-31 또는 2026-01-31 18:00 형식으로 입력하십시오.</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>끝은 시작보다 뒤여야 합니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of tasks, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1, %n개 꺼짐</numerusform>
         </translation>
     </message>
 </context>
@@ -6238,6 +6543,96 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Records can only go into a bucket of the same region; %1 may be in another one.</source>
         <translation>기록은 같은 리전의 버킷에만 저장할 수 있습니다. %1은(는) 다른 리전에 있을 수 있습니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::ObjectFilter</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name and value of a tag</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>이름</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>값</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>태그 추가</translation>
+    </message>
+    <message>
+        <source>No tags are asked for.</source>
+        <translation>태그 조건이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>객체 접두사(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>모든 객체</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>태그</translation>
+    </message>
+    <message>
+        <source>Only objects with all of these tags:</source>
+        <translation>다음 태그가 모두 있는 객체만:</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>a storage class</comment>
+        <translation>표준</translation>
+    </message>
+    <message>
+        <source>Infrequent access</source>
+        <comment>a storage class</comment>
+        <translation>표준 IA</translation>
+    </message>
+    <message>
+        <source>Intelligent tiering</source>
+        <comment>a storage class</comment>
+        <translation>인텔리전트 티어링</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a storage class</comment>
+        <translation>아카이브</translation>
+    </message>
+    <message>
+        <source>Deep archive</source>
+        <comment>a storage class</comment>
+        <translation>딥 아카이브</translation>
+    </message>
+    <message>
+        <source>%1, in several zones</source>
+        <comment>a storage class</comment>
+        <translation>%1(다중 AZ)</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>태그에는 이름이 필요합니다.</translation>
+    </message>
+    <message>
+        <source>There is another tag of this name.</source>
+        <translation>같은 이름의 태그가 있습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>이름이 %n바이트를 초과합니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>값이 %n바이트를 초과합니다.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6860,10 @@ Has rights as well that this program does not know: %2</source>
         <source>Answered wi&amp;th</source>
         <translation>응답 코드(&amp;T)</translation>
     </message>
+    <message>
+        <source>A header that is added has no value: values are never exported. Enter it on the XML page.</source>
+        <translation>추가되는 헤더에 값이 없습니다. 값은 내보내지 않습니다. XML 페이지에서 입력하십시오.</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Outline</name>
@@ -6653,6 +7052,34 @@ Has rights as well that this program does not know: %2</source>
         <source>A statement is about the bucket %1, not about %2.</source>
         <translation>%2이(가) 아니라 버킷 %1에 관한 문이 있습니다.</translation>
     </message>
+    <message>
+        <source>Anybody on the internet who meets the conditions can change or delete what is here.</source>
+        <translation>조건을 충족하는 인터넷의 누구나 이 내용을 변경하거나 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet who meets the conditions can read what is here.</source>
+        <translation>조건을 충족하는 인터넷의 누구나 이 내용을 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet can read what is here, at your cost.</source>
+        <translation>인터넷의 누구나 이 내용을 읽을 수 있으며, 비용은 본인이 부담합니다.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet who meets the conditions can change or delete %1.</source>
+        <translation>조건을 충족하는 인터넷의 누구나 %1을(를) 변경하거나 삭제할 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet who meets the conditions can read %1.</source>
+        <translation>조건을 충족하는 인터넷의 누구나 %1을(를) 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can change or delete %1, at your cost.</source>
+        <translation>인터넷의 누구나 %1을(를) 변경하거나 삭제할 수 있으며, 비용은 본인이 부담합니다.</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read %1, at your cost.</source>
+        <translation>인터넷의 누구나 %1을(를) 읽을 수 있으며, 비용은 본인이 부담합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Settings::PolicyJson</name>
@@ -6762,6 +7189,10 @@ Has rights as well that this program does not know: %2</source>
         <source>Which web pages may show or link objects of this bucket. A page can lie about itself: this saves traffic, it does not keep secrets.</source>
         <translation>이 버킷의 객체를 표시하거나 링크할 수 있는 웹 페이지를 지정합니다. 출처는 속일 수 있으므로 트래픽을 줄일 뿐 비밀을 지켜 주지는 않습니다.</translation>
     </message>
+    <message>
+        <source>Links opened from a mail or typed into a browser will not work, and neither will links that this program makes, although they have a signature.</source>
+        <translation>메일에서 열거나 브라우저에 직접 입력한 링크는 작동하지 않으며, 이 프로그램이 만든 서명된 링크도 작동하지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Replication</name>
@@ -6784,26 +7215,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>원본과 동일</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>표준</translation>
-    </message>
-    <message>
-        <source>Infrequent access</source>
-        <translation>표준 IA</translation>
-    </message>
-    <message>
-        <source>Intelligent tiering</source>
-        <translation>인텔리전트 티어링</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>아카이브</translation>
-    </message>
-    <message>
-        <source>Deep archive</source>
-        <translation>딥 아카이브</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>이름(&amp;N)</translation>
     </message>
@@ -6814,14 +7225,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;In use</source>
         <translation>사용(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Objects &amp;beginning with</source>
-        <translation>키의 시작 부분(&amp;B)</translation>
-    </message>
-    <message>
-        <source>all objects</source>
-        <translation>모든 객체</translation>
     </message>
     <message>
         <source>&amp;Copy into</source>
@@ -6924,6 +7327,40 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Versioning must be enabled in %1.</source>
         <translation>%1에서 버전 관리를 사용 설정해야 합니다.</translation>
+    </message>
+    <message>
+        <source>Copy objects encrypted with &amp;KMS too</source>
+        <translation>KMS로 암호화된 객체도 복제(&amp;K)</translation>
+    </message>
+    <message>
+        <source>K&amp;ey for their copies</source>
+        <translation>복제본에 사용할 키(&amp;E)</translation>
+    </message>
+    <message>
+        <source>the service&apos;s default key</source>
+        <translation>서비스 기본 키</translation>
+    </message>
+    <message>
+        <source>The id of a key in the region of the other bucket, as the key management service shows it.</source>
+        <translation>상대 버킷의 리전에 있는 키의 ID(KMS에 표시된 값)입니다.</translation>
+    </message>
+    <message>
+        <source>This bucket keeps no versions, which replication needs: enable versioning first.</source>
+        <translation>복제에는 버전 관리가 필요하지만 이 버킷에서는 사용하지 않습니다. 먼저 버전 관리를 사용 설정하십시오.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of rules, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1, %n개 꺼짐</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::SettingEditor</name>
+    <message>
+        <source>the account was closed</source>
+        <translation>계정이 닫혔습니다</translation>
     </message>
 </context>
 <context>
@@ -7095,18 +7532,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;In use</source>
         <translation>사용(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Objects &amp;beginning with</source>
-        <translation>객체 접두사(&amp;B)</translation>
-    </message>
-    <message>
-        <source>all objects</source>
-        <translation>모든 객체</translation>
-    </message>
-    <message>
-        <source>The rule asks for tags as well. They are kept; change them on the XML page.</source>
-        <translation>이 규칙은 태그도 조건으로 사용합니다. 태그는 유지되며, XML 페이지에서 변경할 수 있습니다.</translation>
     </message>
     <message>
         <source>To the tier for &amp;rare access after</source>
@@ -7395,6 +7820,18 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The address of the web site stops working at once. The objects stay as they are.</source>
         <translation>웹사이트의 주소가 즉시 작동하지 않게 됩니다. 객체는 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>Or to this a&amp;ddress</source>
+        <translation>또는 이 주소로(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show Tencent&apos;s page for missing &amp;children instead</source>
+        <translation>대신 Tencent의 실종 아동 페이지 표시(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give either an address or what stands in for the name.</source>
+        <translation>주소와 이름 대체 중 하나만 지정하십시오.</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8154,14 @@ Has rights as well that this program does not know: %2</source>
         <source>team=pictures, stage=draft</source>
         <translation>team=pictures, stage=draft</translation>
     </message>
+    <message>
+        <source>An account may have about 1000 permission entries in all. For many objects, give the rights to their bucket instead.</source>
+        <translation>계정 하나에는 권한 항목을 모두 합해 약 1000개까지 설정할 수 있습니다. 객체가 많으면 대신 버킷에 권한을 부여하십시오.</translation>
+    </message>
+    <message>
+        <source>Give ri&amp;ghts to other accounts</source>
+        <translation>다른 계정에 권한 부여(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>TagsField</name>
@@ -7839,6 +8284,15 @@ Has rights as well that this program does not know: %2</source>
         <source>All transfers</source>
         <translation>모든 전송</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>A group of transfers whose folders were not read yet</extracomment>
+        <translation>일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Reading folders…</source>
+        <translation>폴더를 읽는 중…</translation>
+    </message>
 </context>
 <context>
     <name>Transfer::Conduct</name>
@@ -7915,10 +8369,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>더 늘려도 전송이 빨라지지 않았습니다.</translation>
     </message>
     <message>
-        <source>That is as many as the preferences allow.</source>
-        <translation>환경설정에서 허용하는 최대 수입니다.</translation>
-    </message>
-    <message>
         <source>There were more, but the service has asked to slow down. More are tried again in a minute.</source>
         <translation>서비스가 속도를 줄이라고 요청하여 줄였습니다. 1분 후 다시 늘려 봅니다.</translation>
     </message>
@@ -7931,10 +8381,14 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>%1 is a size such as &quot;8.4 MB&quot;</extracomment>
         <translation>큰 파일은 %1 크기의 파트로 나누어 전송합니다.</translation>
     </message>
+    <message>
+        <source>That is as many as the preferences allow; accounts that are at work share them.</source>
+        <translation>환경설정에서 허용하는 최대 수이며, 작업 중인 계정이 나누어 사용합니다.</translation>
+    </message>
     <message numerus="yes">
-        <source>%n connection(s) in use.</source>
+        <source>Up to %n connection(s) are used.</source>
         <translation>
-            <numerusform>연결 %n개 사용 중.</numerusform>
+            <numerusform>최대 %n개의 연결을 사용합니다.</numerusform>
         </translation>
     </message>
 </context>
@@ -8192,10 +8646,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>실패한 전송이 없습니다.</translation>
     </message>
     <message>
-        <source>Folders are still being read for transfers. Close anyway?</source>
-        <translation>전송할 폴더를 아직 읽는 중입니다. 그래도 닫으시겠습니까?</translation>
-    </message>
-    <message>
         <source>Something is still being done. Close anyway?</source>
         <translation>아직 진행 중인 작업이 있습니다. 그래도 닫으시겠습니까?</translation>
     </message>
@@ -8207,6 +8657,14 @@ Has rights as well that this program does not know: %2</source>
         <source>%1: this stops where it is and does not go on by itself.</source>
         <extracomment>%1 is work under way, such as &quot;Deleting from photos-1250000000&quot;</extracomment>
         <translation>%1: 지금 위치에서 멈추며 자동으로 계속되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Folders still have to be read for transfers. Close anyway?</source>
+        <translation>전송을 위해 읽어야 할 폴더가 남아 있습니다. 그래도 닫으시겠습니까?</translation>
+    </message>
+    <message>
+        <source>No transfer waits to be tried again.</source>
+        <translation>다시 시도를 기다리는 전송이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8712,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Try &amp;Now</source>
+        <translation>지금 시도(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +9069,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>reading folders</source>
         <translation>폴더 읽는 중</translation>
+    </message>
+    <message>
+        <source>reading of folders paused</source>
+        <translation>폴더 읽기 일시 중지됨</translation>
     </message>
 </context>
 <context>

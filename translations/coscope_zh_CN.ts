@@ -454,6 +454,14 @@
         <source>Downloads the selection: where to, and what happens to files that exist.</source>
         <translation>下载所选项，可指定保存位置以及如何处理已存在的文件。</translation>
     </message>
+    <message>
+        <source>Try &amp;Now</source>
+        <translation>立即尝试(&amp;N)</translation>
+    </message>
+    <message>
+        <source>Tries at once what waits for the service, the network or a disk.</source>
+        <translation>立即尝试正在等待服务、网络或磁盘的传输。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
@@ -566,6 +574,10 @@
     <message>
         <source>&amp;Apply</source>
         <translation>应用(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Waiting for what is being saved. Cancel once more to close without waiting.</source>
+        <translation>正在等待保存完成。再次取消将不等待直接关闭。</translation>
     </message>
 </context>
 <context>
@@ -843,6 +855,10 @@
         <source>No bucket is selected.</source>
         <translation>未选择存储桶。</translation>
     </message>
+    <message>
+        <source>The bucket %1 is yours already.</source>
+        <translation>存储桶 %1 已属于您。</translation>
+    </message>
 </context>
 <context>
     <name>BucketNameCheck</name>
@@ -1052,6 +1068,10 @@
     <message>
         <source>Go On Transferring</source>
         <translation>继续传输</translation>
+    </message>
+    <message>
+        <source>Cancel all transfers?</source>
+        <translation>确定要取消所有传输任务吗？</translation>
     </message>
 </context>
 <context>
@@ -1603,6 +1623,14 @@ Request id: %1</source>
         <source>The endpoint does not give a valid address.</source>
         <translation>由此访问端点无法得到有效的地址。</translation>
     </message>
+    <message>
+        <source>A header or a name of metadata is there twice.</source>
+        <translation>某个头部或元数据名称重复。</translation>
+    </message>
+    <message>
+        <source>Encryption with a key of your own needs https.</source>
+        <translation>使用您自己的密钥加密需要 https。</translation>
+    </message>
 </context>
 <context>
     <name>Cos::Endpoint</name>
@@ -1632,6 +1660,11 @@ Request id: %1</source>
         <translation>
             <numerusform>对于此地域，名称超长 %n 个字符。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” serves web pages, not programs like this one.</source>
+        <extracomment>%1 is a host name</extracomment>
+        <translation>“%1”用于提供网页，不能供此类程序使用。</translation>
     </message>
 </context>
 <context>
@@ -2005,6 +2038,15 @@ Request id: %1</source>
         <source>The service has a temporary problem. Try again later.</source>
         <translation>服务暂时出现问题。请稍后重试。</translation>
     </message>
+    <message>
+        <source>Changed, but the object&apos;s permissions could not be written again: only its owner has access now. Repeat the change to restore them.</source>
+        <translation>已更改，但未能重新写入对象的权限：现在只有所有者可以访问。再次执行更改即可恢复。</translation>
+    </message>
+    <message>
+        <source>Something between this computer and the service, such as a proxy, refused the request (%1).</source>
+        <extracomment>%1 is the status of an answer, such as 403</extracomment>
+        <translation>此计算机与服务之间的某个环节（例如代理）拒绝了请求 (%1)。</translation>
+    </message>
 </context>
 <context>
     <name>CreateBucketDialog</name>
@@ -2149,16 +2191,20 @@ Request id: %1</source>
         <translation>%1 的传输正在等待加密密钥</translation>
     </message>
     <message>
-        <source>They were begun with a key of your own, which is not kept on this computer. Enter the same key again; another one would store what is left under that one.</source>
-        <translation>这些传输以您自己的密钥开始，密钥不会保存在此计算机上。请再次输入相同的密钥；若输入其他密钥，其余内容将以该密钥存储。</translation>
-    </message>
-    <message>
         <source>&amp;Go On</source>
         <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>Later</source>
         <translation>稍后</translation>
+    </message>
+    <message>
+        <source>This is not the key that they were begun with.</source>
+        <translation>这不是开始传输时使用的密钥。</translation>
+    </message>
+    <message>
+        <source>They were begun with a key of your own, which is not kept on this computer. Enter the same key again.</source>
+        <translation>这些传输以您自己的密钥开始，密钥不会保存在此计算机上。请再次输入相同的密钥。</translation>
     </message>
 </context>
 <context>
@@ -2458,6 +2504,67 @@ Request id: %1</source>
         <source>Stay</source>
         <translation>不关闭</translation>
     </message>
+    <message>
+        <source>Close without waiting?</source>
+        <translation>不等待直接关闭？</translation>
+    </message>
+    <message>
+        <source>These settings are being saved at this moment, and may or may not be changed then: %1.</source>
+        <translation>以下设置正在保存，可能已更改，也可能未更改：%1。</translation>
+    </message>
+    <message>
+        <source>Close Without Waiting</source>
+        <translation>不等待直接关闭</translation>
+    </message>
+</context>
+<context>
+    <name>DiscardDialog</name>
+    <message>
+        <source>Cancel Transfers</source>
+        <translation>取消传输任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln transfer(s)?</source>
+        <translation>
+            <numerusform>确定要取消 %Ln 个传输任务吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files have been moved already and are thrown away. To go on later without losing anything, pause them instead.</source>
+        <extracomment>%1 is a size such as &quot;84 GB&quot;</extracomment>
+        <translation>未完成文件中已传输的 %1 将被丢弃。如需稍后继续且不丢失任何内容，请改为暂停。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Cancel %Ln Transfer(s)</source>
+        <translation>
+            <numerusform>取消 %Ln 个传输任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove Transfers</source>
+        <translation>移除传输任务</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln transfer(s) from the list?</source>
+        <translation>
+            <numerusform>确定要从列表中移除 %Ln 个传输任务吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files have been moved already and are thrown away. As long as they are in the list, trying again goes on from there.</source>
+        <extracomment>%1 is a size such as &quot;84 GB&quot;</extracomment>
+        <translation>未完成文件中已传输的 %1 将被丢弃。只要仍在列表中，重试时会从该处继续。</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %Ln Transfer(s)</source>
+        <translation>
+            <numerusform>移除 %Ln 个传输任务</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep Them</source>
+        <translation>保留</translation>
+    </message>
 </context>
 <context>
     <name>DownloadOptionsDialog</name>
@@ -2726,16 +2833,20 @@ Request id: %1</source>
         <translation>导出 %1 的设置</translation>
     </message>
     <message>
-        <source>The file has every setting as the service keeps it, to look at, to compare with other buckets, and to apply to them. It has no keys and no objects.</source>
-        <translation>文件以服务端格式包含所有设置，可供查看、与其他存储桶比较并应用到其他存储桶。文件不含密钥和对象。</translation>
-    </message>
-    <message>
         <source>&amp;Save As…</source>
         <translation>另存为(&amp;S)…</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Saving the file…</source>
+        <translation>正在保存文件…</translation>
+    </message>
+    <message>
+        <source>The file has every setting as the service keeps it, to look at, to compare with other buckets, and to apply to them. It has no keys, no values of headers for origins, and no objects.</source>
+        <translation>文件以服务端格式包含所有设置，可供查看、与其他存储桶比较并应用到其他存储桶。文件不含密钥、源站头部的值和对象。</translation>
     </message>
 </context>
 <context>
@@ -3249,6 +3360,30 @@ Has rights as well that this program does not know: %2</source>
         <source>The transfers that it was about may be in another state than is shown. Start Coscope again to see what is kept. The reason was: %1</source>
         <translation>相关传输的状态可能与显示的不同。请重新启动 Coscope 以查看已保存的内容。原因：%1</translation>
     </message>
+    <message>
+        <source>Not all transfers could be paused.</source>
+        <translation>部分传输任务未能暂停。</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be resumed.</source>
+        <translation>部分传输任务未能继续。</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be cancelled.</source>
+        <translation>部分传输任务未能取消。</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be tried again.</source>
+        <translation>部分传输任务未能重试。</translation>
+    </message>
+    <message>
+        <source>Not all transfers could be removed from the list.</source>
+        <translation>部分传输任务未能从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Those that are left are as they were. The reason was: %1</source>
+        <translation>其余的保持原样。原因：%1</translation>
+    </message>
 </context>
 <context>
     <name>KeyFields</name>
@@ -3319,6 +3454,48 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>E&amp;xpire at</source>
         <translation>过期时间(&amp;X)</translation>
+    </message>
+</context>
+<context>
+    <name>Lifecycle::Reading</name>
+    <message>
+        <source>%1 is missing.</source>
+        <comment>an element of a document</comment>
+        <translation>缺少 %1。</translation>
+    </message>
+    <message>
+        <source>%1 occurs more than once.</source>
+        <comment>an element of a document</comment>
+        <translation>%1 出现了多次。</translation>
+    </message>
+    <message>
+        <source>%1 is not a whole number.</source>
+        <comment>an element of a document</comment>
+        <translation>%1 不是整数。</translation>
+    </message>
+    <message>
+        <source>Days and Date cannot stand side by side.</source>
+        <translation>Days 和 Date 不能同时出现。</translation>
+    </message>
+    <message>
+        <source>“%1” is not a date.</source>
+        <translation>“%1”不是日期。</translation>
+    </message>
+    <message>
+        <source>The filter has several conditions, which need And around them.</source>
+        <translation>筛选器包含多个条件，需要用 And 包含。</translation>
+    </message>
+    <message>
+        <source>ExpiredObjectDeleteMarker is neither true nor false.</source>
+        <translation>ExpiredObjectDeleteMarker 既不是 true 也不是 false。</translation>
+    </message>
+    <message>
+        <source>A transition has neither Days nor Date.</source>
+        <translation>某个 Transition 既没有 Days 也没有 Date。</translation>
+    </message>
+    <message>
+        <source>Status is neither Enabled nor Disabled.</source>
+        <translation>Status 既不是 Enabled 也不是 Disabled。</translation>
     </message>
 </context>
 <context>
@@ -3913,6 +4090,26 @@ Has rights as well that this program does not know: %2</source>
         <source>An object has at most ten tags.</source>
         <translation>一个对象最多有 10 个标签。</translation>
     </message>
+    <message>
+        <source>A name of metadata is there twice; capitals do not count.</source>
+        <translation>元数据名称重复（不区分大小写）。</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>标签需要名称。</translation>
+    </message>
+    <message>
+        <source>A tag&apos;s name has at most 128 bytes, its value at most 256.</source>
+        <translation>标签名称最多 128 字节，值最多 256 字节。</translation>
+    </message>
+    <message>
+        <source>Tags have letters, digits, spaces and + - _ = . : / only.</source>
+        <translation>标签只能包含字母、数字、空格和 + - _ = . : /。</translation>
+    </message>
+    <message>
+        <source>Two tags have the same name.</source>
+        <translation>有两个标签同名。</translation>
+    </message>
 </context>
 <context>
     <name>ObjectHeadersDialog</name>
@@ -3981,6 +4178,13 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
+    <name>ObjectHeadersStep</name>
+    <message>
+        <source>The storage class of objects above 5 GB cannot be changed.</source>
+        <translation>无法更改超过 5 GB 的对象的存储类型。</translation>
+    </message>
+</context>
+<context>
     <name>ObjectPermissionsDialog</name>
     <message>
         <source>Permissions</source>
@@ -3995,10 +4199,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>正在等待服务响应</translation>
     </message>
     <message>
-        <source>Somebody else has changed these permissions meanwhile. They are now: %1. Save again to replace them by what you see below, or read them anew.</source>
-        <translation>在此期间，其他人更改了这些权限。当前为：%1。再次保存将用下面的内容替换，或者重新读取。</translation>
-    </message>
-    <message>
         <source>Read Again</source>
         <translation>重新读取</translation>
     </message>
@@ -4009,6 +4209,18 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Somebody else has changed these permissions meanwhile. They are now: %1. What they changed stands here; save again to replace it by what you see below.</source>
+        <translation>在此期间，其他人更改了这些权限。当前为：%1。其更改显示在此处；再次保存将用下面的内容替换。</translation>
+    </message>
+    <message>
+        <source>What somebody else changed</source>
+        <translation>其他人更改的内容</translation>
+    </message>
+    <message>
+        <source>Drop My Changes and Read Again</source>
+        <translation>放弃我的更改并重新读取</translation>
     </message>
 </context>
 <context>
@@ -4468,6 +4680,10 @@ Has rights as well that this program does not know: %2</source>
             <numerusform>%Ln 个小于 64 KB 的对象在%1中将各按 64 KB 计费。</numerusform>
         </translation>
     </message>
+    <message>
+        <source>These keys may not ask whether the bucket keeps versions. If it does, deleted objects stay as older versions, and what the rules do to older versions is missing here.</source>
+        <translation>这些密钥无权查询存储桶是否启用版本控制。如果已启用，被删除的对象会作为历史版本保留，此处不包含规则对历史版本的操作。</translation>
+    </message>
 </context>
 <context>
     <name>ProgramActions</name>
@@ -4630,6 +4846,11 @@ Has rights as well that this program does not know: %2</source>
         <translation>
             <numerusform>最多 %n 个。</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>title of a record in a list, and what is wrong with it</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5773,6 +5994,19 @@ Has rights as well that this program does not know: %2</source>
         <source>A domain leads to one bucket only: the service refuses those that still lead to %1.</source>
         <translation>一个域名只能指向一个存储桶：仍指向 %1 的域名会被服务拒绝。</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of domains, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1，%n 个已关闭</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the domain a TXT record with this value where its DNS is kept, and save then:
+%1</source>
+        <translation>请在域名的 DNS 中添加具有以下值的 TXT 记录，然后再保存：
+%1</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Encryption</name>
@@ -5855,6 +6089,14 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The key %1 belongs to the region and the account of %2.</source>
         <translation>密钥 %1 属于 %2 所在的地域和账号。</translation>
+    </message>
+    <message>
+        <source>&amp;How the key encrypts</source>
+        <translation>加密算法(&amp;H)</translation>
+    </message>
+    <message>
+        <source>As the service likes</source>
+        <translation>由服务决定</translation>
     </message>
 </context>
 <context>
@@ -5947,14 +6189,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>频率(&amp;H)</translation>
     </message>
     <message>
-        <source>Objects &amp;beginning with</source>
-        <translation>键的前缀(&amp;B)</translation>
-    </message>
-    <message>
-        <source>all objects</source>
-        <translation>所有对象</translation>
-    </message>
-    <message>
         <source>&amp;Versions</source>
         <translation>版本(&amp;V)</translation>
     </message>
@@ -6045,6 +6279,77 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>%1 is the name of a bucket</extracomment>
         <translation>
             <numerusform>%n 个任务写入 %1。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Metadata</source>
+        <translation>元数据</translation>
+    </message>
+    <message>
+        <source>Uploaded in parts</source>
+        <translation>是否分块上传</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>存储桶复制</translation>
+    </message>
+    <message>
+        <source>as the service likes</source>
+        <translation>由服务决定</translation>
+    </message>
+    <message>
+        <source>On which &amp;day of the month</source>
+        <translation>每月执行日(&amp;D)</translation>
+    </message>
+    <message>
+        <source>at any time</source>
+        <translation>不限</translation>
+    </message>
+    <message>
+        <source>Of the storage &amp;class</source>
+        <translation>存储类型(&amp;C)</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>任意</translation>
+    </message>
+    <message>
+        <source>Created fro&amp;m</source>
+        <translation>创建时间起(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Created &amp;until</source>
+        <translation>创建时间止(&amp;U)</translation>
+    </message>
+    <message>
+        <source>As 2026-01-31 or 2026-01-31 18:00, in the time of the service (UTC+8).</source>
+        <translation>格式为 2026-01-31 或 2026-01-31 18:00，以服务时间 (UTC+8) 为准。</translation>
+    </message>
+    <message>
+        <source>&amp;Account of that bucket</source>
+        <translation>该存储桶的账号(&amp;A)</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>未指定</translation>
+    </message>
+    <message>
+        <source>&amp;Encrypt the lists (SSE-COS)</source>
+        <translation>加密清单 (SSE-COS)(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Type a time as 2026-01-31 or 2026-01-31 18:00.</source>
+        <translation>请按 2026-01-31 或 2026-01-31 18:00 的格式输入时间。</translation>
+    </message>
+    <message>
+        <source>The end comes after the beginning.</source>
+        <translation>结束时间必须晚于开始时间。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of tasks, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1，%n 个已关闭</numerusform>
         </translation>
     </message>
 </context>
@@ -6238,6 +6543,96 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Records can only go into a bucket of the same region; %1 may be in another one.</source>
         <translation>日志只能写入同一地域的存储桶；%1 可能位于其他地域。</translation>
+    </message>
+</context>
+<context>
+    <name>Settings::ObjectFilter</name>
+    <message>
+        <source>%1 = %2</source>
+        <comment>name and value of a tag</comment>
+        <translation>%1 = %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>名称</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>值</translation>
+    </message>
+    <message>
+        <source>Add Tag</source>
+        <translation>添加标签</translation>
+    </message>
+    <message>
+        <source>No tags are asked for.</source>
+        <translation>不限定标签。</translation>
+    </message>
+    <message>
+        <source>Objects &amp;beginning with</source>
+        <translation>对象前缀(&amp;B)</translation>
+    </message>
+    <message>
+        <source>all objects</source>
+        <translation>所有对象</translation>
+    </message>
+    <message>
+        <source>Tag</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Only objects with all of these tags:</source>
+        <translation>仅限具有以下全部标签的对象：</translation>
+    </message>
+    <message>
+        <source>Standard</source>
+        <comment>a storage class</comment>
+        <translation>标准存储</translation>
+    </message>
+    <message>
+        <source>Infrequent access</source>
+        <comment>a storage class</comment>
+        <translation>低频存储</translation>
+    </message>
+    <message>
+        <source>Intelligent tiering</source>
+        <comment>a storage class</comment>
+        <translation>智能分层存储</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <comment>a storage class</comment>
+        <translation>归档存储</translation>
+    </message>
+    <message>
+        <source>Deep archive</source>
+        <comment>a storage class</comment>
+        <translation>深度归档存储</translation>
+    </message>
+    <message>
+        <source>%1, in several zones</source>
+        <comment>a storage class</comment>
+        <translation>%1（多 AZ）</translation>
+    </message>
+    <message>
+        <source>A tag needs a name.</source>
+        <translation>标签需要名称。</translation>
+    </message>
+    <message>
+        <source>There is another tag of this name.</source>
+        <translation>已存在同名标签。</translation>
+    </message>
+    <message numerus="yes">
+        <source>The name is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>名称超过 %n 字节。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The value is longer than %n byte(s).</source>
+        <translation>
+            <numerusform>值超过 %n 字节。</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6465,6 +6860,10 @@ Has rights as well that this program does not know: %2</source>
         <source>Answered wi&amp;th</source>
         <translation>响应码(&amp;T)</translation>
     </message>
+    <message>
+        <source>A header that is added has no value: values are never exported. Enter it on the XML page.</source>
+        <translation>某个添加的头部没有值：值不会被导出。请在 XML 页面中输入。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Outline</name>
@@ -6653,6 +7052,34 @@ Has rights as well that this program does not know: %2</source>
         <source>A statement is about the bucket %1, not about %2.</source>
         <translation>有一条语句针对的是存储桶 %1，而不是 %2。</translation>
     </message>
+    <message>
+        <source>Anybody on the internet who meets the conditions can change or delete what is here.</source>
+        <translation>互联网上满足条件的任何人都可以更改或删除此处的内容。</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet who meets the conditions can read what is here.</source>
+        <translation>互联网上满足条件的任何人都可以读取此处的内容。</translation>
+    </message>
+    <message>
+        <source>Anybody on the internet can read what is here, at your cost.</source>
+        <translation>互联网上的任何人都可以读取此处的内容，费用由您承担。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet who meets the conditions can change or delete %1.</source>
+        <translation>互联网上满足条件的任何人都能更改或删除 %1。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet who meets the conditions can read %1.</source>
+        <translation>互联网上满足条件的任何人都能读取 %1。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can change or delete %1, at your cost.</source>
+        <translation>互联网上的任何人都能更改或删除 %1，费用由您承担。</translation>
+    </message>
+    <message>
+        <source>Everyone on the internet can read %1, at your cost.</source>
+        <translation>互联网上的任何人都能读取 %1，费用由您承担。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::PolicyJson</name>
@@ -6762,6 +7189,10 @@ Has rights as well that this program does not know: %2</source>
         <source>Which web pages may show or link objects of this bucket. A page can lie about itself: this saves traffic, it does not keep secrets.</source>
         <translation>哪些网页可以显示或链接此存储桶的对象。来源可以伪造：此设置可节省流量，但不能保密。</translation>
     </message>
+    <message>
+        <source>Links opened from a mail or typed into a browser will not work, and neither will links that this program makes, although they have a signature.</source>
+        <translation>从邮件打开或在浏览器中直接输入的链接将无法使用，此程序生成的带签名的链接也无法使用。</translation>
+    </message>
 </context>
 <context>
     <name>Settings::Replication</name>
@@ -6784,26 +7215,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>与源对象相同</translation>
     </message>
     <message>
-        <source>Standard</source>
-        <translation>标准存储</translation>
-    </message>
-    <message>
-        <source>Infrequent access</source>
-        <translation>低频存储</translation>
-    </message>
-    <message>
-        <source>Intelligent tiering</source>
-        <translation>智能分层存储</translation>
-    </message>
-    <message>
-        <source>Archive</source>
-        <translation>归档存储</translation>
-    </message>
-    <message>
-        <source>Deep archive</source>
-        <translation>深度归档存储</translation>
-    </message>
-    <message>
         <source>&amp;Name</source>
         <translation>名称(&amp;N)</translation>
     </message>
@@ -6814,14 +7225,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;In use</source>
         <translation>启用(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Objects &amp;beginning with</source>
-        <translation>键的前缀(&amp;B)</translation>
-    </message>
-    <message>
-        <source>all objects</source>
-        <translation>所有对象</translation>
     </message>
     <message>
         <source>&amp;Copy into</source>
@@ -6924,6 +7327,40 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Versioning must be enabled in %1.</source>
         <translation>%1 必须启用版本控制。</translation>
+    </message>
+    <message>
+        <source>Copy objects encrypted with &amp;KMS too</source>
+        <translation>同时复制使用 KMS 加密的对象(&amp;K)</translation>
+    </message>
+    <message>
+        <source>K&amp;ey for their copies</source>
+        <translation>副本使用的密钥(&amp;E)</translation>
+    </message>
+    <message>
+        <source>the service&apos;s default key</source>
+        <translation>服务的默认密钥</translation>
+    </message>
+    <message>
+        <source>The id of a key in the region of the other bucket, as the key management service shows it.</source>
+        <translation>目标存储桶所在地域中密钥的 ID，以 KMS 中显示的为准。</translation>
+    </message>
+    <message>
+        <source>This bucket keeps no versions, which replication needs: enable versioning first.</source>
+        <translation>存储桶复制需要版本控制，而此存储桶未启用：请先启用版本控制。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n off</source>
+        <comment>a number of rules, and how many of them are off</comment>
+        <translation>
+            <numerusform>%1，%n 条已关闭</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Settings::SettingEditor</name>
+    <message>
+        <source>the account was closed</source>
+        <translation>账号已关闭</translation>
     </message>
 </context>
 <context>
@@ -7095,18 +7532,6 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;In use</source>
         <translation>启用(&amp;I)</translation>
-    </message>
-    <message>
-        <source>Objects &amp;beginning with</source>
-        <translation>对象前缀(&amp;B)</translation>
-    </message>
-    <message>
-        <source>all objects</source>
-        <translation>所有对象</translation>
-    </message>
-    <message>
-        <source>The rule asks for tags as well. They are kept; change them on the XML page.</source>
-        <translation>此规则还以标签为条件。标签会保留，可在 XML 页中修改。</translation>
     </message>
     <message>
         <source>To the tier for &amp;rare access after</source>
@@ -7395,6 +7820,18 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The address of the web site stops working at once. The objects stay as they are.</source>
         <translation>网站的地址将立即失效。对象保持不变。</translation>
+    </message>
+    <message>
+        <source>Or to this a&amp;ddress</source>
+        <translation>或重定向到此地址(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Show Tencent&apos;s page for missing &amp;children instead</source>
+        <translation>改为显示腾讯公益寻人页面(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Give either an address or what stands in for the name.</source>
+        <translation>请指定地址或名称替换，二者选一。</translation>
     </message>
 </context>
 <context>
@@ -7717,6 +8154,14 @@ Has rights as well that this program does not know: %2</source>
         <source>team=pictures, stage=draft</source>
         <translation>team=pictures, stage=draft</translation>
     </message>
+    <message>
+        <source>An account may have about 1000 permission entries in all. For many objects, give the rights to their bucket instead.</source>
+        <translation>一个账号总共大约可有 1000 条权限条目。对象较多时，请改为在存储桶上授予权限。</translation>
+    </message>
+    <message>
+        <source>Give ri&amp;ghts to other accounts</source>
+        <translation>授予其他账号权限(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>TagsField</name>
@@ -7839,6 +8284,15 @@ Has rights as well that this program does not know: %2</source>
         <source>All transfers</source>
         <translation>所有传输</translation>
     </message>
+    <message>
+        <source>Paused</source>
+        <extracomment>A group of transfers whose folders were not read yet</extracomment>
+        <translation>已暂停</translation>
+    </message>
+    <message>
+        <source>Reading folders…</source>
+        <translation>正在读取文件夹…</translation>
+    </message>
 </context>
 <context>
     <name>Transfer::Conduct</name>
@@ -7915,10 +8369,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>继续增加并未使传输变快。</translation>
     </message>
     <message>
-        <source>That is as many as the preferences allow.</source>
-        <translation>已达到偏好设置允许的上限。</translation>
-    </message>
-    <message>
         <source>There were more, but the service has asked to slow down. More are tried again in a minute.</source>
         <translation>服务要求放慢速度，因此已减少。一分钟后会再次尝试增加。</translation>
     </message>
@@ -7931,10 +8381,14 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>%1 is a size such as &quot;8.4 MB&quot;</extracomment>
         <translation>大文件以 %1 的分块传输。</translation>
     </message>
+    <message>
+        <source>That is as many as the preferences allow; accounts that are at work share them.</source>
+        <translation>已达到偏好设置允许的上限；正在工作的账号共享这些连接。</translation>
+    </message>
     <message numerus="yes">
-        <source>%n connection(s) in use.</source>
+        <source>Up to %n connection(s) are used.</source>
         <translation>
-            <numerusform>正在使用 %n 个连接。</numerusform>
+            <numerusform>最多使用 %n 个连接。</numerusform>
         </translation>
     </message>
 </context>
@@ -8192,10 +8646,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>没有失败的传输。</translation>
     </message>
     <message>
-        <source>Folders are still being read for transfers. Close anyway?</source>
-        <translation>仍在为传输读取文件夹。仍要关闭吗？</translation>
-    </message>
-    <message>
         <source>Something is still being done. Close anyway?</source>
         <translation>仍有操作正在进行。仍要关闭吗？</translation>
     </message>
@@ -8207,6 +8657,14 @@ Has rights as well that this program does not know: %2</source>
         <source>%1: this stops where it is and does not go on by itself.</source>
         <extracomment>%1 is work under way, such as &quot;Deleting from photos-1250000000&quot;</extracomment>
         <translation>%1：将停在当前位置，不会自动继续。</translation>
+    </message>
+    <message>
+        <source>Folders still have to be read for transfers. Close anyway?</source>
+        <translation>仍有文件夹需要为传输读取。仍要关闭吗？</translation>
+    </message>
+    <message>
+        <source>No transfer waits to be tried again.</source>
+        <translation>没有等待重试的传输任务。</translation>
     </message>
 </context>
 <context>
@@ -8254,6 +8712,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Cancel</source>
         <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Try &amp;Now</source>
+        <translation>立即尝试(&amp;N)</translation>
     </message>
 </context>
 <context>
@@ -8607,6 +9069,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>reading folders</source>
         <translation>正在读取文件夹</translation>
+    </message>
+    <message>
+        <source>reading of folders paused</source>
+        <translation>已暂停读取文件夹</translation>
     </message>
 </context>
 <context>
