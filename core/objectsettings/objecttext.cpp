@@ -3,8 +3,12 @@
 
 #include "objectsettings/objectheaderschange.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QStringList>
+
+#include <algorithm>
 
 namespace ObjectText {
 
@@ -40,6 +44,19 @@ QByteArray customerKeyFrom(const QString &text)
         return QByteArray::fromHex(typed);
     const auto decoded = QByteArray::fromBase64Encoding(typed, QByteArray::AbortOnBase64DecodingErrors);
     return decoded && decoded.decoded.size() == keyBytes ? decoded.decoded : QByteArray();
+}
+
+std::optional<QByteArray> kmsContextFrom(const QString &text)
+{
+    if (text.trimmed().isEmpty())
+        return QByteArray();
+    const QJsonDocument document = QJsonDocument::fromJson(text.toUtf8());
+    const QJsonObject context = document.object();
+    const bool hasTextsOnly =
+        std::all_of(context.constBegin(), context.constEnd(), [](const QJsonValue &value) { return value.isString(); });
+    if (context.isEmpty() || !hasTextsOnly)
+        return std::nullopt;
+    return document.toJson(QJsonDocument::Compact).toBase64();
 }
 
 QString problemOf(const Cos::PutOptions &options)

@@ -4,6 +4,7 @@
 #include "tags.h"
 
 #include <QCryptographicHash>
+#include <QJsonDocument>
 
 #include <algorithm>
 
@@ -77,6 +78,13 @@ Outcome<QByteArray> storageClassFor(const Call &call)
     return asked;
 }
 
+// A JSON object in base64, and only for keys of KMS.
+bool isKmsContext(const QByteArray &value)
+{
+    const auto json = QByteArray::fromBase64Encoding(value, QByteArray::AbortOnBase64DecodingErrors);
+    return json && QJsonDocument::fromJson(json.decoded).isObject();
+}
+
 // Notes the encryption asked for; nothing is really encrypted here, but SSE-C keys are needed again to read.
 std::optional<ApiError> readEncryption(const Call &call, ObjectMeta &meta)
 {
@@ -89,6 +97,9 @@ std::optional<ApiError> readEncryption(const Call &call, ObjectMeta &meta)
         if (!kmsKey.isEmpty())
             meta.headers.append(std::pair<QByteArray, QByteArray>{"x-cos-server-side-encryption-cos-kms-key-id", kmsKey});
     }
+    const QByteArray kmsContext = call.header("x-cos-server-side-encryption-context");
+    if (!kmsContext.isEmpty() && (algorithm != "cos/kms" || !isKmsContext(kmsContext)))
+        return ApiError{"InvalidArgument", "The encryption context is not valid: " + kmsContext};
     const QByteArray customerKey = QByteArray::fromBase64(call.header(sseCustomerPrefix + "key"));
     if (customerKey.isEmpty())
         return {};
