@@ -52,6 +52,13 @@ CallPlan<Page> pagePlan(Request request, Result<Page> (*pageFromXml)(const QByte
     return plan;
 }
 
+/// Multiplies the idle timeout: what the service holds back may stand in buffers on the way long after the last byte was sent.
+constexpr int patienceWith(qint64 trafficLimitBitsPerSecond)
+{
+    constexpr int ofLimited = 4;
+    return trafficLimitBitsPerSecond > 0 ? ofLimited : 1;
+}
+
 /// What listings of objects, versions and uploads look for: \a query has a prefix and a delimiter. Keys come percent-encoded.
 template <typename Query>
 void addSelection(Request &request, const Query &query)

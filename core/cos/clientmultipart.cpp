@@ -56,6 +56,7 @@ OperationOf<PartResult> *Client::uploadPart(const ObjectRef &object, const QByte
     ofPart.trafficLimitBitsPerSecond = options.trafficLimitBitsPerSecond;
     ofPart.contentMd5 = options.contentMd5;
     plan.request.headers = putHeaders(m_state->dialect, ofPart);
+    plan.patience = patienceWith(options.trafficLimitBitsPerSecond);
     plan.request.body = body;
     plan.decode = [&dialect = m_state->dialect, request = plan.request](const WireReply &reply) -> Result<PartResult> {
         const PartResult result{withoutQuotes(headerValue(reply.headers, QByteArrayLiteral("etag"))),

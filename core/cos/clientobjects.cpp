@@ -98,6 +98,7 @@ OperationOf<PutResult> *Client::putObject(const ObjectRef &object, const Body &b
     plan.request = objectRequest("PUT", object);
     plan.request.headers = putHeaders(m_state->dialect, options);
     plan.request.body = body;
+    plan.patience = patienceWith(options.trafficLimitBitsPerSecond);
     plan.answerBody = AnswerBody::Document;   // it has none, but errors have come under status 200
     plan.decode = [&dialect = m_state->dialect, request = plan.request](const WireReply &reply) {
         return putResult(dialect, request, reply);
@@ -114,6 +115,7 @@ OperationOf<GetResult> *Client::getObject(const ObjectRef &object, const GetOpti
                            trafficLimitHeader(m_state->dialect, options.trafficLimitBitsPerSecond);
     if (options.range)
         plan.request.headers.emplaceBack("range", rangeValue(*options.range));
+    plan.patience = patienceWith(options.trafficLimitBitsPerSecond);
     const auto checked = sink ? std::make_shared<CheckedSink>(std::move(sink), options) : nullptr;
     plan.sink = checked;
     plan.decode = [&dialect = m_state->dialect, options, checked](const WireReply &reply) {

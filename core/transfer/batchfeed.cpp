@@ -2,6 +2,7 @@
 #include "transfer/batchfeed.h"
 
 #include "transfer/journal/journalcodec.h"
+#include "transfer/linkobject.h"
 #include "transfer/localname.h"
 #include "transfer/objectwalk.h"
 
@@ -109,7 +110,7 @@ DownloadFeed::DownloadFeed(const FeedRow &row, Cos::Client &client, QObject *par
     : BatchFeed(row.batch, parent)
     , m_client(client)
     , m_items(JournalCodec::toItems(row.source))
-    , m_filter(row.batch->options.walk.excludes)
+    , m_filter(row.batch->prefix, row.batch->options)
 {
     const ListingPlace place = JournalCodec::toPlace(row.cursor);
     m_item = place.item;
@@ -166,10 +167,8 @@ QList<TaskRecord> DownloadFeed::recordsFor(const QList<Cos::ObjectEntry> &object
 {
     QList<TaskRecord> records;
     records.reserve(objects.size());
-    const qsizetype chosenSize = m_items.at(m_item).key.size();
     for (const Cos::ObjectEntry &object : objects) {
-        const bool isScreen = object.key == batch()->prefix;   // the marker of the folder on the screen is no file in it
-        if (!isScreen && (m_filter.isEmpty() || !m_filter.excludesWithParents(QString::fromUtf8(object.key.mid(chosenSize)))))
+        if (m_filter.takes(m_items.at(m_item).key, object))
             records.append(recordFor(object.key, object.sizeBytes));
     }
     return records;
@@ -200,7 +199,9 @@ QString DownloadFeed::localPathFor(const QByteArray &key, qint64 sizeBytes)
 {
     const NameRules rules = nativeNameRules();
     const QByteArray &base = batch()->prefix;
-    const QByteArray relativeKey = key.startsWith(base) ? key.mid(base.size()) : key;
+    const bool isLink = batch()->options.makesLinks && LinkObject::isOne(key, sizeBytes);
+    const QByteArray name = isLink ? LinkObject::nameOf(key) : key;
+    const QByteArray relativeKey = name.startsWith(base) ? name.mid(base.size()) : name;
     QString relativePath = LocalName::pathFromKey(relativeKey, rules);
     const bool isFolderWithContent = key.endsWith('/') && sizeBytes != 0;
     if (isFolderWithContent)   // "a/" with bytes in it: a file without a name in folder "a"

@@ -2,7 +2,7 @@
 #pragma once
 
 #include "cos/client.h"
-#include "transfer/excludefilter.h"
+#include "transfer/downloadfilter.h"
 #include "transfer/folderwalk.h"
 #include "transfer/journal/journaltypes.h"
 
@@ -86,7 +86,7 @@ private:
     qsizetype m_item = 0;   ///< which one comes next
     QByteArray m_marker;    ///< where in it, when it is a folder
     QPointer<ObjectWalk> m_walk;
-    ExcludeFilter m_filter;
+    DownloadFilter m_filter;
     QSet<QString> m_foldedPaths;   ///< where the file system takes different keys for one name
 };
 

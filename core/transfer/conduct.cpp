@@ -5,6 +5,8 @@
 #include "transfer/batchbook.h"
 #include "transfer/donecheck.h"
 #include "transfer/journal/journal.h"
+#include "transfer/linkdownload.h"
+#include "transfer/linkobject.h"
 #include "transfer/multipartupload.h"
 #include "transfer/rangeddownload.h"
 #include "transfer/safefolder.h"
@@ -25,8 +27,14 @@ constexpr Load mostVerifying{.small = 64, .large = 3};
 
 bool isSentAsLink(const TaskRecord &record)
 {
-    return record.batch->options.walk.links == LinkPolicy::AsLink && record.task.object.key.endsWith(linkSuffix()) &&
+    return record.batch->options.walk.links == LinkPolicy::AsLink && record.task.object.key.endsWith(LinkObject::suffix()) &&
            QFileInfo(record.task.localPath).isSymbolicLink();
+}
+
+bool isFetchedAsLink(const TaskRecord &record)
+{
+    return record.task.direction == Direction::Download && record.batch->options.makesLinks &&
+           LinkObject::isOne(record.task.object.key, record.task.sizeBytes);
 }
 
 QByteArray storedTypeOf(const TaskRecord &record)
@@ -187,7 +195,7 @@ void Conduct::checkTarget(TaskId id, AccountChannel &channel)
     const ConflictPolicy policy = effectivePolicy(record);
     auto *check = new TargetCheck(channel, wanted, policy, record.takenNames, isBusy, this);
     check->setCustomerKey(record.batch->options.put.encryption.customerKey);
-    check->setSendsLink(isSentAsLink(record));
+    check->setComparesLink(isSentAsLink(record) || isFetchedAsLink(record));
     m_running.at(id).operation = OperationHandle(
         check->onDone(this, [this, id, policy](const Result<TargetFinding> &finding) { concludeCheck(id, policy, finding); }));
 }
@@ -312,7 +320,9 @@ void Conduct::startJob(TaskId id)
     const TaskRecord &record = *store.find(id);
     RunningTask &running = m_running.at(id);
     AccountChannel &channel = *m_parts.accounts.find(record.task.accountId);
-    if (!isUpload(record))
+    if (isFetchedAsLink(record))
+        running.job = new LinkDownload(channel, orderFor(record), this);
+    else if (!isUpload(record))
         running.job = new RangedDownload(channel, orderFor(record), this);
     else if (running.isOnePut)
         running.job = new SimpleUpload(channel, orderFor(record), m_parts.clock, this);

@@ -3,6 +3,7 @@
 
 #include "base/runinpool.h"
 #include "transfer/excludefilter.h"
+#include "transfer/linkobject.h"
 #include "transfer/sortednames.h"
 #include "transfer/sourcefile.h"
 
@@ -145,7 +146,8 @@ private:
             files.append({info.filePath(), key, -1, localError(info.filePath(), tr(reason))});
         };
         if (m_options.links == LinkPolicy::AsLink && info.isSymbolicLink())
-            files.append({info.filePath(), QByteArray(key + linkSuffix()), linkTargetOf(info.filePath()).size(), std::nullopt});
+            files.append({info.filePath(), QByteArray(key + LinkObject::suffix()), LinkObject::targetOf(info.filePath()).size(),
+                          std::nullopt});
         else if (!info.exists() && info.isSymLink())
             reject(QT_TRANSLATE_NOOP("Transfer::FolderWalk", "The symbolic link leads nowhere."));
         else if (!info.exists())

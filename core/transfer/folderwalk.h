@@ -17,7 +17,7 @@ namespace Transfer {
 struct FoundFile
 {
     QString localPath;
-    QByteArray relativeKey;   ///< "trip/raw/a.jpg"; of an empty folder with "/" at the end, of a link with linkSuffix()
+    QByteArray relativeKey;   ///< "trip/raw/a.jpg"; of an empty folder with "/" at the end, of a link with LinkObject::suffix()
     qint64 sizeBytes = 0;
     std::optional<CosError> problem;   ///< unreadable, not a regular file, a link in a circle …
 };

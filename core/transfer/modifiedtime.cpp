@@ -6,9 +6,11 @@
 #include <QFileInfo>
 
 #include <algorithm>
+#include <array>
 #include <limits>
 
 #ifdef Q_OS_UNIX
+#include <fcntl.h>
 #include <sys/stat.h>
 #endif
 
@@ -39,6 +41,21 @@ qint64 nsecsOf(const struct stat &found)
 #endif
     constexpr qint64 mostSeconds = std::numeric_limits<qint64>::max() / nsecsPerSecond - 1;
     return std::clamp<qint64>(modified.tv_sec, -mostSeconds, mostSeconds) * nsecsPerSecond + modified.tv_nsec;
+}
+
+std::array<timespec, 2> timesOf(qint64 nsecs)
+{
+    qint64 seconds = nsecs / nsecsPerSecond;
+    qint64 rest = nsecs % nsecsPerSecond;
+    if (rest < 0) {
+        rest += nsecsPerSecond;
+        --seconds;
+    }
+    std::array<timespec, 2> times{};
+    times[0].tv_nsec = UTIME_OMIT;   // when it was read last stays as it is
+    times[1].tv_sec = time_t(seconds);
+    times[1].tv_nsec = long(rest);
+    return times;
 }
 #endif
 
@@ -110,28 +127,27 @@ qint64 of(const Cos::ObjectInfo &object)
 void set(QFile &file, qint64 nsecs)
 {
 #ifdef Q_OS_UNIX
-    qint64 seconds = nsecs / nsecsPerSecond;
-    qint64 rest = nsecs % nsecsPerSecond;
-    if (rest < 0) {
-        rest += nsecsPerSecond;
-        --seconds;
-    }
-    timespec times[2] = {};
-    times[0].tv_nsec = UTIME_OMIT;   // when it was read last stays as it is
-    times[1].tv_sec = time_t(seconds);
-    times[1].tv_nsec = long(rest);
-    futimens(file.handle(), times);
+    futimens(file.handle(), timesOf(nsecs).data());
 #else
     file.setFileTime(QDateTime::fromMSecsSinceEpoch(nsecs / nsecsPerMsec), QFileDevice::FileModificationTime);
 #endif
 }
 
-Cos::PutOptions added(Cos::PutOptions options, const QString &path)
+void setOfLink(const QString &path, qint64 nsecs)
+{
+#ifdef Q_OS_UNIX
+    utimensat(AT_FDCWD, QFile::encodeName(path).constData(), timesOf(nsecs).data(), AT_SYMLINK_NOFOLLOW);
+#else
+    Q_UNUSED(path)
+    Q_UNUSED(nsecs)
+#endif
+}
+
+Cos::PutOptions added(Cos::PutOptions options, std::optional<qint64> nsecs)
 {
     const bool isNamed = std::any_of(options.stored.metadata.cbegin(), options.stored.metadata.cend(),
                                      [](const auto &entry) { return entry.first.toLower() == metadataName(); });
-    const std::optional<qint64> nsecs = isNamed ? std::nullopt : of(path);
-    if (nsecs)
+    if (nsecs && !isNamed)
         options.stored.metadata.append({metadataName(), toText(*nsecs)});
     return options;
 }

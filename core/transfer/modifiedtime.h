@@ -25,7 +25,8 @@ std::optional<qint64> fromText(const QByteArray &text);
 qint64 of(const Cos::ObjectInfo &object);
 /// Best effort: some file systems cannot.
 void set(QFile &file, qint64 nsecs);
-/// \a options with the time of the file at \a path, unless they name one.
-Cos::PutOptions added(Cos::PutOptions options, const QString &path);
+void setOfLink(const QString &path, qint64 nsecs);
+/// \a options with this time, unless they name one.
+Cos::PutOptions added(Cos::PutOptions options, std::optional<qint64> nsecs);
 
 }   // namespace Transfer::ModifiedTime

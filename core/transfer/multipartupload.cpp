@@ -6,6 +6,7 @@
 #include "cos/crc64.h"
 #include "cos/retrypolicy.h"
 #include "transfer/filecrc.h"
+#include "transfer/filelimit.h"
 #include "transfer/modifiedtime.h"
 #include "transfer/partsproof.h"
 #include "transfer/pools.h"
@@ -99,10 +100,12 @@ void MultipartUpload::initiate()
 {
     m_stage = Stage::Initiating;
     Cos::Client &client = m_channel.control();
+    Cos::PutOptions options = m_order.options;
+    options.trafficLimitBitsPerSecond = 0;   // of parts only
+    if (m_order.keepsModified)
+        options = ModifiedTime::added(options, ModifiedTime::of(m_order.localPath));
     // The client, not this job, is the context: the id of an upload that was abandoned meanwhile must not stay behind unnoticed.
-    client
-        .initiateMultipartUpload(m_order.object, m_order.keepsModified ? ModifiedTime::added(m_order.options, m_order.localPath)
-                                                                       : m_order.options)
+    client.initiateMultipartUpload(m_order.object, options)
         ->onDone(&client, [job = QPointer(this), &client, object = m_order.object,
                            sinceMsecs = m_clock.nowUtc().toMSecsSinceEpoch()](const Result<Cos::InitiateResult> &result) {
             const bool isWanted = job && !job->isFinished() && !job->isCancelled();
@@ -179,7 +182,8 @@ void MultipartUpload::sendWhenAllowed()
 {
     if (m_stage != Stage::Sending || isFinished() || isCancelled())
         return;
-    while (!m_missing.empty()) {
+    const bool isLimited = partOptions().trafficLimitBitsPerSecond > 0;   // each request, so one at a time
+    while (!m_missing.empty() && (!isLimited || m_sending.empty())) {
         auto permit = m_channel.connections().tryAcquire(Weight::Large, qsizetype(m_sending.size()));
         if (!permit)
             break;
@@ -389,7 +393,7 @@ Cos::PutOptions MultipartUpload::partOptions() const
 {
     Cos::PutOptions options;
     options.encryption = m_order.options.encryption;
-    options.trafficLimitBitsPerSecond = m_order.options.trafficLimitBitsPerSecond;
+    options.trafficLimitBitsPerSecond = FileLimit::bitsPerSecondFor(m_order.options, m_plan.totalBytes);
     return options;
 }
 

@@ -4,6 +4,7 @@
 #include "base/runinpool.h"
 #include "cos/crc64.h"
 #include "transfer/filecrc.h"
+#include "transfer/filelimit.h"
 #include "transfer/modifiedtime.h"
 #include "transfer/pools.h"
 #include "transfer/safefolder.h"
@@ -20,7 +21,7 @@ Cos::GetOptions wholeOptions(const JobOrder &order)
 {
     Cos::GetOptions options;
     options.customerKey = order.options.encryption.customerKey;
-    options.trafficLimitBitsPerSecond = order.options.trafficLimitBitsPerSecond;
+    options.trafficLimitBitsPerSecond = FileLimit::bitsPerSecondFor(order.options, order.sizeBytes);
     return options;
 }
 
@@ -107,7 +108,8 @@ void RangedDownload::fetchWhenAllowed()
             fetchWhole();
         return;
     }
-    while (m_stage == Stage::FetchingRanges && !m_missing.empty() &&
+    const bool isLimited = wholeOptions(m_order).trafficLimitBitsPerSecond > 0;   // each request, so one at a time
+    while (m_stage == Stage::FetchingRanges && !m_missing.empty() && (!isLimited || m_fetching.empty()) &&
            m_unflushed.size() + m_flushing.size() < maxUnflushedRanges) {
         auto permit = m_channel.connections().tryAcquire(Weight::Large, qsizetype(m_fetching.size()));
         if (!permit)

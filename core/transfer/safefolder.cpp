@@ -17,12 +17,6 @@ struct SafeFolderWords
     Q_DECLARE_TR_FUNCTIONS(Transfer::SafeFolderWords)
 };
 
-bool isInside(const QString &canonicalRoot, const QString &canonicalPath)
-{
-    const QString root = canonicalRoot.endsWith(u'/') ? canonicalRoot : QString(canonicalRoot + u'/');
-    return canonicalPath == canonicalRoot || canonicalPath.startsWith(root);
-}
-
 Result<Nothing> makeFolder(const QString &path)
 {
     errno = 0;
@@ -36,6 +30,11 @@ Result<Nothing> makeFolder(const QString &path)
 }
 
 }   // namespace
+
+bool isInside(const QString &root, const QString &path)
+{
+    return path == root || path.startsWith(root.endsWith(u'/') ? root : QString(root + u'/'));
+}
 
 Result<Nothing> makeFoldersInside(const QString &root, const QString &path)
 {

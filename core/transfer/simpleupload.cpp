@@ -2,6 +2,8 @@
 #include "transfer/simpleupload.h"
 
 #include "cos/crc64.h"
+#include "transfer/filelimit.h"
+#include "transfer/linkobject.h"
 #include "transfer/modifiedtime.h"
 #include "transfer/sourcefile.h"
 
@@ -40,10 +42,13 @@ void SimpleUpload::sendWhenAllowed()
         return;
     m_stage = Stage::Sending;
     m_wasSent = true;
-    const bool hasTime = m_order.keepsModified && !isFolderMarker() && !m_order.sendsLink;
-    auto *put = m_channel.bulk(m_permit->lane())
-                    .putObject(m_order.object, body(),
-                               hasTime ? ModifiedTime::added(m_order.options, m_order.localPath) : m_order.options);
+    Cos::PutOptions options = m_order.options;
+    if (m_order.keepsModified && !isFolderMarker()) {
+        const QString &path = m_order.localPath;
+        options = ModifiedTime::added(options, m_order.sendsLink ? ModifiedTime::ofLink(path) : ModifiedTime::of(path));
+    }
+    options.trafficLimitBitsPerSecond = FileLimit::bitsPerSecondFor(options, m_source.sizeBytes);
+    auto *put = m_channel.bulk(m_permit->lane()).putObject(m_order.object, body(), options);
     connect(put, &Operation::progressed, this,
             [this](qint64 done) { Q_EMIT progressed(qMin(done, m_source.sizeBytes), m_source.sizeBytes); });
     m_call = OperationHandle(put->onDone(this, [this](const Result<Cos::PutResult> &result) { conclude(result); }));
@@ -57,7 +62,7 @@ bool SimpleUpload::takeSource()
         return true;
     }
     if (m_order.sendsLink) {
-        m_linkTarget = linkTargetOf(m_order.localPath);
+        m_linkTarget = LinkObject::targetOf(m_order.localPath);
         m_source = {m_linkTarget.size(), 0};
         if (m_linkTarget.isEmpty())
             finish(changedWhileRead(m_order.localPath));

@@ -11,7 +11,6 @@
 #include <QUtf8StringView>
 
 #include <algorithm>
-#include <filesystem>
 
 #include <cerrno>
 
@@ -145,18 +144,6 @@ QByteArray contentTypeOf(const QString &path)
     const QByteArray beginning = file.read(inspectedBytes);
     const QByteArray charset = charsetOf(beginning, beginning.size() == file.size());
     return charset.isEmpty() ? type : QByteArray(type + "; charset=" + charset);
-}
-
-QByteArray linkSuffix()
-{
-    return QByteArrayLiteral(".rclonelink");
-}
-
-QByteArray linkTargetOf(const QString &path)
-{
-    std::error_code failure;
-    const std::filesystem::path target = std::filesystem::read_symlink(path.toStdU16String(), failure);
-    return failure ? QByteArray() : QString::fromStdU16String(target.generic_u16string()).toUtf8();
 }
 
 CosError localError(const QString &path, const QString &reason)

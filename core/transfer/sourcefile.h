@@ -20,11 +20,6 @@ QByteArray contentTypeFor(const QString &path);
 /// The same, and for text with its charset when that is beyond doubt: "text/plain; charset=utf-8". Reads the file's beginning.
 QByteArray contentTypeOf(const QString &path);
 
-/// What is added to the name of a symbolic link that goes as a link.
-QByteArray linkSuffix();
-/// The path that the symbolic link at \a path holds, with slashes, as it stands there; empty when it is none.
-QByteArray linkTargetOf(const QString &path);
-
 /// LocalFile, with path and the system's reason, as one line.
 CosError localError(const QString &path, const QString &reason);
 

@@ -4,6 +4,7 @@
 #include "base/runinpool.h"
 #include "cos/crc64.h"
 #include "transfer/filecrc.h"
+#include "transfer/linkobject.h"
 #include "transfer/localname.h"
 #include "transfer/modifiedtime.h"
 #include "transfer/objectlook.h"
@@ -118,7 +119,7 @@ void TargetCheck::compare(const Cos::ObjectInfo &object)
         compareTimes(object);
         return;
     }
-    if (m_sendsLink) {
+    if (m_comparesLink) {
         compareLink(object);
         return;
     }
@@ -143,7 +144,7 @@ void TargetCheck::compare(const Cos::ObjectInfo &object)
 
 void TargetCheck::compareTimes(const Cos::ObjectInfo &object)
 {
-    const auto modified = m_sendsLink ? ModifiedTime::ofLink(m_task.localPath) : ModifiedTime::of(m_task.localPath);
+    const auto modified = m_comparesLink ? ModifiedTime::ofLink(m_task.localPath) : ModifiedTime::of(m_task.localPath);
     const bool isUpload = m_task.direction == Direction::Upload;
     if (!modified && isUpload) {
         finish(goneSince(m_task.localPath));
@@ -158,8 +159,8 @@ void TargetCheck::compareTimes(const Cos::ObjectInfo &object)
 
 void TargetCheck::compareLink(const Cos::ObjectInfo &object)
 {
-    const QByteArray content = linkTargetOf(m_task.localPath);
-    if (content.isEmpty()) {
+    const QByteArray content = LinkObject::targetOf(m_task.localPath);
+    if (content.isEmpty() && m_task.direction == Direction::Upload) {
         finish(goneSince(m_task.localPath));
         return;
     }

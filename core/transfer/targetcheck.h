@@ -53,8 +53,8 @@ public:
 
     /// What an upload encrypts with (SSE-C): the service tells nothing about such an object without its key.
     void setCustomerKey(const QByteArray &customerKey) { m_customerKey = customerKey; }
-    /// An upload of a symbolic link as such: it is compared itself, not what it leads to.
-    void setSendsLink(bool sendsLink) { m_sendsLink = sendsLink; }
+    /// The file is a symbolic link that goes as such, or the object is to become one: compared is the link, not what it leads to.
+    void setComparesLink(bool comparesLink) { m_comparesLink = comparesLink; }
 
 protected:
     void start() override;
@@ -79,7 +79,7 @@ private:
     int m_takenNames;
     IsBusy m_isBusy;
     QByteArray m_customerKey;
-    bool m_sendsLink = false;
+    bool m_comparesLink = false;
     TargetFinding m_finding;
     std::shared_ptr<std::atomic_bool> m_isGivenUp = std::make_shared<std::atomic_bool>(false);
     OperationHandle m_call;

@@ -32,7 +32,8 @@ struct TransferOptions
     ConflictPolicy conflictPolicy = ConflictPolicy::Ask;
     WalkOptions walk = {};
     bool keepsModified = true;   ///< uploads write x-cos-meta-mtime, downloads set the file's time from it
-    Cos::PutOptions put = {};    ///< uploads: class, ACL, headers …; downloads: the customer's key. No content type: by name
+    bool makesLinks = false;     ///< downloads: objects "<name>.rclonelink" become the symbolic links that they hold
+    Cos::PutOptions put = {};    ///< uploads: class, ACL, headers …; both: limit, customer's key. No content type: by name
 };
 
 }   // namespace Transfer

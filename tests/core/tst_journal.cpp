@@ -486,6 +486,10 @@ private Q_SLOTS:
                                .links = LinkPolicy::AsLink,
                                .takesHidden = false,
                                .takesEmptyFolders = false};
+        traits.options.makesLinks = true;
+        traits.options.put.trafficLimitBitsPerSecond = 819'200;
+        traits.options.put.encryption.algorithm = "cos/kms";
+        traits.options.put.encryption.kmsContextBase64 = "eyJ0ZWFtIjoicGljdHVyZXMifQ==";
         append({newRecord(std::make_shared<const BatchTraits>(traits), 1)});
         claim(1);
         reopen();
@@ -493,6 +497,9 @@ private Q_SLOTS:
         QCOMPARE(options.conflictPolicy, ConflictPolicy::DifferentOnly);
         QVERIFY(options.keepsModified);
         QVERIFY(options.walk == traits.options.walk);
+        QVERIFY(options.makesLinks);
+        QCOMPARE(options.put.trafficLimitBitsPerSecond, 819'200);
+        QCOMPARE(options.put.encryption.kmsContextBase64, traits.options.put.encryption.kmsContextBase64);
     }
 
     void aFileOfTheFirstVersionGoesOnAsItWasBegun()

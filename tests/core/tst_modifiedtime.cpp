@@ -76,9 +76,9 @@ private Q_SLOTS:
         QFile file(dir.filePath(QStringLiteral("a")));
         QVERIFY(file.open(QIODevice::WriteOnly));
         Cos::PutOptions options;
-        QCOMPARE(ModifiedTime::added(options, file.fileName()).stored.metadata.size(), 1);
+        QCOMPARE(ModifiedTime::added(options, ModifiedTime::of(file.fileName())).stored.metadata.size(), 1);
         options.stored.metadata = {{"MTime", "7"}};
-        QCOMPARE(ModifiedTime::added(options, file.fileName()).stored.metadata.size(), 1);
+        QCOMPARE(ModifiedTime::added(options, ModifiedTime::of(file.fileName())).stored.metadata.size(), 1);
     }
 };
 

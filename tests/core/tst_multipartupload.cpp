@@ -91,6 +91,21 @@ private Q_SLOTS:
         QVERIFY(service().sent("PUT ?partNumber").first().header("x-cos-storage-class").isEmpty());
     }
 
+    void theLimitOfAFileHoldsForAllItsParts()
+    {
+        m_order.options.trafficLimitBitsPerSecond = 8'000'000;
+        service().hang("PUT ?partNumber");
+        start({});
+        QTRY_COMPARE(service().hangingCount(), 1);
+        QCOMPARE(service().sent("PUT ?partNumber").size(), 1);   // each may be as fast as the file
+        service().releaseHanging(TransferFixture::storePart(service().sent("PUT ?partNumber").first().request));
+        QTRY_VERIFY_WITH_TIMEOUT(!m_outcome.isEmpty(), 10000);
+        QCOMPARE(m_outcome, QStringLiteral("done"));
+        for (const FakeTransport::Sent &part : service().sent("PUT ?partNumber"))
+            QCOMPARE(part.header("x-cos-traffic-limit"), QByteArray("8000000"));
+        QVERIFY(service().sent("POST ?uploads").first().header("x-cos-traffic-limit").isEmpty());
+    }
+
     void resumesWithoutSendingAFinishedPartAgain()
     {
         service().always("GET ?uploadId", {.body = listed({{1, etagOf(1), 8 * mebi, 0}, {2, etagOf(2), 8 * mebi, 0}})});

@@ -53,6 +53,23 @@ private Q_SLOTS:
         QCOMPARE(files(), QStringList{QStringLiteral("k.bin")});   // no ".part" is left
     }
 
+    void theLimitOfAFileHoldsForAllItsRanges()
+    {
+        m_order.options.trafficLimitBitsPerSecond = 8'000'000;
+        int underWay = 0;
+        int most = 0;
+        service().always("GET", [&, this](const Cos::WireRequest &request) {
+            most = qMax(most, ++underWay);
+            QMetaObject::invokeMethod(
+                this, [&underWay] { --underWay; }, Qt::QueuedConnection);
+            return get(request);
+        });
+        QCOMPARE(run(), QStringLiteral("done"));
+        QCOMPARE(most, 1);
+        for (const FakeTransport::Sent &get : service().sent("GET"))
+            QCOMPARE(get.header("x-cos-traffic-limit"), QByteArray("8000000"));
+    }
+
     void aSmallObjectIsOneRequest()
     {
         setContent("hello");

@@ -3,6 +3,7 @@
 
 #include "cos/crc64.h"
 #include "resultof.h"
+#include "transfer/modifiedtime.h"
 #include "transferfixture.h"
 
 #include <QTest>
@@ -71,6 +72,34 @@ private Q_SLOTS:
         QCOMPARE(run(), QStringLiteral("done"));
         const FakeTransport::Sent head = m_fixture->service.sent("HEAD").first();
         QVERIFY(!head.header("x-cos-server-side-encryption-customer-key").isEmpty());
+    }
+
+    void aLimitedFileSaysSoUnlessItIsOverAtOnce()
+    {
+        m_fixture->service.always("PUT", TransferFixture::storePart);
+        m_order.options.trafficLimitBitsPerSecond = 819'200;
+        QCOMPARE(run(), QStringLiteral("done"));
+        m_fixture->write(QStringLiteral("a.txt"), TransferFixture::pattern(200'000));
+        QCOMPARE(run(), QStringLiteral("done"));
+        const QList<FakeTransport::Sent> sent = m_fixture->service.sent("PUT");
+        QCOMPARE(sent.at(0).header("x-cos-traffic-limit"), QByteArray());
+        QCOMPARE(sent.at(1).header("x-cos-traffic-limit"), QByteArray("819200"));
+        QVERIFY(sent.at(1).request.idleTimeout > sent.at(0).request.idleTimeout);   // bytes may wait in buffers
+    }
+
+    void aLinkGoesWithItsOwnTime()
+    {
+        m_fixture->service.always("PUT", TransferFixture::storePart);
+        const QString path = m_fixture->folder.filePath(QStringLiteral("link"));
+        QVERIFY(QFile::link(QStringLiteral("gone"), path));
+        ModifiedTime::setOfLink(path, 1'500'000'000);
+        m_order.localPath = path;
+        m_order.sendsLink = true;
+        m_order.keepsModified = true;
+        QCOMPARE(run(), QStringLiteral("done"));
+        const FakeTransport::Sent put = m_fixture->service.sent("PUT").first();
+        QCOMPARE(put.body, QByteArray("gone"));
+        QCOMPARE(put.header("x-cos-meta-mtime"), QByteArray("1.5"));
     }
 
 private:

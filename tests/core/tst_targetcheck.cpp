@@ -3,6 +3,7 @@
 
 #include "cos/crc64.h"
 #include "resultof.h"
+#include "transfer/modifiedtime.h"
 #include "transferfixture.h"
 
 #include <QTest>
@@ -91,7 +92,7 @@ private Q_SLOTS:
                                                        {"etag", "\"e\""},
                                                        {"x-cos-hash-crc64ecma", QByteArray::number(Cos::Crc64::of(stored))}}});
         TargetCheck *looking = check(ConflictPolicy::DifferentOnly);
-        looking->setSendsLink(true);
+        looking->setComparesLink(true);
         QTEST(resultOf(looking)->isOutdated, "isOutdated");
     }
 
@@ -106,7 +107,7 @@ private Q_SLOTS:
             "HEAD",
             {.headers = {{"content-length", "5"}, {"etag", "\"e\""}, {"last-modified", "Sat, 01 Jan 2000 00:00:00 GMT"}}});
         TargetCheck *looking = check(ConflictPolicy::NewerOnly);
-        looking->setSendsLink(true);
+        looking->setComparesLink(true);
         QVERIFY(resultOf(looking)->isOutdated);
     }
 
@@ -203,6 +204,37 @@ private Q_SLOTS:
             QVERIFY(finding.exists);
             QTEST(finding.isOutdated, "isOutdated");
         }
+    }
+
+    void linksAreComparedByWhatTheyHold()
+    {
+        const QByteArray crc = QByteArray::number(Cos::Crc64::of("other.jpg"));
+        m_fixture->write(QStringLiteral("other.jpg"), "a picture");
+        QVERIFY(QFile::link(QStringLiteral("other.jpg"), m_task.localPath));
+        m_fixture->service.always("HEAD",
+                                  {.headers = {{"content-length", "9"}, {"x-cos-hash-crc64ecma", crc}, {"etag", "\"e\""}}});
+        for (const Direction direction : {Direction::Upload, Direction::Download}) {
+            m_task.direction = direction;
+            QVERIFY(resultOf(check(ConflictPolicy::DifferentOnly))->isOutdated);   // as files
+            auto *ofLinks = check(ConflictPolicy::DifferentOnly);
+            ofLinks->setComparesLink(true);
+            QVERIFY(!resultOf(ofLinks)->isOutdated);
+        }
+    }
+
+    void theTimeOfALinkIsItsOwn()
+    {
+        m_fixture->write(QStringLiteral("other.jpg"), "a picture");   // of now
+        QVERIFY(QFile::link(QStringLiteral("other.jpg"), m_task.localPath));
+        ModifiedTime::setOfLink(m_task.localPath, 1'000'000'000);
+        m_fixture->service.always("HEAD", {.headers = {{"content-length", "9"}, {"x-cos-meta-mtime", "2"}, {"etag", "\"e\""}}});
+        auto *ofLinks = check(ConflictPolicy::NewerOnly);
+        ofLinks->setComparesLink(true);
+        QVERIFY(!resultOf(ofLinks)->isOutdated);
+        m_task.direction = Direction::Download;
+        ofLinks = check(ConflictPolicy::NewerOnly);
+        ofLinks->setComparesLink(true);
+        QVERIFY(resultOf(ofLinks)->isOutdated);
     }
 
     void withoutLeaveToLookNothingIsCompared()

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transferwire.h"
 
+#include "objectsettings/objecttext.h"
+#include "transfer/filelimit.h"
+#include "transfer/linkobject.h"
 #include "transfer/modifiedtime.h"
 
 #include <QDateTime>
@@ -164,6 +167,53 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_wire->path(QStringLiteral("down/in/cache"))));
     }
 
+    void linksComeBackAsLinks()
+    {
+        m_wire->write(QStringLiteral("up/a.txt"), "text");
+        m_wire->write(QStringLiteral("up/sub/b.txt"), "more");
+        QVERIFY(QFile::link(QStringLiteral("../a.txt"), m_wire->path(QStringLiteral("up/sub/link"))));
+        QVERIFY(QFile::link(QStringLiteral("sub"), m_wire->path(QStringLiteral("up/folder"))));
+        ModifiedTime::setOfLink(m_wire->path(QStringLiteral("up/folder")), nsecsOf2020);
+        TransferOptions options;
+        options.conflictPolicy = ConflictPolicy::DifferentOnly;
+        options.walk.links = LinkPolicy::AsLink;
+        options.makesLinks = true;
+        QCOMPARE(upload({QStringLiteral("up")}, options), QString());
+        for (const qint64 done : {4, 0}) {   // the second time, all is the same
+            QCOMPARE(download("up/", options), QString());
+            QCOMPARE(m_wire->summaries.last().doneTasks, done);
+        }
+        const QString folder = m_wire->path(QStringLiteral("down/up/folder"));
+        QCOMPARE(LinkObject::targetOf(folder), QByteArray("sub"));
+        QCOMPARE(ModifiedTime::ofLink(folder), std::optional(nsecsOf2020));
+        QCOMPARE(LinkObject::targetOf(m_wire->path(QStringLiteral("down/up/sub/link"))), QByteArray("../a.txt"));
+        QCOMPARE(m_wire->read(QStringLiteral("down/up/folder/link")), QByteArray("text"));
+        QVERIFY(!QFileInfo::exists(m_wire->path(QStringLiteral("down/up/folder.rclonelink"))));
+    }
+
+    void linksThatLeadOutAreRefusedAndNamed()
+    {
+        m_wire->put("in/good.rclonelink", "file");
+        m_wire->put("in/bad.rclonelink", "../../elsewhere");
+        m_wire->put("in/file", "x");
+        TransferOptions options;
+        options.conflictPolicy = ConflictPolicy::Overwrite;
+        options.makesLinks = true;
+        const QString troubles = download("in/", options);
+        QVERIFY2(troubles.contains(QLatin1String("elsewhere")), qPrintable(troubles));
+        QCOMPARE(m_wire->summaries.last().failedTasks, 1);
+        QCOMPARE(m_wire->summaries.last().doneTasks, 2);
+        QCOMPARE(LinkObject::targetOf(m_wire->path(QStringLiteral("down/in/good"))), QByteArray("file"));
+        QVERIFY(!QFileInfo(m_wire->path(QStringLiteral("down/in/bad"))).isSymbolicLink());
+    }
+
+    void withoutTheOptionLinksAreFiles()
+    {
+        m_wire->put("in/good.rclonelink", "file");
+        QCOMPARE(download("in/", {}), QString());
+        QCOMPARE(m_wire->read(QStringLiteral("down/in/good.rclonelink")), QByteArray("file"));
+    }
+
     void theContentTypeSaysTheCharsetOfText_data()
     {
         QTest::addColumn<QString>("name");
@@ -225,6 +275,24 @@ private Q_SLOTS:
         QCOMPARE(object.stored.expires, options.put.stored.expires);
         QCOMPARE(metadata(object, "team"), QByteArray("pictures"));
         QVERIFY(!metadata(object, "mtime").isEmpty());
+    }
+
+    void limitsAndKmsAreAsTheServiceTakesThem()
+    {
+        m_wire->write(QStringLiteral("a.bin"), TransferWire::pattern(17 * 1024 * 1024));
+        m_wire->write(QStringLiteral("b.bin"), TransferWire::pattern(1024 * 1024));
+        TransferOptions options;
+        options.conflictPolicy = ConflictPolicy::Overwrite;
+        FileLimit::set(options.put, 1);
+        options.put.encryption = {.algorithm = "cos/kms",
+                                  .kmsKeyId = "key-1",
+                                  .kmsContextBase64 = *ObjectText::kmsContextFrom(QStringLiteral("{\"team\": \"팀\"}"))};
+        QCOMPARE(upload({QStringLiteral("a.bin"), QStringLiteral("b.bin")}, options), QString());
+        QCOMPARE(Cos::headerValue(head("a.bin").headers, "x-cos-server-side-encryption-cos-kms-key-id"), QByteArray("key-1"));
+        TransferOptions down;
+        FileLimit::set(down.put, FileLimit::mostBytesPerSecond);
+        QCOMPARE(download("a.bin", down), QString());
+        QVERIFY(m_wire->read(QStringLiteral("down/a.bin")) == m_wire->read(QStringLiteral("a.bin")));
     }
 
     void aKeyOfTheCustomersGoesUpAndDown()

@@ -44,6 +44,7 @@ enum OptionsKey {
     KeepsModified,
     CustomerKeySalt,
     CustomerKeyDigest,
+    MakesLinks,
 };
 enum ErrorKey { Kind = 1, HttpStatus, Code, Message, Resource, RequestId, TraceId, Detail };
 enum ExtrasKey {
@@ -183,6 +184,7 @@ QByteArray fromTraits(const BatchTraits &traits)
     put(map, ForbidOverwrite, options.forbidOverwrite, 0);
     put(map, TrafficLimit, options.trafficLimitBitsPerSecond, 0);
     put(map, KeepsModified, traits.options.keepsModified, 0);
+    put(map, MakesLinks, traits.options.makesLinks, 0);
     putWalk(map, traits.options.walk);
     put(map, NeedsCustomerKey, traits.lacksCustomerKey || !options.encryption.customerKey.isEmpty(), 0);
     if (!options.encryption.customerKey.isEmpty())
@@ -213,6 +215,7 @@ void addTraits(BatchTraits &traits, const QByteArray &cbor)
     options.forbidOverwrite = map.value(ForbidOverwrite).toInteger() != 0;
     options.trafficLimitBitsPerSecond = map.value(TrafficLimit).toInteger();
     traits.options.keepsModified = map.value(KeepsModified).toInteger() != 0;   // absent: of a program that kept none
+    traits.options.makesLinks = map.value(MakesLinks).toInteger() != 0;
     traits.options.walk = walkFrom(map);
     traits.lacksCustomerKey = map.value(NeedsCustomerKey).toInteger() != 0;
     traits.isOfThisRun = map.value(OfThisRun).toInteger() != 0;
