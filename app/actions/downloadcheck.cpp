@@ -4,6 +4,7 @@
 #include "base/runinpool.h"
 #include "browse/prefixscan.h"
 #include "transfer/diskspace.h"
+#include "transfer/downloadfilter.h"
 
 DownloadCheck::DownloadCheck(Cos::Client *client, const Transfer::DownloadRequest &request, const ItemSelection &selection,
                              QWidget *window, std::chrono::milliseconds patience)
@@ -22,6 +23,9 @@ DownloadCheck::DownloadCheck(Cos::Client *client, const Transfer::DownloadReques
     }
     m_patience.start();
     m_scan = new PrefixScan(client, request.bucket, selection);
+    const Transfer::DownloadFilter filter(request.basePrefix, request.options);
+    m_scan->setFilter(
+        [filter](const QByteArray &folder, const Cos::ObjectEntry &object) { return filter.takes(folder, object); });
     connect(m_scan, &PrefixScan::counted, this, &DownloadCheck::takeTotals);
     connect(this, &QObject::destroyed, m_scan, &PrefixScan::cancel);
     connect(m_scan, &QObject::destroyed, this, [this] {   // the account was signed out

@@ -17,8 +17,9 @@ namespace Cos {
 class Client;
 }
 
-/// Looks what a download comes to before it begins: counts the folders in it and compares with the space on the disk. Short
-/// counts show nothing; a long one can be watched, cut short or cancelled; lacking space is a question. Deletes itself.
+/// Looks what a download comes to before it begins: counts what it takes of the folders in it and compares with the space on the
+/// disk. Short counts show nothing; a long one can be watched, cut short or cancelled; lacking space is a question. Deletes
+/// itself.
 class DownloadCheck : public QObject
 {
     Q_OBJECT

@@ -31,11 +31,10 @@ void PrefixScan::scanNextPrefix()
         finish(m_totals);
         return;
     }
-    auto *listing = new FlatListing(m_client, m_bucket, m_prefixes.takeFirst());
-    connect(listing, &PagedListing::pageLoaded, this, [this](const Cos::ListPage &page) {
-        m_totals.objectCount += page.objects.size();
-        for (const Cos::ObjectEntry &object : page.objects)
-            m_totals.sizeBytes += object.sizeBytes;
+    const QByteArray folder = m_prefixes.takeFirst();
+    auto *listing = new FlatListing(m_client, m_bucket, folder);
+    connect(listing, &PagedListing::pageLoaded, this, [this, folder](const Cos::ListPage &page) {
+        count(folder, page.objects);
         Q_EMIT progressed(m_totals.objectCount, -1);
         Q_EMIT counted(m_totals);
     });
@@ -45,4 +44,14 @@ void PrefixScan::scanNextPrefix()
         else
             finish(end.error());
     }));
+}
+
+void PrefixScan::count(const QByteArray &folder, const QList<Cos::ObjectEntry> &objects)
+{
+    for (const Cos::ObjectEntry &object : objects) {
+        if (m_counts && !m_counts(folder, object))
+            continue;
+        ++m_totals.objectCount;
+        m_totals.sizeBytes += object.sizeBytes;
+    }
 }

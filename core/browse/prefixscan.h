@@ -5,6 +5,8 @@
 #include "browse/itemselection.h"
 #include "cos/objecttypes.h"
 
+#include <functional>
+
 namespace Cos {
 class Client;
 }
@@ -24,7 +26,13 @@ class PrefixScan final : public OperationOf<ScanTotals>
     Q_OBJECT
 
 public:
+    /// Whether an object that is found below a selected folder counts.
+    using Counts = std::function<bool(const QByteArray &folder, const Cos::ObjectEntry &object)>;
+
     PrefixScan(Cos::Client *client, const Cos::BucketRef &bucket, const ItemSelection &selection);
+
+    /// Before it begins; without it, all count.
+    void setFilter(Counts counts) { m_counts = std::move(counts); }
 
 Q_SIGNALS:
     /// After each page.
@@ -34,10 +42,12 @@ private:
     void start() override;
     void abort() override;
     void scanNextPrefix();
+    void count(const QByteArray &folder, const QList<Cos::ObjectEntry> &objects);
 
     Cos::Client *m_client;
     Cos::BucketRef m_bucket;
     QList<QByteArray> m_prefixes;   ///< still to scan
+    Counts m_counts;
     ScanTotals m_totals;
     OperationHandle m_listing;
 };

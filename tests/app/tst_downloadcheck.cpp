@@ -22,6 +22,7 @@ private Q_SLOTS:
         m_window = std::make_unique<QWidget>();
         m_window->show();
         m_passed.clear();
+        m_excludes.clear();
     }
     void cleanup() { m_window.reset(); }
 
@@ -39,6 +40,29 @@ private Q_SLOTS:
         QVERIFY(m_passed.isEmpty());
         click(QStringLiteral("Download Anyway"));
         QCOMPARE(m_passed.size(), 1);
+    }
+
+    void onlyWhatTheRulesTakeIsCounted()
+    {
+        m_service->bucket.put("trip/a", 1000);
+        m_service->bucket.put("trip/big.iso", tooLarge);
+        m_service->bucket.put("trip/cache/b", tooLarge);
+        m_excludes = {QStringLiteral("*.iso")};
+        check({folder()});
+        QTRY_VERIFY(dialog());   // the cache is too large yet
+        click(QStringLiteral("Cancel"));
+        QTRY_VERIFY(!m_window->findChild<DownloadCheck *>());
+        m_excludes.append(QStringLiteral("cache/"));
+        check({folder()});
+        QTRY_COMPARE(m_passed.size(), 1);
+        QVERIFY(!dialog());
+    }
+
+    void whatIsChosenByItsNameIsCountedInAnyCase()
+    {
+        m_excludes = {QStringLiteral("a")};
+        check({object(tooLarge)});
+        QTRY_VERIFY(dialog());
     }
 
     void whoCancelsDownloadsNothing()
@@ -97,6 +121,7 @@ private:
     {
         Transfer::DownloadRequest request;
         request.bucket = m_service->ref;
+        request.options.walk.excludes = m_excludes;
         request.folder = m_folder.filePath(QStringLiteral("not/yet/there"));
         auto *check =
             new DownloadCheck(m_service->client.get(), request, ItemSelection::fromItems(items), m_window.get(), patience);
@@ -120,6 +145,7 @@ private:
     QTemporaryDir m_folder;
     std::unique_ptr<FakeService> m_service;
     std::unique_ptr<QWidget> m_window;
+    QStringList m_excludes;
     QList<Transfer::DownloadRequest> m_passed;
 };
 

@@ -71,9 +71,8 @@ void DownloadScanDialog::update()
     m_facts->setText(facts);
     m_busy->setBusy(!m_count.isComplete);
     m_note->setNote(isTooLarge ? NoteLabel::Warning : NoteLabel::Plain,
-                    isTooLarge
-                        ? tr("Files that are in the folder already, and those that your rules leave out, are counted, too.")
-                        : tr("The download begins by itself when everything has been counted and there is space for it."));
+                    isTooLarge ? tr("Files that are in the folder already are counted, too. What your rules leave out is not.")
+                               : tr("The download begins by itself when everything has been counted and there is space for it."));
     m_start->setText(isTooLarge ? tr("&Download Anyway") : tr("&Start Now"));
     m_choose->setVisible(isTooLarge);
 }
