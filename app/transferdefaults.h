@@ -3,8 +3,8 @@
 
 #include "transfer/transferoptions.h"
 
-/// What transfers use that nobody chose options for: the preferences, as a value. Storage, headers and keys are chosen anew each
-/// time.
+/// What transfers use that nobody chose options for: the preferences, as a value. Who may read, headers, metadata, tags and keys
+/// of the person's own are chosen anew each time, and never kept.
 namespace TransferDefaults {
 
 Transfer::TransferOptions of(Transfer::Direction direction);

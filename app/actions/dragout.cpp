@@ -3,6 +3,7 @@
 
 #include "actions/downloaditems.h"
 #include "actions/navigation.h"
+#include "transferdefaults.h"
 
 #include "browse/browseview.h"
 #include "mainwindow/mainwindow.h"
@@ -77,12 +78,14 @@ void DragOut::fetch(Staged &staged)
         return;
     }
     staged.state = State::Fetching;
+    Transfer::TransferOptions options = TransferDefaults::of(Transfer::Direction::Download);
+    options.conflictPolicy = Transfer::ConflictPolicy::Overwrite;   // nobody else's files are there
     staged.batchId = m_parts.engine.download({.accountId = staged.source.accountId,
                                               .bucket = staged.source.bucket,
                                               .basePrefix = staged.source.prefix,
                                               .items = downloadItems(staged.items),
                                               .folder = staged.folder->path(),
-                                              .options = {.conflictPolicy = Transfer::ConflictPolicy::Overwrite},
+                                              .options = options,
                                               .isOfThisRun = true});
 }
 

@@ -2,6 +2,7 @@
 #include "actions/programactions.h"
 
 #include "languageswitch.h"
+#include "transferdefaults.h"
 
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
@@ -14,6 +15,8 @@
 #include <QApplication>
 #include <QMenu>
 #include <QStandardPaths>
+
+using Transfer::Direction;
 
 namespace {
 
@@ -79,7 +82,9 @@ PreferencesDialog *ProgramActions::showPreferences()
                                .defaultDownloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
                                .transfers = {.startsPaused = Options::startsPaused.value(),
                                              .historyDays = Options::historyDays.value(),
-                                             .limits = LimitChoice::remembered()}},
+                                             .limits = LimitChoice::remembered()},
+                               .uploads = TransferDefaults::of(Direction::Upload),
+                               .downloads = TransferDefaults::of(Direction::Download)},
                               &m_window);
     connect(dialog, &PreferencesDialog::languageChosen, &m_languages, &LanguageSwitch::choose);
     connect(dialog, &PreferencesDialog::downloadFolderChosen, this,
@@ -94,6 +99,10 @@ PreferencesDialog *ProgramActions::showPreferences()
         limits.remember();
         m_engine.setLimits(limits.limits());
     });
+    connect(dialog, &PreferencesDialog::uploadsChosen, this,
+            [](const Transfer::TransferOptions &options) { TransferDefaults::save(Direction::Upload, options); });
+    connect(dialog, &PreferencesDialog::downloadsChosen, this,
+            [](const Transfer::TransferOptions &options) { TransferDefaults::save(Direction::Download, options); });
     dialog->open();
     return dialog;
 }

@@ -36,5 +36,12 @@ inline const Option<bool> uploadsHidden{"transfer/uploadsHidden", true};
 inline const Option<bool> uploadsEmptyFolders{"transfer/uploadsEmptyFolders", true};
 inline const Option<bool> keepsUploadTimes{"transfer/keepsUploadTimes", true};
 inline const Option<bool> keepsDownloadTimes{"transfer/keepsDownloadTimes", true};
+inline const Option<bool> makesLinks{"transfer/makesLinks", false};                  ///< of downloaded ".rclonelink" objects
+inline const Option<qint64> uploadFileLimit{"transfer/uploadFileLimit", 0};          ///< bytes a second of each file; 0: no limit
+inline const Option<qint64> downloadFileLimit{"transfer/downloadFileLimit", 0};      ///< likewise
+inline const Option<QString> uploadClass{"transfer/uploadClass", QString()};         ///< storage class; "": the bucket's standard
+inline const Option<QString> uploadEncryption{"transfer/uploadEncryption", {}};      ///< "AES256", "cos/kms"; "": the bucket's
+inline const Option<QString> uploadKmsKeyId{"transfer/uploadKmsKeyId", QString()};   ///< names a key, is none
+inline const Option<QString> uploadKmsContext{"transfer/uploadKmsContext", {}};   ///< as requests have it, in base64; no secret
 
 }   // namespace Options

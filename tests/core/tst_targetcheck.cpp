@@ -222,7 +222,7 @@ private Q_SLOTS:
         }
     }
 
-    void theTimeOfALinkIsItsOwn()
+    void aLinkIsAsNewAsItIsItself()
     {
         m_fixture->write(QStringLiteral("other.jpg"), "a picture");   // of now
         QVERIFY(QFile::link(QStringLiteral("other.jpg"), m_task.localPath));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/preferencesdialog.h"
 
+#include "preferences/batchdefaultspage.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 
@@ -25,6 +26,8 @@ PreferencesDialog::PreferencesDialog(const PreferenceValues &values, QWidget *pa
     , m_useDefault(new QPushButton(this))
     , m_note(new QLabel(this))
     , m_transfers(new TransferPage(values.transfers, this))
+    , m_uploads(new BatchDefaultsPage(Transfer::Direction::Upload, values.uploads, this))
+    , m_downloads(new BatchDefaultsPage(Transfer::Direction::Download, values.downloads, this))
     , m_close(addButton(QDialogButtonBox::RejectRole))
 {
     m_language->addItem(QString(), QString());
@@ -37,10 +40,17 @@ PreferencesDialog::PreferencesDialog(const PreferenceValues &values, QWidget *pa
     m_close->setDefault(true);
     m_choose->setAutoDefault(false);
     m_useDefault->setAutoDefault(false);
-    m_pages->addTab(makeGeneralPage(), QString());
-    m_pages->addTab(m_transfers, QString());
+    for (QWidget *page : {makeGeneralPage(), static_cast<QWidget *>(m_transfers), static_cast<QWidget *>(m_uploads),
+                          static_cast<QWidget *>(m_downloads)})
+        m_pages->addTab(page, QString());
     body()->addWidget(m_pages);
     setWidthInCharacters(84);
+    connectPages();
+    retranslate();
+}
+
+void PreferencesDialog::connectPages()
+{
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT languageChosen(m_language->currentData().toString()); });
     connect(m_choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
@@ -48,7 +58,8 @@ PreferencesDialog::PreferencesDialog(const PreferenceValues &values, QWidget *pa
     connect(m_transfers, &TransferPage::startsPausedChosen, this, &PreferencesDialog::startsPausedChosen);
     connect(m_transfers, &TransferPage::historyDaysChosen, this, &PreferencesDialog::historyDaysChosen);
     connect(m_transfers, &TransferPage::limitsChosen, this, &PreferencesDialog::limitsChosen);
-    retranslate();
+    connect(m_uploads, &BatchDefaultsPage::optionsChosen, this, &PreferencesDialog::uploadsChosen);
+    connect(m_downloads, &BatchDefaultsPage::optionsChosen, this, &PreferencesDialog::downloadsChosen);
 }
 
 QWidget *PreferencesDialog::makeGeneralPage()
@@ -78,6 +89,11 @@ void PreferencesDialog::showTransferPage()
     m_pages->setCurrentWidget(m_transfers);
 }
 
+void PreferencesDialog::showDefaults(Transfer::Direction direction)
+{
+    m_pages->setCurrentIndex(direction == Transfer::Direction::Upload ? Uploads : Downloads);
+}
+
 void PreferencesDialog::retranslate()
 {
     setWindowTitle(tr("Preferences"));
@@ -90,9 +106,13 @@ void PreferencesDialog::retranslate()
     m_useDefault->setText(tr("Use Default"));
     m_note->setText(tr("Downloads without a folder of their own go there. Changes apply at once."));
     //: A page of the preferences
-    m_pages->setTabText(0, tr("General"));
+    m_pages->setTabText(General, tr("General"));
     //: A page of the preferences
-    m_pages->setTabText(1, tr("Transfers"));
+    m_pages->setTabText(Transfers, tr("Transfers"));
+    //: A page of the preferences: what uploads do that nobody chooses options for
+    m_pages->setTabText(Uploads, tr("Uploads"));
+    //: A page of the preferences: what downloads do that nobody chooses options for
+    m_pages->setTabText(Downloads, tr("Downloads"));
     m_close->setText(tr("Close"));
     showFolder();
 }

@@ -2,8 +2,10 @@
 #pragma once
 
 #include "preferences/transferpage.h"
+#include "transfer/transferoptions.h"
 #include "widgets/standarddialog.h"
 
+class BatchDefaultsPage;
 class QComboBox;
 class QLineEdit;
 class QTabWidget;
@@ -21,6 +23,8 @@ struct PreferenceValues
     QString downloadFolder;            ///< "" is the system's download folder
     QString defaultDownloadFolder;     ///< the system's, to show
     TransferPreferences transfers;
+    Transfer::TransferOptions uploads = {};   ///< that nobody chooses options for
+    Transfer::TransferOptions downloads = {};
 };
 
 /// What a person can choose, applied at once: there is nothing to confirm.
@@ -32,6 +36,8 @@ public:
     PreferencesDialog(const PreferenceValues &values, QWidget *parent);
 
     void showTransferPage();
+    /// The defaults of a direction.
+    void showDefaults(Transfer::Direction direction);
 
 Q_SIGNALS:
     void languageChosen(const QString &language);
@@ -40,12 +46,17 @@ Q_SIGNALS:
     void startsPausedChosen(bool startsPaused);
     void historyDaysChosen(int days);
     void limitsChosen(const LimitChoice &limits);
+    void uploadsChosen(const Transfer::TransferOptions &options);
+    void downloadsChosen(const Transfer::TransferOptions &options);
 
 protected:
     void retranslate() override;
 
 private:
+    enum Page { General, Transfers, Uploads, Downloads };
+
     QWidget *makeGeneralPage();
+    void connectPages();
     void chooseFolder();
     void takeFolder(const QString &path);
     void showFolder();
@@ -61,5 +72,7 @@ private:
     QPushButton *m_useDefault;
     QLabel *m_note;
     TransferPage *m_transfers;
+    BatchDefaultsPage *m_uploads;
+    BatchDefaultsPage *m_downloads;
     QPushButton *m_close;
 };

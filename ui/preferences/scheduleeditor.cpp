@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/scheduleeditor.h"
 
-#include "preferences/ratespinbox.h"
 #include "theme/spacing.h"
 #include "widgets/notelabel.h"
+#include "widgets/ratespinbox.h"
 
 #include <QCheckBox>
 #include <QEvent>

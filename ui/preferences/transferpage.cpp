@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/transferpage.h"
 
-#include "preferences/ratespinbox.h"
 #include "preferences/scheduleeditor.h"
 #include "theme/spacing.h"
+#include "widgets/ratespinbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "browse/storageclass.h"
 #include "preferences/aboutdialog.h"
 #include "preferences/preferencesdialog.h"
-#include "preferences/ratespinbox.h"
 #include "preferences/scheduleeditor.h"
+#include "transfer/options/batchrulesform.h"
+#include "transfer/options/customerkeyfield.h"
+#include "transfer/options/storageform.h"
 #include "widgets/notelabel.h"
+#include "widgets/ratespinbox.h"
 
 #include "dialogs/keyboard.h"
 
@@ -13,18 +17,68 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTimeEdit>
 
 #include <algorithm>
+#include <memory>
+
+using Transfer::ConflictPolicy;
+using Transfer::LinkPolicy;
+using Transfer::TransferOptions;
 
 class TestPreferencesDialog : public QObject
 {
     Q_OBJECT
 
 private:
+    /// Those of its pages that is shown.
+    template <typename Widget>
+    static Widget *visible(QWidget *dialog)
+    {
+        for (Widget *one : dialog->findChildren<Widget *>()) {
+            if (one->isVisible())
+                return one;
+        }
+        return nullptr;
+    }
+
+    /// The box that shows \a text.
+    static QComboBox *combo(QWidget *dialog, const QString &text)
+    {
+        for (QComboBox *box : dialog->findChildren<QComboBox *>()) {
+            if (box->isVisible() && box->currentText() == text)
+                return box;
+        }
+        return nullptr;
+    }
+
+    static bool hasNote(QWidget *dialog, const QString &part)
+    {
+        const QList<NoteLabel *> notes = dialog->findChildren<NoteLabel *>();
+        return std::any_of(notes.cbegin(), notes.cend(),
+                           [&part](const NoteLabel *note) { return note->isVisible() && note->text().contains(part); });
+    }
+
+    /// The defaults of a direction, whose changes go to m_chosen.
+    std::unique_ptr<PreferencesDialog> opened(const PreferenceValues &values, Transfer::Direction direction)
+    {
+        auto dialog = std::make_unique<PreferencesDialog>(values, nullptr);
+        dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+        m_chosen.clear();
+        const auto signal =
+            direction == Transfer::Direction::Upload ? &PreferencesDialog::uploadsChosen : &PreferencesDialog::downloadsChosen;
+        connect(dialog.get(), signal, this, [this](const TransferOptions &options) { m_chosen.append(options); });
+        dialog->showDefaults(direction);
+        [&dialog] { QVERIFY(Keyboard::open(dialog.get())); }();
+        return dialog;
+    }
+
+    QList<TransferOptions> m_chosen;
+
     static PreferenceValues values()
     {
         PreferenceValues values;
@@ -102,9 +156,9 @@ private Q_SLOTS:
         dialog->showTransferPage();
         QSignalSpy chosen(dialog, &PreferencesDialog::limitsChosen);
         QVERIFY(Keyboard::open(dialog));
-        auto *upload = dialog->findChildren<RateSpinBox *>().constLast();
+        RateSpinBox *upload = nullptr;
         for (RateSpinBox *rate : dialog->findChildren<RateSpinBox *>()) {
-            if (rate->accessibleName().isEmpty())   // the schedule's have names of their own
+            if (rate->isVisible() && rate->accessibleName().isEmpty())   // the schedule's have names of their own
                 upload = rate;
         }
         QCOMPARE(upload->text(), QStringLiteral("No limit"));
@@ -144,6 +198,94 @@ private Q_SLOTS:
         QCOMPARE(last().schedule.until, QTime(6, 0));
         QVERIFY(notes.first()->text().contains(QLatin1String("next day")));
         delete dialog;
+    }
+
+    void defaultsOfUploadsAreToldAtOnce()
+    {
+        PreferenceValues shown = values();
+        shown.uploads.conflictPolicy = ConflictPolicy::Skip;
+        shown.uploads.put.storageClass = "STANDARD_IA";
+        const auto dialog = opened(shown, Transfer::Direction::Upload);
+        QVERIFY(combo(dialog.get(), QStringLiteral("Skip")));
+        QComboBox *storage = combo(dialog.get(), storageClassName("STANDARD_IA"));
+        QVERIFY(storage);
+        QVERIFY(m_chosen.isEmpty());
+        storage->setCurrentIndex(storage->findData(QByteArray("ARCHIVE")));
+        QCOMPARE(m_chosen.size(), 1);
+        QCOMPARE(m_chosen.last().put.storageClass, QByteArray("ARCHIVE"));
+        QCOMPARE(m_chosen.last().conflictPolicy, ConflictPolicy::Skip);
+        auto *limit = visible<BatchRulesForm>(dialog.get())->findChild<RateSpinBox *>();
+        QVERIFY(Keyboard::tabTo(dialog.get(), limit));
+        limit->selectAll();
+        QTest::keyClicks(limit, QStringLiteral("2"));
+        QTest::keyClick(limit, Qt::Key_Tab);
+        QCOMPARE(m_chosen.last().put.trafficLimitBitsPerSecond, 16'000'000);
+    }
+
+    void defaultsCanBeRestored()
+    {
+        PreferenceValues shown = values();
+        shown.uploads.conflictPolicy = ConflictPolicy::Skip;
+        shown.uploads.keepsModified = false;
+        shown.uploads.walk = {.excludes = {QStringLiteral("*.tmp")}, .links = LinkPolicy::AsLink, .takesHidden = false};
+        shown.uploads.put.storageClass = "STANDARD_IA";
+        shown.uploads.put.encryption = {.algorithm = "cos/kms", .kmsKeyId = "key-1", .kmsContextBase64 = "eyJhIjoiYiJ9"};
+        shown.uploads.put.trafficLimitBitsPerSecond = 16'000'000;
+        const auto dialog = opened(shown, Transfer::Direction::Upload);
+        Keyboard::button(dialog.get(), QStringLiteral("Restore Defaults"))->click();
+        QCOMPARE(m_chosen.size(), 1);
+        const TransferOptions restored = m_chosen.first();
+        QCOMPARE(restored.conflictPolicy, TransferOptions().conflictPolicy);
+        QVERIFY(restored.keepsModified);
+        QVERIFY(restored.walk == Transfer::WalkOptions());
+        QCOMPARE(restored.put.storageClass, QByteArray());
+        QCOMPARE(restored.put.encryption.algorithm, QByteArray());
+        QCOMPARE(restored.put.trafficLimitBitsPerSecond, 0);
+        QVERIFY(combo(dialog.get(), QStringLiteral("Ask")));
+    }
+
+    void whatIsWrongIsNotSaved()
+    {
+        const auto dialog = opened(values(), Transfer::Direction::Download);
+        auto *rules = visible<BatchRulesForm>(dialog.get());
+        auto *patterns = rules->findChild<QPlainTextEdit *>();
+        patterns->setPlainText(QStringLiteral("[a"));
+        QVERIFY(m_chosen.isEmpty());
+        QVERIFY(hasNote(dialog.get(), QStringLiteral("put right")));
+        patterns->setPlainText(QStringLiteral("[a]"));
+        QCOMPARE(m_chosen.size(), 1);
+        QCOMPARE(m_chosen.last().walk.excludes, QStringList(QStringLiteral("[a]")));
+        QVERIFY(!hasNote(dialog.get(), QStringLiteral("put right")));
+    }
+
+    void aKmsContextMustBeOne()
+    {
+        PreferenceValues shown = values();
+        shown.uploads.put.encryption = {.algorithm = "cos/kms", .kmsKeyId = "key-1", .kmsContextBase64 = "eyJhIjoiYiJ9"};
+        const auto dialog = opened(shown, Transfer::Direction::Upload);
+        QLineEdit *context = nullptr;
+        for (QLineEdit *edit : visible<StorageForm>(dialog.get())->findChildren<QLineEdit *>()) {
+            if (edit->isVisible() && edit->text() == QLatin1String("{\"a\":\"b\"}"))
+                context = edit;
+        }
+        QVERIFY(context);
+        context->selectAll();
+        QTest::keyClicks(context, QStringLiteral("a=b"));
+        QVERIFY(m_chosen.isEmpty());
+        QVERIFY(hasNote(dialog.get(), QStringLiteral("JSON")));
+        context->clear();
+        QTest::keyClicks(context, QStringLiteral("{\"a\":\"c\"}"));
+        QCOMPARE(m_chosen.last().put.encryption.kmsContextBase64, QByteArray("{\"a\":\"c\"}").toBase64());
+    }
+
+    void nobodysKeyIsADefault()
+    {
+        const auto dialog = opened(values(), Transfer::Direction::Upload);
+        QVERIFY(!visible<CustomerKeyField>(dialog.get()));
+        for (const QComboBox *box : dialog->findChildren<QComboBox *>()) {
+            for (int row = 0; row < box->count(); ++row)
+                QVERIFY(!box->itemText(row).contains(QLatin1String("SSE-C)")));
+        }
     }
 
     void theVersionCanBeCopied()

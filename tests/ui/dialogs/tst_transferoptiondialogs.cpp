@@ -7,6 +7,7 @@
 #include "transfer/options/downloadscandialog.h"
 #include "transfer/options/excludefield.h"
 #include "transfer/options/uploadoptionsdialog.h"
+#include "widgets/ratespinbox.h"
 
 #include "dialogs/keyboard.h"
 
@@ -137,6 +138,61 @@ private Q_SLOTS:
         QVERIFY(m_defaults.first().walk == options.walk);
     }
 
+    void theStorageOfOtherUploadsIsShownAndStaysTheirs()
+    {
+        TransferOptions defaults;
+        defaults.put.storageClass = "STANDARD_IA";
+        defaults.put.encryption = {.algorithm = "cos/kms", .kmsKeyId = "key-1", .kmsContextBase64 = "eyJhIjoiYiJ9"};
+        defaults.put.trafficLimitBitsPerSecond = 16'000'000;
+        auto *dialog = openUpload(defaults);
+        dialog->add({QStringLiteral("/home/lin/a")});
+        QCOMPARE(limitField(dialog)->bytesPerSecond(), 2'000'000);
+        limitField(dialog)->setBytesPerSecond(5'000'000);
+        choose(dialog, QStringLiteral("By the service (SSE-COS)"));
+        box(dialog, QStringLiteral("other uploads"))->click();
+        const TransferOptions options = confirmed(dialog);
+        QCOMPARE(options.put.storageClass, QByteArray("STANDARD_IA"));
+        QCOMPARE(options.put.encryption.algorithm, QByteArray("AES256"));
+        QCOMPARE(options.put.trafficLimitBitsPerSecond, 40'000'000);
+        QCOMPARE(m_defaults.size(), 1);   // the rules: what is stored stays as it was for others
+        QCOMPARE(m_defaults.first().put.trafficLimitBitsPerSecond, 40'000'000);
+        QCOMPARE(m_defaults.first().put.storageClass, QByteArray("STANDARD_IA"));
+        QCOMPARE(m_defaults.first().put.encryption.kmsKeyId, QByteArray("key-1"));
+    }
+
+    void aLimitIsOneThatTheServiceTakes()
+    {
+        auto *dialog = openUpload();
+        RateSpinBox *limit = limitField(dialog);
+        QCOMPARE(limit->bytesPerSecond(), 0);
+        limit->stepUp();
+        QCOMPARE(limit->bytesPerSecond(), 110'000);
+        limit->stepDown();
+        QCOMPARE(limit->bytesPerSecond(), 0);
+        QVERIFY(Keyboard::tabTo(dialog, limit));
+        limit->selectAll();
+        QTest::keyClicks(limit, QStringLiteral("0.05"));
+        QTest::keyClick(limit, Qt::Key_Tab);
+        QCOMPARE(limit->bytesPerSecond(), 110'000);
+        limit->setBytesPerSecond(900'000'000);
+        QCOMPARE(limit->bytesPerSecond(), 104'850'000);
+    }
+
+    void aKmsContextIsSentAsTheServiceWantsIt()
+    {
+        auto *dialog = openUpload();
+        dialog->add({QStringLiteral("/home/lin/a")});
+        QAbstractButton *upload = Keyboard::button(dialog, QStringLiteral("Upload"));
+        choose(dialog, QStringLiteral("With a key of KMS (SSE-KMS)"));
+        QLineEdit *context = field(dialog, QStringLiteral("{\"team\": \"pictures\"}"));
+        context->setText(QStringLiteral("team=pictures"));
+        Q_EMIT context->textEdited(context->text());
+        QVERIFY(!upload->isEnabled());
+        context->setText(QStringLiteral("{\"stage\": \"draft\"}"));
+        Q_EMIT context->textEdited(context->text());
+        QCOMPARE(confirmed(dialog).put.encryption.kmsContextBase64, QByteArray("{\"stage\":\"draft\"}").toBase64());
+    }
+
     void whatTheServiceWouldRefuseIsSaidBefore()
     {
         auto *dialog = openUpload();
@@ -189,6 +245,8 @@ private Q_SLOTS:
         });
         QVERIFY(Keyboard::open(dialog));
         choose(dialog, QStringLiteral("Replace if older"));
+        box(dialog, QStringLiteral("rclonelink"))->click();
+        limitField(dialog)->setBytesPerSecond(1'000'000);
         QAbstractButton *download = Keyboard::button(dialog, QStringLiteral("Download"));
         box(dialog, QStringLiteral("SSE-C"))->click();
         QVERIFY(!download->isEnabled());
@@ -200,7 +258,8 @@ private Q_SLOTS:
         QCOMPARE(folder, QStringLiteral("/home/lin/other"));
         QCOMPARE(options.conflictPolicy, ConflictPolicy::NewerOnly);
         QCOMPARE(options.put.encryption.customerKey, QByteArray(32, '\xaa'));
-        QVERIFY(!options.keepsModified);
+        QVERIFY(!options.keepsModified && options.makesLinks);
+        QCOMPARE(options.put.trafficLimitBitsPerSecond, 8'000'000);
     }
 
     void onlyAKeyLetsWaitingTransfersGoOn()
@@ -291,6 +350,8 @@ private:
         }
         return nullptr;
     }
+
+    static RateSpinBox *limitField(QWidget *dialog) { return dialog->findChild<RateSpinBox *>(); }
 
     static QLineEdit *field(QWidget *dialog, const QString &placeholder)
     {

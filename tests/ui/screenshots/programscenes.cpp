@@ -99,6 +99,26 @@ QWidget *transferPreferences()
     return dialog;
 }
 
+QWidget *uploadDefaults()
+{
+    PreferenceValues values;
+    values.uploads.put.storageClass = "STANDARD_IA";
+    values.uploads.put.encryption.algorithm = "cos/kms";
+    auto *dialog = new PreferencesDialog(values, nullptr);
+    dialog->showDefaults(Transfer::Direction::Upload);
+    return dialog;
+}
+
+QWidget *downloadDefaults()
+{
+    PreferenceValues values;
+    values.downloads.walk.excludes = {QStringLiteral("*.tmp")};
+    values.downloads.put.trafficLimitBitsPerSecond = 16'000'000;
+    auto *dialog = new PreferencesDialog(values, nullptr);
+    dialog->showDefaults(Transfer::Direction::Download);
+    return dialog;
+}
+
 QWidget *about()
 {
     return new AboutDialog(QStringLiteral("0.1.0"), nullptr);
@@ -115,6 +135,8 @@ QList<Scene> programScenes()
         {QStringLiteral("accounts"), accounts},
         {QStringLiteral("preferences"), preferences},
         {QStringLiteral("preferences-transfers"), transferPreferences},
+        {QStringLiteral("preferences-uploads"), uploadDefaults},
+        {QStringLiteral("preferences-downloads"), downloadDefaults},
         {QStringLiteral("about"), about},
     };
 }

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/options/batchrulesform.h"
 
+#include "base/figures.h"
 #include "theme/spacing.h"
+#include "transfer/filelimit.h"
 #include "transfer/options/excludefield.h"
 #include "widgets/notelabel.h"
+#include "widgets/ratespinbox.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -35,6 +38,9 @@ BatchRulesForm::BatchRulesForm(Transfer::Direction direction, const Transfer::Tr
     , m_takesHidden(new QCheckBox(this))
     , m_takesEmptyFolders(new QCheckBox(this))
     , m_keepsModified(new QCheckBox(this))
+    , m_makesLinks(new QCheckBox(this))
+    , m_limitLabel(new QLabel(this))
+    , m_limit(new RateSpinBox(this))
 {
     for (const ConflictPolicy policy : policies)
         m_policy->addItem(QString(), int(policy));
@@ -43,14 +49,22 @@ BatchRulesForm::BatchRulesForm(Transfer::Direction direction, const Transfer::Tr
     for (QWidget *own : {static_cast<QWidget *>(m_linksLabel), static_cast<QWidget *>(m_links),
                          static_cast<QWidget *>(m_takesHidden), static_cast<QWidget *>(m_takesEmptyFolders)})
         own->setVisible(m_isUpload);   // downloads read no local folders
+    m_makesLinks->setVisible(!m_isUpload);
+    m_limit->setAllowedRates(Transfer::FileLimit::leastBytesPerSecond, Transfer::FileLimit::mostBytesPerSecond);
     layOut();
     show(options);
     retranslate();
+    connectFields();
+}
+
+void BatchRulesForm::connectFields()
+{
     connect(m_policy, &QComboBox::currentIndexChanged, this, &BatchRulesForm::describe);
     connect(m_policy, &QComboBox::currentIndexChanged, this, &BatchRulesForm::edited);
     connect(m_links, &QComboBox::currentIndexChanged, this, &BatchRulesForm::edited);
     connect(m_excludes, &ExcludeField::edited, this, &BatchRulesForm::edited);
-    for (const QCheckBox *box : {m_takesHidden, m_takesEmptyFolders, m_keepsModified})
+    connect(m_limit, &RateSpinBox::rateChosen, this, &BatchRulesForm::edited);
+    for (const QCheckBox *box : {m_takesHidden, m_takesEmptyFolders, m_keepsModified, m_makesLinks})
         connect(box, &QCheckBox::toggled, this, &BatchRulesForm::edited);
 }
 
@@ -59,6 +73,7 @@ void BatchRulesForm::layOut()
     m_policyLabel->setBuddy(m_policy);
     m_excludesLabel->setBuddy(m_excludes);
     m_linksLabel->setBuddy(m_links);
+    m_limitLabel->setBuddy(m_limit);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setSpacing(Theme::gap(this));
@@ -72,17 +87,23 @@ void BatchRulesForm::layOut()
     grid->addWidget(m_takesHidden, 4, 1);
     grid->addWidget(m_takesEmptyFolders, 5, 1);
     grid->addWidget(m_keepsModified, 6, 1);
+    grid->addWidget(m_makesLinks, 7, 1);
+    grid->addWidget(m_limitLabel, 8, 0);
+    grid->addWidget(m_limit, 8, 1, Qt::AlignLeft);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(7, 1);
+    grid->setRowStretch(9, 1);
 }
 
 void BatchRulesForm::show(const Transfer::TransferOptions &options)
 {
     m_policy->setCurrentIndex(qMax(0, m_policy->findData(int(options.conflictPolicy))));
+    m_excludes->setPatterns(options.walk.excludes);
     m_links->setCurrentIndex(qMax(0, m_links->findData(int(options.walk.links))));
     m_takesHidden->setChecked(options.walk.takesHidden);
     m_takesEmptyFolders->setChecked(options.walk.takesEmptyFolders);
     m_keepsModified->setChecked(options.keepsModified);
+    m_makesLinks->setChecked(options.makesLinks);
+    m_limit->setBytesPerSecond(Transfer::FileLimit::bytesPerSecondOf(options.put));
 }
 
 Transfer::TransferOptions BatchRulesForm::applied(Transfer::TransferOptions options) const
@@ -93,6 +114,8 @@ Transfer::TransferOptions BatchRulesForm::applied(Transfer::TransferOptions opti
     options.walk.takesHidden = m_takesHidden->isChecked();
     options.walk.takesEmptyFolders = m_takesEmptyFolders->isChecked();
     options.keepsModified = m_keepsModified->isChecked();
+    options.makesLinks = m_makesLinks->isChecked();
+    Transfer::FileLimit::set(options.put, m_limit->bytesPerSecond());
     return options;
 }
 
@@ -168,5 +191,15 @@ void BatchRulesForm::retranslate()
     m_keepsModified->setText(tr("&Keep the time of modification"));
     m_keepsModified->setToolTip(m_isUpload ? tr("It is stored with each object as metadata, in the form that rclone reads.")
                                            : tr("Files get the time that was stored with the object, else that of the upload."));
+    m_makesLinks->setText(tr("Make symbolic &links of .rclonelink objects"));
+    m_makesLinks->setToolTip(
+        tr("As which Coscope and rclone store symbolic links. One that would lead out of the folder that you "
+           "download into is refused."));
+    //: Before the field with the most that a single file may move in a second
+    m_limitLabel->setText(tr("&Speed of each file"));
+    //: %1 and %2: speeds such as "100 kB/s"
+    m_limit->setToolTip(tr("Held by the service, from %1 to %2. A file with a limit moves over one connection.")
+                            .arg(Figures::speed(Transfer::FileLimit::leastBytesPerSecond),
+                                 Figures::speed(Transfer::FileLimit::mostBytesPerSecond)));
     describe();
 }

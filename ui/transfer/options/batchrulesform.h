@@ -10,8 +10,9 @@ class NoteLabel;
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class RateSpinBox;
 
-/// Which files of a batch move: what happens to those that exist, what is taken of folders, and whether times are kept.
+/// Which files of a batch move, and how fast: what happens to those that exist, what is taken of folders, whether times are kept.
 class BatchRulesForm final : public QWidget
 {
     Q_OBJECT
@@ -19,6 +20,7 @@ class BatchRulesForm final : public QWidget
 public:
     BatchRulesForm(Transfer::Direction direction, const Transfer::TransferOptions &options, QWidget *parent);
 
+    void show(const Transfer::TransferOptions &options);
     /// \a options with what is chosen here.
     Transfer::TransferOptions applied(Transfer::TransferOptions options) const;
     QString problem() const;
@@ -29,7 +31,7 @@ Q_SIGNALS:
 
 private:
     void layOut();
-    void show(const Transfer::TransferOptions &options);
+    void connectFields();
     void describe();
     QString policyName(Transfer::ConflictPolicy policy) const;
     QString policyFacts(Transfer::ConflictPolicy policy) const;
@@ -45,4 +47,7 @@ private:
     QCheckBox *m_takesHidden;
     QCheckBox *m_takesEmptyFolders;
     QCheckBox *m_keepsModified;
+    QCheckBox *m_makesLinks;
+    QLabel *m_limitLabel;
+    RateSpinBox *m_limit;
 };

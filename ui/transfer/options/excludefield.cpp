@@ -58,6 +58,11 @@ QStringList ExcludeField::patterns() const
     return patterns;
 }
 
+void ExcludeField::setPatterns(const QStringList &patterns)
+{
+    m_lines->setPlainText(patterns.join(u'\n'));
+}
+
 QString ExcludeField::problem() const
 {
     const QStringList all = patterns();
@@ -76,7 +81,7 @@ void ExcludeField::addUsualOnes()
         if (!wanted.contains(pattern))
             wanted.append(pattern);
     }
-    m_lines->setPlainText(wanted.join(u'\n'));
+    setPatterns(wanted);
 }
 
 void ExcludeField::update()

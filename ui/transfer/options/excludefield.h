@@ -16,6 +16,7 @@ public:
     explicit ExcludeField(const QStringList &patterns, QWidget *parent);
 
     QStringList patterns() const;
+    void setPatterns(const QStringList &patterns);
     QString problem() const;
     void retranslate();
 

@@ -22,8 +22,12 @@ class StorageForm final : public QWidget
     Q_OBJECT
 
 public:
-    explicit StorageForm(QWidget *parent);
+    /// Who may read, tags and keys of one's own are chosen for one batch only, with its objects in view.
+    enum class Scope { Batch, Defaults };
 
+    StorageForm(Scope scope, const Cos::PutOptions &options, QWidget *parent);
+
+    void show(const Cos::PutOptions &options);
     /// \a options with what is chosen here.
     Cos::PutOptions applied(Cos::PutOptions options) const;
     /// What strangers could do with the objects in \a target, a sentence each.
@@ -38,9 +42,12 @@ private:
     void layOut();
     std::optional<Settings::AccessControl> access() const;
     void update();
+    void describeClass();
 
+    Scope m_scope;
     QLabel *m_classLabel;
     QComboBox *m_class;
+    NoteLabel *m_classNote;
     QLabel *m_accessLabel;
     QComboBox *m_access;
     NoteLabel *m_accessNote;
@@ -50,6 +57,8 @@ private:
     QComboBox *m_encryption;
     QLabel *m_keyIdLabel;
     QLineEdit *m_keyId;
+    QLabel *m_contextLabel;
+    QLineEdit *m_context;
     QLabel *m_keyLabel;
     CustomerKeyField *m_key;
     QLabel *m_tagsLabel;

@@ -18,11 +18,12 @@
 UploadOptionsDialog::UploadOptionsDialog(const QString &target, const Transfer::TransferOptions &defaults, QWidget *parent)
     : StandardDialog(parent)
     , m_target(target)
+    , m_defaults(defaults)
     , m_heading(addHeading())
     , m_sources(new UploadSources(this))
     , m_tabs(new QTabWidget(this))
     , m_rules(new BatchRulesForm(Transfer::Direction::Upload, defaults, this))
-    , m_storage(new StorageForm(this))
+    , m_storage(new StorageForm(StorageForm::Scope::Batch, defaults.put, this))
     , m_headers(new HeadersForm(this))
     , m_areDefaults(new QCheckBox(this))
     , m_problem(new NoteLabel(this))
@@ -74,7 +75,7 @@ void UploadOptionsDialog::add(const QStringList &localPaths)
 Transfer::TransferOptions UploadOptionsDialog::options() const
 {
     Transfer::TransferOptions options = m_rules->applied({});
-    options.put = m_headers->applied(m_storage->applied({}));
+    options.put = m_headers->applied(m_storage->applied(options.put));
     return options;
 }
 
@@ -102,7 +103,7 @@ void UploadOptionsDialog::apply()
 {
     const Transfer::TransferOptions chosen = options();
     if (m_areDefaults->isChecked())
-        Q_EMIT defaultsChosen(chosen);
+        Q_EMIT defaultsChosen(m_rules->applied(m_defaults));
     Q_EMIT uploadRequested(m_sources->paths(), chosen);
     accept();
 }

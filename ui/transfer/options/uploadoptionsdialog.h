@@ -46,6 +46,7 @@ private:
     void apply();
 
     QString m_target;
+    Transfer::TransferOptions m_defaults;
     QLabel *m_heading;
     UploadSources *m_sources;
     QTabWidget *m_tabs;

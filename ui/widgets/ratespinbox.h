@@ -11,9 +11,13 @@ class RateSpinBox final : public QDoubleSpinBox
 public:
     explicit RateSpinBox(QWidget *parent = nullptr);
 
+    /// Besides no limit at all: what is less becomes the least, and more cannot be typed.
+    void setAllowedRates(qint64 leastBytesPerSecond, qint64 mostBytesPerSecond);
     /// 0: no limit.
     void setBytesPerSecond(qint64 rate);
     qint64 bytesPerSecond() const;
+
+    void stepBy(int steps) override;
 
 Q_SIGNALS:
     void rateChosen();
@@ -22,5 +26,8 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void takeValue();
     void retranslate();
+
+    double m_least = 0;   ///< megabytes a second, of a limit
 };

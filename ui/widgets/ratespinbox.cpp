@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "preferences/ratespinbox.h"
+#include "widgets/ratespinbox.h"
 
 #include <QEvent>
 #include <QtMath>
@@ -7,6 +7,7 @@
 namespace {
 
 constexpr double bytesOfMegabyte = 1'000'000;   // as file managers and speeds count
+constexpr double hundredths = 100;              // what the field shows of a megabyte
 
 }   // namespace
 
@@ -18,8 +19,14 @@ RateSpinBox::RateSpinBox(QWidget *parent)
     setDecimals(2);
     setStepType(QAbstractSpinBox::AdaptiveDecimalStepType);
     setKeyboardTracking(false);   // half a number is no limit
-    connect(this, &QDoubleSpinBox::valueChanged, this, &RateSpinBox::rateChosen);
+    connect(this, &QDoubleSpinBox::valueChanged, this, &RateSpinBox::takeValue);
     retranslate();
+}
+
+void RateSpinBox::setAllowedRates(qint64 leastBytesPerSecond, qint64 mostBytesPerSecond)
+{
+    m_least = qCeil(double(leastBytesPerSecond) / bytesOfMegabyte * hundredths) / hundredths;
+    setMaximum(qFloor(double(mostBytesPerSecond) / bytesOfMegabyte * hundredths) / hundredths);
 }
 
 void RateSpinBox::setBytesPerSecond(qint64 rate)
@@ -30,6 +37,25 @@ void RateSpinBox::setBytesPerSecond(qint64 rate)
 qint64 RateSpinBox::bytesPerSecond() const
 {
     return qRound64(value() * bytesOfMegabyte);
+}
+
+/// There is nothing between no limit and the least one.
+void RateSpinBox::stepBy(int steps)
+{
+    if (steps < 0 && value() <= m_least)
+        setValue(minimum());
+    else if (steps > 0 && value() < m_least)
+        setValue(m_least);
+    else
+        QDoubleSpinBox::stepBy(steps);
+}
+
+void RateSpinBox::takeValue()
+{
+    if (value() > minimum() && value() < m_least)
+        setValue(m_least);   // comes back here
+    else
+        Q_EMIT rateChosen();
 }
 
 void RateSpinBox::changeEvent(QEvent *event)
