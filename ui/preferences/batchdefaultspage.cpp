@@ -7,10 +7,37 @@
 #include "widgets/notelabel.h"
 
 #include <QEvent>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
+
+namespace {
+
+int labelWidth(const QGridLayout &grid)
+{
+    int width = 0;
+    for (int row = 0; row < grid.rowCount(); ++row) {
+        const QLayoutItem *label = grid.itemAtPosition(row, 0);
+        width = label && !label->isEmpty() ? qMax(width, label->sizeHint().width()) : width;
+    }
+    return width;
+}
+
+/// Two forms, one below the other, look as one.
+void alignFields(const QWidget &form, const QWidget &other)
+{
+    auto *grid = qobject_cast<QGridLayout *>(form.layout());
+    auto *otherGrid = qobject_cast<QGridLayout *>(other.layout());
+    if (!grid || !otherGrid)
+        return;
+    const int width = qMax(labelWidth(*grid), labelWidth(*otherGrid));
+    grid->setColumnMinimumWidth(0, width);
+    otherGrid->setColumnMinimumWidth(0, width);
+}
+
+}   // namespace
 
 BatchDefaultsPage::BatchDefaultsPage(Transfer::Direction direction, const Transfer::TransferOptions &options, QWidget *parent)
     : QWidget(parent)
@@ -104,8 +131,10 @@ void BatchDefaultsPage::retranslate()
                  "begun keep theirs.")
             : tr("For downloads without choosing options, and what is dragged out. Downloads that have begun keep theirs."));
     m_rules->retranslate();
-    if (m_storage)
+    if (m_storage) {
         m_storage->retranslate();
+        alignFields(*m_rules, *m_storage);
+    }
     m_restore->setText(tr("&Restore Defaults"));
     showProblem();
 }
