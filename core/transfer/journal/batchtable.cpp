@@ -147,10 +147,20 @@ void BatchTable::setAnswer(const QUuid &batch, ConflictPolicy policy)
 
 bool BatchTable::setCustomerKey(const QUuid &batch, const QByteArray &key)
 {
+    const qint64 number = rowOf(batch);
+    if (number == 0)
+        return true;   // gone, and its tasks with it
+    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT options FROM batch WHERE id = ?"));
+    query.bindValue(0, number);
+    const QByteArray options = m_connection.run(query) && query.next() ? query.value(0).toByteArray() : QByteArray();
+    query.finish();
+    if (!JournalCodec::mayBeCustomerKey(options, key))
+        return false;
     changeTraits(batch, [&key](BatchTraits &traits) {
         traits.options.put.encryption.customerKey = key;
         traits.lacksCustomerKey = false;
     });
+    return true;
 }
 
 /// Those in memory; tasks that are claimed from now on have them.
@@ -159,17 +169,10 @@ void BatchTable::changeTraits(const QUuid &batch, const std::function<void(Batch
     const qint64 number = rowOf(batch);
     const auto known = number > 0 ? traitsOf(number) : nullptr;
     if (!known)
-        return true;   // gone, and its tasks with it
-    QSqlQuery &query = m_connection.prepared(QStringLiteral("SELECT options FROM batch WHERE id = ?"));
-    query.bindValue(0, number);
-    const QByteArray options = m_connection.run(query) && query.next() ? query.value(0).toByteArray() : QByteArray();
-    query.finish();
-    if (!JournalCodec::mayBeCustomerKey(options, key))
-        return false;
+        return;
     BatchTraits traits = *known;
     change(traits);
     m_traits.insert(number, std::make_shared<const BatchTraits>(traits));
-    return true;
 }
 
 FeedRow BatchTable::addFeed(const FeedRow &feed, qint64 nowMsecs)
