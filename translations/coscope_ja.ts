@@ -608,6 +608,25 @@
     </message>
 </context>
 <context>
+    <name>BatchDefaultsPage</name>
+    <message>
+        <source>The last change is not used before this is put right.</source>
+        <translation>これが修正されるまで、最後の変更は使用されません。</translation>
+    </message>
+    <message>
+        <source>For files that are dropped, pasted, or uploaded without choosing options. Uploads that have begun keep theirs.</source>
+        <translation>ドロップ、貼り付け、またはオプションを選ばずにアップロードするファイルに適用されます。開始済みのアップロードは変わりません。</translation>
+    </message>
+    <message>
+        <source>For downloads without choosing options, and what is dragged out. Downloads that have begun keep theirs.</source>
+        <translation>オプションを選ばないダウンロードと、ドラッグで取り出すものに適用されます。開始済みのダウンロードは変わりません。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>既定値に戻す(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>BatchReportDialog</name>
     <message>
         <source>Folders are still being read; this is how far it has come.</source>
@@ -805,6 +824,24 @@
     <message>
         <source>Files get the time that was stored with the object, else that of the upload.</source>
         <translation>ファイルには、オブジェクトに保存された日時、なければアップロード日時が設定されます。</translation>
+    </message>
+    <message>
+        <source>Make symbolic &amp;links of .rclonelink objects</source>
+        <translation>.rclonelink オブジェクトをシンボリックリンクにする(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As which Coscope and rclone store symbolic links. One that would lead out of the folder that you download into is refused.</source>
+        <translation>Coscope と rclone がシンボリックリンクを保存する形式です。ダウンロード先フォルダーの外を指すリンクは拒否されます。</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of each file</source>
+        <extracomment>Before the field with the most that a single file may move in a second</extracomment>
+        <translation>各ファイルの速度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Held by the service, from %1 to %2. A file with a limit moves over one connection.</source>
+        <extracomment>%1 and %2: speeds such as &quot;100 kB/s&quot;</extracomment>
+        <translation>サービス側で制限されます (%1～%2)。制限されたファイルは 1 つの接続で転送されます。</translation>
     </message>
 </context>
 <context>
@@ -2659,10 +2696,6 @@ Request id: %1</source>
         <translation>空き: %1 (%2)</translation>
     </message>
     <message>
-        <source>Files that are in the folder already, and those that your rules leave out, are counted, too.</source>
-        <translation>フォルダーに既にあるファイルや、ルールで除外されるファイルも含めて数えています。</translation>
-    </message>
-    <message>
         <source>The download begins by itself when everything has been counted and there is space for it.</source>
         <translation>すべて数え終わり、空き容量が足りていれば、ダウンロードは自動的に始まります。</translation>
     </message>
@@ -2685,6 +2718,10 @@ Request id: %1</source>
     <message>
         <source>Cancel</source>
         <translation>キャンセル</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already are counted, too. What your rules leave out is not.</source>
+        <translation>フォルダーに既にあるファイルも含まれます。ルールで除外されるものは含まれません。</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4578,16 @@ Has rights as well that this program does not know: %2</source>
         <source>Transfers</source>
         <extracomment>A page of the preferences</extracomment>
         <translation>転送</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <extracomment>A page of the preferences: what uploads do that nobody chooses options for</extracomment>
+        <translation>アップロード</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>A page of the preferences: what downloads do that nobody chooses options for</extracomment>
+        <translation>ダウンロード</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8209,29 @@ Has rights as well that this program does not know: %2</source>
         <source>Give ri&amp;ghts to other accounts</source>
         <translation>ほかのアカウントに権限を付与(&amp;G)</translation>
     </message>
+    <message>
+        <source>{&quot;team&quot;: &quot;pictures&quot;}</source>
+        <extracomment>Names and values in JSON; the braces and quotation marks belong to it</extracomment>
+        <translation>{&quot;team&quot;: &quot;pictures&quot;}</translation>
+    </message>
+    <message>
+        <source>The KMS context is a JSON object of texts, such as %1.</source>
+        <extracomment>%1: an example in JSON</extracomment>
+        <translation>KMS コンテキストは %1 のような、文字列の JSON オブジェクトです。</translation>
+    </message>
+    <message>
+        <source>Buckets that do not have this class refuse what is uploaded.</source>
+        <translation>このストレージクラスを使えないバケットへのアップロードは拒否されます。</translation>
+    </message>
+    <message>
+        <source>KMS conte&amp;xt</source>
+        <extracomment>names and values that the key management service wants to hear again whenever the key is used</extracomment>
+        <translation>KMS コンテキスト(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Optional: texts in JSON that the key is bound to. They are no secret.</source>
+        <translation>省略可: キーに結び付ける JSON の文字列です。秘密情報ではありません。</translation>
+    </message>
 </context>
 <context>
     <name>TagsField</name>
@@ -8352,6 +8422,22 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The object&apos;s name is longer than 850 bytes.</source>
         <translation>オブジェクトの名前が 850 バイトを超えています。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::LinkWords</name>
+    <message>
+        <source>The object does not hold the path of a symbolic link.</source>
+        <translation>オブジェクトにシンボリックリンクのパスが含まれていません。</translation>
+    </message>
+    <message>
+        <source>The symbolic link would lead out of the chosen folder: %1</source>
+        <extracomment>%1: the path that a symbolic link holds</extracomment>
+        <translation>シンボリックリンクが選択したフォルダーの外を指しています: %1</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a symbolic link of this name.</source>
+        <translation>この名前のシンボリックリンクを作成する場所にフォルダーがあります。</translation>
     </message>
 </context>
 <context>

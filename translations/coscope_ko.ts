@@ -608,6 +608,25 @@
     </message>
 </context>
 <context>
+    <name>BatchDefaultsPage</name>
+    <message>
+        <source>The last change is not used before this is put right.</source>
+        <translation>이 문제를 바로잡을 때까지 마지막 변경은 사용되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>For files that are dropped, pasted, or uploaded without choosing options. Uploads that have begun keep theirs.</source>
+        <translation>끌어 놓거나 붙여넣거나 옵션을 선택하지 않고 업로드하는 파일에 적용됩니다. 이미 시작된 업로드는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>For downloads without choosing options, and what is dragged out. Downloads that have begun keep theirs.</source>
+        <translation>옵션을 선택하지 않은 다운로드와 밖으로 끌어낸 항목에 적용됩니다. 이미 시작된 다운로드는 바뀌지 않습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>기본값 복원(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>BatchReportDialog</name>
     <message>
         <source>Folders are still being read; this is how far it has come.</source>
@@ -805,6 +824,24 @@
     <message>
         <source>Files get the time that was stored with the object, else that of the upload.</source>
         <translation>파일에는 객체에 저장된 시간이, 없으면 업로드 시간이 설정됩니다.</translation>
+    </message>
+    <message>
+        <source>Make symbolic &amp;links of .rclonelink objects</source>
+        <translation>.rclonelink 객체를 심볼릭 링크로 만들기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As which Coscope and rclone store symbolic links. One that would lead out of the folder that you download into is refused.</source>
+        <translation>Coscope와 rclone이 심볼릭 링크를 저장하는 형식입니다. 다운로드 폴더 밖을 가리키는 링크는 거부됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of each file</source>
+        <extracomment>Before the field with the most that a single file may move in a second</extracomment>
+        <translation>파일별 속도(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Held by the service, from %1 to %2. A file with a limit moves over one connection.</source>
+        <extracomment>%1 and %2: speeds such as &quot;100 kB/s&quot;</extracomment>
+        <translation>서비스에서 제한하며 %1~%2 범위입니다. 제한이 있는 파일은 연결 하나로 전송됩니다.</translation>
     </message>
 </context>
 <context>
@@ -2659,10 +2696,6 @@ Request id: %1</source>
         <translation>여유 공간: %1(%2).</translation>
     </message>
     <message>
-        <source>Files that are in the folder already, and those that your rules leave out, are counted, too.</source>
-        <translation>폴더에 이미 있는 파일과 규칙에 따라 제외되는 파일도 포함됩니다.</translation>
-    </message>
-    <message>
         <source>The download begins by itself when everything has been counted and there is space for it.</source>
         <translation>모두 세고 공간이 충분하면 다운로드가 자동으로 시작됩니다.</translation>
     </message>
@@ -2685,6 +2718,10 @@ Request id: %1</source>
     <message>
         <source>Cancel</source>
         <translation>취소</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already are counted, too. What your rules leave out is not.</source>
+        <translation>폴더에 이미 있는 파일도 포함됩니다. 규칙에서 제외되는 항목은 포함되지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4578,16 @@ Has rights as well that this program does not know: %2</source>
         <source>Transfers</source>
         <extracomment>A page of the preferences</extracomment>
         <translation>전송</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <extracomment>A page of the preferences: what uploads do that nobody chooses options for</extracomment>
+        <translation>업로드</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>A page of the preferences: what downloads do that nobody chooses options for</extracomment>
+        <translation>다운로드</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8209,29 @@ Has rights as well that this program does not know: %2</source>
         <source>Give ri&amp;ghts to other accounts</source>
         <translation>다른 계정에 권한 부여(&amp;G)</translation>
     </message>
+    <message>
+        <source>{&quot;team&quot;: &quot;pictures&quot;}</source>
+        <extracomment>Names and values in JSON; the braces and quotation marks belong to it</extracomment>
+        <translation>{&quot;team&quot;: &quot;pictures&quot;}</translation>
+    </message>
+    <message>
+        <source>The KMS context is a JSON object of texts, such as %1.</source>
+        <extracomment>%1: an example in JSON</extracomment>
+        <translation>KMS 컨텍스트는 %1과 같은 텍스트의 JSON 객체입니다.</translation>
+    </message>
+    <message>
+        <source>Buckets that do not have this class refuse what is uploaded.</source>
+        <translation>이 스토리지 클래스를 지원하지 않는 버킷은 업로드를 거부합니다.</translation>
+    </message>
+    <message>
+        <source>KMS conte&amp;xt</source>
+        <extracomment>names and values that the key management service wants to hear again whenever the key is used</extracomment>
+        <translation>KMS 컨텍스트(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Optional: texts in JSON that the key is bound to. They are no secret.</source>
+        <translation>선택 사항: 키에 연결되는 JSON 텍스트입니다. 비밀이 아닙니다.</translation>
+    </message>
 </context>
 <context>
     <name>TagsField</name>
@@ -8352,6 +8422,22 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The object&apos;s name is longer than 850 bytes.</source>
         <translation>객체 이름이 850바이트보다 깁니다.</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::LinkWords</name>
+    <message>
+        <source>The object does not hold the path of a symbolic link.</source>
+        <translation>객체에 심볼릭 링크의 경로가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The symbolic link would lead out of the chosen folder: %1</source>
+        <extracomment>%1: the path that a symbolic link holds</extracomment>
+        <translation>심볼릭 링크가 선택한 폴더 밖을 가리킵니다: %1</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a symbolic link of this name.</source>
+        <translation>이 이름의 심볼릭 링크를 만들 위치에 폴더가 있습니다.</translation>
     </message>
 </context>
 <context>

@@ -608,6 +608,25 @@
     </message>
 </context>
 <context>
+    <name>BatchDefaultsPage</name>
+    <message>
+        <source>The last change is not used before this is put right.</source>
+        <translation>更正此问题之前，最近的更改不会生效。</translation>
+    </message>
+    <message>
+        <source>For files that are dropped, pasted, or uploaded without choosing options. Uploads that have begun keep theirs.</source>
+        <translation>适用于拖放、粘贴或未选择选项而上传的文件。已开始的上传保持不变。</translation>
+    </message>
+    <message>
+        <source>For downloads without choosing options, and what is dragged out. Downloads that have begun keep theirs.</source>
+        <translation>适用于未选择选项的下载以及拖出的内容。已开始的下载保持不变。</translation>
+    </message>
+    <message>
+        <source>&amp;Restore Defaults</source>
+        <translation>恢复默认值(&amp;R)</translation>
+    </message>
+</context>
+<context>
     <name>BatchReportDialog</name>
     <message>
         <source>Folders are still being read; this is how far it has come.</source>
@@ -805,6 +824,24 @@
     <message>
         <source>Files get the time that was stored with the object, else that of the upload.</source>
         <translation>文件采用随对象存储的时间；没有时采用上传时间。</translation>
+    </message>
+    <message>
+        <source>Make symbolic &amp;links of .rclonelink objects</source>
+        <translation>将 .rclonelink 对象还原为符号链接(&amp;L)</translation>
+    </message>
+    <message>
+        <source>As which Coscope and rclone store symbolic links. One that would lead out of the folder that you download into is refused.</source>
+        <translation>Coscope 和 rclone 以此形式存储符号链接。指向下载文件夹之外的链接会被拒绝。</translation>
+    </message>
+    <message>
+        <source>&amp;Speed of each file</source>
+        <extracomment>Before the field with the most that a single file may move in a second</extracomment>
+        <translation>每个文件的速度(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Held by the service, from %1 to %2. A file with a limit moves over one connection.</source>
+        <extracomment>%1 and %2: speeds such as &quot;100 kB/s&quot;</extracomment>
+        <translation>由服务限制，范围为 %1 到 %2。受限的文件通过一个连接传输。</translation>
     </message>
 </context>
 <context>
@@ -2659,10 +2696,6 @@ Request id: %1</source>
         <translation>可用：%1（%2）。</translation>
     </message>
     <message>
-        <source>Files that are in the folder already, and those that your rules leave out, are counted, too.</source>
-        <translation>统计中也包括文件夹中已有的文件以及规则排除的文件。</translation>
-    </message>
-    <message>
         <source>The download begins by itself when everything has been counted and there is space for it.</source>
         <translation>统计完成且空间足够时，下载会自动开始。</translation>
     </message>
@@ -2685,6 +2718,10 @@ Request id: %1</source>
     <message>
         <source>Cancel</source>
         <translation>取消</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already are counted, too. What your rules leave out is not.</source>
+        <translation>统计中包括文件夹中已有的文件，不包括规则排除的内容。</translation>
     </message>
 </context>
 <context>
@@ -4541,6 +4578,16 @@ Has rights as well that this program does not know: %2</source>
         <source>Transfers</source>
         <extracomment>A page of the preferences</extracomment>
         <translation>传输</translation>
+    </message>
+    <message>
+        <source>Uploads</source>
+        <extracomment>A page of the preferences: what uploads do that nobody chooses options for</extracomment>
+        <translation>上传</translation>
+    </message>
+    <message>
+        <source>Downloads</source>
+        <extracomment>A page of the preferences: what downloads do that nobody chooses options for</extracomment>
+        <translation>下载</translation>
     </message>
 </context>
 <context>
@@ -8162,6 +8209,29 @@ Has rights as well that this program does not know: %2</source>
         <source>Give ri&amp;ghts to other accounts</source>
         <translation>授予其他账号权限(&amp;G)</translation>
     </message>
+    <message>
+        <source>{&quot;team&quot;: &quot;pictures&quot;}</source>
+        <extracomment>Names and values in JSON; the braces and quotation marks belong to it</extracomment>
+        <translation>{&quot;team&quot;: &quot;pictures&quot;}</translation>
+    </message>
+    <message>
+        <source>The KMS context is a JSON object of texts, such as %1.</source>
+        <extracomment>%1: an example in JSON</extracomment>
+        <translation>KMS 上下文是由文本组成的 JSON 对象，例如 %1。</translation>
+    </message>
+    <message>
+        <source>Buckets that do not have this class refuse what is uploaded.</source>
+        <translation>不支持此存储类型的存储桶会拒绝上传。</translation>
+    </message>
+    <message>
+        <source>KMS conte&amp;xt</source>
+        <extracomment>names and values that the key management service wants to hear again whenever the key is used</extracomment>
+        <translation>KMS 上下文(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Optional: texts in JSON that the key is bound to. They are no secret.</source>
+        <translation>可选：与密钥绑定的 JSON 文本，不属于机密。</translation>
+    </message>
 </context>
 <context>
     <name>TagsField</name>
@@ -8352,6 +8422,22 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The object&apos;s name is longer than 850 bytes.</source>
         <translation>对象名称超过 850 字节。</translation>
+    </message>
+</context>
+<context>
+    <name>Transfer::LinkWords</name>
+    <message>
+        <source>The object does not hold the path of a symbolic link.</source>
+        <translation>对象中不包含符号链接的路径。</translation>
+    </message>
+    <message>
+        <source>The symbolic link would lead out of the chosen folder: %1</source>
+        <extracomment>%1: the path that a symbolic link holds</extracomment>
+        <translation>符号链接指向所选文件夹之外：%1</translation>
+    </message>
+    <message>
+        <source>A folder is in the way of a symbolic link of this name.</source>
+        <translation>同名文件夹阻碍了符号链接的创建。</translation>
     </message>
 </context>
 <context>
