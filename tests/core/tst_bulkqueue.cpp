@@ -67,8 +67,7 @@ private Q_SLOTS:
         QCOMPARE(program.exitStatus(), QProcess::CrashExit);
         open();
         QCOMPARE(m_opening.counts.of(State::Cancelled).tasks, BulkQueue::pieceRows);
-        QCOMPARE(m_opening.commands.size(), 1);
-        QVERIFY(!m_queue->isDone());
+        QCOMPARE(m_opening.commands.size(), 1);   // and it may have been gone on with by now
         QTRY_COMPARE(m_counts.of(State::Cancelled).tasks, rowCount);
         QTRY_VERIFY(m_queue->isDone());
         reopen();

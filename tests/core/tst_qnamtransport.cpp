@@ -543,7 +543,8 @@ void TestQnamTransport::aConnectionClosedMeanwhileIsReplaced()
     QFETCH(const QByteArray, verb);
     QFETCH(const int, requestCount);
     m_server->setHandler([](QTcpSocket &socket, const QByteArray &) {
-        if (socket.property("hasAnswered").toBool())   // kept at the socket: the next one may have the address of one that is gone
+        // Kept at the socket: the next one may have the address of one that is gone.
+        if (socket.property("hasAnswered").toBool())
             return socket.abort();
         socket.setProperty("hasAnswered", true);
         socket.write(okAnswer);
