@@ -101,9 +101,13 @@ void DifferenceView::colour()
 /// All of a short difference, and twenty lines of a long one.
 QSize DifferenceView::sizeHint() const
 {
+    const int spacing = fontMetrics().lineSpacing();
     const int lines = std::clamp(document()->blockCount(), 3, 20);
-    const int height = int((lines + 1) * fontMetrics().lineSpacing() + 2 * document()->documentMargin() + 2 * frameWidth());
-    return {QPlainTextEdit::sizeHint().width(), height};
+    qreal height = (lines - std::min(lines, document()->blockCount())) * spacing;
+    QTextBlock block = document()->firstBlock();
+    for (int line = 0; line < lines && block.isValid(); ++line, block = block.next())
+        height += std::max(blockBoundingRect(block).height(), qreal(spacing));   // letters of another font may be higher
+    return {QPlainTextEdit::sizeHint().width(), int(height + spacing + 2 * document()->documentMargin()) + 2 * frameWidth()};
 }
 
 void DifferenceView::changeEvent(QEvent *event)
