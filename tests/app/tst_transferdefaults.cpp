@@ -1,14 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transferdefaults.h"
 
+#include "ownfolders.h"
 #include "preferences/options.h"
 #include "transfer/filelimit.h"
 
 #include <QSettings>
-#include <QStandardPaths>
 #include <QTest>
 
 using namespace Transfer;
+
+namespace {
+
+const OwnFolders ownFolders;
+
+}   // namespace
 
 /// What transfers use that nobody chose options for.
 class TestTransferDefaults : public QObject
@@ -18,13 +24,11 @@ class TestTransferDefaults : public QObject
 private Q_SLOTS:
     void initTestCase()
     {
-        QStandardPaths::setTestModeEnabled(true);
         QCoreApplication::setOrganizationName(QStringLiteral("coscope-tests"));
         QCoreApplication::setApplicationName(QStringLiteral("tst_transferdefaults"));
     }
 
     void init() { QSettings().clear(); }   // lint: allow settings: a test begins without any
-    void cleanupTestCase() { init(); }
 
     void withoutSettingsAllIsAsTheEngineHasIt()
     {
