@@ -57,7 +57,11 @@ Application::Application(std::unique_ptr<SecretVault> vault, LanguageSwitch &lan
     connect(&m_window, &MainWindow::languageChanged, &m_objects, &ObjectListModel::retranslate);
 }
 
-Application::~Application() = default;
+Application::~Application()
+{
+    // A window that is seen takes the focus along when it is destroyed, and who listens asks for parts that are gone by then.
+    m_window.hide();
+}
 
 void Application::makeActions()
 {
