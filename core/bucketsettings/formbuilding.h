@@ -4,6 +4,7 @@
 #include "bucketsettings/form.h"
 #include "bucketsettings/problem.h"
 
+#include <algorithm>
 #include <type_traits>
 #include <utility>
 
@@ -59,6 +60,13 @@ RecordsField::Template recordTemplate(const QString &title, Access<QList<Record>
                                       const std::type_identity_t<Record> &record)
 {
     return {title, [records, record](int row) { records().insert(row, record); }};
+}
+
+/// How many of \a records are switched off.
+template <typename Records>
+int offCount(const Records &records)
+{
+    return int(std::count_if(records.begin(), records.end(), [](const auto &record) { return !record.isEnabled; }));
 }
 
 /// "rules/2/ID".

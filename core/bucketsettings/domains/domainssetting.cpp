@@ -116,8 +116,7 @@ QString domainsSummary(const DomainRules &domains)
         return DomainsText::tr("None");
     if (domains.rules.size() == 1)
         return titleOf(domains.rules.first());
-    const auto off =
-        int(std::count_if(domains.rules.begin(), domains.rules.end(), [](const DomainRule &rule) { return !rule.isEnabled; }));
+    const int off = offCount(domains.rules);
     const QString all = DomainsText::tr("%n domain(s)", nullptr, int(domains.rules.size()));
     return off == 0 ? all : DomainsText::tr("%1, %n off", "a number of domains, and how many of them are off", off).arg(all);
 }

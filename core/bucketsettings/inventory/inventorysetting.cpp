@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace Settings {
 
 namespace {
@@ -190,8 +188,7 @@ QString inventorySummary(const Inventories &inventories)
 {
     if (inventories.list.isEmpty())
         return InventoryText::tr("None");
-    const auto off = int(std::count_if(inventories.list.begin(), inventories.list.end(),
-                                       [](const Inventory &inventory) { return !inventory.isEnabled; }));
+    const int off = offCount(inventories.list);
     const QString all = InventoryText::tr("%n task(s)", nullptr, int(inventories.list.size()));
     return off == 0 ? all : InventoryText::tr("%1, %n off", "a number of tasks, and how many of them are off", off).arg(all);
 }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/lifecycle/lifecyclesetting.h"
 
+#include "bucketsettings/formbuilding.h"
 #include "bucketsettings/lifecycle/lifecycleform.h"
 #include "bucketsettings/lifecycle/lifecyclexml.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace Settings {
 
@@ -31,13 +30,12 @@ QString summary(const Lifecycle::Configuration &configuration)
     const QList<Lifecycle::Rule> &rules = configuration.rules;
     if (rules.isEmpty())
         return LifecycleText::tr("No rules");
-    const auto disabled =
-        std::count_if(rules.cbegin(), rules.cend(), [](const Lifecycle::Rule &rule) { return !rule.isEnabled; });
+    const int disabled = offCount(rules);
     const QString all = LifecycleText::tr("%n rule(s)", nullptr, int(rules.size()));
     if (disabled == 0)
         return all;
     //: %1 is "3 rules"
-    return LifecycleText::tr("%1, %n switched off", nullptr, int(disabled)).arg(all);
+    return LifecycleText::tr("%1, %n switched off", nullptr, disabled).arg(all);
 }
 
 QList<Problem> problems(const Lifecycle::Configuration &configuration, const SettingContext &context)

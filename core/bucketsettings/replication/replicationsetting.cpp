@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace Settings {
 
 namespace {
@@ -124,8 +122,7 @@ QString replicationSummary(const Replication &replication)
 {
     if (replication.rules.isEmpty())
         return ReplicationText::tr("Off");
-    const auto off = int(std::count_if(replication.rules.begin(), replication.rules.end(),
-                                       [](const ReplicationRule &rule) { return !rule.isEnabled; }));
+    const int off = offCount(replication.rules);
     const QString all = ReplicationText::tr("%n rule(s)", nullptr, int(replication.rules.size()));
     return off == 0 ? all : ReplicationText::tr("%1, %n off", "a number of rules, and how many of them are off", off).arg(all);
 }

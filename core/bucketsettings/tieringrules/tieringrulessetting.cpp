@@ -6,8 +6,6 @@
 #include <QCoreApplication>
 #include <QRegularExpression>
 
-#include <algorithm>
-
 namespace Settings {
 
 namespace {
@@ -117,8 +115,7 @@ QString rulesSummary(const TieringRules &rules)
 {
     if (rules.list.isEmpty())
         return TieringRulesText::tr("None");
-    const auto off =
-        int(std::count_if(rules.list.begin(), rules.list.end(), [](const TieringRule &rule) { return !rule.isEnabled; }));
+    const int off = offCount(rules.list);
     const QString all = TieringRulesText::tr("%n rule(s)", nullptr, int(rules.list.size()));
     return off == 0 ? all : TieringRulesText::tr("%1, %n off", "a number of rules, and how many of them are off", off).arg(all);
 }

@@ -38,11 +38,6 @@ QString titleOf(const RoutingRule &rule)
     return WebsiteText::tr("%1 → %2", "what is redirected, and where to").arg(conditionOf(rule), targetOf(rule));
 }
 
-TextField exactField(const Property<QString> &key, const QString &placeholder)
-{
-    return {.value = key, .placeholder = placeholder};
-}
-
 Form ruleForm(const Access<RoutingRule> &rule)
 {
     return {{
@@ -51,16 +46,16 @@ Form ruleForm(const Access<RoutingRule> &rule)
              propertyOf(rule, &RoutingRule::errorCode), QStringLiteral("404"), {QStringLiteral("404"), QStringLiteral("403")}},
          WebsiteText::tr("The status of an error. Leave it empty to go by the name.")},
         {"KeyPrefixEquals", WebsiteText::tr("Or the name &begins with"),
-         exactField(propertyOf(rule, &RoutingRule::keyPrefix), QStringLiteral("docs/"))},
+         TextField{propertyOf(rule, &RoutingRule::keyPrefix), QStringLiteral("docs/")}},
         {"Protocol", WebsiteText::tr("Redirect &by"),
          ChoiceField{propertyOf(rule, &RoutingRule::protocol),
                      {{QString(), WebsiteText::tr("the protocol of the request")},
                       {QStringLiteral("https"), QStringLiteral("https")},
                       {QStringLiteral("http"), QStringLiteral("http")}}}},
         {"ReplaceKeyWith", WebsiteText::tr("To this &object"),
-         exactField(propertyOf(rule, &RoutingRule::replaceKeyWith), QStringLiteral("error.html"))},
+         TextField{propertyOf(rule, &RoutingRule::replaceKeyWith), QStringLiteral("error.html")}},
         {"ReplaceKeyPrefixWith", WebsiteText::tr("Or with this be&ginning instead"),
-         exactField(propertyOf(rule, &RoutingRule::replacePrefixWith), QStringLiteral("documents/"))},
+         TextField{propertyOf(rule, &RoutingRule::replacePrefixWith), QStringLiteral("documents/")}},
         {"URLRedirect", WebsiteText::tr("Or to this a&ddress"),
          TextField{propertyOf(rule, &RoutingRule::url), QStringLiteral("https://www.example.com/gone")}},
     }};
