@@ -149,12 +149,13 @@ void SimpleUpload::compare(const CosError &refusal)
     }));
 }
 
+/// No more than was sent, however much has come to the file since.
 QByteArray SimpleUpload::content() const
 {
     if (m_order.sendsLink)
         return m_linkTarget;
     QFile file(m_order.localPath);
-    return m_source.sizeBytes > 0 && file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    return m_source.sizeBytes > 0 && file.open(QIODevice::ReadOnly) ? file.read(m_source.sizeBytes) : QByteArray();
 }
 
 void SimpleUpload::finishStored(const QByteArray &etag, qint64 modifiedMsecsUtc, std::optional<quint64> crc64)

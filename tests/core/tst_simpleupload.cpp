@@ -34,6 +34,15 @@ private Q_SLOTS:
         QCOMPARE(run(), QStringLiteral("done"));
     }
 
+    void whatCameToTheFileSinceIsNotRead()
+    {
+        m_fixture->service.always("HEAD", [this](const Cos::WireRequest &) {
+            m_fixture->append(m_order.localPath, "later");
+            return found(m_content);
+        });
+        QCOMPARE(run(), QStringLiteral("done"));
+    }
+
     void whatSomebodyElseStoredStays()
     {
         m_fixture->service.always("HEAD", found("other"));
