@@ -43,6 +43,14 @@ QNetworkRequest networkRequest(const WireRequest &wire)
     return request;
 }
 
+/// The next answer would have no end either: the code says that another try is not worth it.
+CosError endlessAnswer(qint64 mostBytes)
+{
+    CosError error = CosError::local(ErrorKind::Malformed, QStringLiteral("an answer of more than %1 bytes").arg(mostBytes));
+    error.code = QStringLiteral("AnswerTooLong");
+    return error;
+}
+
 }   // namespace
 
 QnamExchange::QnamExchange(QnamLane &lane, WireRequest request, QObject *parent)
@@ -203,7 +211,10 @@ void QnamExchange::collect(const QByteArray &bytes)
         return;
     }
     m_result.body += bytes.left(most - m_result.body.size());
-    giveUp(CosError::local(ErrorKind::Malformed, QStringLiteral("an answer of more than %1 bytes").arg(most)));
+    if (isGood)
+        giveUp(endlessAnswer(most));
+    else
+        endLater();   // its status and its beginning tell enough
 }
 
 /// Reads on when the limiter says so; until then it is us who are silent.

@@ -11,7 +11,8 @@ using std::chrono::milliseconds;
 
 std::optional<milliseconds> RetryPolicy::delayBefore(int failedTries, const CosError &error) const
 {
-    if (!isTransient(error.kind) || failedTries >= maxTries)
+    const bool isNoAccident = error.kind == ErrorKind::Malformed && !error.code.isEmpty();
+    if (!isTransient(error.kind) || isNoAccident || failedTries >= maxTries)
         return std::nullopt;
     const milliseconds asked(std::max<qint64>(error.retryAfterMsecs, 0));
     if (asked > longestRetryAfter)
