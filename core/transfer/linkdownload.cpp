@@ -59,6 +59,10 @@ void LinkDownload::conclude(const Result<Cos::GetResult> &result)
         return;
     }
     const Result<Nothing> made = makeLink(*result);
+    if (!made && made.error().kind == ErrorKind::Conflict) {
+        finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});
+        return;
+    }
     if (!made) {
         finish(made.error());
         return;
@@ -81,6 +85,7 @@ Result<Nothing> LinkDownload::makeLink(const Cos::GetResult &object) const
         link.modifiedNsecs = ModifiedTime::of(object.info);
     if (m_order.replacesTarget)
         link.existing = ExistingTarget::Replace;
+    link.expected = m_order.comparedTarget;
     return LinkObject::make(link);
 }
 

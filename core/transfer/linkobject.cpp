@@ -102,6 +102,14 @@ std::error_code createLink(const QString &target, const QString &path)
     return failure;
 }
 
+/// Something else has come since it was compared.
+bool isOther(const NewLink &link)
+{
+    const QFileInfo found(link.path);
+    const bool isThere = found.exists() || found.isSymbolicLink();
+    return link.expected && isThere && *link.expected != SourceStamp{found.size(), found.lastModified().toMSecsSinceEpoch()};
+}
+
 std::error_code create(const NewLink &link)
 {
     QFile::remove(link.partPath);   // of a program that ended just here
@@ -163,6 +171,8 @@ Result<Nothing> make(const NewLink &link)
         return Nothing{};
     if (existing.isDir() && !existing.isSymbolicLink())
         return localError(link.path, LinkWords::tr("A folder is in the way of a symbolic link of this name."));
+    if (isOther(link))
+        return CosError::local(ErrorKind::Conflict, link.path);
     const std::error_code failure = create(link);
     if (failure)
         return localError(link.path, qt_error_string(failure.value()));

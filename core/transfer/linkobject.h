@@ -32,11 +32,12 @@ struct NewLink
     QByteArray target;
     std::optional<qint64> modifiedNsecs = {};
     ExistingTarget existing = ExistingTarget::Refuse;
+    std::optional<SourceStamp> expected = {};   ///< of what is replaced; Conflict when something else is there
 };
 
 /// Makes it in one step. One that is there already and holds the same is left as it is. A link must not lead out of the root, now
 /// or when others of its kind have come: after its steps up ("../") there may be names only, and none of them may lead out.
-/// Errors: LocalFile.
+/// Errors: LocalFile, Conflict.
 Result<Nothing> make(const NewLink &link);
 
 }   // namespace Transfer::LinkObject

@@ -135,6 +135,25 @@ private Q_SLOTS:
         QVERIFY(QFileInfo(path(QStringLiteral("a/b"))).isDir());
     }
 
+    void whatIsNotWhatWasComparedStays()
+    {
+        const QFileInfo file(path(QStringLiteral("file")));
+        const SourceStamp compared{file.size(), file.lastModified().toMSecsSinceEpoch()};
+        LinkObject::NewLink link{.root = m_folder->filePath(QStringLiteral("in")),
+                                 .path = file.filePath(),
+                                 .partPath = file.filePath() + QLatin1String(".part"),
+                                 .target = "a",
+                                 .existing = ExistingTarget::Replace,
+                                 .expected = SourceStamp{compared.sizeBytes + 1, compared.modifiedMsecsUtc}};
+        const Result<Nothing> made = LinkObject::make(link);
+        QVERIFY(!made);
+        QCOMPARE(made.error().kind, ErrorKind::Conflict);
+        QVERIFY(!QFileInfo(file.filePath()).isSymbolicLink());
+        link.expected = compared;
+        QVERIFY(LinkObject::make(link));
+        QCOMPARE(LinkObject::targetOf(file.filePath()), QByteArray("a"));
+    }
+
     void whatTheLinkLedToIsNotTouched()
     {
         const QString other = m_folder->filePath(QStringLiteral("out/precious"));
