@@ -6,7 +6,7 @@
 #include "transfer/donecheck.h"
 #include "transfer/journal/journal.h"
 #include "transfer/linkdownload.h"
-#include "transfer/linkobject.h"
+#include "transfer/linktasks.h"
 #include "transfer/multipartupload.h"
 #include "transfer/rangeddownload.h"
 #include "transfer/safefolder.h"
@@ -24,18 +24,6 @@ namespace {
 
 /// That leave room for others.
 constexpr Load mostVerifying{.small = 64, .large = 3};
-
-bool isSentAsLink(const TaskRecord &record)
-{
-    return record.batch->options.walk.links == LinkPolicy::AsLink && record.task.object.key.endsWith(LinkObject::suffix()) &&
-           QFileInfo(record.task.localPath).isSymbolicLink();
-}
-
-bool isFetchedAsLink(const TaskRecord &record)
-{
-    return record.task.direction == Direction::Download && record.batch->options.makesLinks &&
-           LinkObject::isOne(record.task.object.key, record.task.sizeBytes);
-}
 
 QByteArray storedTypeOf(const TaskRecord &record)
 {
@@ -132,7 +120,9 @@ bool Conduct::start(TaskId id)
 
 void Conduct::lookWhetherDone(TaskId id, AccountChannel &channel)
 {
-    auto *check = new DoneCheck(channel, *m_parts.store.find(id), this);
+    const TaskRecord &record = *m_parts.store.find(id);
+    auto *check = new DoneCheck(channel, record, this);
+    check->setComparesLink(isSentAsLink(record) || isFetchedAsLink(record));
     m_running.at(id).operation = OperationHandle(check->onDone(this, [this, id](const Result<std::optional<FoundDone>> &found) {
         if (!found) {
             fail(id, found.error());

@@ -2,8 +2,10 @@
 #include "transfer/donecheck.h"
 
 #include "base/runinpool.h"
+#include "cos/crc64.h"
 #include "transfer/accountgate.h"
 #include "transfer/filecrc.h"
+#include "transfer/linkobject.h"
 #include "transfer/objectlook.h"
 #include "transfer/pools.h"
 
@@ -25,15 +27,28 @@ DoneCheck::~DoneCheck()
 
 void DoneCheck::start()
 {
-    const QFileInfo local(m_record.task.localPath);
-    m_localBytes = m_record.isFolderMarker() ? 0 : local.size();
-    if (!m_record.isFolderMarker() && !local.isFile()) {
+    const std::optional<qint64> bytes = bytesHere();
+    if (!bytes) {
         finish(std::optional<FoundDone>());
         return;
     }
+    m_localBytes = *bytes;
     auto *look = new ObjectLook(m_channel, m_record.weight(), m_record.task.object,
                                 m_record.batch->options.put.encryption.customerKey, this);
     m_call = OperationHandle(look->onDone(this, [this](const Result<Cos::ObjectInfo> &info) { conclude(info); }));
+}
+
+/// None when there is nothing that could have been moved.
+std::optional<qint64> DoneCheck::bytesHere()
+{
+    if (m_record.isFolderMarker())
+        return 0;
+    if (m_comparesLink) {
+        m_linkTarget = LinkObject::targetOf(m_record.task.localPath);
+        return m_linkTarget.isEmpty() ? std::nullopt : std::optional<qint64>(m_linkTarget.size());
+    }
+    const QFileInfo local(m_record.task.localPath);
+    return local.isFile() ? std::optional(local.size()) : std::nullopt;
 }
 
 void DoneCheck::abort()
@@ -71,6 +86,10 @@ void DoneCheck::conclude(const Result<Cos::ObjectInfo> &info)
                           .crc64 = *info->crc64};
     if (m_localBytes == 0) {
         finish(std::optional(found));
+        return;
+    }
+    if (m_comparesLink) {
+        finish(Cos::Crc64::of(m_linkTarget) == found.crc64 ? std::optional(found) : std::nullopt);
         return;
     }
     runInPool(

@@ -28,6 +28,9 @@ public:
     DoneCheck(AccountChannel &channel, const TaskRecord &record, QObject *parent);
     ~DoneCheck() override;
 
+    /// It goes as the path that a symbolic link holds, not as what is there.
+    void setComparesLink(bool compares) { m_comparesLink = compares; }
+
 protected:
     void start() override;
     void abort() override;
@@ -35,9 +38,12 @@ protected:
 private:
     void conclude(const Result<Cos::ObjectInfo> &info);
     bool isOfThisBatch(const Cos::ObjectInfo &info) const;
+    std::optional<qint64> bytesHere();
 
     AccountChannel &m_channel;
     TaskRecord m_record;
+    bool m_comparesLink = false;
+    QByteArray m_linkTarget;
     qint64 m_localBytes = -1;
     std::shared_ptr<std::atomic_bool> m_isGivenUp = std::make_shared<std::atomic_bool>(false);
     OperationHandle m_call;

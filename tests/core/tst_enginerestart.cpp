@@ -224,6 +224,25 @@ private Q_SLOTS:
         QVERIFY(report().contains(QByteArray(QByteArray::number(Cos::Crc64::of("content")) + ",verified,")));
     }
 
+    void aLinkThatWasStoredUnansweredIsRecognised()
+    {
+        const QString link = m_fixture->folder.filePath(QStringLiteral("a"));
+        QVERIFY(QFile::link(QStringLiteral("gone"), link));
+        service().hang("PUT");
+        UploadRequest request = requestFor({link});
+        request.options.walk.links = LinkPolicy::AsLink;
+        request.options.conflictPolicy = ConflictPolicy::KeepBoth;
+        m_core->upload(QUuid::createUuid(), request);
+        QTRY_COMPARE(service().hangingCount(), 1);
+        const QByteArray content = service().sent("PUT /in/a.rclonelink").first().body;
+        m_core.reset();
+        service().always("HEAD /in/a.rclonelink", stored(content));
+        restart();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 1);
+        QCOMPARE(service().sent("PUT").size(), 1);
+    }
+
     void whatWasOfItsRunOnlyIsForgotten()
     {
         service().script("GET /bad", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
