@@ -18,7 +18,6 @@
 #include <QMessageBox>
 #include <QPointer>
 #include <QPushButton>
-#include <QStatusBar>
 
 AccountActions::AccountActions(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -39,7 +38,7 @@ AccountActions::AccountActions(const Parts &parts, QObject *parent)
 
 void AccountActions::report(const CosError &error)
 {
-    m_parts.window.statusBar()->showMessage(userMessage(error), 15'000);
+    m_parts.window.say(userMessage(error));
 }
 
 void AccountActions::signIn()
@@ -144,9 +143,8 @@ void AccountActions::explainLock(const QUuid &accountId, const CosError &error)
     if (!account)
         return;
     if (!m_unlockedByHand.remove(accountId)) {
-        m_parts.window.statusBar()->showMessage(
-            tr("%1 is locked. %2", "1: name of an account, 2: a sentence that says why").arg(account->name, userMessage(error)),
-            15'000);
+        m_parts.window.say(
+            tr("%1 is locked. %2", "1: name of an account, 2: a sentence that says why").arg(account->name, userMessage(error)));
         return;
     }
     const KeychainProblem problem = keychainProblem(error);

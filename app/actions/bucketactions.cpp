@@ -17,11 +17,6 @@
 #include "mainwindow/mainwindow.h"
 
 #include <QApplication>
-#include <QStatusBar>
-
-namespace {
-constexpr int messageMsecs = 10'000;
-}
 
 BucketActions::BucketActions(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -75,7 +70,7 @@ void BucketActions::make(CreateBucketDialog *dialog, const QUuid &accountId, con
             return showFailure(dialog, origin.error());
         m_parts.tree.insertBucket(accountId, bucket);   // also when the dialog was closed meanwhile
         if (*origin == BucketOrigin::Existed)
-            m_parts.window.statusBar()->showMessage(tr("The bucket %1 is yours already.").arg(bucket.name), messageMsecs);
+            m_parts.window.say(tr("The bucket %1 is yours already.").arg(bucket.name));
         if (dialog) {
             dialog->accept();
             m_parts.navigation.visit({.accountId = accountId, .bucket = bucket, .prefix = {}});
@@ -119,7 +114,7 @@ void BucketActions::destroy(DeleteBucketDialog *dialog, const QUuid &accountId, 
             m_parts.tree.removeBucket(accountId, bucket);
             if (dialog)
                 dialog->accept();
-            m_parts.window.statusBar()->showMessage(tr("The bucket %1 was deleted.").arg(bucket.name), messageMsecs);
+            m_parts.window.say(tr("The bucket %1 was deleted.").arg(bucket.name));
         });
 }
 
@@ -129,7 +124,7 @@ void BucketActions::showFailure(const QPointer<Dialog> &dialog, const CosError &
     if (dialog)
         dialog->showError(error);
     else
-        m_parts.window.statusBar()->showMessage(userMessage(error), messageMsecs);
+        m_parts.window.say(userMessage(error));
 }
 
 void BucketActions::showProperties()

@@ -13,7 +13,6 @@
 #include <QDir>
 #include <QPointer>
 #include <QStandardPaths>
-#include <QStatusBar>
 
 #include <algorithm>
 #include <iterator>
@@ -22,7 +21,6 @@ namespace {
 
 /// Up to this much is fetched as soon as a drag begins, before anybody asked.
 constexpr qint64 eagerBytes = 64 << 20;
-constexpr int messageMsecs = 10'000;
 constexpr size_t mostStaged = 4;
 
 }   // namespace
@@ -73,8 +71,7 @@ void DragOut::fetch(Staged &staged)
 {
     staged.folder = m_folders.add();
     if (!staged.folder->isValid()) {
-        m_parts.window.statusBar()->showMessage(tr("Nothing can be dragged out: %1").arg(staged.folder->errorString()),
-                                                messageMsecs);
+        m_parts.window.say(tr("Nothing can be dragged out: %1").arg(staged.folder->errorString()));
         return;
     }
     staged.state = State::Fetching;
@@ -98,8 +95,7 @@ QList<QUrl> DragOut::urlsOf(int stagedId)
     if (staged.state == State::Announced)
         fetch(staged);
     if (staged.state != State::Ready)
-        m_parts.window.statusBar()->showMessage(tr("The objects are still being fetched. Drag them again when this is done."),
-                                                messageMsecs);
+        m_parts.window.say(tr("The objects are still being fetched. Drag them again when this is done."));
     return staged.urls;
 }
 
@@ -119,7 +115,7 @@ void DragOut::takeEnd(const Transfer::BatchSummary &summary)
         staged.urls.append(QUrl::fromLocalFile(file.absoluteFilePath()));
     staged.state = State::Ready;
     trim();
-    m_parts.window.statusBar()->showMessage(tr("Ready to be dragged out: %n item(s).", nullptr, int(files.size())), messageMsecs);
+    m_parts.window.say(tr("Ready to be dragged out: %n item(s).", nullptr, int(files.size())));
 }
 
 /// The newest always stays, and so does what is being fetched.

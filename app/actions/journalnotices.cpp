@@ -8,7 +8,6 @@
 
 #include <QDir>
 #include <QMessageBox>
-#include <QStatusBar>
 
 namespace {
 
@@ -39,11 +38,9 @@ JournalNotices::JournalNotices(MainWindow &window, Transfer::Engine &engine, QOb
     , m_window(window)
     , m_engine(engine)
 {
-    constexpr int messageMsecs = 15'000;
     connect(&engine, &Transfer::Engine::journalProblemFound, this, &JournalNotices::show);
     connect(&engine, &Transfer::Engine::journalStalled, this, [this](const QString &reason) {
-        m_window.statusBar()->showMessage(tr("The list of transfers cannot be saved at the moment: %1").arg(reason),
-                                          messageMsecs);
+        m_window.say(tr("The list of transfers cannot be saved at the moment: %1").arg(reason));
     });
     connect(&engine, &Transfer::Engine::commandRefused, this, &JournalNotices::showRefusal);
     connect(&engine, &Transfer::Engine::bulkRefused, this, &JournalNotices::showBulkRefusal);

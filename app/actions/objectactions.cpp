@@ -20,7 +20,6 @@
 #include <QClipboard>
 #include <QGuiApplication>
 #include <QPointer>
-#include <QStatusBar>
 
 ObjectActions::ObjectActions(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -76,7 +75,7 @@ void ObjectActions::storeFolder(NewFolderDialog *dialog, const Location &folder,
             else if (dialog)
                 dialog->showError(result.error());
             else if (!result)
-                m_parts.window.statusBar()->showMessage(userMessage(result.error()), 10'000);
+                m_parts.window.say(userMessage(result.error()));
         });
 }
 
@@ -135,15 +134,14 @@ void ObjectActions::remove(const QUuid &accountId, const Cos::BucketRef &bucket,
         if (!result.isOk()) {   // cancelled: what is left of the folders is for a new listing to say
             if (isShown)
                 m_parts.objects.refresh();
-            m_parts.window.statusBar()->showMessage(
-                tr("Stopped. %n object(s) were deleted.", nullptr, int(deletion->reportSoFar().deletedCount)), 10'000);
+            m_parts.window.say(tr("Stopped. %n object(s) were deleted.", nullptr, int(deletion->reportSoFar().deletedCount)));
             return;
         }
         if (isShown && result->isClean())
             m_parts.objects.remove(selection.prefixes);
         else if (isShown)
             m_parts.objects.refresh();
-        m_parts.window.statusBar()->showMessage(tr("%n object(s) deleted.", nullptr, int(result->deletedCount)), 10'000);
+        m_parts.window.say(tr("%n object(s) deleted.", nullptr, int(result->deletedCount)));
         if (!result->isClean())
             showReport(accountId, bucket, *result);
     });
@@ -200,7 +198,7 @@ void ObjectActions::copyPaths()
     if (paths.isEmpty())
         paths.append(here.path());
     QGuiApplication::clipboard()->setText(paths.join(QLatin1Char('\n')));
-    m_parts.window.statusBar()->showMessage(tr("%n path(s) copied.", nullptr, int(paths.size())), 5'000);
+    m_parts.window.say(tr("%n path(s) copied.", nullptr, int(paths.size())));
 }
 
 void ObjectActions::updateActions()

@@ -9,14 +9,6 @@
 #include "objectsettings/selectiondialog.h"
 #include "widgets/workindicator.h"
 
-#include <QStatusBar>
-
-namespace {
-
-constexpr int messageMsecs = 10'000;
-
-}   // namespace
-
 ObjectChanges::ObjectChanges(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -47,12 +39,10 @@ void ObjectChanges::run(const QUuid &accountId, const Cos::BucketRef &bucket, co
     sweep->onDone(this, [this, sweep, accountId, bucket, change](const Result<SweepReport> &result) {
         refresh(accountId, bucket);
         if (!result) {
-            m_parts.window.statusBar()->showMessage(
-                tr("Stopped. %n object(s) were changed.", nullptr, int(sweep->reportSoFar().changedCount)), messageMsecs);
+            m_parts.window.say(tr("Stopped. %n object(s) were changed.", nullptr, int(sweep->reportSoFar().changedCount)));
             return;
         }
-        m_parts.window.statusBar()->showMessage(tr("%n object(s) were changed.", nullptr, int(result->changedCount)),
-                                                messageMsecs);
+        m_parts.window.say(tr("%n object(s) were changed.", nullptr, int(result->changedCount)));
         if (!result->isClean())
             showReport(accountId, bucket, *result, change);
     });

@@ -21,15 +21,7 @@
 #include "permissions/manypermissionsdialog.h"
 #include "permissions/objectpermissionsdialog.h"
 
-#include <QStatusBar>
-
 using Settings::AccessControl;
-
-namespace {
-
-constexpr int messageMsecs = 10'000;
-
-}   // namespace
 
 PermissionActions::PermissionActions(const Parts &parts, QObject *parent)
     : QObject(parent)
@@ -99,7 +91,7 @@ void PermissionActions::saveObject(ObjectPermissionsDialog *dialog, const QUuid 
                     if (!end)
                         return dialog->showError(end.error());
                     m_unrestored->forget(object);
-                    m_parts.window.statusBar()->showMessage(tr("Permissions saved."), messageMsecs);
+                    m_parts.window.say(tr("Permissions saved."));
                     dialog->accept();
                 });
         });
@@ -145,10 +137,9 @@ void PermissionActions::saveFolder(FolderAccessDialog *dialog, const QUuid &acco
     work->onDone(dialog, [this, dialog, wish](const Result<Nothing> &end) {
         if (!end)
             return dialog->showError(end.error());
-        m_parts.window.statusBar()->showMessage(wish == FolderAccessChange::Wish::Public
-                                                    ? tr("The folder is public. It may take a few minutes until all know.")
-                                                    : tr("The folder is private. It may take a few minutes until all know."),
-                                                messageMsecs);
+        m_parts.window.say(wish == FolderAccessChange::Wish::Public
+                               ? tr("The folder is public. It may take a few minutes until all know.")
+                               : tr("The folder is private. It may take a few minutes until all know."));
         dialog->accept();
     });
 }

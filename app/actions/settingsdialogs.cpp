@@ -8,10 +8,9 @@
 #include "bucketsettings/across/comparesettingsdialog.h"
 #include "bucketsettings/across/exportsettingsdialog.h"
 #include "bucketsettings/bucketsettingsdialog.h"
+#include "mainwindow/mainwindow.h"
 
 #include <QDir>
-#include <QMainWindow>
-#include <QStatusBar>
 
 using Settings::BucketSettings;
 
@@ -85,8 +84,7 @@ void SettingsDialogs::exportAll(const Location &where, QWidget *above)
         return;
     auto *dialog = new ExportSettingsDialog(new BucketSettings(here.context, here.client), above ? above : &m_parts.window);
     connect(dialog, &ExportSettingsDialog::saved, this, [this](const QString &path) {
-        m_parts.window.statusBar()->showMessage(tr("The settings were exported as %1.").arg(QDir::toNativeSeparators(path)),
-                                                10'000);
+        m_parts.window.say(tr("The settings were exported as %1.").arg(QDir::toNativeSeparators(path)));
     });
     dialog->open();
 }

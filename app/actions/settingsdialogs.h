@@ -8,7 +8,7 @@
 class AccountList;
 class BucketSettingsDialog;
 class BucketTreeModel;
-class QMainWindow;
+class MainWindow;
 class SessionList;
 struct SettingsSource;
 
@@ -20,7 +20,7 @@ class SettingsDialogs : public QObject
 public:
     struct Parts
     {
-        QMainWindow &window;
+        MainWindow &window;
         AccountList &accounts;
         SessionList &sessions;
         BucketTreeModel &tree;

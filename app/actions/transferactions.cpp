@@ -32,12 +32,9 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
-#include <QStatusBar>
 #include <QUrl>
 
 namespace {
-
-constexpr int messageMsecs = 10'000;
 
 QString downloadFolder()
 {
@@ -155,8 +152,7 @@ void TransferActions::connectPanel()
     connect(panel, &TransferPanel::retryFailedRequested, engine, &Transfer::Engine::retryFailed);
     connect(panel, &TransferPanel::tryNowRequested, engine, &Transfer::Engine::tryNow);
     connect(panel, &TransferPanel::clearEndedRequested, engine, &Transfer::Engine::clearEnded);
-    connect(panel, &TransferPanel::messageShown, this,
-            [this](const QString &text) { m_parts.window.statusBar()->showMessage(text, messageMsecs); });
+    connect(panel, &TransferPanel::messageShown, &m_parts.window, &MainWindow::say);
     connect(panel, &TransferPanel::openFolderRequested, this, &TransferActions::openFolderOf);
     connect(panel, &TransferPanel::showInBrowserRequested, this, &TransferActions::showInBrowser);
 }
@@ -194,7 +190,7 @@ void TransferActions::paste()
 {
     const QStringList paths = localPathsOf(QGuiApplication::clipboard()->mimeData());
     if (paths.isEmpty())
-        m_parts.window.statusBar()->showMessage(tr("The clipboard has no files."), 5'000);
+        m_parts.window.say(tr("The clipboard has no files."));
     else
         upload(paths, m_parts.navigation.location());
 }

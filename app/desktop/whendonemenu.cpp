@@ -8,7 +8,6 @@
 #include <QActionGroup>
 #include <QApplication>
 #include <QMenu>
-#include <QStatusBar>
 
 #include <chrono>
 
@@ -31,9 +30,8 @@ WhenDoneMenu::WhenDoneMenu(MainWindow &window, const QDBusConnection &system, QO
     menu->addActions(m_group->actions());
     connect(menu, &QMenu::aboutToShow, this, &WhenDoneMenu::updatePossible);
     connect(&window, &MainWindow::languageChanged, this, &WhenDoneMenu::retranslate);
-    connect(&m_power, &PowerControl::failed, this, [this](const QString &reason) {
-        m_window.statusBar()->showMessage(tr("The computer stays on: %1").arg(reason), 15'000);
-    });
+    connect(&m_power, &PowerControl::failed, this,
+            [this](const QString &reason) { m_window.say(tr("The computer stays on: %1").arg(reason)); });
     for (QAction *action : {m_suspend, m_powerOff})
         window.actionSet()->setUnavailable(action, tr("This computer does not offer it."));
     retranslate();

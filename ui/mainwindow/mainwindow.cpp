@@ -151,6 +151,12 @@ void MainWindow::setConnection(const QString &region, bool isEncrypted)
     m_status->setConnection(region, isEncrypted);
 }
 
+void MainWindow::say(const QString &text)
+{
+    constexpr int msecs = 10'000;
+    statusBar()->showMessage(text, msecs);
+}
+
 void MainWindow::restoreLayout()
 {
     if (!restoreGeometry(Options::windowGeometry.value()))

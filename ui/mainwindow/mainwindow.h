@@ -32,6 +32,9 @@ public:
     /// Right end of the status bar. Without a region both are hidden.
     void setConnection(const QString &region, bool isEncrypted);
 
+    /// Tells \a text in the status bar for a while: what was done, or why it was not.
+    void say(const QString &text);
+
     /// Closes without asking anybody.
     void closeNow();
 
