@@ -252,9 +252,7 @@ void SelfTest::compareFiles()
 
 void SelfTest::deleteObject()
 {
-    ItemSelection selection;
-    selection.prefixes.append(QByteArrayLiteral("self-test/"));
-    auto *deletion = new ObjectDeletion(client(), m_bucket, selection);
+    auto *deletion = new ObjectDeletion(client(), m_bucket, ItemSelection::ofFolder(QByteArrayLiteral("self-test/")));
     deletion->onDone(m_step.get(), [this](const Result<DeletionReport> &report) {
         if (!report.isOk() || !report->isClean())
             return fail(QStringLiteral("not everything could be deleted"));

@@ -5,6 +5,7 @@
 #include "actions/navigation.h"
 #include "transferdefaults.h"
 
+#include "base/runinpool.h"
 #include "browse/browseview.h"
 #include "mainwindow/mainwindow.h"
 #include "transfer/engine.h"
@@ -21,7 +22,18 @@ namespace {
 
 /// Up to this much is fetched as soon as a drag begins, before anybody asked.
 constexpr qint64 eagerBytes = 64 << 20;
+constexpr qsizetype eagerObjects = 1000;
 constexpr size_t mostStaged = 4;
+
+QList<QUrl> filesIn(const QString &folder)
+{
+    QList<QUrl> urls;
+    const QStringList names = QDir(folder).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    urls.reserve(names.size());
+    for (const QString &name : names)
+        urls.append(QUrl::fromLocalFile(QString(folder + u'/' + name)));
+    return urls;
+}
 
 }   // namespace
 
@@ -30,24 +42,19 @@ DragOut::DragOut(const Parts &parts, QObject *parent)
     , m_parts(parts)
     , m_folders(QStandardPaths::writableLocation(QStandardPaths::CacheLocation))
 {
-    m_parts.window.browseView()->setMimeDataFactory([this](const QList<BrowseItem> &items) { return mimeData(items); });
+    m_parts.window.browseView()->setMimeDataFactory([this](const ItemSelection &items) { return mimeData(items); });
     connect(&m_parts.engine, &Transfer::Engine::batchEnded, this, &DragOut::takeEnd);
 }
 
-QMimeData *DragOut::mimeData(const QList<BrowseItem> &items)
+QMimeData *DragOut::mimeData(const ItemSelection &items)
 {
-    const Location &source = m_parts.navigation.location();
-    const int stagedId = stage(source, items);
-    QList<Cos::ObjectRef> objects;
-    for (const BrowseItem &item : items)
-        objects.append({.bucket = source.bucket, .key = item.key, .versionId = {}});
+    const int stagedId = stage(m_parts.navigation.location(), items);
     // The receiver may hold on to the data for longer than this object lives.
     const QPointer<DragOut> guard(this);
-    return new ObjectMimeData(source.accountId, objects,
-                              [guard, stagedId] { return guard ? guard->urlsOf(stagedId) : QList<QUrl>(); });
+    return new ObjectMimeData([guard, stagedId] { return guard ? guard->urlsOf(stagedId) : QList<QUrl>(); });
 }
 
-int DragOut::stage(const Location &source, const QList<BrowseItem> &items)
+int DragOut::stage(const Location &source, const ItemSelection &items)
 {
     for (auto &[id, staged] : m_staged) {
         if (staged.source == source && staged.items == items)
@@ -58,11 +65,7 @@ int DragOut::stage(const Location &source, const QList<BrowseItem> &items)
     trim();
     staged.source = source;
     staged.items = items;
-    const bool hasFolder = std::any_of(items.begin(), items.end(), [](const BrowseItem &item) { return item.isFolder; });
-    qint64 bytes = 0;
-    for (const BrowseItem &item : items)
-        bytes += item.sizeBytes;
-    if (!hasFolder && bytes <= eagerBytes)
+    if (items.folderCount() == 0 && items.objectCount() <= eagerObjects && items.sizeBytes() <= eagerBytes)
         fetch(staged);
     return id;
 }
@@ -110,9 +113,18 @@ void DragOut::takeEnd(const Transfer::BatchSummary &summary)
         m_staged.erase(found);   // the reason stands in the transfer panel; a new drag begins anew
         return;
     }
-    const QFileInfoList files = QDir(staged.folder->path()).entryInfoList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    for (const QFileInfo &file : files)
-        staged.urls.append(QUrl::fromLocalFile(file.absoluteFilePath()));
+    runInPool(
+        this, [path = staged.folder->path()] { return filesIn(path); },
+        [this, id = found->first](const QList<QUrl> &files) { takeFiles(id, files); });
+}
+
+void DragOut::takeFiles(int stagedId, const QList<QUrl> &files)
+{
+    const auto found = m_staged.find(stagedId);
+    if (found == m_staged.end())
+        return;
+    Staged &staged = found->second;
+    staged.urls = files;
     staged.state = State::Ready;
     trim();
     m_parts.window.say(tr("Ready to be dragged out: %n item(s).", nullptr, int(files.size())));

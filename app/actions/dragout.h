@@ -3,7 +3,7 @@
 
 #include "actions/stagingfolders.h"
 
-#include "browse/browseitem.h"
+#include "browse/itemselection.h"
 #include "browse/location.h"
 
 #include <QHash>
@@ -42,7 +42,7 @@ public:
     explicit DragOut(const Parts &parts, QObject *parent = nullptr);
 
     /// What a drag of \a items of the folder on the screen carries. Begins to fetch them.
-    QMimeData *mimeData(const QList<BrowseItem> &items);
+    QMimeData *mimeData(const ItemSelection &items);
 
 private:
     enum class State { Announced, Fetching, Ready };
@@ -51,17 +51,18 @@ private:
     struct Staged
     {
         Location source;
-        QList<BrowseItem> items;
+        ItemSelection items;
         State state = State::Announced;
         QUuid batchId;
         std::unique_ptr<QTemporaryDir> folder;
         QList<QUrl> urls;   ///< once Ready
     };
 
-    int stage(const Location &source, const QList<BrowseItem> &items);
+    int stage(const Location &source, const ItemSelection &items);
     void fetch(Staged &staged);
     QList<QUrl> urlsOf(int stagedId);
     void takeEnd(const Transfer::BatchSummary &summary);
+    void takeFiles(int stagedId, const QList<QUrl> &files);
     void trim();
 
     Parts m_parts;

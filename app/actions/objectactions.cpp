@@ -21,6 +21,13 @@
 #include <QGuiApplication>
 #include <QPointer>
 
+namespace {
+
+/// More folders that were deleted are not looked up row by row: the list is refreshed.
+constexpr qsizetype mostFoldersTakenOut = 1000;
+
+}   // namespace
+
 ObjectActions::ObjectActions(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
@@ -82,7 +89,7 @@ void ObjectActions::storeFolder(NewFolderDialog *dialog, const Location &folder,
 void ObjectActions::askToDelete()
 {
     const Location here = m_parts.navigation.location();
-    const ItemSelection selection = ItemSelection::fromItems(m_parts.window.browseView()->selection());
+    const ItemSelection selection = m_parts.window.browseView()->selection();
     if (selection.isEmpty() || !m_parts.sessions.client(here.accountId))
         return;
     const QUuid accountId = here.accountId;
@@ -124,27 +131,31 @@ void ObjectActions::remove(const QUuid &accountId, const Cos::BucketRef &bucket,
     auto *deletion = new ObjectDeletion(client, bucket, selection);
     m_parts.work.follow(deletion, tr("Deleting from %1").arg(bucket.name));
     connect(deletion, &ObjectDeletion::deleted, this, [this, accountId, bucket](const QList<QByteArray> &keys) {
-        const Location &shown = m_parts.objects.location();
-        if (shown.accountId == accountId && shown.bucket == bucket)
+        if (isShown(accountId, bucket))
             m_parts.objects.remove(keys);
     });
     deletion->onDone(this, [this, deletion, accountId, bucket, selection](const Result<DeletionReport> &result) {
-        const Location &shown = m_parts.objects.location();
-        const bool isShown = shown.accountId == accountId && shown.bucket == bucket;
+        const bool isHere = isShown(accountId, bucket);
         if (!result.isOk()) {   // cancelled: what is left of the folders is for a new listing to say
-            if (isShown)
+            if (isHere)
                 m_parts.objects.refresh();
             m_parts.window.say(tr("Stopped. %n object(s) were deleted.", nullptr, int(deletion->reportSoFar().deletedCount)));
             return;
         }
-        if (isShown && result->isClean())
-            m_parts.objects.remove(selection.prefixes);
-        else if (isShown)
+        if (isHere && result->isClean() && selection.folderCount() <= mostFoldersTakenOut)
+            m_parts.objects.remove(selection.prefixes());
+        else if (isHere)
             m_parts.objects.refresh();
         m_parts.window.say(tr("%n object(s) deleted.", nullptr, int(result->deletedCount)));
         if (!result->isClean())
             showReport(accountId, bucket, *result);
     });
+}
+
+bool ObjectActions::isShown(const QUuid &accountId, const Cos::BucketRef &bucket) const
+{
+    const Location &shown = m_parts.objects.location();
+    return shown.accountId == accountId && shown.bucket == bucket;
 }
 
 void ObjectActions::showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const DeletionReport &report)
@@ -160,7 +171,7 @@ void ObjectActions::showReport(const QUuid &accountId, const Cos::BucketRef &buc
 void ObjectActions::showProperties()
 {
     const Location here = m_parts.navigation.location();
-    const ItemSelection selection = ItemSelection::fromItems(m_parts.window.browseView()->selection());
+    const ItemSelection selection = m_parts.window.browseView()->selection();
     if (selection.isEmpty() || !m_parts.sessions.client(here.accountId))
         return;
     auto *dialog = new ObjectPropertiesDialog(here.bucket, selection, &m_parts.window);
@@ -179,22 +190,22 @@ void ObjectActions::loadProperties(ObjectPropertiesDialog *dialog, const QUuid &
         return countInto(dialog, client, bucket, selection);
     if (!client)
         return dialog->showInfo(SessionList::notOpen());
-    client->headObject({.bucket = bucket, .key = selection.objects.first().key, .versionId = {}})
+    client->headObject({.bucket = bucket, .key = selection.key(0), .versionId = {}})
         ->onDone(dialog, [dialog](const Result<Cos::ObjectInfo> &result) { dialog->showInfo(result); });
 }
 
 void ObjectActions::copyPaths()
 {
     const Location here = m_parts.navigation.location();
-    QList<BrowseItem> items = m_parts.window.browseView()->selection();
+    const ItemSelection items = m_parts.window.browseView()->selection();
     const AccountTreeView *tree = m_parts.window.accountTree();
     QStringList paths;
     if (tree->hasFocus() && !tree->currentLocation().isBucketList()) {
         paths.append(tree->currentLocation().path());   // of the bucket the person points at, not of the folder beside
-        items.clear();
+    } else {
+        for (qsizetype number = 0; number < items.count(); ++number)
+            paths.append(Location{.accountId = here.accountId, .bucket = here.bucket, .prefix = items.key(number)}.path());
     }
-    for (const BrowseItem &item : std::as_const(items))
-        paths.append(Location{.accountId = here.accountId, .bucket = here.bucket, .prefix = item.key}.path());
     if (paths.isEmpty())
         paths.append(here.path());
     QGuiApplication::clipboard()->setText(paths.join(QLatin1Char('\n')));

@@ -42,6 +42,7 @@ private:
     void askToDelete();
     void askVersioning(DeleteDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket);
     void remove(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);
+    bool isShown(const QUuid &accountId, const Cos::BucketRef &bucket) const;
     void showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const DeletionReport &report);
     void showProperties();
     void loadProperties(ObjectPropertiesDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,

@@ -36,9 +36,9 @@ void OptionDialogs::askForUpload(const Location &target)
     dialog->open();
 }
 
-void OptionDialogs::askForDownload(const Location &source, const QList<BrowseItem> &items, const QString &folder)
+void OptionDialogs::askForDownload(const Location &source, const ItemSelection &items, const QString &folder)
 {
-    auto *dialog = new DownloadOptionsDialog(int(items.size()), folder, TransferDefaults::of(Direction::Download), &m_window);
+    auto *dialog = new DownloadOptionsDialog(int(items.count()), folder, TransferDefaults::of(Direction::Download), &m_window);
     connect(dialog, &DownloadOptionsDialog::defaultsChosen, this,
             [](const TransferOptions &options) { TransferDefaults::save(Direction::Download, options); });
     connect(dialog, &DownloadOptionsDialog::downloadRequested, this,

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "browse/browseitem.h"
+#include "browse/itemselection.h"
 #include "browse/location.h"
 #include "transfer/transferoptions.h"
 
@@ -18,11 +18,11 @@ public:
     OptionDialogs(MainWindow &window, QObject *parent);
 
     void askForUpload(const Location &target);
-    void askForDownload(const Location &source, const QList<BrowseItem> &items, const QString &folder);
+    void askForDownload(const Location &source, const ItemSelection &items, const QString &folder);
 
 Q_SIGNALS:
     void uploadRequested(const QStringList &localPaths, const Location &target, const Transfer::TransferOptions &options);
-    void downloadRequested(const QString &folder, const Location &source, const QList<BrowseItem> &items,
+    void downloadRequested(const QString &folder, const Location &source, const ItemSelection &items,
                            const Transfer::TransferOptions &options);
 
 private:

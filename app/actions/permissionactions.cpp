@@ -38,13 +38,13 @@ PermissionActions::PermissionActions(const Parts &parts, QObject *parent)
 void PermissionActions::showPermissions()
 {
     const Location here = m_parts.navigation.location();
-    const ItemSelection selection = ItemSelection::fromItems(m_parts.window.browseView()->selection());
+    const ItemSelection selection = m_parts.window.browseView()->selection();
     if (selection.isEmpty() || !m_parts.sessions.client(here.accountId))
         return;
-    if (selection.prefixes.isEmpty() && selection.objects.size() == 1)
-        showObject(here.accountId, {here.bucket, selection.objects.first().key, {}});
-    else if (selection.objects.isEmpty() && selection.prefixes.size() == 1)
-        showFolder(here.accountId, {here.bucket, selection.prefixes.first()});
+    if (selection.isOneObject())
+        showObject(here.accountId, {here.bucket, selection.key(0), {}});
+    else if (selection.isOneFolder())
+        showFolder(here.accountId, {here.bucket, selection.key(0)});
     else
         showMany(here.accountId, here.bucket, selection);
 }
@@ -106,11 +106,8 @@ void PermissionActions::showFolder(const QUuid &accountId, const Settings::Publi
             [this, dialog, accountId](const Settings::PublicFolder &which, FolderAccessChange::Wish wish) {
                 saveFolder(dialog, accountId, which, wish);
             });
-    connect(dialog, &FolderAccessDialog::objectsRequested, this, [this, accountId, folder] {
-        ItemSelection selection;
-        selection.prefixes = {folder.prefix};
-        showMany(accountId, folder.bucket, selection);
-    });
+    connect(dialog, &FolderAccessDialog::objectsRequested, this,
+            [this, accountId, folder] { showMany(accountId, folder.bucket, ItemSelection::ofFolder(folder.prefix)); });
     dialog->open();
 }
 
@@ -122,9 +119,7 @@ void PermissionActions::loadFolder(FolderAccessDialog *dialog, const QUuid &acco
     auto *query = new FolderAccessQuery(client, folder);
     query->onDone(dialog, [dialog](const Result<FolderFacts> &facts) { dialog->showFacts(facts); });
     connect(dialog, &QObject::destroyed, query, &Operation::cancel);
-    ItemSelection selection;
-    selection.prefixes = {folder.prefix};
-    countInto(dialog, client, folder.bucket, selection);
+    countInto(dialog, client, folder.bucket, ItemSelection::ofFolder(folder.prefix));
 }
 
 void PermissionActions::saveFolder(FolderAccessDialog *dialog, const QUuid &accountId, const Settings::PublicFolder &folder,
@@ -163,7 +158,7 @@ void PermissionActions::showMany(const QUuid &accountId, const Cos::BucketRef &b
 void PermissionActions::showHeaders()
 {
     const Location here = m_parts.navigation.location();
-    const ItemSelection selection = ItemSelection::fromItems(m_parts.window.browseView()->selection());
+    const ItemSelection selection = m_parts.window.browseView()->selection();
     if (selection.isEmpty() || !m_parts.sessions.client(here.accountId))
         return;
     auto *dialog = new ObjectHeadersDialog(here.bucket, selection, &m_parts.window);
@@ -178,7 +173,7 @@ void PermissionActions::showHeaders()
                 m_parts.changes.run(accountId, where, chosen, change);
             });
     if (dialog->isAboutOneObject())
-        readHeaders(dialog, here.accountId, {here.bucket, selection.objects.first().key, {}});
+        readHeaders(dialog, here.accountId, {here.bucket, selection.key(0), {}});
     m_parts.changes.open(dialog, here.accountId, here.bucket, selection);
 }
 

@@ -9,6 +9,7 @@
 #include "transferdefaults.h"
 
 #include "browse/browseview.h"
+#include "browse/objectdrag.h"
 #include "browse/objectlistmodel.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
@@ -24,12 +25,10 @@
 
 #include <QClipboard>
 #include <QDesktopServices>
-#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMessageBox>
-#include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
 #include <QUrl>
@@ -40,17 +39,6 @@ QString downloadFolder()
 {
     const QString chosen = Options::downloadFolder.value();
     return chosen.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DownloadLocation) : chosen;
-}
-
-QStringList localPathsOf(const QMimeData *data)
-{
-    QStringList paths;
-    const QList<QUrl> urls = data ? data->urls() : QList<QUrl>();
-    for (const QUrl &url : urls) {
-        if (url.isLocalFile())
-            paths.append(QDir::cleanPath(url.toLocalFile()));   // a slash at the end would mean its content
-    }
-    return paths;
 }
 
 qsizetype unfinishedTasks(const Transfer::Totals &totals)
@@ -188,7 +176,7 @@ void TransferActions::choose(UploadChooser::Wanted wanted)
 
 void TransferActions::paste()
 {
-    const QStringList paths = localPathsOf(QGuiApplication::clipboard()->mimeData());
+    const QStringList paths = localPaths(QGuiApplication::clipboard()->mimeData());
     if (paths.isEmpty())
         m_parts.window.say(tr("The clipboard has no files."));
     else
@@ -220,7 +208,7 @@ void TransferActions::download()
 void TransferActions::chooseTarget()
 {
     const Location source = m_parts.navigation.location();
-    const QList<BrowseItem> items = m_parts.window.browseView()->selection();
+    const ItemSelection items = m_parts.window.browseView()->selection();
     auto *chooser = new QFileDialog(&m_parts.window, tr("Download To"), downloadFolder());
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::Directory);
@@ -231,12 +219,12 @@ void TransferActions::chooseTarget()
     chooser->open();
 }
 
-void TransferActions::downloadInto(const QString &folder, const Location &source, const QList<BrowseItem> &items)
+void TransferActions::downloadInto(const QString &folder, const Location &source, const ItemSelection &items)
 {
     downloadWith(folder, source, items, TransferDefaults::of(Transfer::Direction::Download));
 }
 
-void TransferActions::downloadWith(const QString &folder, const Location &source, const QList<BrowseItem> &items,
+void TransferActions::downloadWith(const QString &folder, const Location &source, const ItemSelection &items,
                                    const Transfer::TransferOptions &options)
 {
     if (items.isEmpty())
@@ -248,7 +236,7 @@ void TransferActions::downloadWith(const QString &folder, const Location &source
                                      .items = downloadItems(items),
                                      .folder = folder,
                                      .options = options},
-                                    ItemSelection::fromItems(items), &m_parts.window);
+                                    items, &m_parts.window);
     connect(check, &DownloadCheck::passed, this, [this](const Transfer::DownloadRequest &request) {
         showComing();
         m_parts.engine.download(request);

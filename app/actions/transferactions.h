@@ -3,7 +3,7 @@
 
 #include "actions/uploadchooser.h"
 
-#include "browse/browseitem.h"
+#include "browse/itemselection.h"
 #include "browse/location.h"
 #include "transfer/requests.h"
 
@@ -59,8 +59,8 @@ private:
     void uploadWith(const QStringList &localPaths, const Location &target, const Transfer::TransferOptions &options);
     void download();
     void chooseTarget();
-    void downloadInto(const QString &folder, const Location &source, const QList<BrowseItem> &items);
-    void downloadWith(const QString &folder, const Location &source, const QList<BrowseItem> &items,
+    void downloadInto(const QString &folder, const Location &source, const ItemSelection &items);
+    void downloadWith(const QString &folder, const Location &source, const ItemSelection &items,
                       const Transfer::TransferOptions &options);
     void showComing();
     void askNext();

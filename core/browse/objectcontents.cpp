@@ -121,6 +121,16 @@ RowMoves ObjectContents::take(ObjectArrangement arrangement)
     return RowMoves(std::move(before), shown, std::move(arrangement.successors), table.slotCount());
 }
 
+ItemSelection ObjectContents::selectionOf(const std::vector<ObjectRows::Run> &runs)
+{
+    ObjectRows rows;
+    for (const auto &[first, last] : runs) {
+        rows.slots.insert(rows.slots.cend(), shown.slots.cbegin() + first, shown.slots.cbegin() + last + 1);
+        rows.folderCount += quint32(std::clamp(int(shown.folderCount) - first, 0, last - first + 1));
+    }
+    return ItemSelection::fromRows(table.snapshot(), std::move(rows));
+}
+
 qint64 ObjectContents::sizeBytes(const ObjectRows::Run &run) const
 {
     qint64 bytes = 0;

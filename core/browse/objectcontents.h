@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "browse/itemselection.h"
 #include "browse/objectarrangement.h"
 #include "browse/rowmoves.h"
 
@@ -50,6 +51,8 @@ public:
     void catchUp(ObjectArrangement &arrangement, const ObjectTable &source, const ObjectTable::Slots &touched);
     /// Shows \a arrangement, whose table is in place already. The moves are valid until the next change.
     RowMoves take(ObjectArrangement arrangement);
+    /// What is shown in \a runs, which come from the top and do not overlap.
+    ItemSelection selectionOf(const std::vector<ObjectRows::Run> &runs);
     /// Of the shown rows in \a run.
     qint64 sizeBytes(const ObjectRows::Run &run) const;
     /// Re-derives every invariant; linear. \a isFilterPending: shown may still be that of the last filter.

@@ -14,7 +14,7 @@ namespace {
 
 constexpr qsizetype maxKeysPerBatch = 1000;
 constexpr std::size_t maxRequests = 3;
-/// Listing pauses while this many keys wait: the plan of a huge folder never lies in memory whole.
+/// Nothing more is planned while this many keys wait: the plan of a huge folder never lies in memory whole.
 constexpr qsizetype enoughWaiting = 3 * maxKeysPerBatch;
 /// So many single keys refused and none deleted: these keys may not delete here at all.
 constexpr int enoughRefusals = 100;
@@ -25,10 +25,18 @@ ObjectDeletion::ObjectDeletion(Cos::Client *client, const Cos::BucketRef &bucket
     : OperationOf(client)
     , m_client(client)
     , m_bucket(bucket)
-    , m_prefixes(selection.prefixes)
+    , m_walk(new SelectionWalk(client, bucket, selection, this))
 {
-    for (const BrowseItem &object : selection.objects)
-        plan({object.key, object.sizeBytes});
+    connect(m_walk, &SelectionWalk::listed, this, [this](const Targets &targets) {
+        plan(targets);
+        advance();
+    });
+    connect(m_walk, &SelectionWalk::failed, this, [this](const QByteArray &folder, const CosError &error) {
+        m_report.failures.append({.key = folder, .error = error, .isPrefix = true});
+        if (failsEveryRequest(error))
+            m_report.stopReason = error;
+        advance();
+    });
 }
 
 void ObjectDeletion::start()
@@ -38,19 +46,20 @@ void ObjectDeletion::start()
 
 void ObjectDeletion::abort()
 {
-    m_listing.reset();
+    m_walk->stop();
     m_requests.clear();
 }
 
-void ObjectDeletion::plan(const Target &target)
+void ObjectDeletion::plan(const Targets &targets)
 {
-    ++m_plannedCount;
-    if (!Cos::isXmlText(target.key))
-        m_singles.append(target);
-    else if (target.key.endsWith('/'))
-        m_markers.append(target);
-    else
-        m_waiting.append(target);
+    for (const SelectedObject &target : targets) {
+        if (!Cos::isXmlText(target.key))
+            m_singles.append(target);
+        else if (target.key.endsWith('/'))
+            m_markers.append(target);
+        else
+            (m_goesSingly ? m_singles : m_waiting).append(target);
+    }
 }
 
 void ObjectDeletion::advance()
@@ -60,18 +69,19 @@ void ObjectDeletion::advance()
     const bool isStopped = m_report.stopReason.has_value();
     if (m_goesSingly)
         m_singles.append(std::exchange(m_waiting, {}));
-    const qsizetype waiting = m_waiting.size() + m_singles.size();
-    if (!isStopped && !m_prefixes.isEmpty() && !m_listing.isRunning() && waiting < enoughWaiting)
-        listPage();
+    while (!isStopped && m_walk->hasSelected() && waitingCount() < enoughWaiting)
+        plan(m_walk->takeSelected(enoughWaiting - waitingCount()));
+    if (!isStopped && waitingCount() < enoughWaiting)
+        m_walk->list();
     while (!isStopped && m_requests.size() < maxRequests && !m_singles.isEmpty())
         sendSingle(m_singles.takeLast());
-    const qsizetype worthSending = isListing() ? maxKeysPerBatch : 1;
+    const qsizetype worthSending = m_walk->isAtEnd() ? 1 : maxKeysPerBatch;
     while (!isStopped && m_requests.size() < maxRequests && m_waiting.size() >= worthSending) {
         const Targets batch = m_waiting.first(std::min(maxKeysPerBatch, m_waiting.size()));
         m_waiting.remove(0, batch.size());
         sendBatch(batch);
     }
-    if (!m_requests.empty() || (!isStopped && isListing()))
+    if (!m_requests.empty() || (!isStopped && !m_walk->isAtEnd()))
         return;
     if (isStopped || m_markers.isEmpty()) {
         finish(m_report);
@@ -82,7 +92,7 @@ void ObjectDeletion::advance()
 
 void ObjectDeletion::deleteMarkers()
 {
-    const auto isDeeper = [](const Target &a, const Target &b) { return a.key.size() > b.key.size(); };
+    const auto isDeeper = [](const SelectedObject &a, const SelectedObject &b) { return a.key.size() > b.key.size(); };
     if (!std::is_sorted(m_markers.cbegin(), m_markers.cend(), isDeeper))
         std::stable_sort(m_markers.begin(), m_markers.end(), isDeeper);
     if (m_goesSingly) {
@@ -94,35 +104,11 @@ void ObjectDeletion::deleteMarkers()
     sendBatch(batch);
 }
 
-void ObjectDeletion::listPage()
-{
-    m_listing =
-        OperationHandle(m_client->listObjects(m_bucket, {.prefix = m_prefixes.constFirst(), .delimiter = {}, .marker = m_marker})
-                            ->onDone(this, [this](const Result<Cos::ListPage> &page) { takePage(page); }));
-}
-
-void ObjectDeletion::takePage(const Result<Cos::ListPage> &page)
-{
-    m_listing.reset();
-    if (!page) {
-        m_report.failures.append({.key = m_prefixes.constFirst(), .error = page.error(), .isPrefix = true});
-        if (failsEveryRequest(page.error()))
-            m_report.stopReason = page.error();
-    } else {
-        for (const Cos::ObjectEntry &object : page->objects)
-            plan({object.key, object.sizeBytes});
-    }
-    m_marker = page && page->isTruncated ? page->nextMarker : QByteArray();
-    if (m_marker.isEmpty())
-        m_prefixes.removeFirst();
-    advance();
-}
-
 void ObjectDeletion::sendBatch(const Targets &batch)
 {
     QList<Cos::DeleteKey> keys;
     keys.reserve(batch.size());
-    for (const Target &target : batch)
+    for (const SelectedObject &target : batch)
         keys.append({target.key, {}});
     const int serial = m_nextRequest++;
     m_requests.emplace(serial,
@@ -138,18 +124,18 @@ void ObjectDeletion::takeBatch(const Targets &batch, const Result<Cos::DeleteMan
 {
     if (!result && result.error().kind == ErrorKind::Denied) {
         m_goesSingly = true;
-        for (const Target &target : batch)
+        for (const SelectedObject &target : batch)
             (target.key.endsWith('/') ? m_markers : m_singles).append(target);
         return;
     }
     if (!result) {
-        for (const Target &target : batch)
+        for (const SelectedObject &target : batch)
             m_report.failures.append({.key = target.key, .error = result.error()});
         m_report.stopReason = result.error();
         return;
     }
     QHash<QByteArray, qint64> sizes;
-    for (const Target &target : batch)
+    for (const SelectedObject &target : batch)
         sizes.insert(target.key, target.sizeBytes);
     for (const Cos::DeleteFailure &failure : result->failed) {
         sizes.remove(failure.target.key);
@@ -161,7 +147,7 @@ void ObjectDeletion::takeBatch(const Targets &batch, const Result<Cos::DeleteMan
     countDeleted(gone);
 }
 
-void ObjectDeletion::sendSingle(const Target &target)
+void ObjectDeletion::sendSingle(const SelectedObject &target)
 {
     const int serial = m_nextRequest++;
     m_requests.emplace(serial,
@@ -173,7 +159,7 @@ void ObjectDeletion::sendSingle(const Target &target)
                                            })));
 }
 
-void ObjectDeletion::takeSingle(const Target &target, const Result<Cos::DeleteResult> &result)
+void ObjectDeletion::takeSingle(const SelectedObject &target, const Result<Cos::DeleteResult> &result)
 {
     if (result) {
         countDeleted({target});
@@ -189,12 +175,12 @@ void ObjectDeletion::countDeleted(const Targets &targets)
 {
     QList<QByteArray> keys;
     keys.reserve(targets.size());
-    for (const Target &target : targets) {
+    for (const SelectedObject &target : targets) {
         keys.append(target.key);
         m_report.deletedBytes += target.sizeBytes;
     }
     m_report.deletedCount += targets.size();
     if (!keys.isEmpty())
         Q_EMIT deleted(keys);
-    Q_EMIT progressed(m_report.deletedCount + m_report.failures.size(), isListing() ? -1 : m_plannedCount);
+    Q_EMIT progressed(m_report.deletedCount + m_report.failures.size(), m_walk->isListed() ? m_walk->foundCount() : -1);
 }

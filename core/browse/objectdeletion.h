@@ -2,8 +2,8 @@
 #pragma once
 
 #include "base/operationhandle.h"
-#include "browse/itemselection.h"
 #include "browse/objectfailure.h"
+#include "browse/selectionwalk.h"
 #include "cos/objecttypes.h"
 
 #include <map>
@@ -29,7 +29,7 @@ struct DeletionReport
 /// one, and so do all when the keys may delete objects but not many at once. Ends in a report, or in Cancelled; reportSoFar()
 /// then says how far it got. Progress: objects done; total -1 until all is listed. A child of the client.
 ///
-///     listing ── page ──▶ waiting keys ── 1000 ──▶ batch in flight (≤ 3) ──▶ report
+///     selection, listing ──▶ waiting keys ── 1000 ──▶ batch in flight (≤ 3) ──▶ report
 ///        ▲                    │ fewer than 3000                               │ all else done
 ///        └────────────────────┘                    markers, longest first ◀───┘
 class ObjectDeletion final : public OperationOf<DeletionReport>
@@ -46,39 +46,28 @@ Q_SIGNALS:
     void deleted(const QList<QByteArray> &keys);
 
 private:
-    /// A key that waits for its request, with its size for the report.
-    struct Target
-    {
-        QByteArray key;
-        qint64 sizeBytes = 0;
-    };
-    using Targets = QList<Target>;
+    using Targets = QList<SelectedObject>;   ///< that wait for their request, with their sizes for the report
 
     void start() override;
     void abort() override;
-    void plan(const Target &target);
+    void plan(const Targets &targets);
+    qsizetype waitingCount() const { return m_waiting.size() + m_singles.size(); }
     void advance();
-    bool isListing() const { return m_listing.isRunning() || !m_prefixes.isEmpty(); }
-    void listPage();
-    void takePage(const Result<Cos::ListPage> &page);
     void sendBatch(const Targets &batch);
     void takeBatch(const Targets &batch, const Result<Cos::DeleteManyResult> &result);
     void deleteMarkers();
-    void sendSingle(const Target &target);
-    void takeSingle(const Target &target, const Result<Cos::DeleteResult> &result);
+    void sendSingle(const SelectedObject &target);
+    void takeSingle(const SelectedObject &target, const Result<Cos::DeleteResult> &result);
     void countDeleted(const Targets &targets);
 
     Cos::Client *m_client;
     Cos::BucketRef m_bucket;
-    QList<QByteArray> m_prefixes;   ///< still to list; the first is being listed
-    QByteArray m_marker;            ///< where the next page of the first prefix begins
-    Targets m_waiting;              ///< for a batch
-    Targets m_singles;              ///< that no batch can carry
-    Targets m_markers;              ///< keys ending in "/": deleted when nothing else is left
-    bool m_goesSingly = false;      ///< DELETE Multiple was refused
-    qint64 m_plannedCount = 0;
+    SelectionWalk *m_walk;
+    Targets m_waiting;           ///< for a batch
+    Targets m_singles;           ///< that no batch can carry
+    Targets m_markers;           ///< keys ending in "/": deleted when nothing else is left
+    bool m_goesSingly = false;   ///< DELETE Multiple was refused
     DeletionReport m_report;
-    OperationHandle m_listing;
     std::map<int, OperationHandle> m_requests;   ///< in flight, by serial number
     int m_nextRequest = 0;
 };

@@ -360,11 +360,6 @@ BrowseItem ObjectListModel::item(const QModelIndex &index) const
     return m_contents.table.item(m_contents.shown.at(index.row()));
 }
 
-qint64 ObjectListModel::sizeBytes(int first, int last) const
-{
-    return m_contents.sizeBytes({first, last});
-}
-
 QVariant ObjectListModel::data(const QModelIndex &index, int role) const
 {
     return checkIndex(index, CheckIndexOption::IndexIsValid) ? m_presentation.data(item(index), index.column(), role)

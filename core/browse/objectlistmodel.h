@@ -84,8 +84,10 @@ public:
     QModelIndex indexOf(const QByteArray &key) const;
     /// The item of a valid index.
     BrowseItem item(const QModelIndex &index) const;
+    /// The items of the shown rows in \a runs, which come from the top and do not overlap.
+    ItemSelection selectionOf(const std::vector<ObjectRows::Run> &runs) { return m_contents.selectionOf(runs); }
     /// Of the shown rows from \a first to \a last, without making their items.
-    qint64 sizeBytes(int first, int last) const;
+    qint64 sizeBytes(int first, int last) const { return m_contents.sizeBytes({first, last}); }
 
     int rowCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : m_contents.shown.count(); }
     int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : int(ColumnCount); }

@@ -87,6 +87,11 @@ BrowseItem ObjectTable::item(Slot slot) const
             .etag = etag(slot)};
 }
 
+bool ObjectTable::sharesEntry(Slot slot, const ObjectTable &other, Slot otherSlot) const
+{
+    return slot == otherSlot && m_chunks[slot / rowsPerChunk] == other.m_chunks[slot / rowsPerChunk];
+}
+
 ObjectTable::Slots::const_iterator ObjectTable::lowerBound(const Slots &sorted, QByteArrayView name) const
 {
     // Listings arrive in order: the end is where nearly every new name belongs.

@@ -61,6 +61,8 @@ public:
     QByteArray etag(Slot slot) const;
     QByteArray key(Slot slot) const;
     BrowseItem item(Slot slot) const;
+    /// Whether \a slot and \a otherSlot of \a other are one stored entry, as in two snapshots with no change to it in between.
+    bool sharesEntry(Slot slot, const ObjectTable &other, Slot otherSlot) const;
 
     /// Live slots in the service's order: by the bytes of the key.
     const Slots &folders() const { return m_folders; }

@@ -8,11 +8,9 @@ PrefixScan::PrefixScan(Cos::Client *client, const Cos::BucketRef &bucket, const 
     : OperationOf(client)
     , m_client(client)
     , m_bucket(bucket)
-    , m_prefixes(selection.prefixes)
+    , m_selection(selection)
+    , m_totals{selection.objectCount(), selection.sizeBytes()}
 {
-    m_totals.objectCount = selection.objects.size();
-    for (const BrowseItem &object : selection.objects)
-        m_totals.sizeBytes += object.sizeBytes;
 }
 
 void PrefixScan::start()
@@ -27,11 +25,11 @@ void PrefixScan::abort()
 
 void PrefixScan::scanNextPrefix()
 {
-    if (m_prefixes.isEmpty()) {
+    if (m_nextPrefix >= m_selection.folderCount()) {
         finish(m_totals);
         return;
     }
-    const QByteArray folder = m_prefixes.takeFirst();
+    const QByteArray folder = m_selection.key(m_nextPrefix++);
     auto *listing = new FlatListing(m_client, m_bucket, folder);
     connect(listing, &PagedListing::pageLoaded, this, [this, folder](const Cos::ListPage &page) {
         count(folder, page.objects);

@@ -46,7 +46,8 @@ private:
 
     Cos::Client *m_client;
     Cos::BucketRef m_bucket;
-    QList<QByteArray> m_prefixes;   ///< still to scan
+    ItemSelection m_selection;
+    qsizetype m_nextPrefix = 0;   ///< of the selected folders
     Counts m_counts;
     ScanTotals m_totals;
     OperationHandle m_listing;

@@ -10,7 +10,7 @@ namespace {
 
 /// Leaves connections to a person who goes on browsing.
 constexpr std::size_t maxSteps = 4;
-/// Listing pauses while this many keys wait: the plan of a huge folder never lies in memory whole.
+/// Nothing more is planned while this many keys wait: the plan of a huge folder never lies in memory whole.
 constexpr qsizetype enoughWaiting = 2000;
 /// So many refused and none changed: these keys may not do this at all.
 constexpr int enoughRefusals = 100;
@@ -22,11 +22,16 @@ ObjectSweep::ObjectSweep(Cos::Client *client, const Cos::BucketRef &bucket, cons
     , m_client(client)
     , m_bucket(bucket)
     , m_step(std::move(step))
-    , m_prefixes(selection.prefixes)
-    , m_plannedCount(selection.objects.size())
+    , m_walk(new SelectionWalk(client, bucket, selection, this))
 {
-    for (const BrowseItem &object : selection.objects)
-        m_waiting.append(object.key);
+    connect(m_walk, &SelectionWalk::listed, this, [this](const QList<SelectedObject> &objects) {
+        plan(objects);
+        advance();
+    });
+    connect(m_walk, &SelectionWalk::failed, this, [this](const QByteArray &folder, const CosError &error) {
+        fail({.key = folder, .error = error, .isPrefix = true});
+        advance();
+    });
 }
 
 void ObjectSweep::start()
@@ -36,8 +41,14 @@ void ObjectSweep::start()
 
 void ObjectSweep::abort()
 {
-    m_listing.reset();
+    m_walk->stop();
     m_steps.clear();
+}
+
+void ObjectSweep::plan(const QList<SelectedObject> &objects)
+{
+    for (const SelectedObject &object : objects)
+        m_waiting.append(object.key);
 }
 
 void ObjectSweep::advance()
@@ -45,36 +56,15 @@ void ObjectSweep::advance()
     if (isFinished() || isCancelled())
         return;
     const bool isStopped = m_report.stopReason.has_value();
-    if (!isStopped && !m_prefixes.isEmpty() && !m_listing.isRunning() && m_waiting.size() < enoughWaiting)
-        listPage();
+    if (!isStopped && m_waiting.size() < enoughWaiting)
+        plan(m_walk->takeSelected(enoughWaiting - m_waiting.size()));
+    if (!isStopped && m_waiting.size() < enoughWaiting)
+        m_walk->list();
     while (!isStopped && m_steps.size() < maxSteps && !m_waiting.isEmpty())
         beginStep(m_waiting.takeFirst());
-    if (!m_steps.empty() || (!isStopped && (m_listing.isRunning() || !m_prefixes.isEmpty())))
+    if (!m_steps.empty() || (!isStopped && !m_walk->isAtEnd()))
         return;
     finish(m_report);
-}
-
-void ObjectSweep::listPage()
-{
-    m_listing =
-        OperationHandle(m_client->listObjects(m_bucket, {.prefix = m_prefixes.constFirst(), .delimiter = {}, .marker = m_marker})
-                            ->onDone(this, [this](const Result<Cos::ListPage> &page) { takePage(page); }));
-}
-
-void ObjectSweep::takePage(const Result<Cos::ListPage> &page)
-{
-    m_listing.reset();
-    if (!page) {
-        fail({.key = m_prefixes.constFirst(), .error = page.error(), .isPrefix = true});
-    } else {
-        m_plannedCount += page->objects.size();
-        for (const Cos::ObjectEntry &object : page->objects)
-            m_waiting.append(object.key);
-    }
-    m_marker = page && page->isTruncated ? page->nextMarker : QByteArray();
-    if (m_marker.isEmpty())
-        m_prefixes.removeFirst();
-    advance();
 }
 
 void ObjectSweep::beginStep(const QByteArray &key)
@@ -97,8 +87,7 @@ void ObjectSweep::takeStep(const QByteArray &key, const Result<StepOutcome> &res
     } else {
         ++m_report.unchangedCount;
     }
-    const bool isListed = m_prefixes.isEmpty();
-    Q_EMIT progressed(m_report.doneCount(), isListed ? m_plannedCount : -1);
+    Q_EMIT progressed(m_report.doneCount(), m_walk->isListed() ? m_walk->foundCount() : -1);
 }
 
 void ObjectSweep::fail(const ObjectFailure &failure)

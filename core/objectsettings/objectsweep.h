@@ -2,9 +2,9 @@
 #pragma once
 
 #include "base/operationhandle.h"
-#include "browse/itemselection.h"
 #include "browse/objectfailure.h"
-#include "cos/listingtypes.h"
+#include "browse/selectionwalk.h"
+#include "cos/objecttypes.h"
 
 #include <functional>
 #include <map>
@@ -36,7 +36,7 @@ struct SweepReport
 /// Cancelled; reportSoFar() then says how far it got. Progress: objects done; total -1 until all is listed. A child of the
 /// client.
 ///
-///     listing ── page ──▶ waiting keys ── one each ──▶ steps in flight (≤ 4) ──▶ report
+///     selection, listing ──▶ waiting keys ── one each ──▶ steps in flight (≤ 4) ──▶ report
 ///        ▲                    │ fewer than 2000
 ///        └────────────────────┘
 class ObjectSweep final : public OperationOf<SweepReport>
@@ -54,9 +54,8 @@ public:
 private:
     void start() override;
     void abort() override;
+    void plan(const QList<SelectedObject> &objects);
     void advance();
-    void listPage();
-    void takePage(const Result<Cos::ListPage> &page);
     void beginStep(const QByteArray &key);
     void takeStep(const QByteArray &key, const Result<StepOutcome> &result);
     void fail(const ObjectFailure &failure);
@@ -64,12 +63,9 @@ private:
     Cos::Client *m_client;
     Cos::BucketRef m_bucket;
     Step m_step;
-    QList<QByteArray> m_prefixes;   ///< still to list; the first is being listed
-    QByteArray m_marker;
+    SelectionWalk *m_walk;
     QList<QByteArray> m_waiting;
-    qint64 m_plannedCount = 0;
     SweepReport m_report;
-    OperationHandle m_listing;
     std::map<int, OperationHandle> m_steps;   ///< in flight, by serial number
     int m_nextStep = 0;
 };

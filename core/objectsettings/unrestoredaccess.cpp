@@ -17,11 +17,14 @@ void UnrestoredAccess::forget(const Cos::ObjectRef &object)
 
 void UnrestoredAccess::forget(const Cos::BucketRef &bucket, const ItemSelection &selection)
 {
-    for (const BrowseItem &object : selection.objects)
-        forget({bucket, object.key, {}});
+    if (m_kept.empty())   // as good as always, and a selection may be large
+        return;
+    for (qsizetype number = selection.folderCount(); number < selection.count(); ++number)
+        forget({bucket, selection.key(number), {}});
+    const QList<QByteArray> prefixes = selection.prefixes();
     std::erase_if(m_kept, [&](const auto &entry) {
         const auto &[where, key] = entry.first;
-        return where == bucket.name && std::any_of(selection.prefixes.begin(), selection.prefixes.end(),
+        return where == bucket.name && std::any_of(prefixes.begin(), prefixes.end(),
                                                    [&key = key](const QByteArray &prefix) { return key.startsWith(prefix); });
     });
 }

@@ -145,10 +145,10 @@ void TestRunEnd::onlyTheLastDragsStay()
     DragOut drags({.window = m_program->window(), .navigation = m_program->navigation(), .engine = m_program->engine()});
     BrowseView *view = m_program->window().browseView();
     view->listView()->selectAll();
-    const QList<BrowseItem> items = view->selection();
-    QCOMPARE(items.size(), 10);
-    for (const BrowseItem &item : items) {
-        const std::unique_ptr<QMimeData> data(drags.mimeData({item}));
+    const ItemSelection items = view->selection();
+    QCOMPARE(items.count(), 10);
+    for (qsizetype number = 0; number < items.count(); ++number) {
+        const std::unique_ptr<QMimeData> data(drags.mimeData(ItemSelection::fromItems({items.item(number)})));
         QTRY_VERIFY(data->hasUrls());
         QVERIFY(QFileInfo::exists(data->urls().constFirst().toLocalFile()));
     }

@@ -264,7 +264,7 @@ void TestWholeJob::selectKeys(const QList<QByteArray> &keys)
         const Qt::KeyboardModifiers modifiers = key == keys.first() ? Qt::NoModifier : Qt::ControlModifier;
         QTest::mouseClick(list->viewport(), Qt::LeftButton, modifiers, list->visualRect(row).center());
     }
-    QCOMPARE(list->selection().size(), keys.size());
+    QCOMPARE(list->selection().count(), keys.size());
 }
 
 void TestWholeJob::signsInUploadsWatchesDownloadsComparesDeletes()

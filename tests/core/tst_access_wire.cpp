@@ -85,11 +85,6 @@ private:
 
 namespace {
 
-ItemSelection folder(const QByteArray &prefix)
-{
-    return ItemSelection::fromItems({BrowseItem{.key = prefix, .isFolder = true, .storageClass = {}, .etag = {}}});
-}
-
 QJsonObject fault(const QByteArray &json)
 {
     return QJsonDocument::fromJson(json).object();
@@ -278,7 +273,7 @@ void TestAccessWire::aFolderIsChangedObjectByObject()
     for (int i = 0; i < 12; ++i)
         put("folder/" + QByteArray::number(i));
     put("beside");
-    const auto report = sweep(folder("folder/"), {CannedAcl::PublicRead, {}});
+    const auto report = sweep(ItemSelection::ofFolder("folder/"), {CannedAcl::PublicRead, {}});
     VERIFY_OK(report);
     QVERIFY(report->isClean());
     QCOMPARE(report->changedCount, 12);
@@ -289,8 +284,8 @@ void TestAccessWire::aFolderIsChangedObjectByObject()
 void TestAccessWire::whatIsSoAlreadyIsNotSent()
 {
     put("twice/a");
-    VERIFY_OK(sweep(folder("twice/"), {CannedAcl::Private, {}}));
-    const auto report = sweep(folder("twice/"), {CannedAcl::Private, {}});
+    VERIFY_OK(sweep(ItemSelection::ofFolder("twice/"), {CannedAcl::Private, {}}));
+    const auto report = sweep(ItemSelection::ofFolder("twice/"), {CannedAcl::Private, {}});
     VERIFY_OK(report);
     QCOMPARE(report->changedCount, 0);
     QCOMPARE(report->unchangedCount, 1);
@@ -299,8 +294,8 @@ void TestAccessWire::whatIsSoAlreadyIsNotSent()
 void TestAccessWire::eachFailureNamesItsKey()
 {
     put("some/a");
-    ItemSelection selection = folder("some/");
-    selection.objects.append(BrowseItem{.key = "missing", .storageClass = {}, .etag = {}});
+    const auto selection = ItemSelection::fromItems({BrowseItem{.key = "some/", .isFolder = true, .storageClass = {}, .etag = {}},
+                                                     BrowseItem{.key = "missing", .storageClass = {}, .etag = {}}});
     const auto report = sweep(selection, {CannedAcl::PublicRead, {}});
     VERIFY_OK(report);
     QCOMPARE(report->changedCount, 1);

@@ -119,7 +119,7 @@ void TestBrowsing::oddKeysAreListedAndDeleted()
         QVERIFY2(row == "odd/" || model.indexOf(row).isValid(), key.constData());
     }
 
-    const ItemSelection folder{{}, {QByteArrayLiteral("odd/")}};
+    const auto folder = ItemSelection::ofFolder("odd/");
     QCOMPARE(finished<ScanTotals>(new PrefixScan(m_client.get(), m_bucket, folder)), (ScanTotals{keys.size(), keys.size()}));
     const auto report = finished<DeletionReport>(new ObjectDeletion(m_client.get(), m_bucket, folder));
     QVERIFY(report.isClean());
@@ -175,7 +175,7 @@ void TestBrowsing::listingCostsOneRequestForAThousandKeys()
     QCOMPARE(m_server->callCount(QStringLiteral("GET Bucket")), 4);
 
     m_server->resetCounters();
-    const ItemSelection folder{{}, {QByteArrayLiteral("many/")}};
+    const auto folder = ItemSelection::ofFolder("many/");
     QCOMPARE(finished<ScanTotals>(new PrefixScan(m_client.get(), m_bucket, folder)).objectCount, 3500);
     QCOMPARE(m_server->callCount(QStringLiteral("GET Bucket")), 4);
 }

@@ -3,6 +3,7 @@
 #include "browse/prefixscan.h"
 #include "fakeservice.h"
 
+#include <QSet>
 #include <QTest>
 
 namespace {
@@ -54,6 +55,8 @@ private Q_SLOTS:
     void deletesFoldersAndObjectsInBatches();
     void markersGoLast();
     void neverMoreThanThreeRequestsAtOnce();
+    void aLargeSelectionIsPlannedInPieces();
+    void moreMarkersThanWaitAtATimeAreDeleted();
     void eachFailureNamesItsKey();
     void aMarkerThatFailedIsNoFolderTheNextTime();
     void keysThatXmlCannotCarryGoOneByOne();
@@ -135,6 +138,42 @@ void TestObjectDeletion::neverMoreThanThreeRequestsAtOnce()
     QCOMPARE(service.transport.hangingCount(), 3);
     deletion->cancel();
     QCOMPARE(service.transport.abortedCount(), 3);
+}
+
+void TestObjectDeletion::aLargeSelectionIsPlannedInPieces()
+{
+    constexpr int count = 4500;   // more than wait at a time
+    FakeService service;
+    service.bucket.fill(QStringLiteral("k%1"), count);
+    QList<BrowseItem> items;
+    for (const QByteArray &key : service.bucket.keys())
+        items.append(object(key, 2));
+    OperationOf<DeletionReport> *deletion = deletionOf(service, items);
+    QSet<qint64> totals;
+    connect(deletion, &Operation::progressed, this, [&totals](qint64, qint64 total) { totals.insert(total); });
+    const Outcome outcome(deletion);
+    QTRY_VERIFY(outcome.result);
+    QVERIFY(*outcome.result);
+    QCOMPARE(outcome.result->value().deletedCount, count);
+    QCOMPARE(outcome.result->value().deletedBytes, 2 * count);
+    QVERIFY(service.bucket.keys().isEmpty());
+    QCOMPARE(service.transport.sent("POST ?delete").size(), 5);
+    QCOMPARE(totals, QSet<qint64>{count});
+}
+
+void TestObjectDeletion::moreMarkersThanWaitAtATimeAreDeleted()
+{
+    constexpr int count = 3500;
+    FakeService service;
+    service.bucket.fill(QStringLiteral("k%1/"), count);
+    QList<BrowseItem> items;
+    for (const QByteArray &key : service.bucket.keys())
+        items.append(object(key, 0));
+    const Outcome outcome(deletionOf(service, items));
+    QTRY_VERIFY(outcome.result);
+    QVERIFY(*outcome.result);
+    QCOMPARE(outcome.result->value().deletedCount, count);
+    QVERIFY(service.bucket.keys().isEmpty());
 }
 
 void TestObjectDeletion::eachFailureNamesItsKey()

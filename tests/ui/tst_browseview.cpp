@@ -370,11 +370,26 @@ private Q_SLOTS:
             QWheelEvent wheel(place, list->viewport()->mapToGlobal(place), {}, {0, -120}, {}, {}, Qt::NoScrollPhase, false);
             QCoreApplication::sendEvent(list->viewport(), &wheel);
         }
-        const QList<BrowseItem> before = m_view->selection();
+        const ItemSelection before = m_view->selection();
         m_sample->service.releaseHanging({.body = pageOf("page2", {})});
         QTRY_VERIFY(m_sample->isListed());
         QVERIFY(m_sample->objectList.indexOf("page2").isValid());
         QCOMPARE(m_view->selection(), before);
+    }
+
+    void whatIsSelectedWhileTheListingRunsStaysThat()
+    {
+        openInPages();
+        m_view->selectAll();
+        const ItemSelection taken = m_view->selection();
+        m_sample->service.releaseHanging({.body = pageOf("page2", {})});
+        QTRY_VERIFY(m_sample->isListed());
+        QCOMPARE(m_sample->objectList.rowCount(), 2);
+        QCOMPARE(taken.count(), 1);
+        QCOMPARE(taken.key(0), QByteArray("page1"));
+        QCOMPARE(taken.sizeBytes(), 1);
+        m_view->selectAll();
+        QCOMPARE(m_view->selection().count(), 2);
     }
 
     void returnInTheFilterSelectsTheFirstMatch()
@@ -386,7 +401,7 @@ private Q_SLOTS:
         QTest::keyClicks(m_view->listView(), QStringLiteral("notes"));
         QTRY_COMPARE(m_sample->objectList.summary().shownCount, 1);
         QTest::keyClick(m_view->filterEdit(), Qt::Key_Return);
-        QCOMPARE(m_view->selection().size(), 1);
+        QCOMPARE(m_view->selection().count(), 1);
         QCOMPARE(m_view->currentKey(), QByteArray("notes.md"));
     }
 
@@ -404,7 +419,7 @@ private Q_SLOTS:
         QTest::keyClick(m_view->filterEdit(), Qt::Key_Escape);
         QVERIFY(m_view->listView()->hasFocus());
         QVERIFY(!m_view->currentKey().isEmpty());
-        QCOMPARE(m_view->selection().size(), 1);
+        QCOMPARE(m_view->selection().count(), 1);
     }
 };
 

@@ -209,7 +209,7 @@ private Q_SLOTS:
         QTest::keyClick(m_window->browseView()->breadcrumb()->lineEdit(), Qt::Key_Escape);
         QVERIFY(!m_window->browseView()->breadcrumb()->isEditing());
         QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier);
-        QCOMPARE(m_window->browseView()->selection().size(), m_sample->objectList.rowCount());
+        QCOMPARE(m_window->browseView()->selection().count(), m_sample->objectList.rowCount());
         QSignalSpy refresh(m_window->actionSet()->refresh, &QAction::triggered);
         QTest::keyClick(m_window.get(), Qt::Key_F5);
         QCOMPARE(refresh.count(), 1);

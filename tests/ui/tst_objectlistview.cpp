@@ -66,11 +66,17 @@ private:
                                          QItemSelectionModel::Select | QItemSelectionModel::Rows);
     }
 
-    QList<QByteArray> selectedKeys() const
+    static QList<QByteArray> keysOf(const ItemSelection &selection)
     {
         QList<QByteArray> keys;
-        for (const BrowseItem &item : m_view->selection())
-            keys << item.key;
+        for (qsizetype number = 0; number < selection.count(); ++number)
+            keys << selection.key(number);
+        return keys;
+    }
+
+    QList<QByteArray> selectedKeys() const
+    {
+        QList<QByteArray> keys = keysOf(m_view->selection());
         std::sort(keys.begin(), keys.end());
         return keys;
     }
@@ -296,10 +302,32 @@ private Q_SLOTS:
         for (const int row : {7, 2, 3, 2})
             m_view->selectionModel()->select(m_sample->objectList.index(row, 0),
                                              QItemSelectionModel::Select | QItemSelectionModel::Rows);
-        QList<QByteArray> keys;
-        for (const BrowseItem &item : m_view->selection())
-            keys << item.key;
-        QCOMPARE(keys, QList<QByteArray>({"object00002", "object00003", "object00007"}));
+        QCOMPARE(keysOf(m_view->selection()), QList<QByteArray>({"object00002", "object00003", "object00007"}));
+    }
+
+    void aSelectionStaysWhatItWasWhateverBecomesOfTheList()
+    {
+        showObjects(sampleObjects());
+        ObjectListModel &list = m_sample->objectList;
+        m_view->selectAll();
+        const ItemSelection taken = m_view->selection();
+        const QList<QByteArray> keys = keysOf(taken);
+        const BrowseItem notes = taken.item(keys.indexOf("notes.md"));
+        QVERIFY(keys.contains("raw/"));
+        QCOMPARE(taken.folderCount(), list.summary().folderCount);
+        QCOMPARE(taken.sizeBytes(), list.summary().sizeBytes);
+        QCOMPARE(m_view->selection(), taken);
+
+        list.upsert({.key = "notes.md", .sizeBytes = 5, .etag = {}, .storageClass = {}, .storageTier = {}, .restoreStatus = {}});
+        list.upsert({.key = "new", .sizeBytes = 5, .etag = {}, .storageClass = {}, .storageTier = {}, .restoreStatus = {}});
+        list.remove({"contract.pdf", "raw/"});
+        list.sort(ObjectListModel::Size, Qt::DescendingOrder);
+        QVERIFY(m_view->selection() != taken);
+        QCOMPARE(keysOf(taken), keys);
+        QCOMPARE(taken.item(keys.indexOf("notes.md")), notes);
+        list.close();
+        QVERIFY(m_view->selection().isEmpty());
+        QCOMPARE(keysOf(taken), keys);
     }
 
     void theTotalsAreThoseOfTheSelectedItems()
@@ -311,11 +339,8 @@ private Q_SLOTS:
         QCOMPARE(m_view->selectionTotals().count, 3);
         QCOMPARE(m_view->selectionTotals().sizeBytes, 1'229 + 482'113);
         m_view->selectAll();
-        qint64 bytes = 0;
-        for (const BrowseItem &item : m_view->selection())
-            bytes += item.sizeBytes;
         QCOMPARE(m_view->selectionTotals().count, m_sample->objectList.rowCount());
-        QCOMPARE(m_view->selectionTotals().sizeBytes, bytes);
+        QCOMPARE(m_view->selectionTotals().sizeBytes, m_view->selection().sizeBytes());
     }
 
     void theKeyboardMovesByWholeRows()

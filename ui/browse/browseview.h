@@ -2,7 +2,6 @@
 #pragma once
 
 #include "base/coserror.h"
-#include "browse/browseitem.h"
 #include "browse/emptypage.h"
 #include "browse/location.h"
 #include "browse/objectlistview.h"
@@ -52,7 +51,7 @@ public:
     void showError(const CosError &error);
     void clearError();
 
-    QList<BrowseItem> selection() const { return m_list->selection(); }
+    ItemSelection selection() const { return m_list->selection(); }
     QByteArray currentKey() const { return m_list->currentKey(); }
     QByteArray scrollAnchorKey() const { return m_list->scrollAnchorKey(); }
     /// Applied when the rows of these keys have arrived, unless the person selects or scrolls before.

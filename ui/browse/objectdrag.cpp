@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "browse/objectdrag.h"
 
+#include "browse/itemselection.h"
 #include "browse/visiblename.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
@@ -14,11 +15,11 @@
 
 namespace {
 
-QString dragLabel(const QList<BrowseItem> &items)
+QString dragLabel(const ItemSelection &items)
 {
-    if (items.size() > 1)
-        return QCoreApplication::translate("ObjectDrag", "%n item(s)", "dragged objects and folders", int(items.size()));
-    QByteArray key = items.first().key;
+    if (items.count() > 1)
+        return QCoreApplication::translate("ObjectDrag", "%n item(s)", "dragged objects and folders", int(items.count()));
+    QByteArray key = items.key(0);
     if (key.endsWith('/'))
         key.chop(1);
     return visibleName(key.mid(key.lastIndexOf('/') + 1));
@@ -39,7 +40,7 @@ QStringList localPaths(const QMimeData *data)
     return paths;
 }
 
-QPixmap dragPixmap(const QList<BrowseItem> &items, const QWidget *source)
+QPixmap dragPixmap(const ItemSelection &items, const QWidget *source)
 {
     const int gap = Theme::gap(source);
     const int side = Theme::smallIcon(source);
@@ -56,7 +57,7 @@ QPixmap dragPixmap(const QList<BrowseItem> &items, const QWidget *source)
     painter.setPen(Qt::NoPen);
     painter.setBrush(source->palette().color(QPalette::Highlight));
     painter.drawRoundedRect(QRect(QPoint(0, 0), size), gap / 2.0, gap / 2.0);
-    const QString iconName = items.first().isFolder ? QStringLiteral("folder") : QStringLiteral("file");
+    const QString iconName = items.folderCount() > 0 ? QStringLiteral("folder") : QStringLiteral("file");
     Theme::icon(iconName).paint(&painter, QRect(gap, (size.height() - side) / 2, side, side), Qt::AlignCenter, QIcon::Selected);
     painter.setPen(source->palette().color(QPalette::Active, QPalette::HighlightedText));
     painter.drawText(QRect(2 * gap + side, 0, size.width(), size.height()), Qt::AlignVCenter | Qt::AlignLeft, label);

@@ -1,11 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "browse/browseitem.h"
-
-#include <QList>
 #include <QStringList>
 
+class ItemSelection;
 class QMimeData;
 class QPixmap;
 class QWidget;
@@ -13,4 +11,4 @@ class QWidget;
 /// The local files of a drag or of the clipboard, in order; empty when it holds none. Touches no disk.
 QStringList localPaths(const QMimeData *data);
 /// What hangs at the pointer while \a items are dragged.
-QPixmap dragPixmap(const QList<BrowseItem> &items, const QWidget *source);
+QPixmap dragPixmap(const ItemSelection &items, const QWidget *source);

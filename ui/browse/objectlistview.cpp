@@ -86,14 +86,9 @@ std::vector<ObjectRows::Run> ObjectListView::selectedRows() const
     return selectionModel() ? selectedRuns(selectionModel()->selection()) : std::vector<ObjectRows::Run>();
 }
 
-QList<BrowseItem> ObjectListView::selection() const
+ItemSelection ObjectListView::selection() const
 {
-    QList<BrowseItem> items;
-    for (const auto &[first, last] : selectedRows()) {
-        for (int row = first; row <= last; ++row)
-            items << m_model->item(m_model->index(row, 0));
-    }
-    return items;
+    return m_model ? m_model->selectionOf(selectedRows()) : ItemSelection();
 }
 
 ObjectListView::SelectionTotals ObjectListView::selectionTotals() const
@@ -334,7 +329,7 @@ void ObjectListView::setSelection(const QRect &rect, QItemSelectionModel::Select
 
 void ObjectListView::startDrag(Qt::DropActions)
 {
-    const QList<BrowseItem> items = selection();
+    const ItemSelection items = selection();
     if (!m_mimeDataFactory || items.isEmpty())
         return;
     QMimeData *mimeData = m_mimeDataFactory(items);

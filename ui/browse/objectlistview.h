@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "browse/browseitem.h"
+#include "browse/itemselection.h"
 #include "browse/objectrows.h"
 
 #include <QPersistentModelIndex>
@@ -23,15 +23,15 @@ class ObjectListView : public QTableView
     Q_OBJECT
 
 public:
-    using MimeDataFactory = std::function<QMimeData *(const QList<BrowseItem> &)>;
+    using MimeDataFactory = std::function<QMimeData *(const ItemSelection &)>;
 
     explicit ObjectListView(QWidget *parent = nullptr);
     ~ObjectListView() override;
 
     void setObjectList(ObjectListModel *model);
 
-    /// The selected items in the order of the rows, keys captured now.
-    QList<BrowseItem> selection() const;
+    /// What is selected now, in the order of the rows.
+    ItemSelection selection() const;
     bool hasSelection() const;
     struct SelectionTotals
     {

@@ -110,7 +110,7 @@ void ObjectHeadersDialog::addMetadata()
 
 bool ObjectHeadersDialog::isAboutOneObject() const
 {
-    return selection().prefixes.isEmpty() && selection().objects.size() == 1;
+    return selection().isOneObject();
 }
 
 void ObjectHeadersDialog::showPresent(const Result<Cos::ObjectInfo> &info)

@@ -12,8 +12,8 @@ SelectionDialog::SelectionDialog(const Cos::BucketRef &bucket, const ItemSelecti
     : StandardDialog(parent)
     , m_bucket(bucket)
     , m_selection(selection)
-    , m_totals{selection.objects.size(), 0}
-    , m_counting(selection.prefixes.isEmpty() ? Counting::Complete : Counting::Running)
+    , m_totals{selection.objectCount(), 0}
+    , m_counting(needsCount() ? Counting::Running : Counting::Complete)
     , m_heading(addHeading())
     , m_bar(new BusyBar(this))
     , m_error(new NoteLabel(this))
@@ -47,7 +47,7 @@ void SelectionDialog::showCount(const Result<ScanTotals> &result)
 void SelectionDialog::countAgain()
 {
     m_counting = Counting::Running;
-    m_totals = {m_selection.objects.size(), 0};
+    m_totals = {m_selection.objectCount(), 0};
     m_error->clear();
     updateState();
     Q_EMIT countRequested();

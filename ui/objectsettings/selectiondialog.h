@@ -18,7 +18,7 @@ class SelectionDialog : public StandardDialog
 
 public:
     /// Whether the caller has to count: run a PrefixScan and tell what it finds.
-    bool needsCount() const { return !m_selection.prefixes.isEmpty(); }
+    bool needsCount() const { return m_selection.folderCount() > 0; }
     void showCounted(const ScanTotals &soFar);
     void showCount(const Result<ScanTotals> &result);
 

@@ -1,17 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "cos/request.h"
-
 #include <QMimeData>
 #include <QUrl>
 
 #include <functional>
 
-/// Objects on their way out by drag or clipboard. Inside the program they are their locations; for other programs they are local
-/// files, as soon as somebody has fetched them: text/uri-list is announced from the start, asked of a callback at the moment of
-/// the drop, and refused until the files are staged: there are file managers that crash when they are given an empty list. It
-/// never waits.
+/// Objects on their way out by drag. For other programs they are local files, as soon as somebody has fetched them: text/uri-list
+/// is announced from the start, asked of a callback at the moment of the drop, and refused until the files are staged: there are
+/// file managers that crash when they are given an empty list. It never waits.
 // lint: allow type-name: named after QMimeData
 class ObjectMimeData final : public QMimeData
 {
@@ -21,11 +18,7 @@ public:
     /// Called on the GUI thread whenever a receiver wants local files; returns at once, empty while there are none.
     using StagedUrls = std::function<QList<QUrl>()>;
 
-    ObjectMimeData(const QUuid &accountId, const QList<Cos::ObjectRef> &objects, StagedUrls stagedUrls);
-
-    static QString objectsFormat();   ///< "application/x-coscope-objects"
-    static QList<Cos::ObjectRef> objects(const QMimeData &data);
-    static QUuid accountId(const QMimeData &data);
+    explicit ObjectMimeData(StagedUrls stagedUrls);
 
     /// What can be had now. The platform asks when the receiver does.
     bool hasFormat(const QString &mimeType) const override;
@@ -36,6 +29,5 @@ protected:
     QVariant retrieveData(const QString &mimeType, QMetaType type) const override;
 
 private:
-    QByteArray m_encoded;
     StagedUrls m_stagedUrls;
 };

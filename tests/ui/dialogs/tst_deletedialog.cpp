@@ -20,23 +20,23 @@ class TestDeleteDialog : public QObject
 private:
     static Cos::BucketRef bucket() { return {QStringLiteral("photos-1250000000"), QStringLiteral("ap-guangzhou")}; }
 
+    static BrowseItem object(const QByteArray &key)
+    {
+        return {.key = key, .sizeBytes = 1'000'000, .storageClass = {}, .etag = {}};
+    }
+    static BrowseItem folder(const QByteArray &key) { return {.key = key, .isFolder = true, .storageClass = {}, .etag = {}}; }
+
     static ItemSelection objects(int count)
     {
-        ItemSelection selection;
-        for (int i = 0; i < count; ++i) {
-            BrowseItem item;
-            item.key = "trip/IMG_" + QByteArray::number(i) + ".jpg";
-            item.sizeBytes = 1'000'000;
-            selection.objects.append(item);
-        }
-        return selection;
+        QList<BrowseItem> items;
+        for (int i = 0; i < count; ++i)
+            items.append(object("trip/IMG_" + QByteArray::number(i) + ".jpg"));
+        return ItemSelection::fromItems(items);
     }
 
     static ItemSelection withFolder()
     {
-        ItemSelection selection = objects(2);
-        selection.prefixes = {"trip/raw/"};
-        return selection;
+        return ItemSelection::fromItems({object("trip/a.jpg"), object("trip/b.jpg"), folder("trip/raw/")});
     }
 
     static DeletionReport report()
@@ -78,10 +78,8 @@ private Q_SLOTS:
 
     void theTipOfANameIsItsKeyEvenIfThatLooksLikeHtml()
     {
-        ItemSelection selection = objects(1);
-        selection.objects.first().key = "trip/<b>x</b>";
-        selection.prefixes = {"<i>y</i>/"};
-        QPointer<DeleteDialog> dialog = new DeleteDialog(bucket(), selection, nullptr);
+        QPointer<DeleteDialog> dialog =
+            new DeleteDialog(bucket(), ItemSelection::fromItems({object("trip/<b>x</b>"), folder("<i>y</i>/")}), nullptr);
         const auto *names = dialog->findChild<QListWidget *>();
         QCOMPARE(names->item(1)->text(), QStringLiteral("b>"));   // a slash is a slash in a key
         QTextDocument tip;
@@ -192,10 +190,10 @@ private Q_SLOTS:
         Keyboard::button(dialog, QStringLiteral("Delete Again"))->click();
         QCOMPARE(retried.size(), 1);
         const auto again = retried.first().at(1).value<ItemSelection>();
-        QCOMPARE(again.prefixes, QList<QByteArray>({"trip/raw/"}));
-        QCOMPARE(again.objects.size(), 2);   // a marker that was not deleted is not a folder to delete with all that is in it
-        QCOMPARE(again.objects.at(0).key, QByteArray("trip/a, b.jpg"));
-        QCOMPARE(again.objects.at(1).key, QByteArray("trip/old/"));
+        QCOMPARE(again.prefixes(), QList<QByteArray>({"trip/raw/"}));
+        QCOMPARE(again.objectCount(), 2);   // a marker that was not deleted is not a folder to delete with all that is in it
+        QCOMPARE(again.object(0).key, QByteArray("trip/a, b.jpg"));
+        QCOMPARE(again.object(1).key, QByteArray("trip/old/"));
         QTRY_VERIFY(!dialog);
     }
 };

@@ -2,47 +2,22 @@
 #include "transfer/objectmimedata.h"
 
 #include <QTest>
-#include <QUuid>
 
 class TestObjectMimeData : public QObject
 {
     Q_OBJECT
 
-private:
-    static QList<Cos::ObjectRef> objects()
-    {
-        const Cos::BucketRef bucket{QStringLiteral("photos-1250000000"), QStringLiteral("ap-guangzhou")};
-        return {{bucket, "trip/a b+%2F.jpg", {}}, {bucket, "//odd\xff", "v1"}};
-    }
-
 private Q_SLOTS:
-    void objectsComeBackAsTheyWere()
-    {
-        const QUuid account = QUuid::createUuid();
-        const ObjectMimeData data(account, objects(), {});
-        QCOMPARE(ObjectMimeData::objects(data), objects());
-        QCOMPARE(ObjectMimeData::accountId(data), account);
-    }
-
-    void foreignBytesAreNoObjects()
-    {
-        for (const QByteArray &bytes : {QByteArray(), QByteArray("x"), QByteArray(200, '\x7f')}) {
-            QMimeData data;
-            data.setData(ObjectMimeData::objectsFormat(), bytes);
-            QCOMPARE(ObjectMimeData::objects(data), QList<Cos::ObjectRef>());
-        }
-    }
-
     void filesAreAskedForOnlyWhenWanted()
     {
         int asked = 0;
         QList<QUrl> staged;
-        const ObjectMimeData data(QUuid::createUuid(), objects(), [&] {
+        const ObjectMimeData data([&] {
             ++asked;
             return staged;
         });
-        QVERIFY(data.formats().contains(QStringLiteral("text/uri-list")));
-        QVERIFY(data.hasFormat(ObjectMimeData::objectsFormat()));
+        QCOMPARE(data.formats(), QStringList{QStringLiteral("text/uri-list")});
+        QVERIFY(!data.hasFormat(QStringLiteral("text/plain")));
         QCOMPARE(asked, 0);
         QVERIFY(!data.hasFormat(QStringLiteral("text/uri-list")));   // refused, since an empty list makes file managers crash
         QVERIFY(asked > 0);

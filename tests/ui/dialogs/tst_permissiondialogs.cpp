@@ -42,10 +42,10 @@ private:
 
     static ItemSelection objects(int count)
     {
-        ItemSelection selection;
+        QList<BrowseItem> items;
         for (int i = 0; i < count; ++i)
-            selection.objects.append(BrowseItem{.key = "trip/" + QByteArray::number(i), .storageClass = {}, .etag = {}});
-        return selection;
+            items.append(BrowseItem{.key = "trip/" + QByteArray::number(i), .storageClass = {}, .etag = {}});
+        return ItemSelection::fromItems(items);
     }
 
     static ObjectPermissionsDialog *openObjectDialog(const AccessControl &access)
@@ -265,9 +265,8 @@ private Q_SLOTS:
 
     void foldersAreCountedBeforeTheirObjectsChange()
     {
-        ItemSelection selection = objects(1);
-        selection.prefixes = {"trip/raw/"};
-        QPointer<ManyPermissionsDialog> dialog = new ManyPermissionsDialog(bucket(), selection, nullptr);
+        QPointer<ManyPermissionsDialog> dialog =
+            new ManyPermissionsDialog(bucket(), ItemSelection::ofFolder("trip/raw/"), nullptr);
         QVERIFY(dialog->needsCount());
         QVERIFY(Keyboard::open(dialog));
         choose(dialog, 2);

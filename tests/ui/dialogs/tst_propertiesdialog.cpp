@@ -48,7 +48,8 @@ private:
 private Q_SLOTS:
     void itAsksOnceForTheValuesWhenItIsShown()
     {
-        QPointer<ObjectPropertiesDialog> dialog = new ObjectPropertiesDialog(bucket(), ItemSelection{{object()}, {}}, nullptr);
+        QPointer<ObjectPropertiesDialog> dialog =
+            new ObjectPropertiesDialog(bucket(), ItemSelection::fromItems({object()}), nullptr);
         QSignalSpy asked(dialog, &PropertiesDialog::reloadRequested);
         QVERIFY(Keyboard::open(dialog));
         dialog->hide();
@@ -60,7 +61,8 @@ private Q_SLOTS:
 
     void allThatHeadSaysIsShown()
     {
-        QPointer<ObjectPropertiesDialog> dialog = new ObjectPropertiesDialog(bucket(), ItemSelection{{object()}, {}}, nullptr);
+        QPointer<ObjectPropertiesDialog> dialog =
+            new ObjectPropertiesDialog(bucket(), ItemSelection::fromItems({object()}), nullptr);
         dialog->showInfo(info());
         const QString text = shown(dialog);
         for (const char *value :
@@ -73,7 +75,8 @@ private Q_SLOTS:
 
     void eachValueHasAButtonThatCopiesIt()
     {
-        QPointer<ObjectPropertiesDialog> dialog = new ObjectPropertiesDialog(bucket(), ItemSelection{{object()}, {}}, nullptr);
+        QPointer<ObjectPropertiesDialog> dialog =
+            new ObjectPropertiesDialog(bucket(), ItemSelection::fromItems({object()}), nullptr);
         dialog->showInfo(info());
         QVERIFY(Keyboard::open(dialog));
         QToolButton *copy = nullptr;
@@ -90,7 +93,8 @@ private Q_SLOTS:
 
     void copyAllTakesTheHeadersToo()
     {
-        QPointer<ObjectPropertiesDialog> dialog = new ObjectPropertiesDialog(bucket(), ItemSelection{{object()}, {}}, nullptr);
+        QPointer<ObjectPropertiesDialog> dialog =
+            new ObjectPropertiesDialog(bucket(), ItemSelection::fromItems({object()}), nullptr);
         dialog->showInfo(info());
         Keyboard::button(dialog, QStringLiteral("Copy All"))->click();
         const QString copied = QGuiApplication::clipboard()->text();
@@ -101,7 +105,8 @@ private Q_SLOTS:
 
     void anErrorKeepsWhatIsKnownAndOffersToTryAgain()
     {
-        QPointer<ObjectPropertiesDialog> dialog = new ObjectPropertiesDialog(bucket(), ItemSelection{{object()}, {}}, nullptr);
+        QPointer<ObjectPropertiesDialog> dialog =
+            new ObjectPropertiesDialog(bucket(), ItemSelection::fromItems({object()}), nullptr);
         QSignalSpy asked(dialog, &PropertiesDialog::reloadRequested);
         QVERIFY(Keyboard::open(dialog));
         dialog->showInfo(CosError::local(ErrorKind::Offline, QStringLiteral("no route")));
@@ -114,8 +119,10 @@ private Q_SLOTS:
 
     void severalObjectsAreSummedUpWithoutAsking()
     {
+        BrowseItem other = object();
+        other.key += ".copy";
         QPointer<ObjectPropertiesDialog> dialog =
-            new ObjectPropertiesDialog(bucket(), ItemSelection{{object(), object()}, {}}, nullptr);
+            new ObjectPropertiesDialog(bucket(), ItemSelection::fromItems({object(), other}), nullptr);
         QSignalSpy asked(dialog, &PropertiesDialog::reloadRequested);
         QVERIFY(Keyboard::open(dialog));
         QCOMPARE(asked.size(), 0);
@@ -125,7 +132,7 @@ private Q_SLOTS:
 
     void foldersAreCounted()
     {
-        QPointer<ObjectPropertiesDialog> dialog = new ObjectPropertiesDialog(bucket(), ItemSelection{{}, {"2026/"}}, nullptr);
+        QPointer<ObjectPropertiesDialog> dialog = new ObjectPropertiesDialog(bucket(), ItemSelection::ofFolder("2026/"), nullptr);
         QSignalSpy asked(dialog, &PropertiesDialog::reloadRequested);
         QVERIFY(Keyboard::open(dialog));
         QCOMPARE(asked.size(), 1);

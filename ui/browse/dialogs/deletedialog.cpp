@@ -22,8 +22,8 @@ DeleteDialog::DeleteDialog(const Cos::BucketRef &bucket, const ItemSelection &se
     : StandardDialog(parent)
     , m_bucket(bucket)
     , m_selection(selection)
-    , m_totals{selection.objects.size(), objectBytes(selection)}
-    , m_counting(selection.prefixes.isEmpty() ? Counting::Complete : Counting::Running)
+    , m_totals{selection.objectCount(), selection.sizeBytes()}
+    , m_counting(needsCount() ? Counting::Running : Counting::Complete)
     , m_question(addHeading())
     , m_bar(new BusyBar(this))
     , m_names(new QListWidget(this))
@@ -81,7 +81,7 @@ void DeleteDialog::retranslate()
     m_bar->setBusy(m_counting == Counting::Running);
     m_bar->setAccessibleName(tr("Counting"));
     m_names->setAccessibleName(tr("What will be deleted"));
-    const qsizetype hidden = m_selection.objects.size() + m_selection.prefixes.size() - m_names->count();
+    const qsizetype hidden = m_selection.count() - m_names->count();
     m_more->setText(tr("and %Ln more that are selected", nullptr, int(hidden)));
     m_more->setVisible(hidden > 0);
     m_note->setNote(m_versioning == Versioning::On ? NoteLabel::Plain : NoteLabel::Warning, versioningText());
@@ -96,21 +96,15 @@ void DeleteDialog::retranslate()
 /// The names tell at a glance whether the right things are selected; folders first, as in the listing.
 void DeleteDialog::showNames()
 {
-    for (const QByteArray &prefix : m_selection.prefixes.first(qMin(m_selection.prefixes.size(), maxShownNames)))
-        addName(prefix, QStringLiteral("folder"));
     const ObjectPresentation presentation;
-    const qsizetype room = maxShownNames - m_names->count();
-    for (const BrowseItem &object : m_selection.objects.first(qMin(m_selection.objects.size(), room)))
-        addName(object.key, presentation.iconName(object));
+    for (qsizetype number = 0; number < qMin(m_selection.count(), maxShownNames); ++number) {
+        const BrowseItem item = m_selection.item(number);
+        auto *name = new QListWidgetItem(Theme::icon(presentation.iconName(item)), shownName(item.key), m_names);
+        name->setToolTip(plainToolTip(QString::fromUtf8(item.key)));
+    }
     const int rows = qBound(2, m_names->count(), 6);
     m_names->setFixedHeight(rows * m_names->sizeHintForRow(0) + 2 * m_names->frameWidth());
     m_names->setSelectionMode(QAbstractItemView::ExtendedSelection);
-}
-
-void DeleteDialog::addName(const QByteArray &key, const QString &iconName)
-{
-    auto *item = new QListWidgetItem(Theme::icon(iconName), shownName(key), m_names);
-    item->setToolTip(plainToolTip(QString::fromUtf8(key)));
 }
 
 void DeleteDialog::submit()
@@ -122,7 +116,7 @@ void DeleteDialog::submit()
 void DeleteDialog::countAgain()
 {
     m_counting = Counting::Running;
-    m_totals = {m_selection.objects.size(), objectBytes(m_selection)};
+    m_totals = {m_selection.objectCount(), m_selection.sizeBytes()};
     m_error->clear();
     retranslate();
     Q_EMIT countRequested();
@@ -139,8 +133,8 @@ QString DeleteDialog::questionText() const
         return tr("Counting what would be deleted from %2: %Ln object(s) so far (%1).", nullptr, objects).arg(size, bucket);
     if (m_totals.objectCount == 0)
         return tr("There is nothing left to delete in %1.").arg(bucket);
-    if (m_totals.objectCount == 1 && m_selection.objects.size() == 1)
-        return tr("Delete “%1” (%2) from %3?").arg(shownName(m_selection.objects.first().key), size, bucket);
+    if (m_totals.objectCount == 1 && m_selection.objectCount() == 1)
+        return tr("Delete “%1” (%2) from %3?").arg(shownName(m_selection.object(0).key), size, bucket);
     return tr("Delete %Ln object(s) (%1) from %2?", nullptr, objects).arg(size, bucket);
 }
 

@@ -25,7 +25,7 @@ public:
     DeleteDialog(const Cos::BucketRef &bucket, const ItemSelection &selection, QWidget *parent);
 
     /// Whether the caller has to count: run a PrefixScan and tell what it finds.
-    bool needsCount() const { return !m_selection.prefixes.isEmpty(); }
+    bool needsCount() const { return m_selection.folderCount() > 0; }
     /// Running numbers of a PrefixScan.
     void showCounted(const ScanTotals &soFar);
     /// How the PrefixScan ended. After an error nothing is offered but to count again.
@@ -45,7 +45,6 @@ private:
     enum class Counting { Running, Complete, Failed };
 
     void showNames();
-    void addName(const QByteArray &key, const QString &iconName);
     void submit();
     void countAgain();
     QString questionText() const;

@@ -12,14 +12,14 @@ ObjectPropertiesDialog::ObjectPropertiesDialog(const Cos::BucketRef &bucket, con
     : PropertiesDialog(parent)
     , m_bucket(bucket)
     , m_selection(selection)
-    , m_totals{selection.objects.size(), objectBytes(selection)}
+    , m_totals{selection.objectCount(), selection.sizeBytes()}
 {
     retranslate();
 }
 
 bool ObjectPropertiesDialog::isOneObject() const
 {
-    return m_selection.prefixes.isEmpty() && m_selection.objects.size() == 1;
+    return m_selection.isOneObject();
 }
 
 void ObjectPropertiesDialog::showInfo(const Result<Cos::ObjectInfo> &result)
@@ -42,16 +42,14 @@ void ObjectPropertiesDialog::showCount(const Result<ScanTotals> &result)
 
 QString ObjectPropertiesDialog::headingText() const
 {
-    if (isOneObject())
-        return shownName(m_selection.objects.first().key);
-    if (m_selection.objects.isEmpty() && m_selection.prefixes.size() == 1)
-        return shownName(m_selection.prefixes.first());
-    return tr("%Ln item(s) in %1", nullptr, int(m_selection.objects.size() + m_selection.prefixes.size())).arg(m_bucket.name);
+    if (m_selection.count() == 1)
+        return shownName(m_selection.key(0));
+    return tr("%Ln item(s) in %1", nullptr, int(m_selection.count())).arg(m_bucket.name);
 }
 
 bool ObjectPropertiesDialog::needsLoading() const
 {
-    return isOneObject() ? !m_info : !m_selection.prefixes.isEmpty();
+    return isOneObject() ? !m_info : m_selection.folderCount() > 0;
 }
 
 void ObjectPropertiesDialog::fill()
@@ -64,7 +62,7 @@ void ObjectPropertiesDialog::fill()
 
 void ObjectPropertiesDialog::fillObject()
 {
-    const BrowseItem &listed = m_selection.objects.first();
+    const BrowseItem listed = m_selection.object(0);
     const QString key = QString::fromUtf8(listed.key);
     const qint64 sizeBytes = m_info && m_info->sizeBytes >= 0 ? m_info->sizeBytes : listed.sizeBytes;
     const QDateTime modified = QDateTime::fromMSecsSinceEpoch(m_info ? m_info->modifiedMsecsUtc : listed.modifiedMsecsUtc);
@@ -121,14 +119,14 @@ void ObjectPropertiesDialog::fillSelection()
     form()->addSection(tr("Selection"));
     form()->addValue(tr("Bucket"), m_bucket.name);
     form()->addValue(tr("Region"), Cos::regionName(m_bucket.region), m_bucket.region);
-    if (m_selection.prefixes.size() == 1 && m_selection.objects.isEmpty())
-        form()->addValue(tr("Address"), QString(QStringLiteral("cos://") + m_bucket.name + u'/' +
-                                                QString::fromUtf8(m_selection.prefixes.first())));
-    if (!m_selection.prefixes.isEmpty())
-        form()->addValue(tr("Folders selected"), Figures::count(m_selection.prefixes.size()));
-    if (!m_selection.objects.isEmpty())
-        form()->addValue(tr("Objects selected"), Figures::count(m_selection.objects.size()));
-    form()->addSection(m_selection.prefixes.isEmpty() ? tr("Together") : tr("Together, with all in the folders"));
+    if (m_selection.isOneFolder())
+        form()->addValue(tr("Address"),
+                         QString(QStringLiteral("cos://") + m_bucket.name + u'/' + QString::fromUtf8(m_selection.key(0))));
+    if (m_selection.folderCount() > 0)
+        form()->addValue(tr("Folders selected"), Figures::count(m_selection.folderCount()));
+    if (m_selection.objectCount() > 0)
+        form()->addValue(tr("Objects selected"), Figures::count(m_selection.objectCount()));
+    form()->addSection(m_selection.folderCount() == 0 ? tr("Together") : tr("Together, with all in the folders"));
     form()->addValue(tr("Objects"), Figures::count(m_totals.objectCount));
     form()->addValue(tr("Size"), Figures::exactSize(m_totals.sizeBytes));
 }
