@@ -47,6 +47,7 @@ void Attempts::send()
     }
     ++m_tries;
     m_offsetOfTryMsecs = m_state.clockOffset.msecs();
+    m_signedUtc = wiring.nowUtc;
     WireRequest request = std::move(wire).value();
     request.idleTimeout = m_state.idleTimeout * m_plan.patience;
     request.sink = m_plan.sink;
@@ -91,14 +92,23 @@ void Attempts::take(const WireReply &reply)
     fail(reply, error);
 }
 
+bool Attempts::isOutsideSignature(const QDateTime &serverUtc) const
+{
+    return serverUtc.isValid() && (serverUtc < m_signedUtc.addSecs(-qint64(signatureTolerance.count())) ||
+                                   serverUtc > m_signedUtc.addSecs(qint64(signatureValidity.count())));
+}
+
 // Several calls may meet the wrong clock at once: whoever comes after the correction only has to sign again.
 bool Attempts::correctClock(const WireReply &reply, const CosError &error)
 {
-    // HEAD has no body that would say so.
-    const bool maySayClock = error.kind == ErrorKind::ClockSkew || (m_plan.request.verb == "HEAD" && error.httpStatus == 403);
+    // HEAD has no body that would say so, and services word it in their own ways: a signature that does not count yet, or no
+    // more, when it arrives may be all that is wrong.
+    const QByteArray date = headerValue(reply.headers, QByteArrayLiteral("date"));
+    const bool isUnclear = m_plan.request.verb == "HEAD" || isOutsideSignature(httpDate(date));
+    const bool maySayClock = error.kind == ErrorKind::ClockSkew || (error.httpStatus == 403 && isUnclear);
     if (!maySayClock || m_isClockCorrected)
         return false;
-    m_state.clockOffset.adopt(headerValue(reply.headers, QByteArrayLiteral("date")), m_state.clock.nowUtc());
+    m_state.clockOffset.adopt(date, m_state.clock.nowUtc());
     m_isClockCorrected = m_state.clockOffset.msecs() != m_offsetOfTryMsecs;
     if (m_isClockCorrected)
         qCInfo(lcHttp) << "clock corrected by" << m_state.clockOffset.msecs() << "ms";

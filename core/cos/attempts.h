@@ -29,7 +29,7 @@ struct AttemptPlan
 ///     sign ──► exchange ──► judge ──► succeeded
 ///      ▲                      │ error
 ///      ├── other region ◄─────┤ Redirected, once
-///      ├── other clock ◄──────┤ ClockSkew, once
+///      ├── other clock ◄──────┤ ClockSkew, 403 of another time, once
 ///      └── pause ◄────────────┤ transient, by RetryPolicy
 ///                             └────► failed
 class Attempts : public QObject
@@ -52,6 +52,7 @@ Q_SIGNALS:
 
 private:
     void take(const WireReply &reply);
+    bool isOutsideSignature(const QDateTime &serverUtc) const;
     bool correctClock(const WireReply &reply, const CosError &error);
     bool followRedirect(const CosError &error);
     std::optional<std::chrono::milliseconds> pauseAfter(const WireReply &reply, const CosError &error) const;
@@ -62,6 +63,7 @@ private:
     QPointer<Exchange> m_exchange;
     int m_tries = 0;
     qint64 m_offsetOfTryMsecs = 0;
+    QDateTime m_signedUtc;   ///< of the present try, as the service would say it
     bool m_isClockCorrected = false;
     bool m_isRedirected = false;
     bool m_isAborted = false;

@@ -87,9 +87,8 @@ std::optional<CosError> requestProblem(const Request &request, const Wiring &wir
 /// to the service all the same: it says so, or it tells the right time.
 ValidityInterval validityFrom(const Wiring &wiring, std::chrono::seconds validity)
 {
-    constexpr qint64 toleranceSecs = 60;
     const qint64 nowSecs = wiring.nowUtc.toSecsSinceEpoch();
-    ValidityInterval interval{nowSecs - toleranceSecs, nowSecs + qint64(validity.count())};
+    ValidityInterval interval{nowSecs - qint64(signatureTolerance.count()), nowSecs + qint64(validity.count())};
     if (wiring.credentials.expiresUtc.isValid() && !wiring.credentials.isExpired(wiring.nowUtc))
         interval.endSecs = std::min(interval.endSecs, wiring.credentials.expiresUtc.toSecsSinceEpoch());
     return interval;
@@ -129,10 +128,9 @@ Result<WireRequest> wireRequest(const Request &request, const Wiring &wiring)
     if (!wire.url.isValid())
         return invalid(QT_TRANSLATE_NOOP("Cos::Client", "The endpoint does not give a valid address."));
     if (isSigned(request, wiring)) {
-        constexpr std::chrono::seconds validity{3600};
         const Signable signable{request.verb, address.path, request.query, wire.headers};
-        wire.headers.emplaceBack("authorization",
-                                 wiring.dialect.authorization(signable, wiring.credentials, validityFrom(wiring, validity)));
+        wire.headers.emplaceBack(
+            "authorization", wiring.dialect.authorization(signable, wiring.credentials, validityFrom(wiring, signatureValidity)));
     }
     return wire;
 }

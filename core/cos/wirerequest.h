@@ -8,6 +8,8 @@
 
 #include <QDateTime>
 
+#include <chrono>
+
 namespace Cos {
 
 /// What turns a request into bytes on the wire.
@@ -18,6 +20,10 @@ struct Wiring
     const Credentials &credentials;
     QDateTime nowUtc;   ///< corrected by the service's clock
 };
+
+/// How long before and after its time a signature counts: a minute for clocks that differ a little, and enough for long queues.
+inline constexpr std::chrono::seconds signatureTolerance{60};
+inline constexpr std::chrono::seconds signatureValidity{3600};
 
 /// Addresses, signs and encodes \a request. Adds Host, Content-Length and Content-Type where they go on the wire, and the session
 /// token. Errors: Invalid (key, bucket name, a line break in a header, a header twice, a customer's key over http), Credentials

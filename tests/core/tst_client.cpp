@@ -41,6 +41,8 @@ private Q_SLOTS:
     void anObjectThatLooksLikeAnErrorIsAnObject();
     void theClockIsCorrectedOnce();
     void aHeadRefusalLearnsTheClockToo();
+    void aRefusalInAnyWordsLearnsTheClock_data();
+    void aRefusalInAnyWordsLearnsTheClock();
     void aHeadThatFindsNothingIsNoFailureInTheLog();
     void parallelCallsShareTheCorrection();
     void anExpiredRequestWithARightClockIsDenied();
@@ -270,6 +272,38 @@ void TestClient::aHeadRefusalLearnsTheClockToo()
     m_service->script("HEAD", {.httpStatus = 403, .headers = {{"date", "Tue, 14 Nov 2023 21:13:20 GMT"}}});
     m_service->script("HEAD", {.httpStatus = 200, .headers = {{"etag", "\"e\""}}});
     QVERIFY(resultOf(m_client->headObject(m_object)).isOk());
+}
+
+void TestClient::aRefusalInAnyWordsLearnsTheClock_data()
+{
+    QTest::addColumn<QByteArray>("date");
+    QTest::addColumn<QByteArray>("code");
+    QTest::addColumn<int>("requests");
+    QTest::newRow("ours is two hours fast") << QByteArray("Tue, 14 Nov 2023 20:13:20 GMT") << QByteArray("AccessDenied") << 2;
+    QTest::newRow("two minutes fast") << QByteArray("Tue, 14 Nov 2023 22:11:20 GMT") << QByteArray("AccessDenied") << 2;
+    QTest::newRow("two hours slow") << QByteArray("Wed, 15 Nov 2023 00:13:20 GMT") << QByteArray("SignatureExpired") << 2;
+    QTest::newRow("right") << QByteArray("Tue, 14 Nov 2023 22:13:25 GMT") << QByteArray("AccessDenied") << 1;
+    QTest::newRow("slow, but the signature counts")
+        << QByteArray("Tue, 14 Nov 2023 22:43:20 GMT") << QByteArray("AccessDenied") << 1;
+    QTest::newRow("unknown") << QByteArray() << QByteArray("AccessDenied") << 1;
+}
+
+void TestClient::aRefusalInAnyWordsLearnsTheClock()
+{
+    QFETCH(QByteArray, date);
+    QFETCH(QByteArray, code);
+    QFETCH(int, requests);
+    m_service->script("GET", {.httpStatus = 403, .headers = {{"date", date}}, .body = errorXml(code, "Access Denied.")});
+    m_service->always("GET", {.body = m_emptyList});
+    const auto page = resultOf(m_client->listObjects(m_bucket, {}));
+    QCOMPARE(m_service->sent().size(), requests);
+    QCOMPARE(page.isOk(), requests == 2);
+
+    // A person who may really not do it hears that at once, and again.
+    m_service->always("GET", {.httpStatus = 403, .headers = {{"date", date}}, .body = errorXml("AccessDenied")});
+    m_service->forgetSent();
+    QCOMPARE(resultOf(m_client->listObjects(m_bucket, {})).error().kind, ErrorKind::Denied);
+    QCOMPARE(m_service->sent().size(), 1);
 }
 
 void TestClient::aHeadThatFindsNothingIsNoFailureInTheLog()
