@@ -12,7 +12,11 @@ std::optional<ErrorDocument> errorDocumentFromXml(const QByteArray &body)
 {
     if (body.isEmpty())
         return std::nullopt;   // as good answers without a document are
-    QXmlStreamReader xml(withoutLeadingBlanks(body));
+    const QByteArray answer = withoutLeadingBlanks(body);
+    QXmlStreamReader first(answer);
+    if (!enterRoot(first, QLatin1String("Error")))
+        return std::nullopt;
+    QXmlStreamReader xml(withoutIllegalCharacters(answer));   // Resource repeats the key
     if (!enterRoot(xml, QLatin1String("Error")))
         return std::nullopt;
     ErrorDocument document;

@@ -52,18 +52,6 @@ UploadEntry uploadEntry(QXmlStreamReader &xml)
     return entry;
 }
 
-/// Complete and Initiate repeat the key as plain text. XML 1.0 has no way to write some control characters; they must not make
-/// the answer unreadable, as nothing is taken from that element.
-QByteArray withoutControlCharacters(QByteArray body)
-{
-    for (char &character : body) {
-        const auto unit = static_cast<unsigned char>(character);
-        if (unit < 0x20 && unit != '\t' && unit != '\n' && unit != '\r')
-            character = '?';
-    }
-    return body;
-}
-
 /// The service forgot to say where to go on: after the last upload, or the last common prefix when that is greater.
 void deriveMarkers(UploadPage &page, const PageFrame &frame)
 {
@@ -78,7 +66,7 @@ Result<InitiateResult> initiateResultFromXml(const QByteArray &body)
 {
     const QLatin1String rootName("InitiateMultipartUploadResult");
     InitiateResult result;
-    const auto read = readDocument(withoutControlCharacters(body), rootName, [&](QXmlStreamReader &xml, QStringView name) {
+    const auto read = readDocument(withoutIllegalCharacters(body), rootName, [&](QXmlStreamReader &xml, QStringView name) {
         if (isUploadId(name))
             result.uploadId = childText(xml);
         else
@@ -107,7 +95,7 @@ Result<PutResult> completeResultFromXml(const QByteArray &body)
 {
     const QLatin1String rootName("CompleteMultipartUploadResult");
     PutResult result;
-    const auto read = readDocument(withoutControlCharacters(body), rootName, [&](QXmlStreamReader &xml, QStringView name) {
+    const auto read = readDocument(withoutIllegalCharacters(body), rootName, [&](QXmlStreamReader &xml, QStringView name) {
         if (name == QLatin1String("ETag"))
             result.etag = childEtag(xml);
         else
@@ -125,7 +113,7 @@ Result<PartPage> partPageFromXml(const QByteArray &body)
     const QLatin1String rootName("ListPartsResult");
     PartPage page;
     const Result<PageFrame> frame =
-        readPage(withoutControlCharacters(body), rootName, [&](QXmlStreamReader &xml, QStringView name) {
+        readPage(withoutIllegalCharacters(body), rootName, [&](QXmlStreamReader &xml, QStringView name) {
             if (name == QLatin1String("Part"))
                 page.parts << part(xml);
             else if (name == QLatin1String("NextPartNumberMarker"))

@@ -17,6 +17,42 @@ QByteArray withoutLeadingBlanks(const QByteArray &body)
     return start == 0 ? body : body.mid(start);
 }
 
+namespace {
+
+bool isXmlCharacter(uint code)
+{
+    return code >= 0x20 ? code != 0xFFFE && code != 0xFFFF : code == '\t' || code == '\n' || code == '\r';
+}
+
+/// Of the numeric reference at the start of \a text, such as "&#x1F;", when that is to a character that XML lacks; else 0.
+qsizetype illegalReferenceBytes(QByteArrayView text)
+{
+    constexpr qsizetype mostBytes = 12;
+    const qsizetype end = text.first(std::min(text.size(), mostBytes)).indexOf(';');
+    if (!text.startsWith("&#") || end < 0)
+        return 0;
+    const bool isHex = text.at(2) == 'x';
+    bool isNumber = false;
+    const qsizetype start = isHex ? 3 : 2;
+    const uint code = text.sliced(start, end - start).toUInt(&isNumber, isHex ? 16 : 10);
+    return isNumber && !isXmlCharacter(code) ? end + 1 : 0;
+}
+
+}   // namespace
+
+QByteArray withoutIllegalCharacters(const QByteArray &body)
+{
+    QByteArray legal;
+    legal.reserve(body.size());
+    for (qsizetype at = 0; at < body.size(); ++at) {
+        const char character = body.at(at);
+        const qsizetype referenceBytes = character == '&' ? illegalReferenceBytes(QByteArrayView(body).sliced(at)) : 0;
+        legal += referenceBytes > 0 || !isXmlCharacter(static_cast<unsigned char>(character)) ? '?' : character;
+        at += std::max<qsizetype>(referenceBytes - 1, 0);
+    }
+    return legal;
+}
+
 CosError malformedDocument(QLatin1String rootName, const QString &reason)
 {
     return CosError::local(ErrorKind::Malformed, rootName + QLatin1String(": ") + reason);

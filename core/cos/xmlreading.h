@@ -11,6 +11,10 @@ namespace Cos {
 /// \a body without the blanks and the byte-order mark that the service may send before its XML as keep-alive.
 QByteArray withoutLeadingBlanks(const QByteArray &body);
 
+/// \a body with "?" for all that XML 1.0 cannot say, whether it stands there raw or as a numeric reference: control characters of
+/// a key that an answer repeats must not make the rest of it unreadable. Not for answers from which keys are taken.
+QByteArray withoutIllegalCharacters(const QByteArray &body);
+
 /// Moves to the root element. An error (Malformed) when there is none or its local name is not \a name.
 Result<Nothing> enterRoot(QXmlStreamReader &xml, QLatin1String name);
 

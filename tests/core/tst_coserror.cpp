@@ -23,6 +23,8 @@ private Q_SLOTS:
     void jsonIsUnderstood();
     void htmlLeavesTheStatusToDecide();
     void aCutDocumentStillGivesItsCode();
+    void aKeyThatXmlCannotSayHidesNoCode_data();
+    void aKeyThatXmlCannotSayHidesNoCode();
     void retryAfterIsReadAsSecondsAndAsDate();
     void aRedirectNamesItsHost();
     void theBodyIsKeptUpTo64KiB();
@@ -178,6 +180,24 @@ void TestCosError::htmlLeavesTheStatusToDecide()
 void TestCosError::aCutDocumentStillGivesItsCode()
 {
     QCOMPARE(classify(cosDialect(), 404, {}, "<Error><Code>NoSuchBucket</Code><Mess").code, QStringLiteral("NoSuchBucket"));
+}
+
+void TestCosError::aKeyThatXmlCannotSayHidesNoCode_data()
+{
+    QTest::addColumn<QByteArray>("key");
+    for (const QByteArray key : {"\x01", "&#1;", "&#x1F;", "&#x0001;", "&#xFFFF;"})
+        QTest::newRow(key.toPercentEncoding("&#;").constData()) << key;
+}
+
+void TestCosError::aKeyThatXmlCannotSayHidesNoCode()
+{
+    QFETCH(QByteArray, key);
+    const QByteArray body =
+        "<Error><Resource>/a" + key + "&#10;b</Resource><Code>NoSuchUpload</Code><RequestId>req</RequestId></Error>";
+    const CosError error = classify(cosDialect(), 404, {}, body);
+    QCOMPARE(error.code, QStringLiteral("NoSuchUpload"));
+    QCOMPARE(error.requestId, QStringLiteral("req"));
+    QCOMPARE(error.resource, QStringLiteral("/a?\nb"));
 }
 
 void TestCosError::retryAfterIsReadAsSecondsAndAsDate()
