@@ -236,8 +236,8 @@ QString XmlElement::meaningfulText() const
 
 bool operator==(const XmlElement &left, const XmlElement &right)
 {
-    if (left.m_kind != right.m_kind || left.m_name != right.m_name || left.m_namespaceUri != right.m_namespaceUri ||
-        left.m_attributes.size() != right.m_attributes.size() || left.meaningfulText() != right.meaningfulText()) {
+    if (left.m_kind != right.m_kind || left.m_name != right.m_name || left.m_attributes.size() != right.m_attributes.size() ||
+        left.meaningfulText() != right.meaningfulText()) {
         return false;
     }
     const bool hasSameAttributes =

@@ -90,8 +90,8 @@ public:
     /// Replaces the value of the attribute of the same local name and namespace, or adds it.
     void setAttribute(const Attribute &attribute);
 
-    /// Equal in meaning: names with namespaces, attributes in any order, texts, and elements in order. Comments, prefixes, and
-    /// the blanks between elements do not count.
+    /// Equal in meaning: local names, attributes in any order, texts, and elements in order. Comments, the namespaces of elements
+    /// (the service answers with one or without, whatever it was sent), and the blanks between elements do not count.
     friend bool operator==(const XmlElement &left, const XmlElement &right);
 
 private:

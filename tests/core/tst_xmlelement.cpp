@@ -17,7 +17,7 @@ private Q_SLOTS:
     void randomDocumentsSurviveTheRoundTrip();
     void indentationIsNotContent();
     void orderCountsAndAttributesHaveNone();
-    void prefixesDoNotCountButNamespacesDo();
+    void prefixesAndNamespacesOfElementsDoNotCount();
     void everyCutIsAMistake();
     void mistakesHaveAPlace_data();
     void mistakesHaveAPlace();
@@ -89,10 +89,12 @@ void TestXmlElement::orderCountsAndAttributesHaveNone()
     QVERIFY(parsed("<A b='1'/>") != parsed("<A/>"));
 }
 
-void TestXmlElement::prefixesDoNotCountButNamespacesDo()
+void TestXmlElement::prefixesAndNamespacesOfElementsDoNotCount()
 {
     QCOMPARE(parsed("<p:A xmlns:p='u'><p:B/></p:A>"), parsed("<A xmlns='u'><B/></A>"));
-    QVERIFY(parsed("<A xmlns='u'/>") != parsed("<A xmlns='w'/>"));
+    QCOMPARE(parsed("<A xmlns='u'><B/></A>"), parsed("<A><B/></A>"));
+    QVERIFY(parsed("<A xmlns='u'><B/></A>") != parsed("<A><C/></A>"));
+    QVERIFY(parsed("<A xmlns:p='u' p:b='1'/>") != parsed("<A xmlns:p='w' p:b='1'/>"));
 }
 
 void TestXmlElement::everyCutIsAMistake()
