@@ -53,6 +53,7 @@ void TestPublicFolder::aFolderIsOpenedAndClosedAgain()
     const QJsonObject rule = open.value(QLatin1String("Statement")).toArray().first().toObject();
     QCOMPARE(rule.value(QLatin1String("Resource")).toArray().first().toString(),
              QStringLiteral("qcs::cos:ap-guangzhou:uid/1250000000:photos-1250000000/2026/旅行/*"));
+    QCOMPARE(rule.value(QLatin1String("Effect")).toString(), QStringLiteral("Allow"));   // as section 3.6.6 spells it
     QCOMPARE(open.value(QLatin1String("version")).toString(), QStringLiteral("2.0"));
     QVERIFY(withoutPublicFolder(open, folder).isEmpty());
 }

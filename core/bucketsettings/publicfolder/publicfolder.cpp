@@ -150,7 +150,7 @@ QJsonObject withPublicFolder(const QJsonObject &policy, const PublicFolder &fold
                                      [&](const PolicyStatement &statement) { return opens(statement, folder); });
     if (isThere)
         return policy;
-    statements.append({QStringLiteral("allow"), {PolicyStatement::anyone()}, readingActions(), {folder.resource()}});
+    statements.append({QStringLiteral("Allow"), {PolicyStatement::anyone()}, readingActions(), {folder.resource()}});
     return policyToJson({statements}, policy);
 }
 
