@@ -160,6 +160,10 @@ Result<UploadPage> uploadPageFromXml(const QByteArray &body)
     page.isTruncated = frame->isTruncated;
     if (page.isTruncated && page.nextKeyMarker.isEmpty())
         deriveMarkers(page, *frame);
+    // Without it the next page would begin behind all uploads of that key.
+    const UploadEntry last = page.uploads.isEmpty() ? UploadEntry() : page.uploads.constLast();
+    if (page.isTruncated && page.nextUploadIdMarker.isEmpty() && last.key == page.nextKeyMarker)
+        page.nextUploadIdMarker = last.uploadId;
     if (page.isTruncated && page.nextKeyMarker.isEmpty())
         return deadEnd(rootName);
     return page;

@@ -129,6 +129,9 @@ void TestMultipartXml::missingMarkersAreTheLastUpload()
     QVERIFY(byUpload.isOk());
     QCOMPARE(byUpload->nextKeyMarker, QByteArray("b "));
     QCOMPARE(byUpload->nextUploadIdMarker, QByteArray("u1"));
+    const auto halfSaid = pageOf("<NextKeyMarker>b%20</NextKeyMarker>" + upload);
+    QVERIFY(halfSaid.isOk());
+    QCOMPARE(halfSaid->nextUploadIdMarker, QByteArray("u1"));
     const auto byPrefix = pageOf(upload + "<CommonPrefixes><Prefix>c%2F</Prefix></CommonPrefixes>");
     QVERIFY(byPrefix.isOk());
     QCOMPARE(byPrefix->nextKeyMarker, QByteArray("c/"));
