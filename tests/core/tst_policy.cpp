@@ -19,6 +19,7 @@ class TestPolicy : public QObject
 
 private Q_SLOTS:
     void textThatIsNotChangedStaysAsItIs();
+    void theCaseOfMembersMeansNothing();
     void unknownMembersSurviveAChange();
     void statementsAreReadInEveryShape_data();
     void statementsAreReadInEveryShape();
@@ -80,6 +81,18 @@ void TestPolicy::textThatIsNotChangedStaysAsItIs()
 {
     QCOMPARE(policy(document)->callsToSave({}).value(0).update.document, withoutBlanks(document));
     QCOMPARE(objectOf(policy(document)->text()), objectOf(document));
+}
+
+void TestPolicy::theCaseOfMembersMeansNothing()
+{
+    const QByteArray sent = R"({"version":"2.0","Statement":[{"Effect":"Allow","Principal":{"qcs":["a"]},"Action":["b"],
+        "Condition":{"string_equal":{"qcs:Tag":"x"}}}]})";
+    const QByteArray got = R"({"Version":"2.0","statement":[{"effect":"Allow","principal":{"QCS":["a"]},"action":["b"],
+        "condition":{"string_equal":{"qcs:Tag":"x"}}}]})";
+    const auto document = policy(sent);
+    QVERIFY(document->isSame({sent, {}}, {got, {}}));
+    QVERIFY(!document->isSame({sent, {}}, {QByteArray(got).replace("qcs:Tag", "qcs:tag"), {}}));
+    QVERIFY(!document->isSame({sent, {}}, {QByteArray(got).replace("[\"b\"]", "[\"B\"]"), {}}));
 }
 
 void TestPolicy::unknownMembersSurviveAChange()

@@ -32,6 +32,26 @@ QJsonValue moved(const QJsonValue &value, const Move &move)
     return object;
 }
 
+/// The service may spell the names of members in another case (section 3.6.6). Those of conditions are its own affair.
+QJsonValue withLowerNames(const QJsonValue &value)
+{
+    if (value.isArray()) {
+        QJsonArray array = value.toArray();
+        for (auto item : array)
+            item = withLowerNames(item);
+        return array;
+    }
+    if (!value.isObject())
+        return value;
+    const QJsonObject object = value.toObject();
+    QJsonObject lower;
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        const QString name = member.key().toLower();
+        lower.insert(name, name == QLatin1String("condition") ? member.value() : withLowerNames(member.value()));
+    }
+    return lower;
+}
+
 QStringList resourcesOf(const QJsonObject &root)
 {
     QStringList resources;
@@ -122,10 +142,10 @@ QStringList PolicyDocument::newDangers(const Cos::Configuration &present) const
 
 bool PolicyDocument::isSame(const Cos::Configuration &left, const Cos::Configuration &right) const
 {
-    const auto objectOf = [](const Cos::Configuration &configuration) {
-        return QJsonDocument::fromJson(configuration.document.value_or(QByteArray())).object();
+    const auto valueOf = [](const Cos::Configuration &configuration) {
+        return withLowerNames(QJsonDocument::fromJson(configuration.document.value_or(QByteArray())).object());
     };
-    return objectOf(left) == objectOf(right);
+    return valueOf(left) == valueOf(right);
 }
 
 QList<SettingCall> PolicyDocument::callsToSave(const Cos::Configuration &) const
