@@ -147,6 +147,17 @@ private Q_SLOTS:
         QVERIFY(result->isVersioningUnknown);
     }
 
+    void aServiceWithoutVersioningHasNoVersions()
+    {
+        Service service;
+        service.transport.always("GET ?versioning", {.httpStatus = 501, .body = "<Error><Code>NotImplemented</Code></Error>"});
+        const Result<PreviewTotals> result = resultOf<PreviewTotals>(service.preview({logs()}));
+        QVERIFY(result);
+        QCOMPARE(result->seen.count, 2501);
+        QVERIFY(!result->isVersioningUnknown);
+        QVERIFY(!result->hasVersions);
+    }
+
     void objectsFromBeforeVersioningStayAsVersions_data()
     {
         QTest::addColumn<QByteArray>("status");

@@ -3,6 +3,7 @@
 
 #include "browse/pagedlisting.h"
 #include "bucketsettings/lifecycle/filtermatch.h"
+#include "bucketsettings/unsupported.h"
 #include "cos/client.h"
 
 #include <algorithm>
@@ -53,11 +54,13 @@ void LifecyclePreview::start()
         return;
     }
     m_request = OperationHandle(m_client->getVersioning(m_bucket)->onDone(this, [this](const Result<Cos::Versioning> &answer) {
-        if (!answer && answer.error().kind != ErrorKind::Denied) {
+        // A service that does not know the call has no versions.
+        const bool isAbsent = !answer && !Settings::reasonWhyUnsupported(answer.error()).isEmpty();
+        if (!answer && !isAbsent && answer.error().kind != ErrorKind::Denied) {
             finish(answer.error());
             return;
         }
-        m_totals.isVersioningUnknown = !answer;
+        m_totals.isVersioningUnknown = !answer && !isAbsent;
         m_totals.hasVersions = answer && *answer != Cos::Versioning::NeverEnabled;
         m_versions = VersionSubjects(answer ? *answer : Cos::Versioning::NeverEnabled);
         listNextPrefix();
