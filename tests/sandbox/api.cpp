@@ -3,6 +3,7 @@
 
 #include "authenticator.h"
 #include "authorizer.h"
+#include "contrary.h"
 #include "corsrules.h"
 
 #include <QDateTime>
@@ -51,9 +52,13 @@ HttpResponse Api::answer(const HttpRequest &request, qint64 skewMsecs)
 {
     const qint64 nowMsecs = QDateTime::currentMSecsSinceEpoch() + skewMsecs;
     const Outcome<HttpResponse> outcome = process(request, nowMsecs);
-    HttpResponse response = outcome ? *outcome : errorResponse(request, outcome.error());
+    const bool isContrary = m_context.settings.isContrary;
+    HttpResponse response =
+        outcome ? *outcome : errorResponse(request, isContrary ? contraryError(outcome.error()) : outcome.error());
     if (outcome)
         response.setHeader("x-cos-request-id", newRequestId());
+    if (isContrary)
+        response = contraryResponse(request, response, m_context.settings);
     response.setHeader("Date", httpTime(nowMsecs));
     response.setHeader("Server", "tencent-cos");
     return response;
@@ -87,6 +92,8 @@ Outcome<HttpResponse> Api::process(const HttpRequest &request, qint64 nowMsecs)
     const Route *route = findRoute(request.method, level, call.target, request);
     if (!route)
         return apiError("MethodNotAllowed");
+    if (const auto absent = absence(m_context.settings, call))
+        return *absent;
     const bool createsBucket = level == Level::Bucket && route->handler == putBucket;
     if (level != Level::Service && !createsBucket) {
         if (const auto problem = findBucket(call))

@@ -16,6 +16,8 @@ struct ServerSettings
     QByteArray defaultRegion = "ap-guangzhou";   ///< of buckets made where the host names none
     int completeBlanks = 2;                      ///< keep-alive blanks before the answer of Complete Multipart Upload
     qint64 restoreMsecs = 3'000;                 ///< how long restoring an archived object takes here
+    bool isContrary = false;                     ///< does otherwise what the protocol leaves open: contrary.h
+    QList<QByteArray> without = {};              ///< sub-resources that it does not have
 };
 
 /// What all handlers share.

@@ -110,6 +110,19 @@ bool movesElsewhere(const XmlNode &lifecycle, bool isMultiAz)
     return false;
 }
 
+// Section 3.6.10: versions on both sides. "qcs::cos:⟨region⟩::⟨bucket⟩".
+std::optional<ApiError> replicationProblem(Context &context, const Call &call, const QByteArray &document)
+{
+    bool areAllVersioned = call.bucket.isVersioned();
+    for (const XmlNode &rule : parseXml(document)->all("Rule")) {
+        const XmlNode *destination = rule.child("Destination");
+        const QByteArray name = destination ? destination->textOf("Bucket").trimmed().split(':').last() : QByteArray();
+        const std::optional<Bucket> target = context.storage.buckets.find(name);
+        areAllVersioned = areAllVersioned && (!target || target->isVersioned());
+    }
+    return areAllVersioned ? std::nullopt : std::optional(apiError("BucketVersionNotOpen"));
+}
+
 // What only the server can know: other configurations and buckets.
 std::optional<ApiError> circumstanceProblem(Context &context, const Call &call, const BucketConfig &config,
                                             const QByteArray &document)
@@ -120,8 +133,8 @@ std::optional<ApiError> circumstanceProblem(Context &context, const Call &call, 
         return ApiError{"InvalidRequest", "Missing required header for this request: Content-MD5"};
     if (kind == "lifecycle" && movesElsewhere(*parseXml(document), call.bucket.isMultiAz))
         return ApiError{"InvalidArgument", "The storage class of the transition does not fit the zones of the bucket."};
-    if (kind == "replication" && !call.bucket.isVersioned())
-        return apiError("BucketVersionNotOpen");
+    if (kind == "replication")
+        return replicationProblem(context, call, document);
     if (kind == "logging")
         return loggingTargetProblem(context, call, document);
     if (kind == "domain")

@@ -73,6 +73,17 @@ void shorten(HttpResponse &response, qint64 missingBytes)
     response.body.chop(missingBytes);
 }
 
+// What the sandbox only checks otherwise: tests would take as long as the limit says.
+void holdLimit(const HttpRequest &request)
+{
+    constexpr qint64 bitsPerByte = 8;
+    const qint64 bitsPerSecond = request.header("x-cos-traffic-limit").toLongLong();
+    WireFault slow;
+    slow.bytesPerSecond = bitsPerSecond / bitsPerByte;
+    if (bitsPerSecond > 0 && Connection::current())
+        Connection::current()->setFault(slow);
+}
+
 HttpResponse dropped()
 {
     Connection::current()->cut();
@@ -89,6 +100,8 @@ FrontDesk::FrontDesk(Api &api, bool hasAdmin)
 
 HttpResponse FrontDesk::answer(const HttpRequest &request)
 {
+    if (m_api.context().settings.isContrary)
+        holdLimit(request);
     if (!m_hasAdmin)
         return m_api.answer(request);
     if (request.target.startsWith("/-/"))

@@ -29,7 +29,13 @@ Options Options::fromArguments(const QStringList &arguments)
     const QCommandLineOption parent(QStringLiteral("exit-with-parent"), QStringLiteral("End when stdin is closed."));
     const QCommandLineOption restore(QStringLiteral("restore-msecs"), QStringLiteral("How long restoring an object takes."),
                                      QStringLiteral("msecs"), QStringLiteral("3000"));
-    parser.addOptions({port, ipv6, data, state, seed, credentials, region, admin, parent, restore});
+    const QCommandLineOption contrary(QStringLiteral("contrary"),
+                                      QStringLiteral("Do otherwise whatever the protocol leaves open, as another server might."));
+    const QCommandLineOption without(
+        QStringLiteral("without"),
+        QStringLiteral("Sub-resources to answer with 501, and \"control-characters\" in keys to refuse: \"origin,replication\"."),
+        QStringLiteral("names"));
+    parser.addOptions({port, ipv6, data, state, seed, credentials, region, admin, parent, restore, contrary, without});
     parser.process(arguments);
 
     Options options;
@@ -44,6 +50,9 @@ Options Options::fromArguments(const QStringList &arguments)
     options.hasAdmin = parser.isSet(admin);
     options.settings.defaultRegion = parser.value(region).toLatin1();
     options.settings.restoreMsecs = parser.value(restore).toLongLong();
+    options.settings.isContrary = parser.isSet(contrary);
+    options.settings.without = parser.value(without).toLatin1().split(',');
+    options.settings.without.removeAll(QByteArray());
     return options;
 }
 
