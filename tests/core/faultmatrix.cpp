@@ -132,7 +132,7 @@ FaultMatrix::~FaultMatrix()
 
 bool FaultMatrix::isPossible()
 {
-    return !qEnvironmentVariableIsSet("COSCOPE_TEST_ENDPOINT");
+    return qEnvironmentVariableIsEmpty("COSCOPE_TEST_ENDPOINT");
 }
 
 void FaultMatrix::addRows(const QList<FaultyCall> &calls, const Procedure &procedure)

@@ -1,15 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "bucketcontents.h"
 #include "bucketsettings/acl/accesscontrolxml.h"
 #include "bucketsettings/publicfolder/publicfolder.h"
 #include "cos/client.h"
 #include "cos/qnamtransport.h"
 #include "cos/retrypolicy.h"
 #include "faketransport.h"
+#include "foreignservice.h"
 #include "objectsettings/objectaccesschange.h"
 #include "objectsettings/objectheadersstep.h"
 #include "resultof.h"
 #include "sandboxserver.h"
+#include "testbucket.h"
 
 #include <QJsonDocument>
 #include <QNetworkAccessManager>
@@ -69,7 +70,12 @@ private:
     Result<SweepReport> sweep(const ItemSelection &selection, const ObjectAccessChange &change);
     /// The status that somebody without keys gets.
     int strangersStatus(const QByteArray &key);
-    Grantee otherAccount();
+    /// Another root account that the service knows; no account at all where the test was told none.
+    Grantee otherAccount() const { return m_otherId.isEmpty() ? Grantee{} : Grantee::fromId(m_otherId); }
+    /// The owner may do everything, whether or not the service lists that.
+    bool isOwnersAlone(const AccessControl &acl) const;
+    bool hasOwnersControl(const AccessControl &acl) const;
+    QString whyWithout(const Subresource &subresource) { return ::whyWithout(*m_server, *m_client, m_bucket, subresource); }
     /// An object of parts, the permissions of which headers cannot say.
     AccessControl putWithRareAccess(const QByteArray &key);
     Result<StepOutcome> setContentType(const QByteArray &key, const QByteArray &type);
@@ -80,7 +86,9 @@ private:
     std::unique_ptr<Client> m_other;
     std::shared_ptr<UnrestoredAccess> m_unrestored = std::make_shared<UnrestoredAccess>();
     QNetworkAccessManager m_plainNetwork;
+    std::unique_ptr<TestBucket> m_own;
     BucketRef m_bucket;
+    QString m_otherId;
 };
 
 namespace {
@@ -106,23 +114,28 @@ void TestAccessWire::initTestCase()
     m_server = SandboxServer::start();
     QVERIFY2(m_server->isRunning(), qPrintable(m_server->problem()));
     m_client = clientWith(m_server->credentials());
-    if (const auto other = m_server->otherCredentials())
+    if (const auto other = m_server->otherCredentials()) {
         m_other = clientWith(*other);
+        m_otherId = accountIdOf(*m_server, *other);
+        if (m_otherId.isEmpty())
+            m_other.reset();   // nobody can name it
+    }
     m_bucket = m_server->bucket(QStringLiteral("access"));
-    VERIFY_OK(resultOf(m_client->createBucket(m_bucket)));
+    m_own = std::make_unique<TestBucket>(*m_client, m_bucket);
+    VERIFY_OK(m_own->create());
 }
 
 void TestAccessWire::init()
 {
     if (!m_server->isForeign())
         m_server->clearFaults();
+    SKIP_FOR(whyWithout({"acl"}));
     VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"acl"}, {.document = {}, .access = {.cannedAcl = "private"}})));
 }
 
 void TestAccessWire::cleanupTestCase()
 {
-    if (m_client)
-        VERIFY_OK(removeBucket(*m_client, m_bucket));
+    m_own.reset();
     m_client.reset();
     m_other.reset();
     m_server.reset();
@@ -173,10 +186,16 @@ int TestAccessWire::strangersStatus(const QByteArray &key)
     return reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
 }
 
-Grantee TestAccessWire::otherAccount()
+bool TestAccessWire::isOwnersAlone(const AccessControl &acl) const
 {
-    const auto page = resultOf(m_other->listBuckets());
-    return page ? Grantee::fromId(page->ownerId) : Grantee{};
+    return acl.grantees() == QList({acl.owner()}) || (m_server->isForeign() && acl.grants.isEmpty());
+}
+
+// Section 3.3: "the owner's own FULL_CONTROL if it was listed".
+bool TestAccessWire::hasOwnersControl(const AccessControl &acl) const
+{
+    const Permissions permissions = acl.permissionsOf(acl.owner());
+    return permissions == Permission::FullControl || (m_server->isForeign() && !permissions);
 }
 
 void TestAccessWire::aBucketListIsSetReadAndChanged()
@@ -185,16 +204,19 @@ void TestAccessWire::aBucketListIsSetReadAndChanged()
     QVERIFY(acl.owner().isAccount());
     QCOMPARE(acl.canned(), CannedAcl::Private);
     acl.setCanned(CannedAcl::PublicRead);
-    acl.setPermissions(Grantee::rootAccount(QStringLiteral("100000000002")), Permission::Write | Permission::ReadAcl);
+    const Grantee friendly = otherAccount();
+    const Permissions permissions = m_other ? Permission::Write | Permission::ReadAcl : Permissions();
+    acl.setPermissions(friendly, permissions);
     VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"acl"}, updateFor(acl))));
     AccessControl again = bucketAccess();
     QCOMPARE(again.canned(), CannedAcl::PublicRead);
-    QCOMPARE(again.permissionsOf(Grantee::rootAccount(QStringLiteral("100000000002"))), Permission::Write | Permission::ReadAcl);
-    QCOMPARE(again.permissionsOf(again.owner()), Permission::FullControl);
+    QCOMPARE(again.permissionsOf(friendly), permissions);
+    QVERIFY(hasOwnersControl(again));
     again.setCanned(CannedAcl::Private);
-    again.remove(Grantee::rootAccount(QStringLiteral("100000000002")));
+    again.remove(friendly);
     VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"acl"}, updateFor(again))));
-    QCOMPARE(bucketAccess().grantees(), QList({again.owner()}));
+    QVERIFY(isOwnersAlone(bucketAccess()));
+    NEEDS_ANOTHER_ACCOUNT();   // all else has been tried
 }
 
 void TestAccessWire::strangersReadWhatABucketLetsThem()
@@ -218,7 +240,7 @@ void TestAccessWire::anObjectCanBeMorePublicThanItsBucket()
     QCOMPARE(strangersStatus("a b/中.txt"), 200);
     const AccessControl acl = objectAccess("a b/中.txt");
     QVERIFY(!acl.isInherited);
-    QCOMPARE(acl.permissionsOf(acl.owner()), Permission::FullControl);
+    QVERIFY(hasOwnersControl(acl));
 }
 
 void TestAccessWire::anObjectFollowsItsBucketAgain()
@@ -252,20 +274,22 @@ void TestAccessWire::aNewBucketHasItsGrants()
 {
     AccessControl acl;
     acl.setCanned(CannedAcl::PublicRead);
-    const Grantee friendly = Grantee::rootAccount(QStringLiteral("100000000002"));
-    acl.setPermissions(friendly, Permission::Write);
-    const BucketRef bucket = m_server->bucket(QStringLiteral("granted"));
+    const Grantee friendly = otherAccount();
+    const Permissions permissions = m_other ? Permissions(Permission::Write) : Permissions();
+    acl.setPermissions(friendly, permissions);
+    const TestBucket bucket(*m_client, m_server->bucket(QStringLiteral("granted")));
     const std::optional<AccessHeaders> headers = accessHeadersFor(acl);
     QVERIFY(headers);
-    VERIFY_OK(resultOf(m_client->createBucket(bucket, {.access = *headers, .tags = {}})));
-    const auto answer = resultOf(m_client->getConfiguration(bucket, {"acl"}));
+    VERIFY_OK(bucket.create({.access = *headers, .tags = {}}));
+    const auto answer = resultOf(m_client->getConfiguration(bucket.ref(), {"acl"}));
     VERIFY_OK(answer);
     const auto made = accessControlFromAnswer(*answer);
     VERIFY_OK(made);
     QCOMPARE(made->canned(), CannedAcl::PublicRead);
-    QCOMPARE(made->permissionsOf(friendly), Permission::Write);
-    QCOMPARE(made->permissionsOf(made->owner()), Permission::FullControl);
-    VERIFY_OK(resultOf(m_client->deleteBucket(bucket)));
+    QCOMPARE(made->permissionsOf(friendly), permissions);
+    QVERIFY(hasOwnersControl(*made));
+    VERIFY_OK(resultOf(m_client->deleteBucket(bucket.ref())));
+    NEEDS_ANOTHER_ACCOUNT();   // all else has been tried
 }
 
 void TestAccessWire::aFolderIsChangedObjectByObject()
@@ -307,6 +331,7 @@ void TestAccessWire::eachFailureNamesItsKey()
 
 void TestAccessWire::aFolderIsOpenedByOnePolicyStatement()
 {
+    SKIP_FOR(whyWithout({"policy"}));
     put("public/a.txt");
     put("private/a.txt");
     const PublicFolder open{m_bucket, "public/"};
@@ -314,7 +339,12 @@ void TestAccessWire::aFolderIsOpenedByOnePolicyStatement()
     VERIFY_OK(before);
     const QByteArray document = QJsonDocument(withPublicFolder(*policyFromAnswer(before), open)).toJson();
     VERIFY_OK(resultOf(m_client->putConfiguration(m_bucket, {"policy"}, {document, "application/json", {}})));
-    QTRY_COMPARE(strangersStatus("public/a.txt"), 200);
+    const bool isJudged = QTest::qWaitFor([this] { return strangersStatus("public/a.txt") == 200; });
+    if (m_server->isForeign() && !isJudged) {
+        VERIFY_OK(resultOf(m_client->deleteConfiguration(m_bucket, {"policy"})));
+        QSKIP("the service keeps policies for everyone, but does not go by them");
+    }
+    QVERIFY(isJudged);
     put("public/later.txt");
     QCOMPARE(strangersStatus("public/later.txt"), 200);
     QCOMPARE(strangersStatus("private/a.txt"), forbidden);
@@ -360,9 +390,11 @@ void TestAccessWire::headersChangeAndAllElseStays()
     options.storageClass = "STANDARD_IA";
     options.tags = {{QStringLiteral("stage"), QStringLiteral("a b")}};
     VERIFY_OK(resultOf(m_client->putObject(object("headers.png"), QByteArray("bytes"), options)));
-    VERIFY_OK(setObjectAccess(
-        "headers.png", {CannedAcl::PublicRead,
-                        QList<Grant>{{Grantee::rootAccount(QStringLiteral("100000000002")), QStringLiteral("READ_ACP")}}}));
+    SKIP_FOR(whyWithoutTags(*m_server, *m_client, object("headers.png")));
+    QList<Grant> grants;
+    if (m_other)
+        grants.append({otherAccount(), QStringLiteral("READ_ACP")});
+    VERIFY_OK(setObjectAccess("headers.png", {CannedAcl::PublicRead, grants}));
     const AccessControl access = objectAccess("headers.png");
 
     ObjectHeadersChange change;
@@ -385,8 +417,7 @@ void TestAccessWire::headersChangeAndAllElseStays()
     std::sort(metadata.begin(), metadata.end());
     QCOMPARE(metadata, (QList<std::pair<QByteArray, QByteArray>>{{QByteArray("new"), QByteArray("y")},
                                                                  {QByteArray("team"), QByteArray("pictures")}}));
-    QCOMPARE(objectAccess("headers.png").permissionsOf(Grantee::rootAccount(QStringLiteral("100000000002"))),
-             access.permissionsOf(Grantee::rootAccount(QStringLiteral("100000000002"))));
+    QCOMPARE(objectAccess("headers.png").permissionsOf(otherAccount()), access.permissionsOf(otherAccount()));
     QCOMPARE(objectAccess("headers.png").canned(), CannedAcl::PublicRead);
     QCOMPARE(strangersStatus("headers.png"), 200);
     const auto tags = resultOf(m_client->getConfiguration(object("headers.png"), {"tagging"}));
@@ -406,6 +437,7 @@ void TestAccessWire::onlyWhatDiffersIsSent()
     VERIFY_OK(outcome);
     QCOMPARE(*outcome, StepOutcome::AlreadySo);
 
+    SKIP_FOR(whyWithoutTags(*m_server, *m_client, object("same.txt")));
     ObjectHeadersChange tagging;
     tagging.tags = {{QStringLiteral("k"), QStringLiteral("a+b = c")}};
     VERIFY_OK(resultOf<StepOutcome>(new ObjectHeadersStep(m_client.get(), object("same.txt"), tagging)));

@@ -5,15 +5,17 @@
 #include "browse/objectdeletion.h"
 #include "browse/objectlistmodel.h"
 #include "browse/prefixscan.h"
-#include "bucketcontents.h"
 #include "cos/client.h"
 #include "cos/qnamtransport.h"
 #include "resultof.h"
 #include "sandboxserver.h"
+#include "testbucket.h"
 
 #include <QElapsedTimer>
 #include <QTest>
 #include <QTimer>
+
+#include <algorithm>
 
 using State = ObjectListModel::State;
 
@@ -76,6 +78,7 @@ private:
     std::unique_ptr<SandboxServer> m_server;
     SystemClock m_clock;
     std::unique_ptr<Cos::Client> m_client;
+    std::unique_ptr<TestBucket> m_own;   // where somebody else runs the service: the sandbox goes with its folder
     Cos::BucketRef m_bucket;
     QUuid m_accountId = QUuid::createUuid();
 };
@@ -87,23 +90,30 @@ void TestBrowsing::initTestCase()
     m_client = std::make_unique<Cos::Client>(m_server->endpoint(), m_server->credentials(),
                                              std::make_unique<Cos::QnamTransport>(), m_clock);
     m_bucket = m_server->bucket(QStringLiteral("browsing"));
+    if (m_server->isForeign())
+        m_own = std::make_unique<TestBucket>(*m_client, m_bucket);
     finished<Nothing>(m_client->createBucket(m_bucket));
 }
 
 void TestBrowsing::cleanupTestCase()
 {
-    if (!m_client || !m_server->isForeign())
-        return;   // the sandbox goes with its folder
-    const auto removed = removeBucket(*m_client, m_bucket);
-    QVERIFY2(removed, qPrintable(removed ? QString() : technicalDetails(removed.error())));
+    m_own.reset();
 }
 
 void TestBrowsing::oddKeysAreListedAndDeleted()
 {
-    const QList<QByteArray> keys{"odd/",           "odd/ both ",    "odd//nothing", "odd/%2F+&?#",   "odd/a&<b>\"'",
-                                 "odd/x\x01y",     "odd/../up",     "odd/.",        "odd/tab\there", "odd/写真 한국어.jpg",
-                                 "odd/cafe\u0301", "odd/caf\u00e9", "odd/sub/",     "odd/sub/leaf"};
-    for (const QByteArray &key : keys)
+    QList<QByteArray> keys{"odd/",           "odd/ both ",    "odd//nothing", "odd/%2F+&?#",   "odd/a&<b>\"'",
+                           "odd/x\x01y",     "odd/../up",     "odd/.",        "odd/tab\there", "odd/写真 한국어.jpg",
+                           "odd/cafe\u0301", "odd/caf\u00e9", "odd/sub/",     "odd/sub/leaf"};
+    const qsizetype count = keys.size();
+    if (m_server->isForeign()) {   // which may refuse control characters
+        keys.removeIf([this](const QByteArray &key) {
+            const bool isOdd = std::any_of(key.begin(), key.end(), [](char c) { return c >= 0 && c < ' '; });
+            const auto put = resultOf(m_client->putObject({m_bucket, key, {}}, QByteArray("x")));
+            return isOdd && !put && put.error().kind == ErrorKind::Rejected;
+        });
+    }
+    for (const QByteArray &key : std::as_const(keys))
         finished<Cos::PutResult>(m_client->putObject({m_bucket, key, {}}, QByteArray("x")));
 
     ObjectListModel model;
@@ -112,8 +122,8 @@ void TestBrowsing::oddKeysAreListedAndDeleted()
     QCOMPARE(model.state(), State::Complete);
     QVERIFY(model.isConsistent());
     QCOMPARE(model.summary().folderCount, 3);   // "", "..", "sub"
-    QCOMPARE(model.summary().objectCount, 9);
-    for (const QByteArray &key : keys) {
+    QCOMPARE(model.summary().objectCount, 9 - (count - keys.size()));
+    for (const QByteArray &key : std::as_const(keys)) {
         const qsizetype slash = key.indexOf('/', 4);
         const QByteArray row = slash < 0 ? key : key.first(slash + 1);
         QVERIFY2(row == "odd/" || model.indexOf(row).isValid(), key.constData());

@@ -3,14 +3,18 @@
 #include "bucketsettings/settinglist.h"
 #include "cos/qnamtransport.h"
 #include "fakeclock.h"
+#include "foreignservice.h"
 #include "resultof.h"
 #include "sandboxserver.h"
+#include "testbucket.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace Settings;
+
+#define VERIFY_LOADED(editor) QVERIFY2(isReady(editor), qPrintable(troubleOf(editor)))
 
 /// Every setting against a service: nothing there, set, read, changed, deleted, each by an editor of its own, as another session
 /// of the program would.
@@ -33,17 +37,71 @@ private Q_SLOTS:
     void aDomainLeadsToOneBucket();
 
 private:
+    /// An editor of the setting once the service has answered, whatever it said.
     std::unique_ptr<SettingEditor> loaded(const QByteArray &id);
     std::optional<SavePlan> plan(SettingEditor &editor);
     /// What went wrong, or nothing.
     QString save(SettingEditor &editor, const QByteArray &document);
+    /// Likewise, by an editor of its own.
+    QString saveAnew(const QByteArray &id, const QByteArray &document);
+    /// Names of buckets, accounts and the region where \a document says LOGS, OWNER …
+    QByteArray filledIn(QByteArray document) const;
+    /// Why this service cannot have the setting; empty when it can.
+    QString whyNot(const QByteArray &id);
+    /// What the service does not have of \a wanted; a foreign one may add, and order, what the protocol lets it.
+    QString missingIn(const SettingEditor &reader, const QByteArray &wanted) const;
+    void enableVersioningForReplication(const QByteArray &id);
 
     SystemClock m_clock;
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<Cos::Client> m_client;
+    std::unique_ptr<TestBucket> m_own;
+    std::unique_ptr<TestBucket> m_target;
     Cos::BucketRef m_bucket;
     Cos::BucketRef m_logs;
+    QByteArray m_ownerId;
+    QByteArray m_otherId;                  ///< of another root account; empty without one
+    std::optional<CosError> m_saveError;   ///< of the last save()
 };
+
+namespace {
+
+/// By what codes the service may refuse settings that depend on what it has beside the bucket: sections 3.6 and 6.3.
+QList<QLatin1String> codesOfCircumstances(const QByteArray &id)
+{
+    static const QHash<QByteArray, QList<QLatin1String>> codes{
+        {"domains",
+         {QLatin1String("DNSRecordVerifyFailed"), QLatin1String("DomainConfigConflict"), QLatin1String("RecordAlreadyExist"),
+          QLatin1String("DomainAuditFailed")}},
+        {"encryption",
+         {QLatin1String("KmsException"), QLatin1String("KmsKeyDisabled"), QLatin1String("KmsKeyNotExist"),
+          QLatin1String("SSEContentNotSupported")}},
+        {"logging", {QLatin1String("InvalidTargetBucketForLogging")}},
+        {"replication", {QLatin1String("InvalidArgument"), QLatin1String("InvalidRequest")}},   // both are in one region
+        {"inventory", {QLatin1String("InventoryFull")}},
+        {"tiering-rules", {QLatin1String("InvalidArgument"), QLatin1String("InvalidRequest"), QLatin1String("MalformedXML")}},
+    };
+    return codes.value(id);
+}
+
+bool isReady(const std::unique_ptr<SettingEditor> &editor)
+{
+    return editor && editor->state() == SettingEditor::State::Ready;
+}
+
+QString troubleOf(const std::unique_ptr<SettingEditor> &editor)
+{
+    return editor ? technicalDetails(editor->error()) : QStringLiteral("no such setting");
+}
+
+const Setting *settingWith(const QByteArray &id)
+{
+    const QList<Setting> &all = bucketSettings();
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const Setting &setting) { return setting.id == id; });
+    return found == all.end() ? nullptr : &*found;
+}
+
+}   // namespace
 
 void TestBucketSettingsWire::initTestCase()
 {
@@ -53,32 +111,80 @@ void TestBucketSettingsWire::initTestCase()
                                              std::make_unique<Cos::QnamTransport>(), m_clock);
     m_bucket = m_server->bucket(QStringLiteral("settings"));
     m_logs = m_server->bucket(QStringLiteral("settings-logs"));
-    QVERIFY(resultOf(m_client->createBucket(m_bucket)).isOk());
-    QVERIFY(resultOf(m_client->createBucket(m_logs)).isOk());
+    m_own = std::make_unique<TestBucket>(*m_client, m_bucket);
+    m_target = std::make_unique<TestBucket>(*m_client, m_logs);
+    QVERIFY(m_own->create().isOk());
+    QVERIFY(m_target->create().isOk());
+    m_ownerId = accountIdOf(*m_server, m_server->credentials()).toUtf8();
+    const auto other = m_server->otherCredentials();
+    m_otherId = other ? accountIdOf(*m_server, *other).toUtf8() : QByteArray();
 }
 
 void TestBucketSettingsWire::cleanupTestCase()
 {
-    if (!m_client)
-        return;
-    QVERIFY(resultOf(m_client->deleteBucket(m_bucket)).isOk());
-    QVERIFY(resultOf(m_client->deleteBucket(m_logs)).isOk());
+    m_own.reset();
+    m_target.reset();
     m_client.reset();
 }
 
 std::unique_ptr<SettingEditor> TestBucketSettingsWire::loaded(const QByteArray &id)
 {
-    const QList<Setting> &all = bucketSettings();
-    const auto found = std::find_if(all.begin(), all.end(), [&id](const Setting &setting) { return setting.id == id; });
-    if (found == all.end())
+    const Setting *setting = settingWith(id);
+    if (!setting)
         return nullptr;
     SettingContext context;
     context.bucket = m_bucket;
     context.knownBuckets = {m_bucket, m_logs};
-    auto editor = std::make_unique<SettingEditor>(*found, context, m_bucket, m_client.get());
+    auto editor = std::make_unique<SettingEditor>(*setting, context, m_bucket, m_client.get());
     editor->load();
-    const bool isReady = QTest::qWaitFor([&editor] { return editor->state() == SettingEditor::State::Ready; }, 60'000);
-    return isReady ? std::move(editor) : nullptr;
+    const bool hasEnded = QTest::qWaitFor([&editor] { return editor->state() != SettingEditor::State::Loading; }, 60'000);
+    return hasEnded ? std::move(editor) : nullptr;
+}
+
+QString TestBucketSettingsWire::whyNot(const QByteArray &id)
+{
+    const Setting *setting = settingWith(id);
+    if (!setting || !m_server->isForeign())
+        return {};
+    if (id == "origin")
+        return QStringLiteral("the protocol document does not say what ?origin looks like");
+    return whyWithout(*m_server, *m_client, m_bucket, setting->subresource);
+}
+
+QByteArray TestBucketSettingsWire::filledIn(QByteArray document) const
+{
+    document.replace("LOGS", m_logs.name.toUtf8());
+    document.replace("BUCKET", m_bucket.name.toUtf8());
+    document.replace("REGION", m_bucket.region.toUtf8());
+    document.replace("APPID", m_server->appId().toUtf8());
+    document.replace("OWNER", m_ownerId);
+    document.replace("OTHER", m_otherId);
+    return document;
+}
+
+QString TestBucketSettingsWire::missingIn(const SettingEditor &reader, const QByteArray &wanted) const
+{
+    if (reader.document().isSame({reader.text()}, {wanted}))
+        return {};
+    const QString whole = QString::fromUtf8(reader.text().first(std::min<qsizetype>(reader.text().size(), 2000)));
+    if (!m_server->isForeign() || reader.setting().format != DocumentFormat::Xml)
+        return whole;
+    const auto got = XmlElement::parse(reader.text());
+    const auto set = XmlElement::parse(wanted);
+    const QString missing = got && set ? missingFrom(*got, *set) : QStringLiteral("not well-formed");
+    return missing.isEmpty() ? QString() : QString(missing + QLatin1String(" in ") + whole);
+}
+
+/// Section 3.6.10: on both buckets.
+void TestBucketSettingsWire::enableVersioningForReplication(const QByteArray &id)
+{
+    if (id != "replication")
+        return;
+    const Cos::ConfigurationUpdate on{"<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"};
+    for (const Cos::BucketRef &bucket : {m_bucket, m_logs}) {
+        const auto enabled = resultOf(m_client->putConfiguration(bucket, {"versioning"}, on));
+        QVERIFY2(enabled, qPrintable(enabled ? QString() : technicalDetails(enabled.error())));
+    }
 }
 
 std::optional<SavePlan> TestBucketSettingsWire::plan(SettingEditor &editor)
@@ -93,6 +199,7 @@ std::optional<SavePlan> TestBucketSettingsWire::plan(SettingEditor &editor)
 
 QString TestBucketSettingsWire::save(SettingEditor &editor, const QByteArray &document)
 {
+    m_saveError.reset();
     editor.setText(document);
     if (hasError(editor.problems()))
         return editor.problems().first().text;
@@ -103,11 +210,21 @@ QString TestBucketSettingsWire::save(SettingEditor &editor, const QByteArray &do
         return QStringLiteral("changed by somebody else");
     std::optional<QString> end;
     connect(&editor, &SettingEditor::saved, &editor, [&end] { end = QString(); });
-    connect(&editor, &SettingEditor::saveFailed, &editor, [&end](const CosError &error) { end = technicalDetails(error); });
+    connect(&editor, &SettingEditor::saveFailed, &editor, [this, &end](const CosError &error) {
+        m_saveError = error;
+        end = technicalDetails(error);
+    });
     editor.save(*made);
     const bool hasEnded = QTest::qWaitFor([&end] { return end.has_value(); }, 30'000);   // a list is many calls
     editor.disconnect(&editor);
     return hasEnded ? *end : QStringLiteral("no end");
+}
+
+QString TestBucketSettingsWire::saveAnew(const QByteArray &id, const QByteArray &document)
+{
+    m_saveError.reset();
+    const auto editor = loaded(id);
+    return isReady(editor) ? save(*editor, document) : troubleOf(editor);
 }
 
 void TestBucketSettingsWire::aSettingIsSetReadChangedAndDeleted_data()
@@ -148,10 +265,10 @@ void TestBucketSettingsWire::aSettingIsSetReadChangedAndDeleted_data()
     row("versioning", "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>",
         "<VersioningConfiguration><Status>Suspended</Status></VersioningConfiguration>");
     row("replication",
-        "<ReplicationConfiguration><Role>qcs::cam::uin/100000000001:uin/100000000001</Role><Rule><ID>a</ID><Status>Enabled</"
+        "<ReplicationConfiguration><Role>OWNER</Role><Rule><ID>a</ID><Status>Enabled</"
         "Status>"
         "<Prefix/><Destination><Bucket>qcs::cos:REGION::LOGS</Bucket></Destination></Rule></ReplicationConfiguration>",
-        "<ReplicationConfiguration><Role>qcs::cam::uin/100000000001:uin/100000000001</Role><Rule><ID>a</ID><Status>Disabled</"
+        "<ReplicationConfiguration><Role>OWNER</Role><Rule><ID>a</ID><Status>Disabled</"
         "Status>"
         "<Prefix>raw/</Prefix><Destination><Bucket>qcs::cos:REGION::LOGS</Bucket></Destination></Rule></"
         "ReplicationConfiguration>");
@@ -167,10 +284,10 @@ void TestBucketSettingsWire::aSettingIsSetReadChangedAndDeleted_data()
         "<IntelligentTieringConfiguration><Status>Enabled</Status><Transition><Days>90</Days><RequestFrequent>1</RequestFrequent>"
         "</Transition></IntelligentTieringConfiguration>");
     row("policy",
-        "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"qcs\":[\"qcs::cam::uin/100000000001:uin/"
-        "100000000001\"]},\"Action\":[\"name/cos:GetObject\"],\"Resource\":[\"qcs::cos:REGION:uid/1250000000:BUCKET/*\"]}]}",
+        "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"qcs\":[\"OWNER\"]},\"Action\":[\"name/"
+        "cos:GetObject\"],\"Resource\":[\"qcs::cos:REGION:uid/APPID:BUCKET/*\"]}]}",
         "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Deny\",\"Principal\":{\"qcs\":[\"qcs::cam::anyone:anyone\"]},"
-        "\"Action\":[\"name/cos:PutObject\"],\"Resource\":[\"qcs::cos:REGION:uid/1250000000:BUCKET/no/*\"]}]}");
+        "\"Action\":[\"name/cos:PutObject\"],\"Resource\":[\"qcs::cos:REGION:uid/APPID:BUCKET/no/*\"]}]}");
     const QByteArray inventory = "<InventoryConfiguration><Id>ID</Id><IsEnabled>true</IsEnabled><IncludedObjectVersions>Current"
                                  "</IncludedObjectVersions><Schedule><Frequency>Weekly</Frequency></Schedule><Destination>"
                                  "<COSBucketDestination><Format>CSV</Format><Bucket>qcs::cos:REGION::LOGS</Bucket>"
@@ -207,48 +324,59 @@ void TestBucketSettingsWire::aSettingIsSetReadChangedAndDeleted_data()
 
 void TestBucketSettingsWire::aSettingIsSetReadChangedAndDeleted()
 {
-    QFETCH(QByteArray, id);
+    QFETCH(const QByteArray, id);
     QFETCH(QByteArray, first);
     QFETCH(QByteArray, second);
-    for (QByteArray *document : {&first, &second}) {
-        document->replace("LOGS", m_logs.name.toUtf8());
-        document->replace("BUCKET", m_bucket.name.toUtf8());
-        document->replace("REGION", m_bucket.region.toUtf8());
-    }
+    first = filledIn(first);
+    second = filledIn(second);
+    SKIP_FOR(whyNot(id));
     if (id == "replication")
-        QCOMPARE(save(*loaded("versioning"), "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"),
-                 QString());
+        SKIP_FOR(whyNot("versioning"));
+    enableVersioningForReplication(id);
+    const QList<QLatin1String> codes = codesOfCircumstances(id);
     const auto fresh = loaded(id);
-    QVERIFY(fresh);
+    VERIFY_LOADED(fresh);
     QVERIFY(!fresh->isConfigured());
-    QCOMPARE(save(*fresh, first), QString());
+    QString trouble = save(*fresh, first);
+    if (m_saveError)
+        SKIP_FOR(whyRefused(*m_server, *m_saveError, codes));
+    QCOMPARE(trouble, QString());
 
     const auto reader = loaded(id);
-    QVERIFY(reader);
+    VERIFY_LOADED(reader);
     QVERIFY(reader->isConfigured());
-    QVERIFY2(reader->document().isSame({reader->text()}, {first}), reader->text().constData());
-    QCOMPARE(save(*reader, second), QString());
+    QCOMPARE(missingIn(*reader, first), QString());
+    trouble = save(*reader, second);
+    if (m_saveError)
+        SKIP_FOR(whyRefused(*m_server, *m_saveError, codes));
+    QCOMPARE(trouble, QString());
 
     const auto remover = loaded(id);
-    QVERIFY(remover);
-    QVERIFY2(remover->document().isSame({remover->text()}, {second}), remover->text().constData());
+    VERIFY_LOADED(remover);
+    QCOMPARE(missingIn(*remover, second), QString());
     if (!remover->setting().isDeletable)
         return;
-    QCOMPARE(save(*remover, {}), QString());
+    trouble = save(*remover, {});
+    if (m_saveError)
+        SKIP_FOR(whyRefused(*m_server, *m_saveError));
+    QCOMPARE(trouble, QString());
     const auto last = loaded(id);
-    QVERIFY(last && !last->isConfigured());
+    VERIFY_LOADED(last);
+    QVERIFY(!last->isConfigured());
 }
 
 void TestBucketSettingsWire::aSecondSaveIsNotSomebodyElses_data()
 {
     aSettingIsSetReadChangedAndDeleted_data();
     const auto acl = [](const QByteArrayList &rights) {
-        QByteArray grants;
-        for (const QByteArray &right : rights) {
-            grants += R"(<Grant><Grantee xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="CanonicalUser"><ID>)"
-                      "qcs::cam::uin/100000000002:uin/100000000002</ID></Grantee><Permission>" +
-                      right + "</Permission></Grant>";
-        }
+        const auto grant = [](const QByteArray &grantee, const QByteArray &right) {
+            return QByteArray(
+                R"(<Grant><Grantee xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:type="CanonicalUser"><ID>)" +
+                grantee + "</ID></Grantee><Permission>" + right + "</Permission></Grant>");
+        };
+        QByteArray grants = grant("OWNER", "FULL_CONTROL");   // without it a service may lock us out
+        for (const QByteArray &right : rights)
+            grants += grant("OTHER", right);
         return QByteArray("<AccessControlPolicy><Owner><ID>OWNER</ID></Owner><AccessControlList>" + grants +
                           "</AccessControlList></AccessControlPolicy>");
     };
@@ -286,49 +414,59 @@ void TestBucketSettingsWire::aSecondSaveIsNotSomebodyElses_data()
 /// The service adds names, and orders lists, itself.
 void TestBucketSettingsWire::aSecondSaveIsNotSomebodyElses()
 {
-    QFETCH(QByteArray, id);
+    QFETCH(const QByteArray, id);
     QFETCH(QByteArray, first);
     QFETCH(QByteArray, second);
-    for (QByteArray *document : {&first, &second}) {
-        document->replace("LOGS", m_logs.name.toUtf8());
-        document->replace("BUCKET", m_bucket.name.toUtf8());
-        document->replace("REGION", m_bucket.region.toUtf8());
-    }
+    first = filledIn(first);
+    second = filledIn(second);
+    SKIP_FOR(whyNot(id));
+    if (id == "acl" && m_otherId.isEmpty())
+        QSKIP("needs COSCOPE_TEST_SECRET_ID_2 and COSCOPE_TEST_SECRET_KEY_2 of another root account");
     if (id == "replication")
-        QCOMPARE(save(*loaded("versioning"), "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"),
-                 QString());
+        SKIP_FOR(whyNot("versioning"));
+    enableVersioningForReplication(id);
     const auto editor = loaded(id);
-    QVERIFY(editor);
-    const QString owner =
-        QString::fromUtf8(editor->text()).section(QStringLiteral("<ID>"), 1).section(QStringLiteral("</ID>"), 0, 0);
-    first.replace("OWNER", owner.toUtf8());
-    second.replace("OWNER", owner.toUtf8());
-    QCOMPARE(save(*editor, first), QString());
+    VERIFY_LOADED(editor);
+    QString trouble = save(*editor, first);
+    if (m_saveError)
+        SKIP_FOR(whyRefused(*m_server, *m_saveError, codesOfCircumstances(id)));
+    QCOMPARE(trouble, QString());
     QVERIFY(!editor->isModified());
-    QCOMPARE(save(*editor, second), QString());
+    trouble = save(*editor, second);
+    if (m_saveError)
+        SKIP_FOR(whyRefused(*m_server, *m_saveError, codesOfCircumstances(id)));
+    QCOMPARE(trouble, QString());
     // What is on the screen is what another session would see.
     const auto reader = loaded(id);
-    QVERIFY(reader && reader->document().isSame({editor->text()}, {reader->text()}));
-    if (editor->setting().isDeletable)
-        QCOMPARE(save(*editor, {}), QString());
+    VERIFY_LOADED(reader);
+    QVERIFY(reader->document().isSame({editor->text()}, {reader->text()}));
+    if (!editor->setting().isDeletable)
+        return;
+    trouble = save(*editor, {});
+    if (m_saveError)
+        SKIP_FOR(whyRefused(*m_server, *m_saveError));
+    QCOMPARE(trouble, QString());
 }
 
 void TestBucketSettingsWire::aChangeOfAnotherSessionIsNoticed()
 {
+    SKIP_FOR(whyNot("tagging"));
     const auto mine = loaded("tagging");
     const auto theirs = loaded("tagging");
-    QVERIFY(mine && theirs);
+    VERIFY_LOADED(mine);
+    VERIFY_LOADED(theirs);
     QCOMPARE(save(*theirs, "<Tagging><TagSet><Tag><Key>theirs</Key><Value>1</Value></Tag></TagSet></Tagging>"), QString());
     mine->setText("<Tagging><TagSet><Tag><Key>mine</Key><Value>1</Value></Tag></TagSet></Tagging>");
     const std::optional<SavePlan> made = plan(*mine);
     QVERIFY(made && made->isChangedMeanwhile);
     QVERIFY(isDifferent(made->changesOfOthers));
-    QCOMPARE(save(*loaded("tagging"), {}), QString());
+    QCOMPARE(saveAnew("tagging", {}), QString());
 }
 
 /// More tasks than the service lists at once: all are there, and the last can be changed and removed.
 void TestBucketSettingsWire::allPagesOfAListAreRead()
 {
+    SKIP_FOR(whyNot("inventory"));
     constexpr int count = 101;
     QByteArray list = "<ListInventoryConfigurationResult>";
     for (int i = 0; i < count; ++i) {
@@ -339,30 +477,37 @@ void TestBucketSettingsWire::allPagesOfAListAreRead()
                 "</Bucket></COSBucketDestination></Destination></InventoryConfiguration>";
     }
     list += "<IsTruncated>false</IsTruncated></ListInventoryConfigurationResult>";
-    QCOMPARE(save(*loaded("inventory"), list), QString());
+    const QString trouble = saveAnew("inventory", list);
+    if (m_saveError)
+        SKIP_FOR(whyRefused(*m_server, *m_saveError, codesOfCircumstances("inventory")));
+    QCOMPARE(trouble, QString());
     const auto reader = loaded("inventory");
-    QVERIFY(reader);
-    QVERIFY2(reader->document().isSame({reader->text()}, {list}), reader->text().first(2000).constData());
+    VERIFY_LOADED(reader);
+    QCOMPARE(missingIn(*reader, list), QString());
     QVERIFY(!hasError(reader->problems()));
     QCOMPARE(save(*reader, {}), QString());
     const auto last = loaded("inventory");
-    QVERIFY(last && !last->isConfigured());
+    VERIFY_LOADED(last);
+    QVERIFY(!last->isConfigured());
 }
 
 void TestBucketSettingsWire::aPreflightIsAnsweredByTheRules()
 {
+    SKIP_FOR(whyNot("cors"));
     const auto editor = loaded("cors");
-    QVERIFY(editor);
+    VERIFY_LOADED(editor);
     QCOMPARE(save(*editor, "<CORSConfiguration><CORSRule><AllowedOrigin>https://a.example</AllowedOrigin><AllowedMethod>PUT"
                            "</AllowedMethod><AllowedHeader>x-a</AllowedHeader></CORSRule></CORSConfiguration>"),
              QString());
     const Cos::ObjectRef object{m_bucket, "a.txt", {}};
     const auto allowed = resultOf(m_client->preflight(object, {"https://a.example", "PUT", {"x-a"}}));
+    if (!allowed)
+        SKIP_FOR(whyRefused(*m_server, allowed.error()));
     QVERIFY(allowed.isOk() && allowed->isAllowed);
     QCOMPARE(Cos::headerValue(allowed->headers, "access-control-allow-origin"), QByteArray("https://a.example"));
     const auto refused = resultOf(m_client->preflight(object, {"https://b.example", "PUT", {"x-a"}}));
     QVERIFY(refused.isOk() && !refused->isAllowed);
-    QCOMPARE(save(*loaded("cors"), {}), QString());
+    QCOMPARE(saveAnew("cors", {}), QString());
 }
 
 void TestBucketSettingsWire::whatMakesNoSenseIsRefused_data()
@@ -391,11 +536,13 @@ void TestBucketSettingsWire::whatMakesNoSenseIsRefused_data()
 
 void TestBucketSettingsWire::whatMakesNoSenseIsRefused()
 {
-    QFETCH(QByteArray, parameter);
-    QFETCH(QByteArray, document);
-    QFETCH(QByteArray, code);
-    document.replace("LOGS", m_logs.name.toUtf8());
-    const auto answer = resultOf(m_client->putConfiguration(m_bucket, {parameter}, {document, "application/xml"}));
+    if (m_server->isForeign())
+        QSKIP("the protocol does not say which of these is refused, and by which code");
+    QFETCH(const QByteArray, parameter);
+    QFETCH(const QByteArray, document);
+    QFETCH(const QByteArray, code);
+    const QByteArray type = parameter == "policy" ? "application/json" : "application/xml";
+    const auto answer = resultOf(m_client->putConfiguration(m_bucket, {parameter}, {filledIn(document), type}));
     QVERIFY(!answer);
     QCOMPARE(answer.error().code, QString::fromLatin1(code));
 }
@@ -408,12 +555,12 @@ void TestBucketSettingsWire::aDomainLeadsToOneBucket()
                               "</Type></DomainRule></DomainConfiguration>";
     QVERIFY(resultOf(m_client->putConfiguration(m_logs, {"domain"}, {domain, "application/xml"})));
     const auto editor = loaded("domains");
-    QVERIFY(editor);
+    VERIFY_LOADED(editor);
     QVERIFY(save(*editor, domain).contains(QStringLiteral("DomainConfigConflict")));
     QByteArray forced = domain;
     forced.replace("</DomainRule>", "<ForcedReplacement>TXT</ForcedReplacement></DomainRule>");
     const auto taker = loaded("domains");
-    QVERIFY(taker);
+    VERIFY_LOADED(taker);
     QVERIFY(save(*taker, forced).contains(QStringLiteral("DNSRecordVerifyFailed")));
     const auto answer = resultOf(m_client->getConfiguration(m_bucket, {"domain"}));
     QVERIFY(answer && !Cos::headerValue(answer->headers, "x-cos-domain-txt-verification").isEmpty());

@@ -7,8 +7,10 @@
 #include "cos/wirerequest.h"
 #include "fakeclock.h"
 #include "faketransport.h"
+#include "foreignservice.h"
 #include "resultof.h"
 #include "sandboxserver.h"
+#include "testbucket.h"
 
 #include <QCryptographicHash>
 #include <QNetworkAccessManager>
@@ -80,6 +82,7 @@ private:
     std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<Client> m_client;
     QNetworkAccessManager m_plainNetwork;
+    std::unique_ptr<TestBucket> m_own;
     BucketRef m_bucket;
 };
 
@@ -126,14 +129,13 @@ void TestClientWire::initTestCase()
     QVERIFY2(m_server->isRunning(), qPrintable(m_server->problem()));
     m_client = clientWith(m_server->credentials());
     m_bucket = m_server->bucket(QStringLiteral("wire"));
-    const auto created = resultOf(m_client->createBucket(m_bucket));
-    VERIFY_OK(created);
+    m_own = std::make_unique<TestBucket>(*m_client, m_bucket);
+    VERIFY_OK(m_own->create());
 }
 
 void TestClientWire::cleanupTestCase()
 {
-    if (m_client)
-        VERIFY_OK(removeBucket(*m_client, m_bucket));
+    m_own.reset();
     m_client.reset();
     m_server.reset();
 }
@@ -188,8 +190,9 @@ std::pair<int, QByteArray> TestClientWire::plainRequest(const QByteArray &verb, 
 
 void TestClientWire::bucketsAreMadeListedAndRemoved()
 {
-    const BucketRef bucket = m_server->bucket(QStringLiteral("wire-buckets"));
-    VERIFY_OK(resultOf(m_client->createBucket(bucket)));
+    const TestBucket own(*m_client, m_server->bucket(QStringLiteral("wire-buckets")));
+    const BucketRef &bucket = own.ref();
+    VERIFY_OK(own.create());
     QCOMPARE(resultOf(m_client->createBucket(bucket)).error().kind, ErrorKind::Conflict);
     const auto head = resultOf(m_client->headBucket(bucket));
     VERIFY_OK(head);
@@ -293,7 +296,7 @@ void TestClientWire::oddKeysSurviveEveryCall_data()
     row("850 bytes", "odd/" + QByteArray(846, 'k'));
     row("850 bytes of two each", "odd/" + QByteArray("\xC3\xA9").repeated(423));
     row("line breaks", "odd/a\nb\r\nc\td", KeyKind::NotXml);
-    row("line feed and tab", "odd/a\nb\tc");
+    row("line feed and tab", "odd/a\nb\tc", KeyKind::AgainstTheRules);
     row("control characters", "odd/\x01\x02\x1F\x7F", KeyKind::NotXml);
     row("only blanks", "   ");
     row("looks like a query", "odd?acl");
@@ -307,9 +310,13 @@ void TestClientWire::oddKeysSurviveEveryCall()
     QFETCH(const KeyKind, kind);
     const QByteArray body = "body of " + key;
     const auto stored = resultOf(m_client->putObject(object(key), body));
-    if (kind == KeyKind::AgainstTheRules && !stored && stored.error().kind == ErrorKind::Rejected)
+    if (kind != KeyKind::Text && m_server->isForeign() && !stored && stored.error().kind == ErrorKind::Rejected)
         QSKIP("The service refuses such keys.");
     VERIFY_OK(stored);
+    if (m_server->isForeign() && key.startsWith('/') && resultOf(m_client->headObject(object(key.mid(1))))) {
+        VERIFY_OK(resultOf(m_client->deleteObject(object(key.mid(1)))));
+        QSKIP("The service takes the slash away.");
+    }
 
     const auto got = resultOf(m_client->getObject(object(key)));
     VERIFY_OK(got);
@@ -508,8 +515,10 @@ void TestClientWire::manyAreDeletedAtOnce()
     keys << DeleteKey{"many/absent", {}};
     const auto deleted = resultOf(m_client->deleteObjects(m_bucket, keys));
     VERIFY_OK(deleted);
-    QCOMPARE(deleted->deleted.size(), 5);
-    QVERIFY(deleted->failed.isEmpty());
+    // That a key which is absent counts as deleted is promised for single deletions alone.
+    QVERIFY(deleted->deleted.size() == 5 || (m_server->isForeign() && deleted->deleted.size() == 4));
+    for (const DeleteFailure &failure : deleted->failed)
+        QVERIFY(m_server->isForeign() && failure.target.key == "many/absent");
     QVERIFY(keysBelow(*m_client, m_bucket, "many/")->isEmpty());
 
     put("many/quiet", "x");
@@ -552,13 +561,13 @@ void TestClientWire::copiesCarryOrReplaceMetadata()
 
 void TestClientWire::versionsAreListedReadAndUndeleted()
 {
-    const BucketRef bucket = m_server->bucket(QStringLiteral("wire-versions"));
-    VERIFY_OK(resultOf(m_client->createBucket(bucket)));
+    const TestBucket own(*m_client, m_server->bucket(QStringLiteral("wire-versions")));
+    const BucketRef &bucket = own.ref();
+    VERIFY_OK(own.create());
+    SKIP_FOR(whyWithout(*m_server, *m_client, bucket, {"versioning"}));
     const int status = enableVersioning(bucket);
-    if (status == 501) {
-        VERIFY_OK(removeBucket(*m_client, bucket));
+    if (status == 501)
         QSKIP("The service has no versions.");
-    }
     QCOMPARE(status, 200);
     const auto ref = [&bucket](const QByteArray &versionId = {}) { return ObjectRef{bucket, "v/a b", versionId}; };
     const auto first = resultOf(m_client->putObject(ref(), QByteArray("one")));
@@ -599,7 +608,6 @@ void TestClientWire::versionsAreListedReadAndUndeleted()
     promoting.replaceMetadata = true;   // source and target are the same key
     VERIFY_OK(resultOf(m_client->copyObject(ref(first->versionId), ref(), promoting)));
     QCOMPARE(resultOf(m_client->getObject(ref()))->body, QByteArray("one"));
-    VERIFY_OK(removeBucket(*m_client, bucket));
 }
 
 void TestClientWire::aMultipartUploadIsAssembled()
@@ -734,7 +742,8 @@ void TestClientWire::brokenCompletionsAreRefused()
     };
     QCOMPARE(complete({{1, first->etag, 0, 0}, {2, second->etag, 0, 0}}).error().code, QStringLiteral("EntityTooSmall"));
     QCOMPARE(complete({{1, QByteArray(32, '0'), 0, 0}}).error().kind, ErrorKind::Changed);
-    QCOMPARE(complete({{7, first->etag, 0, 0}}).error().kind, ErrorKind::Changed);
+    const auto absent = complete({{7, first->etag, 0, 0}});   // a service may say that all parts are too small, or not 1 to n
+    QVERIFY(absent.error().kind == ErrorKind::Changed || (m_server->isForeign() && absent.error().httpStatus == 400));
     VERIFY_OK(resultOf(m_client->abortMultipartUpload(target, upload->uploadId)));
     QCOMPARE(resultOf(m_client->headObject(target)).error().kind, ErrorKind::NotFound);
 }
@@ -747,8 +756,10 @@ void TestClientWire::anAbortedUploadIsGone()
     VERIFY_OK(resultOf(m_client->abortMultipartUpload(target, upload->uploadId)));
     VERIFY_OK(resultOf(m_client->abortMultipartUpload(target, upload->uploadId)));
     QCOMPARE(resultOf(m_client->uploadPart(target, upload->uploadId, 1, QByteArray("x"))).error().kind, ErrorKind::NotFound);
-    QCOMPARE(resultOf(m_client->completeMultipartUpload(target, upload->uploadId, {{1, "e", 0, 0}})).error().kind,
-             ErrorKind::NotFound);
+    // A service may look at the parts before it looks for the upload.
+    const auto completed = resultOf(m_client->completeMultipartUpload(target, upload->uploadId, {{1, "e", 0, 0}}));
+    QVERIFY(completed.error().kind == ErrorKind::NotFound ||
+            (m_server->isForeign() && completed.error().kind == ErrorKind::Changed));
 }
 
 void TestClientWire::presignedUrlsWorkWithoutKeys()
