@@ -35,7 +35,7 @@ void FakeBucket::put(const QByteArray &key, qint64 sizeBytes)
     Cos::ObjectEntry object;
     object.key = key;
     object.sizeBytes = sizeBytes;
-    object.modifiedMsecsUtc = 1'700'000'000'000 + sizeBytes * 1000;
+    object.modifiedMsecsUtc = 1'700'000'000'000 + sizeBytes % 1'000'000 * 1000;
     object.etag = QByteArray::number(qulonglong(qHash(key)), 16).rightJustified(32, '0');
     object.storageClass = "STANDARD";
     put(object);
