@@ -182,7 +182,8 @@ private:
             "<[^>]*>|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)$|"   // days: the locale's
             "camera|photographer|ETag|CRC|APPID|SecretId|SecretKey|ap-[a-z]+|\\S*myqcloud\\S*|https?|Ctrl|Alt|Shift|"
             "GET|HEAD|PUT|POST|DELETE|qcs::\\S*|name/cos\\S*|x-cos-[\\w*-]+|[Cc]ontent-\\w+|"
-            "Esc|Del|UTC$|^trip$|\\S*example\\.com|org\\.freedesktop\\.secrets"));
+            "^[a-z]+/$|^[a-z]+-[a-z]+$|\\w+\\.html|\\S+-1250000000|[KMG]iB|AES-256|CSV|ORC|Parquet|"   // examples, formats, units
+            "Esc|Del|UTC$|^trip$|\\S*example\\.com\\S*|org\\.freedesktop\\.secrets"));
         // Qt says these once, when a tab bar is made; and a page that is not on the screen is told when it comes there.
         static const QStringList elsewhere{QStringLiteral("Scroll Left"), QStringLiteral("Scroll Right"),
                                            QStringLiteral("This folder is empty")};

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "screenshots/samplesettings.h"
 #include "screenshots/scenes.h"
 
 #include "fakeservice.h"
@@ -9,6 +10,7 @@
 #include "bucketsettings/across/exportsettingsdialog.h"
 #include "bucketsettings/bucketsettingsdialog.h"
 #include "bucketsettings/reviewdialog.h"
+#include "bucketsettings/settinglist.h"
 
 #include <QComboBox>
 #include <QPlainTextEdit>
@@ -18,57 +20,9 @@
 
 namespace {
 
-const QByteArray rules = R"(<CORSConfiguration>
-<CORSRule><ID>shop</ID><AllowedOrigin>https://shop.example.com</AllowedOrigin><AllowedOrigin>https://*.example.com</AllowedOrigin>
-<AllowedMethod>PUT</AllowedMethod><AllowedMethod>GET</AllowedMethod><AllowedHeader>x-cos-*</AllowedHeader>
-<ExposeHeader>ETag</ExposeHeader><MaxAgeSeconds>600</MaxAgeSeconds></CORSRule>
-<CORSRule><ID>press</ID><AllowedOrigin>*</AllowedOrigin><AllowedMethod>GET</AllowedMethod></CORSRule>
-<CORSRule><ID>photos-2</ID><AllowedOrigin>https://www.example.com</AllowedOrigin><AllowedMethod>GET</AllowedMethod></CORSRule>
-</CORSConfiguration>)";
-
-const QByteArray policyText = R"({"version":"2.0","Statement":[{"Effect":"Allow","Principal":{"qcs":["qcs::cam::anyone:anyone"]},
-"Action":["name/cos:GetObject","name/cos:HeadObject"],"Resource":["qcs::cos:ap-guangzhou:uid/1250000000:photos-1250000000/*"]}]})";
-
-const QByteArray originText = R"(<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Mirror</OriginType>
-<OriginCondition><HTTPStatusCode>404</HTTPStatusCode><Prefix>img-1/</Prefix></OriginCondition><OriginParameter><Protocol>HTTPS</Protocol>
-<FollowQueryString>true</FollowQueryString></OriginParameter><OriginInfo><HostInfo><HostName>www.example.com</HostName></HostInfo>
-</OriginInfo></OriginRule></OriginConfiguration>)";
-
-FakeTransport::Answer failure(int status, const QByteArray &code)
-{
-    return {.httpStatus = status, .body = "<Error><Code>" + code + "</Code><RequestId>NjUzYjA</RequestId></Error>"};
-}
-
-/// The dialog on the page \a settingId, with its service behind it.
-BucketSettingsDialog *settings(const QByteArray &settingId)
-{
-    auto service = std::make_unique<FakeService>();
-    service->transport.always("GET", failure(404, "NoSuchConfiguration"));
-    service->transport.always("GET ?cors", {.body = rules});
-    service->transport.always("GET ?tagging",
-                              {.body = "<Tagging><TagSet><Tag><Key>1</Key><Value>2</Value></Tag></TagSet></Tagging>"});
-    service->transport.always("GET ?policy", {.body = policyText});
-    service->transport.always("GET ?replication", failure(403, "AccessDenied"));
-    service->transport.always("GET ?origin", {.body = originText});
-    Settings::SettingContext context;
-    context.bucket = service->ref;
-    auto *dialog = new BucketSettingsDialog(new Settings::BucketSettings(context, service->client.get()));
-    QObject::connect(dialog, &QObject::destroyed, dialog, [kept = std::shared_ptr<FakeService>(std::move(service))] {});
-    dialog->showSetting(settingId);
-    const auto isSettled = [dialog] {
-        return dialog->findChild<QTabWidget *>() && dialog->findChild<QTabWidget *>()->count() > 0;
-    };
-    return QTest::qWaitFor(isSettled, 60'000) ? dialog : nullptr;
-}
-
-QWidget *corsRules()
-{
-    return settings("cors");
-}
-
 QWidget *corsMistake()
 {
-    QWidget *dialog = settings("cors");
+    QWidget *dialog = settingsDialog("cors");
     for (auto *field : dialog->findChildren<QWidget *>(QStringLiteral("AllowedOrigin")))
         field->findChild<QPlainTextEdit *>()->setPlainText(QStringLiteral("shop.example.com"));
     return dialog;
@@ -83,18 +37,7 @@ QWidget *tab(QWidget *dialog, int index)
 
 QWidget *corsTester()
 {
-    return tab(settings("cors"), 1);
-}
-
-/// Another page of the same dialog, with something on it.
-QWidget *tags()
-{
-    return settings("tagging");
-}
-
-QWidget *policy()
-{
-    return settings("policy");
+    return tab(settingsDialog("cors"), 1);
 }
 
 Settings::SavePlan plan()
@@ -141,10 +84,8 @@ QWidget *reviewDeletion()
 std::shared_ptr<FakeService> newService()
 {
     auto service = std::make_shared<FakeService>();
-    service->transport.always("GET", failure(404, "NoSuchConfiguration"));
     service->transport.always("PUT", FakeTransport::Answer{});
-    service->transport.always("GET ?cors", {.body = rules});
-    service->transport.always("GET ?policy", {.body = policyText});
+    answerSampleSettings(service->transport, {"cors", "policy"});
     return service;
 }
 
@@ -153,10 +94,10 @@ CompareSettingsDialog *compareSettings()
     const std::shared_ptr<FakeService> here = newService();
     const std::shared_ptr<FakeService> there = newService();
     const Cos::BucketRef backup{QStringLiteral("press-1250000000"), QStringLiteral("ap-guangzhou")};
-    there->transport.always("GET ?cors", {.body = QByteArray(rules).replace("https://*.example.com", "https://example.com")});
+    there->transport.always("GET ?cors", {.body = sampleSetting("cors").replace("https://*.example.com", "https://example.com")});
     there->transport.always("GET ?tagging",
                             {.body = "<Tagging><TagSet><Tag><Key>1</Key><Value>2</Value></Tag></TagSet></Tagging>"});
-    there->transport.always("GET ?replication", failure(403, "AccessDenied"));
+    there->transport.always("GET ?replication", refusedSetting());
     here->transport.always("GET ?logging",
                            {.body = "<BucketLoggingStatus><LoggingEnabled><TargetBucket>photos-1250000000</TargetBucket>"
                                     "<TargetPrefix>log/</TargetPrefix></LoggingEnabled></BucketLoggingStatus>"});
@@ -193,7 +134,8 @@ QWidget *apply()
     for (const Settings::ComparedSetting &setting : chosen)
         wanted.append(setting.left);
     const std::shared_ptr<FakeService> service = newService();
-    service->transport.always("GET ?cors", {.body = QByteArray(rules).replace("https://*.example.com", "https://example.com")});
+    service->transport.always("GET ?cors",
+                              {.body = sampleSetting("cors").replace("https://*.example.com", "https://example.com")});
     const Cos::BucketRef backup{QStringLiteral("press-1250000000"), QStringLiteral("ap-guangzhou")};
     auto target = std::make_shared<Settings::BucketSettings>(Settings::SettingContext{.bucket = backup}, service->client.get());
     target->load();
@@ -207,7 +149,7 @@ QWidget *apply()
 QWidget *exportAll()
 {
     const std::shared_ptr<FakeService> service = newService();
-    service->transport.always("GET ?replication", failure(403, "AccessDenied"));
+    service->transport.always("GET ?replication", refusedSetting());
     auto *settings = new Settings::BucketSettings({.bucket = service->ref}, service->client.get());
     auto *dialog = new ExportSettingsDialog(settings);
     QObject::connect(dialog, &QObject::destroyed, dialog, [service] {});
@@ -217,33 +159,28 @@ QWidget *exportAll()
     return dialog;
 }
 
-QWidget *origin()
-{
-    return settings("origin");
-}
-
 QWidget *corsText()
 {
-    return tab(settings("cors"), -1);
+    return tab(settingsDialog("cors"), -1);
 }
 
 }   // namespace
 
 QList<Scene> settingScenes()
 {
-    return {
-        {QStringLiteral("bucket-settings"), corsRules},
-        {QStringLiteral("bucket-settings-mistake"), corsMistake},
-        {QStringLiteral("bucket-settings-tester"), corsTester},
-        {QStringLiteral("bucket-settings-text"), corsText},
-        {QStringLiteral("bucket-settings-tags"), tags},
-        {QStringLiteral("bucket-settings-policy"), policy},
-        {QStringLiteral("review-changes"), reviewChanges},
-        {QStringLiteral("review-conflict"), reviewConflict},
-        {QStringLiteral("review-deletion"), reviewDeletion},
-        {QStringLiteral("compare-settings"), compare},
-        {QStringLiteral("apply-settings"), apply},
-        {QStringLiteral("export-settings"), exportAll},
-        {QStringLiteral("bucket-settings-origin"), origin},
-    };
+    QList<Scene> scenes;
+    for (const Settings::Setting &setting : Settings::bucketSettings())
+        scenes.append(
+            {QStringLiteral("bucket-settings-") + QLatin1String(setting.id), [id = setting.id] { return settingsDialog(id); }});
+    return scenes + QList<Scene>{
+                        {QStringLiteral("bucket-settings-cors-mistake"), corsMistake},
+                        {QStringLiteral("bucket-settings-cors-tester"), corsTester},
+                        {QStringLiteral("bucket-settings-cors-text"), corsText},
+                        {QStringLiteral("review-changes"), reviewChanges},
+                        {QStringLiteral("review-conflict"), reviewConflict},
+                        {QStringLiteral("review-deletion"), reviewDeletion},
+                        {QStringLiteral("compare-settings"), compare},
+                        {QStringLiteral("apply-settings"), apply},
+                        {QStringLiteral("export-settings"), exportAll},
+                    };
 }
