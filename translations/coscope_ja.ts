@@ -1252,8 +1252,8 @@
         <translation>%1 (%2) の設定</translation>
     </message>
     <message>
-        <source>Compare &amp;with:</source>
-        <translation>比較対象(&amp;W):</translation>
+        <source>Compare &amp;with</source>
+        <translation>比較対象(&amp;W)</translation>
     </message>
     <message>
         <source>Choose a bucket</source>
@@ -2922,8 +2922,8 @@ Request id: %1</source>
 <context>
     <name>FilterFields</name>
     <message>
-        <source>&amp;Key begins with:</source>
-        <translation>キーの先頭(&amp;K):</translation>
+        <source>&amp;Key begins with</source>
+        <translation>キーの先頭(&amp;K)</translation>
     </message>
     <message>
         <source>%1, or nothing for all objects</source>
@@ -2935,16 +2935,16 @@ Request id: %1</source>
         <translation>その他の条件(&amp;M)</translation>
     </message>
     <message>
-        <source>But not &amp;with:</source>
-        <translation>除外する先頭(&amp;W):</translation>
+        <source>But not &amp;with</source>
+        <translation>除外する先頭(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Larger than:</source>
-        <translation>次より大きい(&amp;L):</translation>
+        <source>&amp;Larger than</source>
+        <translation>次より大きい(&amp;L)</translation>
     </message>
     <message>
-        <source>Small&amp;er than:</source>
-        <translation>次より小さい(&amp;E):</translation>
+        <source>Small&amp;er than</source>
+        <translation>次より小さい(&amp;E)</translation>
     </message>
     <message>
         <source>Larger than</source>
@@ -5175,8 +5175,8 @@ Has rights as well that this program does not know: %2</source>
 <context>
     <name>RuleForm</name>
     <message>
-        <source>Rule &amp;name:</source>
-        <translation>ルール名(&amp;N):</translation>
+        <source>Rule &amp;name</source>
+        <translation>ルール名(&amp;N)</translation>
     </message>
     <message>
         <source>the service chooses one</source>
@@ -5199,8 +5199,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>未完了のアップロード</translation>
     </message>
     <message>
-        <source>&amp;Time:</source>
-        <translation>時期(&amp;T):</translation>
+        <source>&amp;Time</source>
+        <translation>時期(&amp;T)</translation>
     </message>
     <message>
         <source>Days after the last change of each object</source>
@@ -5211,20 +5211,20 @@ Has rights as well that this program does not know: %2</source>
         <translation>指定日に、すべてのオブジェクトを一括で</translation>
     </message>
     <message>
-        <source>Delete ob&amp;jects on:</source>
-        <translation>オブジェクトを削除する日(&amp;J):</translation>
+        <source>Delete ob&amp;jects on</source>
+        <translation>オブジェクトを削除する日(&amp;J)</translation>
     </message>
     <message>
-        <source>Delete ob&amp;jects after:</source>
-        <translation>オブジェクトを削除するまでの期間(&amp;J):</translation>
+        <source>Delete ob&amp;jects after</source>
+        <translation>オブジェクトを削除するまでの期間(&amp;J)</translation>
     </message>
     <message>
         <source>When objects are deleted</source>
         <translation>オブジェクトを削除する時期</translation>
     </message>
     <message>
-        <source>Delete vers&amp;ions this long after a newer one came:</source>
-        <translation>新しいバージョンができてから以前のバージョンを削除するまでの期間(&amp;I):</translation>
+        <source>Delete vers&amp;ions this long after a newer one came</source>
+        <translation>新しいバージョンができてから以前のバージョンを削除するまでの期間(&amp;I)</translation>
     </message>
     <message>
         <source>Days until older versions are deleted</source>
@@ -5235,8 +5235,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>不要になった削除マーカーを削除する(&amp;H)</translation>
     </message>
     <message>
-        <source>Remove upl&amp;oads begun this long ago and never finished:</source>
-        <translation>未完了のアップロードを開始から削除するまでの期間(&amp;O):</translation>
+        <source>Remove upl&amp;oads begun this long ago and never finished</source>
+        <translation>未完了のアップロードを開始から削除するまでの期間(&amp;O)</translation>
     </message>
     <message>
         <source>Days until unfinished uploads are removed</source>

@@ -1252,8 +1252,8 @@
         <translation>%1(%2)의 설정</translation>
     </message>
     <message>
-        <source>Compare &amp;with:</source>
-        <translation>비교 대상(&amp;W):</translation>
+        <source>Compare &amp;with</source>
+        <translation>비교 대상(&amp;W)</translation>
     </message>
     <message>
         <source>Choose a bucket</source>
@@ -2922,8 +2922,8 @@ Request id: %1</source>
 <context>
     <name>FilterFields</name>
     <message>
-        <source>&amp;Key begins with:</source>
-        <translation>키의 시작 부분(&amp;K):</translation>
+        <source>&amp;Key begins with</source>
+        <translation>키의 시작 부분(&amp;K)</translation>
     </message>
     <message>
         <source>%1, or nothing for all objects</source>
@@ -2935,16 +2935,16 @@ Request id: %1</source>
         <translation>추가 조건(&amp;M)</translation>
     </message>
     <message>
-        <source>But not &amp;with:</source>
-        <translation>제외할 시작 부분(&amp;W):</translation>
+        <source>But not &amp;with</source>
+        <translation>제외할 시작 부분(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Larger than:</source>
-        <translation>다음보다 큼(&amp;L):</translation>
+        <source>&amp;Larger than</source>
+        <translation>다음보다 큼(&amp;L)</translation>
     </message>
     <message>
-        <source>Small&amp;er than:</source>
-        <translation>다음보다 작음(&amp;E):</translation>
+        <source>Small&amp;er than</source>
+        <translation>다음보다 작음(&amp;E)</translation>
     </message>
     <message>
         <source>Larger than</source>
@@ -5175,8 +5175,8 @@ Has rights as well that this program does not know: %2</source>
 <context>
     <name>RuleForm</name>
     <message>
-        <source>Rule &amp;name:</source>
-        <translation>규칙 이름(&amp;N):</translation>
+        <source>Rule &amp;name</source>
+        <translation>규칙 이름(&amp;N)</translation>
     </message>
     <message>
         <source>the service chooses one</source>
@@ -5199,8 +5199,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>완료되지 않은 업로드</translation>
     </message>
     <message>
-        <source>&amp;Time:</source>
-        <translation>시점(&amp;T):</translation>
+        <source>&amp;Time</source>
+        <translation>시점(&amp;T)</translation>
     </message>
     <message>
         <source>Days after the last change of each object</source>
@@ -5211,20 +5211,20 @@ Has rights as well that this program does not know: %2</source>
         <translation>지정한 날짜에 모든 객체를 한 번에</translation>
     </message>
     <message>
-        <source>Delete ob&amp;jects on:</source>
-        <translation>객체 삭제 날짜(&amp;J):</translation>
+        <source>Delete ob&amp;jects on</source>
+        <translation>객체 삭제 날짜(&amp;J)</translation>
     </message>
     <message>
-        <source>Delete ob&amp;jects after:</source>
-        <translation>객체 삭제까지의 기간(&amp;J):</translation>
+        <source>Delete ob&amp;jects after</source>
+        <translation>객체 삭제까지의 기간(&amp;J)</translation>
     </message>
     <message>
         <source>When objects are deleted</source>
         <translation>객체 삭제 시점</translation>
     </message>
     <message>
-        <source>Delete vers&amp;ions this long after a newer one came:</source>
-        <translation>새 버전이 생긴 후 이전 버전 삭제까지의 기간(&amp;I):</translation>
+        <source>Delete vers&amp;ions this long after a newer one came</source>
+        <translation>새 버전이 생긴 후 이전 버전 삭제까지의 기간(&amp;I)</translation>
     </message>
     <message>
         <source>Days until older versions are deleted</source>
@@ -5235,8 +5235,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>더 이상 숨길 버전이 없는 삭제 마커 제거(&amp;H)</translation>
     </message>
     <message>
-        <source>Remove upl&amp;oads begun this long ago and never finished:</source>
-        <translation>완료되지 않은 업로드를 시작 후 제거까지의 기간(&amp;O):</translation>
+        <source>Remove upl&amp;oads begun this long ago and never finished</source>
+        <translation>완료되지 않은 업로드를 시작 후 제거까지의 기간(&amp;O)</translation>
     </message>
     <message>
         <source>Days until unfinished uploads are removed</source>

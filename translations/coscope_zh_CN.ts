@@ -1252,8 +1252,8 @@
         <translation>%1（%2）的设置</translation>
     </message>
     <message>
-        <source>Compare &amp;with:</source>
-        <translation>比较对象(&amp;W)：</translation>
+        <source>Compare &amp;with</source>
+        <translation>比较对象(&amp;W)</translation>
     </message>
     <message>
         <source>Choose a bucket</source>
@@ -2922,8 +2922,8 @@ Request id: %1</source>
 <context>
     <name>FilterFields</name>
     <message>
-        <source>&amp;Key begins with:</source>
-        <translation>键的前缀(&amp;K)：</translation>
+        <source>&amp;Key begins with</source>
+        <translation>键的前缀(&amp;K)</translation>
     </message>
     <message>
         <source>%1, or nothing for all objects</source>
@@ -2935,16 +2935,16 @@ Request id: %1</source>
         <translation>更多条件(&amp;M)</translation>
     </message>
     <message>
-        <source>But not &amp;with:</source>
-        <translation>排除前缀(&amp;W)：</translation>
+        <source>But not &amp;with</source>
+        <translation>排除前缀(&amp;W)</translation>
     </message>
     <message>
-        <source>&amp;Larger than:</source>
-        <translation>大于(&amp;L)：</translation>
+        <source>&amp;Larger than</source>
+        <translation>大于(&amp;L)</translation>
     </message>
     <message>
-        <source>Small&amp;er than:</source>
-        <translation>小于(&amp;E)：</translation>
+        <source>Small&amp;er than</source>
+        <translation>小于(&amp;E)</translation>
     </message>
     <message>
         <source>Larger than</source>
@@ -5175,8 +5175,8 @@ Has rights as well that this program does not know: %2</source>
 <context>
     <name>RuleForm</name>
     <message>
-        <source>Rule &amp;name:</source>
-        <translation>规则名称(&amp;N)：</translation>
+        <source>Rule &amp;name</source>
+        <translation>规则名称(&amp;N)</translation>
     </message>
     <message>
         <source>the service chooses one</source>
@@ -5199,8 +5199,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>未完成的上传</translation>
     </message>
     <message>
-        <source>&amp;Time:</source>
-        <translation>时间(&amp;T)：</translation>
+        <source>&amp;Time</source>
+        <translation>时间(&amp;T)</translation>
     </message>
     <message>
         <source>Days after the last change of each object</source>
@@ -5211,20 +5211,20 @@ Has rights as well that this program does not know: %2</source>
         <translation>在指定日期一次处理所有对象</translation>
     </message>
     <message>
-        <source>Delete ob&amp;jects on:</source>
-        <translation>删除对象的日期(&amp;J)：</translation>
+        <source>Delete ob&amp;jects on</source>
+        <translation>删除对象的日期(&amp;J)</translation>
     </message>
     <message>
-        <source>Delete ob&amp;jects after:</source>
-        <translation>多久后删除对象(&amp;J)：</translation>
+        <source>Delete ob&amp;jects after</source>
+        <translation>多久后删除对象(&amp;J)</translation>
     </message>
     <message>
         <source>When objects are deleted</source>
         <translation>删除对象的时间</translation>
     </message>
     <message>
-        <source>Delete vers&amp;ions this long after a newer one came:</source>
-        <translation>新版本出现多久后删除历史版本(&amp;I)：</translation>
+        <source>Delete vers&amp;ions this long after a newer one came</source>
+        <translation>新版本出现多久后删除历史版本(&amp;I)</translation>
     </message>
     <message>
         <source>Days until older versions are deleted</source>
@@ -5235,8 +5235,8 @@ Has rights as well that this program does not know: %2</source>
         <translation>清理不再有历史版本的删除标记(&amp;H)</translation>
     </message>
     <message>
-        <source>Remove upl&amp;oads begun this long ago and never finished:</source>
-        <translation>开始多久后清理未完成的上传(&amp;O)：</translation>
+        <source>Remove upl&amp;oads begun this long ago and never finished</source>
+        <translation>开始多久后清理未完成的上传(&amp;O)</translation>
     </message>
     <message>
         <source>Days until unfinished uploads are removed</source>

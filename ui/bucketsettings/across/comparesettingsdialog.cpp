@@ -306,7 +306,7 @@ void CompareSettingsDialog::retranslate()
     setWindowTitle(tr("Compare Bucket Settings"));
     const Cos::BucketRef &bucket = m_here->bucket();
     m_heading->setText(tr("Settings of %1 in %2", "bucket and region").arg(bucket.name, Cos::regionName(bucket.region)));
-    m_withLabel->setText(tr("Compare &with:"));
+    m_withLabel->setText(tr("Compare &with"));
     for (int row = 0; row < m_with->count(); ++row) {
         const int index = m_with->itemData(row).toInt();
         m_with->setItemText(row, index == fileIndex ? fileTitle() : titleOf(m_sources.at(index)));

@@ -175,13 +175,13 @@ void FilterFields::changeEvent(QEvent *event)
 
 void FilterFields::retranslate()
 {
-    m_prefixLabel->setText(tr("&Key begins with:"));
+    m_prefixLabel->setText(tr("&Key begins with"));
     //: %1 is an example of what to type
     m_prefix->setPlaceholderText(tr("%1, or nothing for all objects").arg(samplePrefix));
     m_more->setText(tr("&More conditions"));
-    m_excludedLabel->setText(tr("But not &with:"));
-    m_larger.isSet->setText(tr("&Larger than:"));
-    m_smaller.isSet->setText(tr("Small&er than:"));
+    m_excludedLabel->setText(tr("But not &with"));
+    m_larger.isSet->setText(tr("&Larger than"));
+    m_smaller.isSet->setText(tr("Small&er than"));
     m_larger.size->setAccessibleNames(tr("Larger than"));
     m_smaller.size->setAccessibleNames(tr("Smaller than"));
     m_tagsLabel->setText(tr("With all these tags:"));

@@ -301,21 +301,21 @@ void RuleForm::alignLabels()
 void RuleForm::retranslate()
 {
     const bool usesDates = m_counting->currentIndex() == 1;
-    m_nameLabel->setText(tr("Rule &name:"));
+    m_nameLabel->setText(tr("Rule &name"));
     m_name->setPlaceholderText(tr("the service chooses one"));
     m_sections.at(0)->setText(tr("Which objects"));
     m_sections.at(1)->setText(tr("What becomes of them"));
     m_sections.at(2)->setText(tr("Older versions"));
     m_sections.at(3)->setText(tr("Unfinished uploads"));
-    m_countingLabel->setText(tr("&Time:"));
+    m_countingLabel->setText(tr("&Time"));
     m_counting->setItemText(0, tr("Days after the last change of each object"));
     m_counting->setItemText(1, tr("On a day, for all objects at once"));
-    m_expires->setText(usesDates ? tr("Delete ob&jects on:") : tr("Delete ob&jects after:"));
+    m_expires->setText(usesDates ? tr("Delete ob&jects on") : tr("Delete ob&jects after"));
     m_expiration->setAccessibleNames(tr("When objects are deleted"));
-    m_versionExpiration.isSet->setText(tr("Delete vers&ions this long after a newer one came:"));
+    m_versionExpiration.isSet->setText(tr("Delete vers&ions this long after a newer one came"));
     m_versionExpiration.days->setAccessibleName(tr("Days until older versions are deleted"));
     m_markers->setText(tr("Remove delete markers that &hide nothing any more"));
-    m_uploads.isSet->setText(tr("Remove upl&oads begun this long ago and never finished:"));
+    m_uploads.isSet->setText(tr("Remove upl&oads begun this long ago and never finished"));
     m_uploads.days->setAccessibleName(tr("Days until unfinished uploads are removed"));
     alignLabels();
     if (m_rule.unknownParts.isEmpty()) {
