@@ -79,7 +79,7 @@ BucketSettingsDialog::BucketSettingsDialog(BucketSettings *settings, QWidget *pa
     connect(m_compare, &QPushButton::clicked, this, &BucketSettingsDialog::compareRequested);
     connect(m_export, &QPushButton::clicked, this, &BucketSettingsDialog::exportRequested);
     setWidthInCharacters(140);
-    resize(width(), 46 * fontMetrics().lineSpacing());
+    resize(width(), 54 * fontMetrics().lineSpacing());
     retranslate();
     m_list->setCurrentRow(0);
     m_list->setFocus();
