@@ -4,6 +4,7 @@
 #include "actions/accountactions.h"
 #include "actions/bucketactions.h"
 #include "actions/dragout.h"
+#include "actions/holdactions.h"
 #include "actions/journalnotices.h"
 #include "actions/objectactions.h"
 #include "actions/objectchanges.h"
@@ -70,8 +71,8 @@ void Application::makeActions()
     auto *work = new WorkIndicator;
     m_window.statusBar()->addWidget(work);
 
-    new AccountActions({.window = m_window, .accounts = m_accounts, .keys = m_keys, .sessions = m_sessions, .clock = m_clock},
-                       this);
+    auto *signIn = new AccountActions(
+        {.window = m_window, .accounts = m_accounts, .keys = m_keys, .sessions = m_sessions, .clock = m_clock}, this);
     new BucketActions(
         {.window = m_window, .accounts = m_accounts, .sessions = m_sessions, .navigation = m_navigation, .tree = m_tree}, this);
     new ObjectActions(
@@ -89,7 +90,9 @@ void Application::makeActions()
                          .work = *work},
                         this);
     new DragOut({.window = m_window, .navigation = m_navigation, .engine = m_engine}, this);
-    new JournalNotices(m_window, m_engine, this);
+    auto *notices = new JournalNotices(m_window, m_engine, this);
+    new HoldActions(
+        {.notes = *panel->holdNotes(), .accounts = m_accounts, .signIn = *signIn, .keys = *notices, .engine = m_engine}, this);
     auto *program = new ProgramActions(m_window, m_languages, m_engine, this);
     connect(panel, &TransferPanel::limitsRequested, program, &ProgramActions::showTransferPreferences);
 

@@ -15,6 +15,8 @@ SessionList::SessionList(const Parts &parts, QObject *parent)
     // A keychain that was waiting for its password may answer after we gave up.
     connect(&m_parts.keys, &CredentialStore::answeredLate, this, &SessionList::unlock);
     connect(&m_parts.keys, &CredentialStore::writtenLate, this, &SessionList::dropUnwantedEntry);
+    for (const Account &account : m_parts.accounts.accounts())   // before their transfers are read
+        m_parts.engine.expectAccount(account.id);
 }
 
 SessionList::~SessionList() = default;
@@ -43,14 +45,15 @@ void SessionList::unlock(const QUuid &accountId)
     const std::optional<Account> account = m_parts.accounts.account(accountId);
     if (!account || session(accountId))
         return;
+    m_parts.engine.expectAccount(accountId);
     m_parts.keys.read(*account)->onDone(this, [this, accountId](const Result<Cos::Credentials> &keys) {
         const std::optional<Account> present = m_parts.accounts.account(accountId);
         if (!present || session(accountId))
             return;   // removed or signed in by hand meanwhile
         if (keys.isOk())
-            open(*present, keys.value());
-        else
-            Q_EMIT unlockFailed(accountId, keys.error());
+            return open(*present, keys.value());
+        m_parts.engine.removeAccount(accountId);   // nobody waits for it any more
+        Q_EMIT unlockFailed(accountId, keys.error());
     });
 }
 

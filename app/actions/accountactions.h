@@ -35,6 +35,9 @@ public:
 
     explicit AccountActions(const Parts &parts, QObject *parent = nullptr);
 
+    /// Opens the account with the keys of the keychain; what is in the way, the person is told or asked for.
+    void unlock(const QUuid &accountId);
+
 private:
     void signIn();
     void edit(const QUuid &accountId);
@@ -43,7 +46,6 @@ private:
     void testConnection(SignInDialog *dialog, const Account &account, const Cos::Credentials &credentials);
     void abandonTest();
     void save(SignInDialog *dialog, const Account &entered, const std::optional<Cos::Credentials> &credentials);
-    void unlock(const QUuid &accountId);
     void explainLock(const QUuid &accountId, const CosError &error);
     void report(const CosError &error);
     QStringList namesWithout(const QUuid &accountId) const;

@@ -48,10 +48,16 @@ JournalNotices::JournalNotices(MainWindow &window, Transfer::Engine &engine, QOb
             [this](const QUuid &batchId, const Cos::BucketRef &bucket) { askForKey(batchId, bucket.name); });
 }
 
-/// Whoever answers "Later" is asked again after the next start.
+/// Whoever answers "Later" finds a button beside the transfers.
 void JournalNotices::askForKey(const QUuid &batchId, const QString &bucketName)
 {
+    QPointer<CustomerKeyDialog> &question = m_keyQuestions[batchId];
+    if (question) {
+        question->activateWindow();
+        return;
+    }
     auto *dialog = new CustomerKeyDialog(bucketName, &m_window);
+    question = dialog;
     connect(dialog, &CustomerKeyDialog::keyEntered, &m_engine,
             [this, batchId](const QByteArray &key) { m_engine.setCustomerKey(batchId, key); });
     connect(&m_engine, &Transfer::Engine::customerKeyTaken, dialog, [dialog, batchId](const QUuid &taken) {

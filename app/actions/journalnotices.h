@@ -4,6 +4,7 @@
 #include "transfer/bulkkind.h"
 #include "transfer/engineoptions.h"
 
+#include <QHash>
 #include <QObject>
 #include <QPointer>
 #include <QUuid>
@@ -11,6 +12,7 @@
 namespace Transfer {
 class Engine;
 }
+class CustomerKeyDialog;
 class MainWindow;
 class QMessageBox;
 
@@ -22,8 +24,10 @@ class JournalNotices : public QObject
 public:
     JournalNotices(MainWindow &window, Transfer::Engine &engine, QObject *parent);
 
-private:
+    /// For the customer's key (SSE-C) of transfers that were begun by an earlier run. One question a batch.
     void askForKey(const QUuid &batchId, const QString &bucketName);
+
+private:
     void show(const Transfer::JournalProblem &problem);
     void showRefusal(const QString &reason);
     void showBulkRefusal(Transfer::BulkKind kind, const QString &reason);
@@ -32,4 +36,5 @@ private:
     MainWindow &m_window;
     Transfer::Engine &m_engine;
     QPointer<QMessageBox> m_refusal;
+    QHash<QUuid, QPointer<CustomerKeyDialog>> m_keyQuestions;   ///< by the batch
 };

@@ -359,15 +359,16 @@ void TransferActions::updateActions()
 
 void TransferActions::updateTotals(const Transfer::Totals &totals)
 {
-    const bool hasBegun = unfinishedTasks(m_totals) == 0 && unfinishedTasks(totals) > 0;
+    const auto listed = [](const Transfer::Totals &all) { return unfinishedTasks(all) + all.heldTasks(); };
+    const bool hasBegun = listed(m_totals) == 0 && listed(totals) > 0;
     if (hasBegun)   // or goes on, after a restart
         m_parts.window.actionSet()->showTransfers->setChecked(true);
     m_totals = totals;
     m_parts.panel.setTotals(totals);
     ActionSet *actions = m_parts.window.actionSet();
-    actions->setReason(actions->pauseAll, totals.isWorking() ? QString() : tr("No transfer is active or waiting."));
+    actions->setReason(actions->pauseAll, totals.canPause() ? QString() : tr("No transfer is active or waiting."));
     actions->setReason(actions->resumeAll, totals.hasPaused() ? QString() : tr("No transfer is paused."));
-    actions->setReason(actions->cancelAll, totals.hasUnfinished() ? QString() : tr("No transfer is unfinished."));
+    actions->setReason(actions->cancelAll, totals.canCancel() ? QString() : tr("No transfer is unfinished."));
     actions->setReason(actions->tryNow, totals.canTryNow() ? QString() : tr("No transfer waits to be tried again."));
     actions->setReason(actions->retryFailed, totals.failedTasks > 0 ? QString() : tr("No transfer has failed."));
 }

@@ -72,8 +72,9 @@ void WhenDoneMenu::updatePossible()
 
 void WhenDoneMenu::takeTotals(const Transfer::Totals &totals)
 {
+    const bool wereHeld = totals.heldTasks() > m_totals.heldTasks();   // what worked has not ended, but waits for the person
     m_totals = totals;
-    m_isDue = m_isDue || totals.isWorking();
+    m_isDue = (m_isDue && !wereHeld) || totals.isWorking();
     update();
 }
 

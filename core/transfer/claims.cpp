@@ -62,10 +62,7 @@ void Claims::conclude(Weight weight, quint64 generation, qsizetype wanted, const
     const bool isStale = generation != m_generation;
     lane.mayHaveMore = records.size() >= wanted || isStale || std::exchange(lane.isOutdated, false);
     if (isStale) {
-        QList<TaskId> ids;
-        for (const TaskRecord &record : records)
-            ids.append(record.task.id);
-        m_journal.release(ids);
+        m_store.giveBack(records);
     } else if (!records.isEmpty()) {
         m_store.take(records);
         Q_EMIT claimed();

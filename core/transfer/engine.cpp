@@ -52,6 +52,11 @@ void Engine::setAccount(const QUuid &accountId, const Cos::Endpoint &endpoint, c
     post(m_core, [core = m_core, accountId, endpoint, credentials] { core->setAccount(accountId, endpoint, credentials); });
 }
 
+void Engine::expectAccount(const QUuid &accountId)
+{
+    post(m_core, [core = m_core, accountId] { core->expectAccount(accountId); });
+}
+
 void Engine::removeAccount(const QUuid &accountId)
 {
     post(m_core, [core = m_core, accountId] { core->removeAccount(accountId); });

@@ -44,7 +44,10 @@ public:
 
     /// Signs in, or renews the keys of an account.
     void setAccount(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials);
-    /// Signs out: the tasks of the account stop and wait until it is set again.
+    /// Its keys are being looked for: setAccount() or removeAccount() follows. Until then its tasks wait without a word; those of
+    /// an account that nobody expects are Totals::holds.
+    void expectAccount(const QUuid &accountId);
+    /// Signs out, or will not sign in: the tasks of the account stop and wait until it is set again.
     void removeAccount(const QUuid &accountId);
     void setLimits(const Limits &limits);
     /// Trims what is over, now and after every batch.

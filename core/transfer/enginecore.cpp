@@ -174,16 +174,31 @@ void EngineCore::setAccount(const QUuid &accountId, const Cos::Endpoint &endpoin
     if (!m_accounts.isConnected(accountId, endpoint))
         stopAccount(accountId);
     m_accounts.set(accountId, endpoint, credentials);
+    m_expectedAccounts.remove(accountId);
+    tellAccounts();
     m_intake.startAccount(accountId);
     m_leftovers.startAccount(accountId);
     m_claims.noteMore();
     scheduleLater();
 }
 
+void EngineCore::expectAccount(const QUuid &accountId)
+{
+    m_expectedAccounts.insert(accountId);
+    tellAccounts();
+}
+
 void EngineCore::removeAccount(const QUuid &accountId)
 {
     stopAccount(accountId);
     m_accounts.remove(accountId);
+    m_expectedAccounts.remove(accountId);
+    tellAccounts();
+}
+
+void EngineCore::tellAccounts()
+{
+    m_store.setAccounts(m_accounts.ids() + m_expectedAccounts);
 }
 
 /// What uses the account's connections stops and waits in the journal.

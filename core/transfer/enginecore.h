@@ -32,6 +32,7 @@ public:
     ~EngineCore() override;
 
     void setAccount(const QUuid &accountId, const Cos::Endpoint &endpoint, const Cos::Credentials &credentials);
+    void expectAccount(const QUuid &accountId);
     void removeAccount(const QUuid &accountId);
     void setLimits(const Limits &limits);
     void setHistoryLimits(const HistoryLimits &limits);
@@ -82,6 +83,7 @@ private:
     void takeOpening(const JournalOpening &opening);
     void takeClaimed();
     void stopAccount(const QUuid &accountId);
+    void tellAccounts();
     ClaimOrder allowedClaims() const;
     void noteRowsChanged();
     qint64 nowMsecs() const;
@@ -120,8 +122,9 @@ private:
     Intake m_intake;
     Leftovers m_leftovers;
     Pacer m_pacer;
-    QSet<QUuid> m_closedAccounts;   ///< in trouble: nothing of them is claimed
-    QSet<QUuid> m_lackingKeys;      ///< batches that wait for the customer's key
+    QSet<QUuid> m_expectedAccounts;   ///< that will be there in a moment
+    QSet<QUuid> m_closedAccounts;     ///< in trouble: nothing of them is claimed
+    QSet<QUuid> m_lackingKeys;        ///< batches that wait for the customer's key
     FullDisks m_fullDisks;
     bool m_isOpen = false;
     bool m_isScheduled = false;

@@ -4,7 +4,6 @@
 #include "transfer/accountchannels.h"
 #include "transfer/batchfeed.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace Transfer {
@@ -113,11 +112,14 @@ void Intake::setPaused(const std::optional<QUuid> &batch, bool isPaused)
 
 void Intake::tellReadings()
 {
-    const auto active =
-        std::count_if(m_readings.cbegin(), m_readings.cend(), [](const auto &entry) { return entry.second.isActive(); });
-    const auto paused = std::count_if(m_readings.cbegin(), m_readings.cend(),
-                                      [](const auto &entry) { return entry.second.row.isPaused && !entry.second.isActive(); });
-    Q_EMIT readingsChanged(active, paused);
+    Readings readings;
+    for (const auto &[id, reading] : m_readings) {
+        readings.active += reading.isActive();
+        readings.paused += reading.isPaused();
+        if (!reading.isActive() && !reading.isPaused())
+            ++readings.unconnected[reading.row.batch->accountId];
+    }
+    Q_EMIT readingsChanged(readings);
 }
 
 void Intake::end(qint64 feed)
@@ -131,8 +133,10 @@ void Intake::start(Reading &reading)
         reading.feed = new UploadFeed(reading.row, this);
     } else {
         AccountChannel *channel = m_accounts.find(reading.row.batch->accountId);
-        if (!channel)
+        if (!channel) {
+            tellReadings();
             return;
+        }
         reading.feed = new DownloadFeed(reading.row, channel->control(), this);
     }
     connect(reading.feed, &BatchFeed::stepped, this,

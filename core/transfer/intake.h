@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transfer/heldrows.h"
 #include "transfer/journal/journal.h"
 
 #include <QHash>
@@ -40,9 +41,8 @@ public:
 
 Q_SIGNALS:
     void appended(const QList<Transfer::TaskRecord> &records);
-    /// So many feeds are being read, or what was read of them is being written down, and so many are paused. Those that wait for
-    /// their account do not count.
-    void readingsChanged(qsizetype active, qsizetype paused);
+    /// Being read is also what was read and is being written down.
+    void readingsChanged(const Transfer::Readings &readings);
 
 private:
     struct Reading
@@ -54,6 +54,7 @@ private:
         bool isRead = false;   ///< to its end; the last step is being written down
 
         bool isActive() const { return unanswered > 0 || (feed && (isReading || !row.isPaused)); }
+        bool isPaused() const { return row.isPaused && !isActive(); }
     };
 
     void setPaused(const std::optional<QUuid> &batch, bool isPaused);

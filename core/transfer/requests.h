@@ -3,6 +3,7 @@
 
 #include "cos/listingtypes.h"
 #include "cos/objecttypes.h"
+#include "transfer/holds.h"
 #include "transfer/pace.h"
 #include "transfer/rates.h"
 #include "transfer/transferoptions.h"
@@ -11,6 +12,7 @@
 #include <QStringList>
 
 #include <chrono>
+#include <numeric>
 #include <optional>
 
 namespace Transfer {
@@ -81,7 +83,7 @@ struct BatchSummary
 struct Totals
 {
     qsizetype activeTasks = 0;    ///< running or verifying
-    qsizetype waitingTasks = 0;   ///< waiting or asking
+    qsizetype waitingTasks = 0;   ///< waiting or asking; not those that are held
     qsizetype pausedTasks = 0;
     qsizetype failedTasks = 0;
     qsizetype readings = 0;         ///< requests whose folders or listings are being read: more tasks will come
@@ -92,6 +94,7 @@ struct Totals
     qint64 activeDoneBytes = 0;   ///< already moved by those tasks: done / (done + remaining) is the share to show
     std::optional<std::chrono::seconds> timeLeft = {};   ///< rounded for the eye; none while nothing moves
     std::optional<CosError> trouble = {};                ///< why tasks wait that could start otherwise
+    QList<Hold> holds = {};                              ///< what waits for the person; nothing of it is counted elsewhere
     std::optional<Pace> pace = {};                       ///< of the busiest account; none while nothing moves
     RatesInForce limit = {};
 
@@ -100,6 +103,13 @@ struct Totals
     /// Whether anything would go on if the person let it.
     bool hasPaused() const { return pausedTasks + pausedReadings > 0; }
     bool hasUnfinished() const { return isWorking() || hasPaused(); }
+    bool canPause() const { return isWorking() || !holds.isEmpty(); }
+    bool canCancel() const { return hasUnfinished() || !holds.isEmpty(); }
+    qsizetype heldTasks() const
+    {
+        return std::accumulate(holds.cbegin(), holds.cend(), qsizetype(0),
+                               [](qsizetype sum, const Hold &hold) { return sum + hold.tasks; });
+    }
     /// Whether waiting for the trouble to pass can be cut short. Time mends no keys.
     bool canTryNow() const { return waitingTasks > 0 && trouble && trouble->kind != ErrorKind::Credentials; }
     qint64 speedBytesPerSecond() const { return uploadBytesPerSecond + downloadBytesPerSecond; }

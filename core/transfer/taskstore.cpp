@@ -55,12 +55,26 @@ void TaskStore::take(const QList<TaskRecord> &records)
 void TaskStore::release(const QList<TaskId> &ids)
 {
     publishStates();   // who hears of a task hears its last state
+    QList<TaskRecord> records;
     for (const TaskId id : ids) {
-        m_journal.note(*find(id));
+        records.append(*find(id));
+        m_journal.note(records.last());
         forget(id);
     }
-    m_journal.release(ids);
+    giveBack(records);
     startTimers();
+}
+
+void TaskStore::giveBack(const QList<TaskRecord> &records)
+{
+    QList<TaskId> ids;
+    StateCount leaving;
+    for (const TaskRecord &record : records) {
+        ids.append(record.task.id);
+        leaving += {1, std::max<qint64>(0, record.task.sizeBytes), record.task.doneBytes};
+    }
+    m_leaving += leaving;   // counted all the time: who hears of nothing to do believes that all is done
+    m_journal.release(ids, [this, leaving] { m_leaving -= leaving; });
 }
 
 const TaskRecord *TaskStore::find(TaskId id) const
@@ -256,13 +270,18 @@ void TaskStore::setRest(const JournalCounts &counts)
     startTimers();
 }
 
-void TaskStore::setReadings(qsizetype active, qsizetype paused)
+void TaskStore::setReadings(const Readings &readings)
 {
-    if (m_readings != active || m_pausedReadings != paused) {
-        m_readings = active;
-        m_pausedReadings = paused;
+    if (m_readings != readings) {
+        m_readings = readings;
         startTimers();
     }
+}
+
+void TaskStore::setAccounts(const QSet<QUuid> &accounts)
+{
+    m_accounts = accounts;
+    startTimers();
 }
 
 void TaskStore::setTrouble(const std::optional<CosError> &trouble)
@@ -332,16 +351,21 @@ void TaskStore::sampleSpeeds()
 Totals TaskStore::counted() const
 {
     Totals sum;
-    sum.waitingTasks = m_rest.unclaimed.tasks;
-    sum.readings = m_readings;
-    sum.pausedReadings = m_pausedReadings;
+    const HeldRows held = heldRows(m_rest.waiting, m_readings.unconnected, m_accounts);
+    StateCount waiting = m_rest.unclaimed;
+    waiting -= held.rows;
+    waiting += m_leaving;
+    sum.holds = held.holds;
+    sum.waitingTasks = waiting.tasks;
+    sum.readings = m_readings.active;
+    sum.pausedReadings = m_readings.paused;
     sum.trouble = m_trouble;
     sum.pace = m_pace;
     sum.limit = m_rates;
     sum.pausedTasks = m_rest.of(State::Paused).tasks;
     sum.failedTasks = m_rest.of(State::Failed).tasks;
-    sum.remainingBytes = m_rest.unclaimed.bytes - m_rest.unclaimed.doneBytes;
-    sum.activeDoneBytes = m_rest.unclaimed.doneBytes;
+    sum.remainingBytes = waiting.bytes - waiting.doneBytes;
+    sum.activeDoneBytes = waiting.doneBytes;
     for (const auto &[id, known] : m_records) {
         const Task &task = known.task;
         const bool isWaiting = task.state == State::Waiting || task.state == State::Asking;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transfer/journal/journaltypes.h"
+#include "transfer/heldrows.h"
 #include "transfer/totalspeed.h"
 
 #include <QObject>
@@ -29,6 +29,8 @@ public:
     void take(const QList<TaskRecord> &records);
     /// Waiting tasks go back to the journal: somebody may claim them later.
     void release(const QList<TaskId> &ids);
+    /// Claimed tasks that did not come in go back, too.
+    void giveBack(const QList<TaskRecord> &records);
     /// Null when it is not in the working set. Valid until the task leaves, which it does only when control is back in the event
     /// loop.
     const TaskRecord *find(TaskId id) const;
@@ -57,8 +59,9 @@ public:
     void publishStates();
     /// What the journal counts, this working set not included.
     void setRest(const JournalCounts &counts);
-    /// How many requests are being read into tasks, and how many would be if they were not paused.
-    void setReadings(qsizetype active, qsizetype paused);
+    void setReadings(const Readings &readings);
+    /// Accounts that are there, or will be in a moment: what waits for others waits for the person.
+    void setAccounts(const QSet<QUuid> &accounts);
     /// Why tasks wait that could start otherwise; none when all may.
     void setTrouble(const std::optional<CosError> &trouble);
     void setPace(const std::optional<Pace> &pace);
@@ -91,8 +94,9 @@ private:
     Journal &m_journal;
     std::map<TaskId, TaskRecord> m_records;
     JournalCounts m_rest;
-    qsizetype m_readings = 0;
-    qsizetype m_pausedReadings = 0;
+    StateCount m_leaving;   ///< released, and not yet counted by the journal
+    Readings m_readings;
+    QSet<QUuid> m_accounts;
     std::optional<CosError> m_trouble;
     std::optional<Pace> m_pace;
     RatesInForce m_rates;

@@ -21,14 +21,25 @@ QString runningText(const Task &task)
     return task.direction == Direction::Upload ? TaskTextWords::tr("Uploading") : TaskTextWords::tr("Downloading");
 }
 
+QString waitingText(std::optional<HoldReason> hold)
+{
+    if (hold == HoldReason::SignedOut)
+        //: State of a transfer: its account is not signed in
+        return TaskTextWords::tr("Waiting for sign-in");
+    if (hold == HoldReason::KeyNeeded)
+        //: State of a transfer: the person has to enter the encryption key
+        return TaskTextWords::tr("Waiting for its key");
+    //: State of a transfer: it waits for its turn
+    return TaskTextWords::tr("Waiting");
+}
+
 }   // namespace
 
-QString stateText(const Task &task)
+QString stateText(const Task &task, std::optional<HoldReason> hold)
 {
     switch (task.state) {
     case State::Waiting:
-        //: State of a transfer: it waits for its turn
-        return TaskTextWords::tr("Waiting");
+        return waitingText(hold);
     case State::Asking:
         //: State of a transfer: the target exists and the person has to decide
         return TaskTextWords::tr("Needs your answer");

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "transfer/task.h"
+#include "transfer/holds.h"
 
 #include <optional>
 
 /// A task in words and figures, for tables, delegates and notifications.
 namespace Transfer {
 
-/// "Uploading", "Waiting" …: the state in one or two words.
-QString stateText(const Task &task);
+/// "Uploading", "Waiting" …: the state in a few words. \a hold: what the task waits for, if it waits.
+QString stateText(const Task &task, std::optional<HoldReason> hold = {});
 /// Where the task's file goes: a cos:// path or a local folder.
 QString targetText(const Task &task);
 /// Last part of the file's name.

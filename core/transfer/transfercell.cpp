@@ -33,7 +33,7 @@ QVariant speedText(const Task &task)
 
 }   // namespace
 
-QVariant cellText(const Task &task, int column)
+QVariant cellText(const Task &task, int column, std::optional<HoldReason> hold)
 {
     switch (column) {
     case TransferListModel::Name:
@@ -52,7 +52,7 @@ QVariant cellText(const Task &task, int column)
     }
     case TransferListModel::Status:
         //: A failed transfer and why it failed
-        return task.state == State::Failed ? Words::tr("Failed: %1").arg(userMessage(task.error)) : stateText(task);
+        return task.state == State::Failed ? Words::tr("Failed: %1").arg(userMessage(task.error)) : stateText(task, hold);
     default:
         return {};
     }
@@ -65,12 +65,33 @@ QString cellToolTip(const Task &task, int column)
     return column == TransferListModel::Name ? plainToolTip(QString::fromUtf8(task.object.key)) : QString();
 }
 
-QString cellAccessibleText(const Task &task, int column)
+QString cellAccessibleText(const Task &task, int column, std::optional<HoldReason> hold)
 {
     if (column != TransferListModel::Name)
-        return cellText(task, column).toString();
+        return cellText(task, column, hold).toString();
     //: Read aloud for a row of the transfer list: file name, state, progress in percent
-    return Words::tr("%1, %2, %3 %").arg(nameText(task), stateText(task)).arg(std::max(0, progressPermille(task)) / 10);
+    return Words::tr("%1, %2, %3 %").arg(nameText(task), stateText(task, hold)).arg(std::max(0, progressPermille(task)) / 10);
+}
+
+SortKey sortKeyOf(int column)
+{
+    switch (column) {
+    case TransferListModel::Name:
+        return SortKey::Name;
+    case TransferListModel::Target:
+        return SortKey::Target;
+    case TransferListModel::Size:
+        return SortKey::Size;
+    case TransferListModel::Progress:
+        return SortKey::Progress;
+    case TransferListModel::Speed:
+    case TransferListModel::TimeLeft:
+        return SortKey::Activity;
+    case TransferListModel::Status:
+        return SortKey::State;
+    default:
+        return SortKey::Queue;
+    }
 }
 
 QString columnTitle(int column)

@@ -27,27 +27,6 @@ bool isLive(State state)
     return state == State::Running || state == State::Verifying || state == State::Asking;
 }
 
-SortKey sortKeyOf(int column)
-{
-    switch (column) {
-    case TransferListModel::Name:
-        return SortKey::Name;
-    case TransferListModel::Target:
-        return SortKey::Target;
-    case TransferListModel::Size:
-        return SortKey::Size;
-    case TransferListModel::Progress:
-        return SortKey::Progress;
-    case TransferListModel::Speed:
-    case TransferListModel::TimeLeft:
-        return SortKey::Activity;
-    case TransferListModel::Status:
-        return SortKey::State;
-    default:
-        return SortKey::Queue;
-    }
-}
-
 }   // namespace
 
 TransferListModel::TransferListModel(JournalReader &reader, QObject *parent)
@@ -70,6 +49,7 @@ TransferListModel::TransferListModel(JournalReader &reader, QObject *parent)
 void TransferListModel::follow(const Engine &engine)
 {
     connect(&engine, &Engine::tasksChanged, this, &TransferListModel::takeLive);
+    connect(&engine, &Engine::totalsChanged, this, [this](const Totals &totals) { setHolds(totals.holds); });
     connect(&engine, &Engine::journalChanged, this, &TransferListModel::refresh);
     connect(&engine, &Engine::queueReordered, this, &TransferListModel::refreshOrder);
 }
@@ -118,9 +98,20 @@ void TransferListModel::refreshOrder()
     requestRows();   // the person waits for it
 }
 
+void TransferListModel::setHolds(const QList<Hold> &holds)
+{
+    if (std::exchange(m_holds, holds) != holds)
+        tellVisible();
+}
+
 void TransferListModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
+    tellVisible();
+}
+
+void TransferListModel::tellVisible()
+{
     const int last = std::min(m_lastVisible, rowCount() - 1);
     if (last >= m_firstVisible)
         Q_EMIT dataChanged(index(m_firstVisible, 0), index(last, ColumnCount - 1));
@@ -360,11 +351,11 @@ QVariant TransferListModel::taskData(const Task &task, int column, int role) con
 {
     switch (role) {
     case Qt::DisplayRole:
-        return cellText(task, column);
+        return cellText(task, column, holdOf(m_holds, task));
     case Qt::ToolTipRole:
         return cellToolTip(task, column);
     case Qt::AccessibleTextRole:
-        return cellAccessibleText(task, column);
+        return cellAccessibleText(task, column, holdOf(m_holds, task));
     case TaskRole:
         return QVariant::fromValue(task);
     case StateRole:

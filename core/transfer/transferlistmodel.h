@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transfer/holds.h"
 #include "transfer/journal/journalrows.h"
 
 #include <QAbstractTableModel>
@@ -82,6 +83,8 @@ public Q_SLOTS:
     /// The language has changed.
     void retranslate();
     void takeLive(const QList<Transfer::Task> &tasks);
+    /// Why tasks wait that cannot start.
+    void setHolds(const QList<Transfer::Hold> &holds);
 
 Q_SIGNALS:
     void loadingChanged();
@@ -101,6 +104,7 @@ private:
     void askAgainLater();
     void applyStep(const RowsStep &step);
     void loadPages();
+    void tellVisible();
     void takeTasks(const QList<KnownTask> &tasks);
     void tellRows(const QList<TaskId> &ids);
     const Task *find(TaskId id) const;
@@ -113,6 +117,7 @@ private:
     JournalRows m_rows;
     QHash<TaskId, Task> m_live;   ///< what moves or asks
     mutable QCache<TaskId, Told> m_known;
+    QList<Hold> m_holds;
     quint64 m_generation = 1;   ///< of the journal
     int m_firstVisible = 0;
     int m_lastVisible = -1;

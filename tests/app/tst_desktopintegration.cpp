@@ -39,6 +39,8 @@ private Q_SLOTS:
     void theCountdownEndsByItself();
     void newWorkEndsTheCountdownAndKeepsTheChoice();
     void pausedTransfersAreNotDone();
+    void heldTransfersAreNoWork();
+    void whatIsHeldOnTheWayIsNotDone();
     void foldersThatAreBeingReadAreWork();
     void otherLongWorkIsWaitedFor();
     void otherLongWorkAloneIsNoTransfer();
@@ -218,6 +220,35 @@ void TestDesktopIntegration::theComputerSleepsAfterTheCountdownOnce()
     m_integration->takeTotals(working());
     m_integration->takeTotals({});
     QTRY_VERIFY(!countdown());
+}
+
+void TestDesktopIntegration::heldTransfersAreNoWork()
+{
+    m_window->show();
+    choice(2)->trigger();
+    Transfer::Totals totals = working();
+    totals.holds = {{.tasks = 3}};
+    m_integration->takeTotals(totals);
+    QTRY_VERIFY(m_login->isHeld());
+    totals.activeTasks = 0;
+    totals.remainingBytes = 0;
+    m_integration->takeTotals(totals);
+    QVERIFY(countdown());
+    QTRY_VERIFY(!m_login->isHeld());
+}
+
+void TestDesktopIntegration::whatIsHeldOnTheWayIsNotDone()
+{
+    m_window->show();
+    choice(2)->trigger();
+    m_integration->takeTotals(working());
+    Transfer::Totals signedOut;
+    signedOut.holds = {{.tasks = 1}};
+    m_integration->takeTotals(signedOut);
+    QVERIFY(!countdown());
+    m_integration->takeTotals(working());
+    m_integration->takeTotals({});
+    QVERIFY(countdown());
 }
 
 void TestDesktopIntegration::theCountdownEndsByItself()

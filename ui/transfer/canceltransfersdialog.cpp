@@ -6,7 +6,7 @@
 
 CancelTransfersDialog::CancelTransfersDialog(const Transfer::Totals &totals, QWidget *parent)
     : StandardDialog(parent)
-    , m_count(int(totals.activeTasks + totals.waitingTasks + totals.pausedTasks))
+    , m_count(int(totals.activeTasks + totals.waitingTasks + totals.pausedTasks + totals.heldTasks()))
     , m_question(addHeading())
     , m_facts(addText())
     , m_cancelThem(addButton(QDialogButtonBox::DestructiveRole))

@@ -6,6 +6,7 @@
 #include "transfer/batchlistmodel.h"
 #include "transfer/batchreportdialog.h"
 #include "transfer/canceltransfersdialog.h"
+#include "transfer/holdnotes.h"
 #include "transfer/transferdetails.h"
 #include "transfer/transferfilterbar.h"
 #include "transfer/transferlistmodel.h"
@@ -29,6 +30,7 @@ TransferPanel::TransferPanel(const Parts &parts, QWidget *parent)
     , m_parts(parts)
     , m_bar(new TransferSummaryBar(this))
     , m_filter(new TransferFilterBar(this))
+    , m_holds(new HoldNotes(this))
     , m_message(new InlineMessage(this))
     , m_body(new QWidget(this))
     , m_batches(new QListView)
@@ -96,6 +98,7 @@ void TransferPanel::layOut()
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);
     column->addWidget(m_bar);
+    column->addWidget(m_holds);
     column->addWidget(m_message);
     column->addWidget(m_body, 1);
 }

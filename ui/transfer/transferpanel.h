@@ -13,6 +13,7 @@
 
 class BatchReportDialog;
 class EmptyState;
+class HoldNotes;
 class InlineMessage;
 class QListView;
 class QStackedWidget;
@@ -46,6 +47,7 @@ public:
     explicit TransferPanel(const Parts &parts, QWidget *parent = nullptr);
 
     void setTotals(const Transfer::Totals &totals);
+    HoldNotes *holdNotes() const { return m_holds; }
     /// Collapsed, only the line with totals is left.
     void setCollapsed(bool isCollapsed);
     bool isCollapsed() const;
@@ -115,6 +117,7 @@ private:
     Parts m_parts;
     TransferSummaryBar *m_bar;
     TransferFilterBar *m_filter;
+    HoldNotes *m_holds;
     InlineMessage *m_message;
     QWidget *m_body;
     QListView *m_batches;

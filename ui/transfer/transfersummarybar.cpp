@@ -167,6 +167,9 @@ QString TransferSummaryBar::countsText() const
         counts << tr("%1 active").arg(Figures::count(m_totals.activeTasks));
     if (m_totals.waitingTasks > 0)
         counts << tr("%1 waiting").arg(Figures::count(m_totals.waitingTasks));
+    if (m_totals.heldTasks() > 0)
+        //: Transfers that go on when the person has signed in, or entered a key; %1 is their number
+        counts << tr("%1 waiting for you").arg(Figures::count(m_totals.heldTasks()));
     if (m_totals.pausedTasks > 0)
         counts << tr("%1 paused").arg(Figures::count(m_totals.pausedTasks));
     if (m_totals.readings > 0)
@@ -183,11 +186,11 @@ QString TransferSummaryBar::countsText() const
 
 void TransferSummaryBar::showTools()
 {
-    setTool(m_pauseAll, tr("Pause all transfers"), m_totals.isWorking(), tr("No transfer is active or waiting."));
+    setTool(m_pauseAll, tr("Pause all transfers"), m_totals.canPause(), tr("No transfer is active or waiting."));
     setTool(m_resumeAll, tr("Resume all transfers"), m_totals.hasPaused(), tr("No transfer is paused."));
     setTool(m_retryFailed, tr("Try all failed transfers again"), m_totals.failedTasks > 0, tr("No transfer has failed."));
     setTool(m_clear, tr("Remove finished transfers from the list"), m_endedCount > 0, tr("No finished transfer is listed."));
-    setTool(m_cancelAll, tr("Cancel all transfers…"), m_totals.hasUnfinished(), tr("There is no unfinished transfer."));
+    setTool(m_cancelAll, tr("Cancel all transfers…"), m_totals.canCancel(), tr("There is no unfinished transfer."));
 }
 
 void TransferSummaryBar::setTool(QToolButton *tool, const QString &text, bool isEnabled, const QString &whyNot)

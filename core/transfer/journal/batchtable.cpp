@@ -85,6 +85,8 @@ std::shared_ptr<const BatchTraits> BatchTable::traitsOf(qint64 number)
         forgetCached();
     if (traits)
         m_traits.insert(number, traits);
+    if (traits && traits->lacksCustomerKey)
+        m_lackingKeys.insert(number);
     return traits;
 }
 
@@ -160,6 +162,7 @@ bool BatchTable::setCustomerKey(const QUuid &batch, const QByteArray &key)
         traits.options.put.encryption.customerKey = key;
         traits.lacksCustomerKey = false;
     });
+    m_lackingKeys.erase(number);
     return true;
 }
 
@@ -328,7 +331,47 @@ JournalCounts BatchTable::counts()
             counts.unclaimed = {query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toLongLong()};
     }
     query.finish();
+    if (counts.unclaimed.tasks > 0)
+        counts.waiting = waitingRows();
     return counts;
+}
+
+QList<WaitingRows> BatchTable::waitingRows()
+{
+    QList<WaitingRows> waiting;
+    QHash<QUuid, StateCount> lacking;
+    for (const qint64 number : m_lackingKeys) {
+        const StateCount count = waitingOf(number);
+        const auto traits = count.tasks > 0 ? traitsOf(number) : nullptr;
+        if (!traits)
+            continue;
+        waiting.append({traits->accountId, traits->id, traits->bucket, count});
+        lacking[traits->accountId] += count;
+    }
+    QSqlQuery &query = m_connection.prepared(QStringLiteral(   // CROSS JOIN: the counts are looked through, in this order
+        "SELECT batch.account, sum(tasks), sum(bytes), sum(done_bytes) FROM tally CROSS JOIN batch ON batch.id = tally.batch"
+        " WHERE tally.state = 0 AND tally.tasks > 0 GROUP BY batch.account"));
+    for (m_connection.run(query); query.next();) {
+        WaitingRows rows{.accountId = QUuid::fromRfc4122(query.value(0).toByteArray()),
+                         .count = {query.value(1).toLongLong(), query.value(2).toLongLong(), query.value(3).toLongLong()}};
+        rows.count -= lacking.value(rows.accountId);
+        if (rows.count.tasks > 0)
+            waiting.append(rows);
+    }
+    query.finish();
+    return waiting;
+}
+
+StateCount BatchTable::waitingOf(qint64 number)
+{
+    QSqlQuery &query =
+        m_connection.prepared(QStringLiteral("SELECT tasks, bytes, done_bytes FROM tally WHERE batch = ? AND state = 0"));
+    query.bindValue(0, number);
+    StateCount count;
+    if (m_connection.run(query) && query.next())
+        count = {query.value(0).toLongLong(), query.value(1).toLongLong(), query.value(2).toLongLong()};
+    query.finish();
+    return count;
 }
 
 QHash<qint64, JournalCounts> BatchTable::countsByBatch()

@@ -6,6 +6,7 @@
 #include <QHash>
 
 #include <functional>
+#include <set>
 
 namespace Transfer {
 
@@ -59,10 +60,13 @@ private:
     void changeTraits(const QUuid &batch, const std::function<void(BatchTraits &)> &change);
     qint64 insert(const BatchTraits &traits, qint64 nowMsecs);
     BatchSummary summaryOf(qint64 number);
+    QList<WaitingRows> waitingRows();
+    StateCount waitingOf(qint64 number);
 
     JournalConnection &m_connection;
     QHash<QUuid, qint64> m_numbers;
     QHash<qint64, std::shared_ptr<const BatchTraits>> m_traits;
+    std::set<qint64> m_lackingKeys;   ///< batches that were looked at and lack their customer's key
 };
 
 }   // namespace Transfer

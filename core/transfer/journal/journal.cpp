@@ -101,12 +101,19 @@ void Journal::claim(const ClaimOrder &order, std::function<void(const QList<Task
         refused);
 }
 
-void Journal::release(const QList<TaskId> &ids)
+void Journal::release(const QList<TaskId> &ids, const JournalAnswer &done)
 {
-    post([ids](JournalTables &tables) -> JournalAnswer {
-        tables.tasks.release(ids);
-        return {};
-    });
+    const auto refused = [this, done](const QString &reason) {
+        Q_EMIT this->refused(reason);
+        if (done)
+            done();
+    };
+    post(
+        [ids, done](JournalTables &tables) -> JournalAnswer {
+            tables.tasks.release(ids);
+            return done;
+        },
+        refused);
 }
 
 void Journal::note(const TaskRecord &record)

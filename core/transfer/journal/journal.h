@@ -35,7 +35,8 @@ public:
                 const JournalAnswer &refused = {});
     /// Answers nothing when it could not be done.
     void claim(const ClaimOrder &order, std::function<void(const QList<TaskRecord> &)> done);
-    void release(const QList<TaskId> &ids);
+    /// Calls \a done when others may claim them, or when it cannot be done.
+    void release(const QList<TaskId> &ids, const JournalAnswer &done = {});
 
     /// \a record has changed. Only its last state is written, when several come soon after each other.
     void note(const TaskRecord &record);

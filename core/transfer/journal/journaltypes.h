@@ -93,14 +93,33 @@ struct StateCount
         doneBytes += other.doneBytes;
         return *this;
     }
+    StateCount &operator-=(const StateCount &other)
+    {
+        tasks -= other.tasks;
+        bytes -= other.bytes;
+        doneBytes -= other.doneBytes;
+        return *this;
+    }
     friend bool operator==(const StateCount &, const StateCount &) = default;
+};
+
+/// Rows of an account that wait in nobody's hands. Those of a batch that lacks its customer's key stand by themselves.
+struct WaitingRows
+{
+    QUuid accountId = {};
+    QUuid batchId = {};   ///< that lacks its key; null: all others of the account
+    Cos::BucketRef bucket = {};
+    StateCount count = {};
+
+    friend bool operator==(const WaitingRows &, const WaitingRows &) = default;
 };
 
 /// All rows, by state. Claimed tasks count as waiting.
 struct JournalCounts
 {
     std::array<StateCount, 9> states;
-    StateCount unclaimed = {};   ///< of those that wait: not in anybody's hands
+    StateCount unclaimed = {};         ///< of those that wait: not in anybody's hands
+    QList<WaitingRows> waiting = {};   ///< these, by whom they wait for; not told of a single batch
 
     const StateCount &of(State state) const { return states.at(size_t(state)); }
     friend bool operator==(const JournalCounts &, const JournalCounts &) = default;
