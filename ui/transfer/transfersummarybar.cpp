@@ -125,17 +125,22 @@ void TransferSummaryBar::showTotals()
 
 void TransferSummaryBar::showLimit()
 {
-    m_limit->setVisible(m_totals.limit.rates.isLimiting());
-    if (!m_totals.limit.rates.isLimiting())
-        return;
+    const bool isLimiting = m_totals.limit.rates.isLimiting();
     m_limit->setText(limitText());
-    const QString origin = m_totals.limit.areScheduled ? tr("This limit is for this time of the day.")
-                                                       : tr("This limit was set in the preferences.");
+    m_limit->setForegroundRole(isLimiting ? QPalette::ButtonText : QPalette::PlaceholderText);
+    QString origin = tr("Transfers may be as fast as they can.");
+    if (m_totals.limit.areScheduled)
+        origin = isLimiting ? tr("This limit is for this time of the day.") : tr("At this time of the day there is no limit.");
+    else if (isLimiting)
+        origin = tr("This limit was set in the preferences.");
     m_limit->setToolTip(QString(origin + u'\n' + tr("Click to change it.")));
 }
 
 QString TransferSummaryBar::limitText() const
 {
+    if (!m_totals.limit.rates.isLimiting())
+        //: How fast all transfers together may be: there is no limit
+        return tr("Limit: none");
     const QString upload = Figures::speed(m_totals.limit.rates.uploadBytesPerSecond);
     const QString download = Figures::speed(m_totals.limit.rates.downloadBytesPerSecond);
     if (m_totals.limit.rates.downloadBytesPerSecond == 0)

@@ -240,8 +240,16 @@ private Q_SLOTS:
         QSignalSpy wanted(m_panel.get(), &TransferPanel::limitsRequested);
         limit->click();
         QCOMPARE(wanted.size(), 1);
+        totals.limit = {{}, true};
+        m_panel->setTotals(totals);
+        QCOMPARE(limit->text(), QStringLiteral("Limit: none"));
+        QVERIFY(limit->toolTip().contains(QLatin1String("time of the day")));
         m_panel->setTotals({});
-        QVERIFY(!limit->isVisible());
+        QVERIFY(limit->isVisible());
+        QCOMPARE(limit->text(), QStringLiteral("Limit: none"));
+        QVERIFY(!limit->toolTip().contains(QLatin1String("time of the day")));
+        limit->click();
+        QCOMPARE(wanted.size(), 2);
     }
 
     void theSpeedSaysHowManyConnectionsAndWhy()
