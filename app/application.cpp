@@ -33,7 +33,7 @@ Transfer::EngineOptions engineOptions()
     if (!folder.isEmpty())
         options.journalPath = folder + QLatin1String("/transfers.sqlite");
     options.startsPaused = Options::startsPaused.value();
-    options.history.mostDays = Options::historyDays.value();
+    options.history = {.mostTasks = Options::historyTasks.value(), .mostDays = Options::historyDays.value()};
     return options;
 }
 

@@ -75,25 +75,26 @@ void ProgramActions::fillLanguageMenu()
 
 PreferencesDialog *ProgramActions::showPreferences()
 {
-    auto *dialog =
-        new PreferencesDialog({.languages = languageChoices(),
-                               .language = Options::language.value(),
-                               .downloadFolder = Options::downloadFolder.value(),
-                               .defaultDownloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
-                               .transfers = {.startsPaused = Options::startsPaused.value(),
-                                             .historyDays = Options::historyDays.value(),
-                                             .limits = LimitChoice::remembered()},
-                               .uploads = TransferDefaults::of(Direction::Upload),
-                               .downloads = TransferDefaults::of(Direction::Download)},
-                              &m_window);
+    auto *dialog = new PreferencesDialog(
+        {.languages = languageChoices(),
+         .language = Options::language.value(),
+         .downloadFolder = Options::downloadFolder.value(),
+         .defaultDownloadFolder = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation),
+         .transfers = {.startsPaused = Options::startsPaused.value(),
+                       .history = {.mostTasks = Options::historyTasks.value(), .mostDays = Options::historyDays.value()},
+                       .limits = LimitChoice::remembered()},
+         .uploads = TransferDefaults::of(Direction::Upload),
+         .downloads = TransferDefaults::of(Direction::Download)},
+        &m_window);
     connect(dialog, &PreferencesDialog::languageChosen, &m_languages, &LanguageSwitch::choose);
     connect(dialog, &PreferencesDialog::downloadFolderChosen, this,
             [](const QString &path) { Options::downloadFolder.setValue(path); });
     connect(dialog, &PreferencesDialog::startsPausedChosen, this,
             [](bool startsPaused) { Options::startsPaused.setValue(startsPaused); });
-    connect(dialog, &PreferencesDialog::historyDaysChosen, this, [this](int days) {
-        Options::historyDays.setValue(days);
-        m_engine.setHistoryLimits({.mostDays = days});
+    connect(dialog, &PreferencesDialog::historyChosen, this, [this](const Transfer::HistoryLimits &history) {
+        Options::historyDays.setValue(history.mostDays);
+        Options::historyTasks.setValue(history.mostTasks);
+        m_engine.setHistoryLimits(history);
     });
     connect(dialog, &PreferencesDialog::limitsChosen, this, [this](const LimitChoice &limits) {
         limits.remember();

@@ -17,12 +17,13 @@ inline const Option<QByteArray> objectColumns{"ui/objectColumns", QByteArray()};
 inline const Option<QString> downloadFolder{"transfer/downloadFolder", QString()};   ///< "": the system's download folder
 inline const Option<QString> uploadFolder{"transfer/uploadFolder", QString()};       ///< where the last upload was chosen
 inline const Option<bool> startsPaused{"transfer/startsPaused",
-                                       false};                        ///< what is unfinished waits for the person at the start
-inline const Option<int> historyDays{"transfer/historyDays", 30};     ///< how long finished transfers are kept
-inline const Option<int> connections{"transfer/connections", 24};     ///< at most, of all transfers together
-inline const Option<int> largeTasks{"transfer/largeTasks", 3};        ///< files that move in parts, at a time
-inline const Option<qint64> uploadLimit{"transfer/uploadLimit", 0};   ///< bytes a second of all uploads; 0: no limit
-inline const Option<qint64> downloadLimit{"transfer/downloadLimit", 0};   ///< bytes a second of all downloads; 0: no limit
+                                       false};                      ///< what is unfinished waits for the person at the start
+inline const Option<int> historyDays{"transfer/historyDays", 30};   ///< how long finished transfers are kept
+inline const Option<qint64> historyTasks{"transfer/historyTasks", 100'000};   ///< and how many of them at most
+inline const Option<int> connections{"transfer/connections", 24};             ///< at most, of all transfers together
+inline const Option<int> largeTasks{"transfer/largeTasks", 3};                ///< files that move in parts, at a time
+inline const Option<qint64> uploadLimit{"transfer/uploadLimit", 0};           ///< bytes a second of all uploads; 0: no limit
+inline const Option<qint64> downloadLimit{"transfer/downloadLimit", 0};       ///< bytes a second of all downloads; 0: no limit
 inline const Option<bool> usesRateSchedule{"transfer/usesRateSchedule", false};   ///< other limits at certain hours
 inline const Option<QString> rateSchedule{"transfer/rateSchedule", QString()};    ///< as Transfer::RateSchedule::toText()
 

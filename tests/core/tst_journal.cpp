@@ -425,6 +425,18 @@ private Q_SLOTS:
         QCOMPARE(m_counts.of(State::Done).tasks, 0);
     }
 
+    void whatEndedLastStaysHoweverMuchItIs()
+    {
+        for (int batch = 0; batch < 2; ++batch) {
+            append(newRecords(newBatch(m_account), 4));
+            end(claim(4), State::Done);
+            QTRY_COMPARE(m_ended.size(), batch + 1);
+            m_clock.advance(std::chrono::seconds(1));
+            bulk([this](BulkChange &change) { change.trim({.mostTasks = 2, .mostDays = 30}, nowMsecs(), 1000); });
+            QCOMPARE(m_counts.of(State::Done).tasks, 4);
+        }
+    }
+
     void whatEndedJustNowIsNotOldHistory()
     {
         for (int batch = 0; batch < 2; ++batch) {

@@ -56,7 +56,7 @@ void PreferencesDialog::connectPages()
     connect(m_choose, &QPushButton::clicked, this, &PreferencesDialog::chooseFolder);
     connect(m_useDefault, &QPushButton::clicked, this, [this] { takeFolder(QString()); });
     connect(m_transfers, &TransferPage::startsPausedChosen, this, &PreferencesDialog::startsPausedChosen);
-    connect(m_transfers, &TransferPage::historyDaysChosen, this, &PreferencesDialog::historyDaysChosen);
+    connect(m_transfers, &TransferPage::historyChosen, this, &PreferencesDialog::historyChosen);
     connect(m_transfers, &TransferPage::limitsChosen, this, &PreferencesDialog::limitsChosen);
     connect(m_uploads, &BatchDefaultsPage::optionsChosen, this, &PreferencesDialog::uploadsChosen);
     connect(m_downloads, &BatchDefaultsPage::optionsChosen, this, &PreferencesDialog::downloadsChosen);

@@ -44,7 +44,7 @@ Q_SIGNALS:
     /// "" when the person goes back to the system's folder.
     void downloadFolderChosen(const QString &path);
     void startsPausedChosen(bool startsPaused);
-    void historyDaysChosen(int days);
+    void historyChosen(const Transfer::HistoryLimits &history);
     void limitsChosen(const LimitChoice &limits);
     void uploadsChosen(const Transfer::TransferOptions &options);
     void downloadsChosen(const Transfer::TransferOptions &options);

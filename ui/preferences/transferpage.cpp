@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/transferpage.h"
 
+#include "base/figures.h"
 #include "preferences/scheduleeditor.h"
 #include "theme/spacing.h"
 #include "widgets/ratespinbox.h"
@@ -16,8 +17,10 @@ TransferPage::TransferPage(const TransferPreferences &values, QWidget *parent)
     : QWidget(parent)
     , m_unfinishedLabel(new QLabel(this))
     , m_unfinished(new QComboBox(this))
-    , m_historyLabel(new QLabel(this))
-    , m_history(new QComboBox(this))
+    , m_daysLabel(new QLabel(this))
+    , m_days(new QComboBox(this))
+    , m_countLabel(new QLabel(this))
+    , m_count(new QComboBox(this))
     , m_connectionsLabel(new QLabel(this))
     , m_connections(new QSpinBox(this))
     , m_connectionsNote(new QLabel(this))
@@ -31,7 +34,8 @@ TransferPage::TransferPage(const TransferPreferences &values, QWidget *parent)
     , m_schedule(new ScheduleEditor(values.limits.schedule, this))
 {
     m_unfinishedLabel->setBuddy(m_unfinished);
-    m_historyLabel->setBuddy(m_history);
+    m_daysLabel->setBuddy(m_days);
+    m_countLabel->setBuddy(m_count);
     m_connectionsLabel->setBuddy(m_connections);
     m_largeLabel->setBuddy(m_large);
     m_uploadLabel->setBuddy(m_upload);
@@ -47,12 +51,7 @@ void TransferPage::fill(const TransferPreferences &values)
     for (const bool startsPaused : {false, true})
         m_unfinished->addItem(QString(), startsPaused);
     m_unfinished->setCurrentIndex(m_unfinished->findData(values.startsPaused));
-    QList<int> days{1, 7, 30, 365};
-    if (!days.contains(values.historyDays))
-        days.append(values.historyDays);
-    for (const int count : std::as_const(days))
-        m_history->addItem(QString(), count);
-    m_history->setCurrentIndex(m_history->findData(values.historyDays));
+    fillHistory(values.history);
     const LimitChoice &limits = values.limits;
     for (QSpinBox *count : {m_connections, m_large})
         count->setKeyboardTracking(false);   // half a number is no limit
@@ -64,6 +63,20 @@ void TransferPage::fill(const TransferPreferences &values)
     m_download->setBytesPerSecond(limits.rates.downloadBytesPerSecond);
     m_usesSchedule->setChecked(limits.usesSchedule);
     m_schedule->setEnabled(limits.usesSchedule);
+}
+
+/// What was set by other means is a choice, too.
+void TransferPage::fillHistory(const Transfer::HistoryLimits &history)
+{
+    const auto fill = [](QComboBox *choices, QList<qint64> values, qint64 chosen) {
+        if (!values.contains(chosen))
+            values.append(chosen);
+        for (const qint64 value : std::as_const(values))
+            choices->addItem(QString(), value);
+        choices->setCurrentIndex(choices->findData(chosen));
+    };
+    fill(m_days, {1, 7, 30, 365}, history.mostDays);
+    fill(m_count, {1'000, 10'000, 100'000, 1'000'000}, history.mostTasks);
 }
 
 void TransferPage::layOut()
@@ -78,7 +91,8 @@ void TransferPage::layOut()
     form->setVerticalSpacing(gap);
     const auto addGap = [form, gap] { form->addItem(new QSpacerItem(0, gap, QSizePolicy::Minimum, QSizePolicy::Fixed)); };
     form->addRow(m_unfinishedLabel, m_unfinished);
-    form->addRow(m_historyLabel, m_history);
+    form->addRow(m_daysLabel, m_days);
+    form->addRow(m_countLabel, m_count);
     addGap();
     form->addRow(m_connectionsLabel, m_connections);
     form->addRow(m_largeLabel, m_large);
@@ -95,8 +109,8 @@ void TransferPage::connectFields()
 {
     connect(m_unfinished, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT startsPausedChosen(m_unfinished->currentData().toBool()); });
-    connect(m_history, &QComboBox::currentIndexChanged, this,
-            [this] { Q_EMIT historyDaysChosen(m_history->currentData().toInt()); });
+    for (const QComboBox *choices : {m_days, m_count})
+        connect(choices, &QComboBox::currentIndexChanged, this, &TransferPage::tellHistory);
     connect(m_usesSchedule, &QCheckBox::toggled, m_schedule, &QWidget::setEnabled);
     connect(m_usesSchedule, &QCheckBox::toggled, this, &TransferPage::tellLimits);
     connect(m_schedule, &ScheduleEditor::edited, this, &TransferPage::tellLimits);
@@ -104,6 +118,11 @@ void TransferPage::connectFields()
         connect(count, &QSpinBox::valueChanged, this, &TransferPage::tellLimits);
     for (const RateSpinBox *rate : {m_upload, m_download})
         connect(rate, &RateSpinBox::rateChosen, this, &TransferPage::tellLimits);
+}
+
+void TransferPage::tellHistory()
+{
+    Q_EMIT historyChosen({.mostTasks = m_count->currentData().toLongLong(), .mostDays = m_days->currentData().toInt()});
 }
 
 void TransferPage::tellLimits()
@@ -129,9 +148,14 @@ void TransferPage::retranslate()
     m_unfinishedLabel->setText(tr("&Unfinished transfers"));
     m_unfinished->setItemText(0, tr("Go on when Coscope is started again"));
     m_unfinished->setItemText(1, tr("Wait, paused, when Coscope is started again"));
-    m_historyLabel->setText(tr("&Finished transfers"));
-    for (int i = 0; i < m_history->count(); ++i)
-        m_history->setItemText(i, tr("Stay in the list for %n day(s)", nullptr, m_history->itemData(i).toInt()));
+    m_daysLabel->setText(tr("&Finished transfers"));
+    for (int i = 0; i < m_days->count(); ++i)
+        m_days->setItemText(i, tr("Stay in the list for %n day(s)", nullptr, m_days->itemData(i).toInt()));
+    //: How many finished transfers stay in the list
+    m_countLabel->setText(tr("&Number of them"));
+    for (int i = 0; i < m_count->count(); ++i)
+        //: How many finished transfers stay in the list; %1 is a number such as "10,000"
+        m_count->setItemText(i, tr("At most %1, the latest").arg(Figures::count(m_count->itemData(i).toLongLong())));
     m_connectionsLabel->setText(tr("&Connections at most"));
     m_largeLabel->setText(tr("&Large files at a time"));
     m_connectionsNote->setText(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "transfer/engineoptions.h"
 #include "transfer/limitchoice.h"
 
 #include <QWidget>
@@ -15,7 +16,7 @@ class ScheduleEditor;
 struct TransferPreferences
 {
     bool startsPaused = false;   ///< unfinished transfers wait for the person at the start
-    int historyDays = 30;        ///< how long finished transfers are kept
+    Transfer::HistoryLimits history = {};
     LimitChoice limits = {};
 };
 
@@ -29,7 +30,7 @@ public:
 
 Q_SIGNALS:
     void startsPausedChosen(bool startsPaused);
-    void historyDaysChosen(int days);
+    void historyChosen(const Transfer::HistoryLimits &history);
     void limitsChosen(const LimitChoice &limits);
 
 protected:
@@ -37,15 +38,19 @@ protected:
 
 private:
     void fill(const TransferPreferences &values);
+    void fillHistory(const Transfer::HistoryLimits &history);
     void layOut();
     void connectFields();
+    void tellHistory();
     void tellLimits();
     void retranslate();
 
     QLabel *m_unfinishedLabel;
     QComboBox *m_unfinished;
-    QLabel *m_historyLabel;
-    QComboBox *m_history;
+    QLabel *m_daysLabel;
+    QComboBox *m_days;
+    QLabel *m_countLabel;
+    QComboBox *m_count;
     QLabel *m_connectionsLabel;
     QSpinBox *m_connections;
     QLabel *m_connectionsNote;

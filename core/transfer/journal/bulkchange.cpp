@@ -180,12 +180,14 @@ bool BulkChange::removeFinished(const RowSelection &selection, qint64 count)
     return mayBeMore;
 }
 
-/// Whole batches go, the oldest first: the history of a batch is either there or not.
+/// Whole batches go, the oldest first: the history of a batch is either there or not. What ended last has hardly been seen, and
+/// stays however much it is.
 bool BulkChange::trim(const HistoryLimits &limits, qint64 nowMsecs, qint64 count)
 {
     m_connection.run(
         QStringLiteral("DELETE FROM task WHERE id IN (SELECT task.id FROM batch CROSS JOIN task ON task.batch = batch.id"
-                       " WHERE (batch.ended_msecs < %1 OR (batch.ended_msecs IS NOT NULL AND batch.id <= %2))"
+                       " WHERE (batch.ended_msecs < %1 OR (batch.ended_msecs IS NOT NULL AND batch.id <= %2 AND batch.id <>"
+                       " (SELECT id FROM batch WHERE ended_msecs IS NOT NULL ORDER BY ended_msecs DESC, id DESC LIMIT 1)))"
                        " AND task.state IN (%3) LIMIT %4)")
             .arg(nowMsecs - limits.mostDays * msecsPerDay)
             .arg(lastBeyond(limits.mostTasks))

@@ -150,6 +150,23 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void ageAndNumberOfTheHistoryAreToldTogether()
+    {
+        QPointer<PreferencesDialog> dialog = new PreferencesDialog(values(), nullptr);
+        dialog->showTransferPage();
+        QSignalSpy chosen(dialog, &PreferencesDialog::historyChosen);
+        QVERIFY(Keyboard::open(dialog));
+        QComboBox *count = combo(dialog, QStringLiteral("At most 100,000, the latest"));
+        QVERIFY(Keyboard::tabTo(dialog, count));
+        QTest::keyClick(count, Qt::Key_Down);
+        QCOMPARE(chosen.size(), 1);
+        const auto last = [&chosen] { return chosen.last().first().value<Transfer::HistoryLimits>(); };
+        QCOMPARE(last(), (Transfer::HistoryLimits{.mostTasks = 1'000'000, .mostDays = 30}));
+        QTest::keyClick(combo(dialog, QStringLiteral("Stay in the list for 30 day(s)")), Qt::Key_Up);
+        QCOMPARE(last(), (Transfer::HistoryLimits{.mostTasks = 1'000'000, .mostDays = 7}));
+        delete dialog;
+    }
+
     void aLimitIsToldOnceItIsTyped()
     {
         QPointer<PreferencesDialog> dialog = new PreferencesDialog(values(), nullptr);
