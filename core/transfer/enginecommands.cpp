@@ -166,7 +166,7 @@ void EngineCore::retryBatch(const QUuid &batchId)
 void EngineCore::tryNow()
 {
     m_accounts.endPauses();
-    m_fullDisks.endPauses(m_clock.nowUtc());
+    m_fullDisks.endPauses();
     scheduleLater();
 }
 

@@ -40,6 +40,7 @@ EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &cloc
           },
           this)
     , m_pacer(m_accounts, this)
+    , m_fullDisks(clock, this)
     , m_rowsTimer(this)
     , m_gateTimer(this)
 {
@@ -85,8 +86,10 @@ void EngineCore::connectParts()
     connect(&m_conduct, &Conduct::rowsChanged, this, &EngineCore::noteRowsChanged);
     connect(&m_conduct, &Conduct::leftBehind, &m_leftovers, &Leftovers::add);
     connect(&m_conduct, &Conduct::diskFilled, this, [this](const TaskRecord &record, const CosError &error) {
-        m_fullDisks.note(record.batch->id, record.batch->folder, error, m_clock.nowUtc());
+        m_fullDisks.note(record.batch->id, record.batch->folder, error);
     });
+    connect(&m_fullDisks, &FullDisks::roomFound, this, &EngineCore::scheduleLater);
+    connect(&m_fullDisks, &FullDisks::roomFound, &m_claims, &Claims::noteMore);
     connect(&m_pacer, &Pacer::paced, &m_store, &TaskStore::setPace);
     connect(&m_pacer, &Pacer::ratesHeeded, &m_store, &TaskStore::setRates);
     connect(&m_claims, &Claims::claimed, this, &EngineCore::takeClaimed);
@@ -97,10 +100,8 @@ void EngineCore::connectParts()
     connect(&m_bulk, &BulkQueue::refused, this, &EngineCore::bulkRefused);
     connect(&m_trim, &HistoryTrim::advanced, this, &EngineCore::noteRowsChanged);
     connect(&m_intake, &Intake::readingsChanged, &m_store, &TaskStore::setReadings);
-    connect(&m_intake, &Intake::appended, this, [this] {
-        noteRowsChanged();
-        m_claims.noteMore();
-    });
+    connect(&m_intake, &Intake::appended, this, &EngineCore::noteRowsChanged);
+    connect(&m_intake, &Intake::appended, &m_claims, &Claims::noteMore);
 }
 
 void EngineCore::takeOpening(const JournalOpening &opening)
@@ -274,20 +275,22 @@ void EngineCore::heedGates()
         if (!kept.isEmpty())
             m_store.release(kept);
     }
-    const bool hasOpened = !(m_closedAccounts - closed).isEmpty();
+    const QSet<QUuid> opened = m_closedAccounts - closed;
     m_closedAccounts = closed;
+    for (const QUuid &accountId : opened)
+        m_leftovers.clean(accountId);
     if (const std::optional<QDateTime> until = m_accounts.closedUntilUtc()) {
         const std::chrono::milliseconds pause(m_clock.nowUtc().msecsTo(*until));
         m_gateTimer.start(std::clamp<std::chrono::milliseconds>(pause, 1ms, gateInterval));
     }
-    if (hasOpened)
+    if (!opened.isEmpty())
         m_claims.noteMore();
 }
 
 /// Likewise tasks whose disk is full.
 void EngineCore::heedFullDisks()
 {
-    const bool hasRoom = m_fullDisks.look(m_clock.nowUtc());
+    m_fullDisks.look();
     const QSet<QUuid> held = m_fullDisks.heldBatches();
     if (!held.isEmpty()) {
         const QList<TaskId> kept = m_store.idsWhere(
@@ -297,8 +300,6 @@ void EngineCore::heedFullDisks()
         if (!m_gateTimer.isActive())
             m_gateTimer.start(gateInterval);
     }
-    if (hasRoom)
-        m_claims.noteMore();
 }
 
 void EngineCore::tellTrouble()

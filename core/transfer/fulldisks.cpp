@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/fulldisks.h"
 
+#include "base/clock.h"
+#include "base/runinpool.h"
 #include "transfer/partfile.h"
+#include "transfer/pools.h"
 
 #include <algorithm>
 #include <chrono>
@@ -27,11 +30,18 @@ bool hasRoom(const QString &folder)
 
 }   // namespace
 
-void FullDisks::note(const QUuid &batchId, const QString &folder, const CosError &error, const QDateTime &nowUtc)
+FullDisks::FullDisks(const Clock &clock, QObject *parent)
+    : QObject(parent)
+    , m_clock(clock)
+{
+}
+
+void FullDisks::note(const QUuid &batchId, const QString &folder, const CosError &error)
 {
     Batch &batch = m_batches[batchId];
     if (batch.isHeld)
         return;
+    const QDateTime nowUtc = m_clock.nowUtc();
     const bool isInARow = batch.untilUtc.isValid() && nowUtc < batch.untilUtc.addMSecs(longestPause.count());
     batch.tries = isInARow ? batch.tries + 1 : 1;
     batch.folder = folder;
@@ -41,21 +51,35 @@ void FullDisks::note(const QUuid &batchId, const QString &folder, const CosError
     batch.untilUtc = nowUtc.addMSecs(pause.count());
 }
 
-bool FullDisks::look(const QDateTime &nowUtc)
+void FullDisks::look()
 {
-    bool isAnyFree = false;
-    for (Batch &batch : m_batches) {
-        if (!batch.isHeld || nowUtc < batch.untilUtc)
+    const QDateTime nowUtc = m_clock.nowUtc();
+    for (auto batch = m_batches.begin(); batch != m_batches.end(); ++batch) {
+        if (!batch->isHeld || batch->isLookedAt || nowUtc < batch->untilUtc)
             continue;
-        batch.isHeld = !hasRoom(batch.folder);
-        batch.untilUtc = batch.isHeld ? nowUtc.addMSecs(lookInterval.count()) : nowUtc;
-        isAnyFree = isAnyFree || !batch.isHeld;
+        batch->isLookedAt = true;
+        runInPool(
+            this, [folder = batch->folder] { return hasRoom(folder); },
+            [this, id = batch.key()](bool hasRoom) { conclude(id, hasRoom); }, Pools::forLooks());
     }
-    return isAnyFree;
 }
 
-void FullDisks::endPauses(const QDateTime &nowUtc)
+void FullDisks::conclude(const QUuid &batchId, bool hasRoom)
 {
+    const auto batch = m_batches.find(batchId);
+    if (batch == m_batches.end() || !batch->isLookedAt)
+        return;   // forgotten meanwhile
+    batch->isLookedAt = false;
+    batch->isHeld = !hasRoom;
+    const QDateTime nowUtc = m_clock.nowUtc();
+    batch->untilUtc = batch->isHeld ? nowUtc.addMSecs(lookInterval.count()) : nowUtc;
+    if (!batch->isHeld)
+        Q_EMIT roomFound();
+}
+
+void FullDisks::endPauses()
+{
+    const QDateTime nowUtc = m_clock.nowUtc();
     for (Batch &batch : m_batches)
         batch.untilUtc = std::min(batch.untilUtc, nowUtc);
 }

@@ -21,6 +21,12 @@ QThreadPool &forLongReads()
     return pool;
 }
 
+QThreadPool &forLooks()
+{
+    static SmallPool pool(16);
+    return pool;
+}
+
 QThreadPool &forFlushes()
 {
     static SmallPool pool(4);

@@ -10,6 +10,9 @@ namespace Transfer::Pools {
 /// Whole files read and compared. The work must end soon when it is given up.
 QThreadPool &forLongReads();
 
+/// Disks that are asked what is there: short, but a disk far away may never answer. There are threads to spare for that.
+QThreadPool &forLooks();
+
 /// Files flushed and given their names.
 QThreadPool &forFlushes();
 

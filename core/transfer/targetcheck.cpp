@@ -30,6 +30,22 @@ QString numberedPath(const QString &path, int number)
     return path.left(slash + 1) + LocalName::numbered(path.mid(slash + 1), number);
 }
 
+bool isThere(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() || file.isSymLink();
+}
+
+/// The first of the names of \a path from \a first on that nothing has; 0 when all are taken, or nobody waits for it any more.
+int freeNumber(const QString &path, int first, const std::atomic_bool &isGivenUp)
+{
+    for (int number = first; number <= maxNumber && !isGivenUp; ++number) {
+        if (!isThere(number == 1 ? path : numberedPath(path, number)))
+            return number;
+    }
+    return 0;
+}
+
 /// Keys that may only write, and whatever HEAD cannot say without a body: what is sent then has an answer that tells more.
 bool tellsNothing(const CosError &error)
 {
@@ -69,6 +85,8 @@ void TargetCheck::start()
         takeName(m_takenNames + 1);
     if (m_task.direction == Direction::Upload)
         askService();
+    else if (m_policy == ConflictPolicy::KeepBoth)
+        findFreeName(m_finding.nameNumber);
     else
         lookAtDisk();
 }
@@ -170,12 +188,7 @@ void TargetCheck::compareLink(const Cos::ObjectInfo &object)
 
 void TargetCheck::lookAtDisk()
 {
-    QFileInfo target(m_finding.localPath);
-    const bool keepsBoth = m_policy == ConflictPolicy::KeepBoth;
-    while (keepsBoth && (target.exists() || target.isSymLink() || isBusy()) && m_finding.nameNumber < maxNumber) {
-        takeName(m_finding.nameNumber + 1);
-        target.setFile(m_finding.localPath);
-    }
+    const QFileInfo target(m_finding.localPath);
     m_finding.exists = target.exists() || target.isSymLink();
     if (m_finding.exists) {
         m_finding.sizeBytes = target.size();
@@ -185,6 +198,34 @@ void TargetCheck::lookAtDisk()
         askAge();
     else if (m_finding.exists && isComparing(m_policy))
         askObject();
+    else
+        finish(m_finding);
+}
+
+/// In the pool: there may be a thousand, on a disk far away.
+void TargetCheck::findFreeName(int first)
+{
+    runInPool(
+        this, [path = m_task.localPath, first, isGivenUp = m_isGivenUp] { return freeNumber(path, first, *isGivenUp); },
+        [this](int number) {
+            if (!isFinished() && !isCancelled())
+                concludeFreeName(number);
+        },
+        Pools::forLooks());
+}
+
+/// What is free on the disk may be where another task is going to write.
+void TargetCheck::concludeFreeName(int number)
+{
+    if (number == 0) {
+        m_finding.exists = true;
+        finish(m_finding);
+        return;
+    }
+    if (number > 1)
+        takeName(number);
+    if (isBusy())
+        findFreeName(number + 1);
     else
         finish(m_finding);
 }

@@ -64,6 +64,8 @@ private:
     ObjectLook *newLook(const Cos::ObjectRef &object);
     void askService();
     void lookAtDisk();
+    void findFreeName(int first);
+    void concludeFreeName(int number);
     void askAge();
     void askObject();
     void compare(const Cos::ObjectInfo &object);

@@ -573,6 +573,23 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->read(QStringLiteral("down/a.txt")), QByteArray("1"));
     }
 
+    void aDiskThatDoesNotAnswerHoldsUpNobodyElse()
+    {
+        HeldPool looks(Pools::forLooks());
+        m_fixture->write(QStringLiteral("down/a.txt"), "old");
+        service().always("GET", oneByte());
+        download({{.key = "a.txt", .sizeBytes = 1}}, ConflictPolicy::KeepBoth);
+        QTRY_COMPARE(states(), QList<State>({State::Running}));
+        m_fixture->write(QStringLiteral("b.txt"), "x");
+        upload({QStringLiteral("b.txt")});
+        QTRY_COMPARE(states(), QList<State>({State::Running, State::Done}));
+        QVERIFY(service().sent("GET").isEmpty());
+        looks.release();
+        QTRY_COMPARE(states(), QList<State>({State::Done, State::Done}));
+        QCOMPARE(m_fixture->read(QStringLiteral("down/a.txt")), QByteArray("old"));
+        QCOMPARE(m_fixture->read(QStringLiteral("down/a (2).txt")), QByteArray("1"));
+    }
+
     void aDownloadThatGoesOnComparesAgain()
     {
         writeModified(QStringLiteral("down/a.txt"), "old", 2000);
