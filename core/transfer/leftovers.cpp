@@ -2,16 +2,20 @@
 #include "transfer/leftovers.h"
 
 #include "transfer/accountchannels.h"
+#include "transfer/accountgate.h"
 #include "transfer/journal/journal.h"
 #include "transfer/partfile.h"
 
 #include <QFile>
 
+#include <algorithm>
+
 namespace Transfer {
 namespace {
 
-constexpr qint64 mostAborts = 500;   // at once
-constexpr qint64 mostFiles = 50;     // on the engine's thread
+constexpr qsizetype mostAborts = 4;   // at once, of an account
+constexpr qint64 mostRead = 500;      // at once
+constexpr qint64 mostFiles = 50;      // on the engine's thread
 
 }   // namespace
 
@@ -64,40 +68,54 @@ void Leftovers::clean(const QUuid &accountId)
 void Leftovers::readOn(const QUuid &accountId)
 {
     const std::shared_ptr<Walk> walk = m_walks.value(accountId);
-    if (!walk || walk->unanswered > 0 || !walk->mayHaveMore)
+    if (!walk || walk->isReading)
+        return;
+    abortNext(accountId, walk);
+    if (!walk->next.isEmpty() || !walk->mayHaveMore)
         return;
     walk->mayHaveMore = false;
-    walk->unanswered = 1;
+    walk->isReading = true;
     m_journal.post(
         [this, accountId, walk, after = walk->lastId](JournalTables &tables) -> JournalAnswer {
-            return [this, accountId, walk, found = tables.bulk.leftovers(accountId, after, mostAborts)] {
-                walk->unanswered = 0;
-                if (m_walks.value(accountId) == walk)
-                    abortUploads(accountId, walk, found);
+            return [this, accountId, walk, found = tables.bulk.leftovers(accountId, after, mostRead)] {
+                walk->isReading = false;
+                walk->next = found;
+                walk->mayHaveMore = walk->mayHaveMore || !found.isEmpty();
+                readOn(accountId);
             };
         },
-        [walk](const QString &) { walk->unanswered = 0; });
+        [walk](const QString &) { walk->isReading = false; });
 }
 
-void Leftovers::abortUploads(const QUuid &accountId, const std::shared_ptr<Walk> &walk, const QList<Leftover> &leftovers)
+void Leftovers::abortNext(const QUuid &accountId, const std::shared_ptr<Walk> &walk)
 {
     AccountChannel *channel = m_accounts.find(accountId);
-    if (!channel)
-        return;
-    for (const Leftover &leftover : leftovers) {
+    while (channel && !walk->next.isEmpty() && walk->unanswered < mostAborts) {
+        const Leftover leftover = walk->next.takeFirst();
         walk->lastId = leftover.id;
-        walk->mayHaveMore = true;
         ++walk->unanswered;
         channel->control()
             .abortMultipartUpload(leftover.object, leftover.uploadId)
             ->onDone(this, [this, accountId, walk, id = leftover.id](const Result<Nothing> &aborted) {
-                if (aborted || aborted.error().kind == ErrorKind::NotFound)
-                    settle({id});
                 --walk->unanswered;
-                readOn(accountId);
+                conclude(accountId, walk, id, aborted);
             });
     }
-    readOn(accountId);
+}
+
+/// Each is tried as often as the client tries, and no more. Trouble of the account would meet the others, too: they and this one
+/// wait until somebody cleans again.
+void Leftovers::conclude(const QUuid &accountId, const std::shared_ptr<Walk> &walk, qint64 id, const Result<Nothing> &aborted)
+{
+    if (aborted || aborted.error().kind == ErrorKind::NotFound) {
+        settle({id});
+    } else if (AccountGate::reasonFor(aborted.error()) != AccountGate::Reason::None) {
+        walk->next.clear();
+        walk->mayHaveMore = false;
+        walk->lastId = std::min(walk->lastId, id - 1);
+    }
+    if (m_walks.value(accountId) == walk)
+        readOn(accountId);
 }
 
 void Leftovers::cleanFiles()

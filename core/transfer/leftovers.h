@@ -3,6 +3,8 @@
 
 #include "transfer/journal/journaltypes.h"
 
+#include "base/result.h"
+
 #include <QHash>
 #include <QObject>
 
@@ -15,8 +17,8 @@ class AccountChannels;
 class Journal;
 
 /// Removes what tasks left behind that nobody wants any more: uploads on the service as soon as their account is there, ".part"
-/// files at once. What cannot be removed now is tried again: uploads at the next sign-in, files when others go or at the next
-/// start.
+/// files at once. Uploads go a few at a time, so that listings do not queue behind them. What cannot be removed now is tried
+/// again: an upload at the next sign-in, or when the account is out of trouble; a file when others go or at the next start.
 class Leftovers : public QObject
 {
     Q_OBJECT
@@ -31,7 +33,7 @@ public:
     void startAccount(const QUuid &accountId);
     /// The connections of the account go, and with them what was asked.
     void stopAccount(const QUuid &accountId);
-    /// What has come to the journal since; does nothing while the account is not there.
+    /// What has come to the journal since, and what trouble of the account has left; does nothing while the account is not there.
     void clean(const QUuid &accountId);
     void cleanFiles();
 
@@ -40,12 +42,15 @@ private:
     struct Walk
     {
         qint64 lastId = 0;
-        qsizetype unanswered = 0;   ///< by the journal or the service
+        QList<Leftover> next = {};   ///< read, and not asked for yet
+        qsizetype unanswered = 0;    ///< by the service
+        bool isReading = false;
         bool mayHaveMore = true;
     };
 
     void readOn(const QUuid &accountId);
-    void abortUploads(const QUuid &accountId, const std::shared_ptr<Walk> &walk, const QList<Leftover> &leftovers);
+    void abortNext(const QUuid &accountId, const std::shared_ptr<Walk> &walk);
+    void conclude(const QUuid &accountId, const std::shared_ptr<Walk> &walk, qint64 id, const Result<Nothing> &aborted);
     void cleanFilesAfter(qint64 id);
     void removeFiles(const QList<Leftover> &leftovers);
     void settle(const QList<qint64> &ids);

@@ -459,18 +459,42 @@ private Q_SLOTS:
         QCOMPARE(rows("state = 5"), 0);
     }
 
+    void leftoversGoAFewAtATime()
+    {
+        leave(30);
+        for (int i = 0; i < 30; ++i)
+            service().hang("DELETE");
+        restart();
+        QTRY_COMPARE(service().hangingCount(), 4);
+        for (int left = 26; left > 0; left -= 4) {   // no more in all that time
+            QCOMPARE(service().hangingCount(), 4);
+            service().releaseHanging({.httpStatus = 204});
+            QTRY_COMPARE(service().hangingCount(), std::min(left, 4));
+        }
+        service().releaseHanging({.httpStatus = 204});
+        QTRY_COMPARE(value("SELECT count(*) FROM leftover"), 0);
+        QCOMPARE(service().sent("DELETE").size(), 30);
+    }
+
+    void troubleOfTheAccountLeavesLeftoversForLater()
+    {
+        leave(30);
+        service().always("DELETE", {.httpStatus = 403, .body = "<Error><Code>ExpiredToken</Code></Error>"});
+        restart();
+        QTRY_COMPARE(service().sent("DELETE").size(), 4);
+        upload({file("a", "x")});
+        QTRY_COMPARE(m_summaries.size(), 1);   // time enough for more, if there were any
+        QCOMPARE(service().sent("DELETE").size(), 4);
+        QCOMPARE(value("SELECT count(*) FROM leftover"), 30);
+        service().always("DELETE", {.httpStatus = 204});
+        restart();
+        QTRY_COMPARE(value("SELECT count(*) FROM leftover"), 0);
+        QCOMPARE(service().sent("DELETE").size(), 34);
+    }
+
     void leftoversThatAreRefusedHoldUpNoOthers()
     {
-        m_core.reset();
-        {
-            JournalConnection journal(m_options.journalPath, JournalConnection::Access::Write);
-            const QString account = QString::fromLatin1(m_account.toRfc4122().toHex());
-            QVERIFY(journal.run(
-                QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 1200) INSERT INTO"
-                               " leftover (account, bucket, region, key, upload_id) SELECT x'%1', 'b-1', 'r',"
-                               " CAST(iif(i <= 600, 'kept/', 'in/') || i AS BLOB), CAST('u' AS BLOB) FROM n")
-                    .arg(account)));
-        }
+        leave(1200);
         service().always("DELETE /kept/*", {.httpStatus = 403, .body = "<Error><Code>AccessDenied</Code></Error>"});
         restart();
         QTRY_COMPARE_WITH_TIMEOUT(value("SELECT count(*) FROM leftover"), 600, 60'000);
@@ -502,6 +526,19 @@ private:
         m_core.reset();
         start();
         signIn();
+    }
+
+    /// The program has ended, and has left so many uploads behind; half of them are "kept/…".
+    void leave(int count)
+    {
+        m_core.reset();
+        JournalConnection journal(m_options.journalPath, JournalConnection::Access::Write);
+        QVERIFY(
+            journal.run(QStringLiteral("WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < %1) INSERT INTO"
+                                       " leftover (account, bucket, region, key, upload_id) SELECT x'%2', 'b-1', 'r',"
+                                       " CAST(iif(i <= %1 / 2, 'kept/', 'in/') || i AS BLOB), CAST('u' AS BLOB) FROM n")
+                            .arg(count)
+                            .arg(QString::fromLatin1(m_account.toRfc4122().toHex()))));
     }
 
     /// As a broken disk does it: from now on SQLite finds that the file is not whole.
