@@ -95,6 +95,7 @@ private:
     /// Ends the task, or lets it wait when the trouble is not its own.
     void fail(TaskId id, const CosError &error);
     bool mayStart(const TaskRecord &record, AccountGate &gate) const;
+    void noteDamage(TaskId id);
     /// Takes note of a failure; true when the trouble is the task's own.
     bool judgeTrouble(const TaskRecord &record, const AccountGate &gate, const CosError &error);
     void keepWaiting(TaskId id, AccountGate &gate, const CosError &error);

@@ -19,6 +19,7 @@ void Conduct::halt(const QList<TaskId> &ids, State state)
         if (running != m_running.end()) {
             if (const Job *job = running->second.job) {
                 m_parts.store.setResume(id, job->resumeState());
+                noteDamage(id);
                 if (m_parts.store.find(id)->task.direction == Direction::Upload)
                     m_parts.store.setMayBeDone(id);   // stored, and the answer is lost
             }

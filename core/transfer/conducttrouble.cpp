@@ -39,8 +39,18 @@ bool Conduct::mayStart(const TaskRecord &record, AccountGate &gate) const
     return starts == 0 || m_parts.store.idsWhere(isBetter).isEmpty();
 }
 
+/// What its job has stored is in the way of nobody: the next try replaces it without a question, whatever the policy says of
+/// objects of others.
+void Conduct::noteDamage(TaskId id)
+{
+    const Job *job = m_running.at(id).job;
+    if (job && job->hasStoredDamage())
+        m_parts.store.setPolicy(id, ConflictPolicy::Overwrite);
+}
+
 void Conduct::fail(TaskId id, const CosError &error)
 {
+    noteDamage(id);
     const TaskRecord &record = *m_parts.store.find(id);
     if (record.task.direction == Direction::Download && saysDiskFull(error)) {
         keepForRoom(id, error);

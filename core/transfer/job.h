@@ -49,6 +49,9 @@ public:
     virtual ResumeState resumeState() const = 0;
     /// Whether all it does is to wait until there is a socket for it.
     virtual bool waitsForSocket() const { return false; }
+    /// Asked when it did not end well: it has stored an object all the same, and one that is not the file. What stands there is
+    /// nobody else's.
+    virtual bool hasStoredDamage() const { return false; }
 
 Q_SIGNALS:
     /// resumeState() has grown: the moment to write it down.

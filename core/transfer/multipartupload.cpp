@@ -314,11 +314,10 @@ void MultipartUpload::concludeProof(const std::optional<CosError> &doubt, const 
     } else if (doubt && m_order.options.forbidOverwrite && saysTargetExists(*doubt, info)) {
         m_channel.control().abortMultipartUpload(m_order.object, m_resume.uploadId);
         finish(JobResult{.ending = JobEnding::TargetExists, .object = {}});
-    } else if (doubt) {
-        fail(*doubt);
-    } else if (!info) {
-        fail(info.error());
+    } else if (doubt || !info) {
+        fail(doubt ? *doubt : info.error());
     } else {
+        m_hasStored = true;
         m_resume = {};
         fail(CosError::local(ErrorKind::Corrupt, QString::fromUtf8(m_order.object.key)));
     }
@@ -348,6 +347,7 @@ void MultipartUpload::fail(const CosError &error)
 void MultipartUpload::succeed(const QByteArray &etag, qint64 modifiedMsecsUtc, std::optional<quint64> crc64)
 {
     if (!isSourceUnchanged()) {
+        m_hasStored = true;
         m_order.options.forbidOverwrite = false;   // what is there now is ours
         startAfresh(changedWhileRead(m_order.localPath));
         return;

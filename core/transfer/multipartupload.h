@@ -35,6 +35,7 @@ public:
     ~MultipartUpload() override;
 
     ResumeState resumeState() const override { return m_resume.uploadId.isEmpty() ? ResumeState() : m_resume; }
+    bool hasStoredDamage() const override { return m_hasStored; }
 
 protected:
     void start() override;
@@ -86,6 +87,7 @@ private:
     bool m_wasRestarted = false;
     bool m_wasReconciled = false;
     bool m_wasInitiateLost = false;
+    bool m_hasStored = false;
     std::shared_ptr<std::atomic_bool> m_isGivenUp = std::make_shared<std::atomic_bool>(false);
     OperationHandle m_call;
 };

@@ -96,6 +96,7 @@ void SimpleUpload::conclude(const Result<Cos::PutResult> &result)
 {
     m_permit.reset();
     const bool isStoredDamaged = !result && result.error().kind == ErrorKind::Corrupt && result.error().code.isEmpty();
+    m_hasStored = m_hasStored || result || isStoredDamaged;
     if (!isFolderMarker() && !m_order.sendsLink) {
         const Result<SourceStamp> now = stampOf(m_order.localPath);
         if (now && !(*now == m_source)) {

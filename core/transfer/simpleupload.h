@@ -20,6 +20,7 @@ public:
     SimpleUpload(AccountChannel &channel, JobOrder order, const Clock &clock, QObject *parent);
 
     bool waitsForSocket() const override { return m_stage == Stage::Queued && !m_wasSent; }
+    bool hasStoredDamage() const override { return m_hasStored; }
     ResumeState resumeState() const override { return {}; }
 
 protected:
@@ -46,6 +47,7 @@ private:
     SourceStamp m_source;
     QByteArray m_linkTarget;   ///< what is sent of a link
     bool m_wasSent = false;
+    bool m_hasStored = false;
     bool m_isSecondTry = false;   ///< because the source had changed
     std::optional<ConnectionSlots::Permit> m_permit;
     OperationHandle m_call;

@@ -180,6 +180,69 @@ private Q_SLOTS:
             QCOMPARE(m_wire->tasks.first().error.kind, ErrorKind::Corrupt);
     }
 
+    void aDamagedUploadIsNeverTakenForSomebodyElsesObject_data()
+    {
+        QTest::addColumn<ConflictPolicy>("policy");
+        QTest::addColumn<bool>("isThere");    // an older object of that name
+        QTest::addColumn<bool>("isMended");   // by the second try
+        const QList<std::pair<const char *, ConflictPolicy>> policies{
+            {"ask", ConflictPolicy::Ask},         {"overwrite", ConflictPolicy::Overwrite},
+            {"skip", ConflictPolicy::Skip},       {"rename", ConflictPolicy::KeepBoth},
+            {"newer", ConflictPolicy::NewerOnly}, {"different", ConflictPolicy::DifferentOnly}};
+        for (const auto &[name, policy] : policies) {
+            for (const bool isThere : {false, true}) {
+                const bool isSkipped = policy == ConflictPolicy::Skip && isThere;
+                const bool isSlow = policy == ConflictPolicy::KeepBoth
+                                        ? !isThere
+                                        : isThere || (policy != ConflictPolicy::Skip && policy != ConflictPolicy::NewerOnly);
+                for (const bool isMended : {true, false}) {
+                    if (!isSkipped && (isMended || !isSlow))   // those that would mind most: each takes seconds
+                        QTest::addRow("%s, %s, %s", name, isThere ? "exists" : "free", isMended ? "mended" : "again and again")
+                            << policy << isThere << isMended;
+                }
+            }
+        }
+    }
+
+    void aDamagedUploadIsNeverTakenForSomebodyElsesObject()
+    {
+        QFETCH(const ConflictPolicy, policy);
+        QFETCH(const bool, isThere);
+        QFETCH(const bool, isMended);
+        const QByteArray content = m_large.left(1000);
+        if (isThere)
+            m_wire->put("file.bin", "older");
+        QFile file(m_wire->write(QStringLiteral("file.bin"), content));
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        QVERIFY(file.setFileTime(QDateTime::currentDateTimeUtc().addSecs(3600), QFileDevice::FileModificationTime));
+        file.close();
+        m_server->injectFault({{QStringLiteral("method"), QStringLiteral("PUT")},
+                               {QStringLiteral("path"), QStringLiteral("file")},
+                               {QStringLiteral("count"), isMended ? 1 : -1},
+                               {QStringLiteral("corruptRequestAtByte"), 100}});
+        m_wire->engine->upload(m_wire->uploadRequest({QStringLiteral("file.bin")}, policy));
+        const qsizetype questions = isThere && policy == ConflictPolicy::Ask ? 1 : 0;
+        if (questions > 0) {
+            QTRY_COMPARE_WITH_TIMEOUT(m_wire->conflicts.size(), 1, 20'000);
+            m_wire->engine->answer(m_wire->conflicts.first().taskId, ConflictPolicy::Overwrite, false);
+        }
+        QVERIFY(m_wire->waitForSummaries(1));
+        if (!isMended) {
+            QCOMPARE(m_wire->tasks.first().state, State::Failed);
+            QCOMPARE(m_wire->tasks.first().error.kind, ErrorKind::Corrupt);
+            m_server->clearFaults();
+            m_wire->engine->retryFailed();
+            QVERIFY(m_wire->waitForSummaries(2));
+        }
+        QCOMPARE(m_wire->tasks.first().state, State::Done);
+        QCOMPARE(m_wire->conflicts.size(), questions);
+        const bool keepsBoth = isThere && policy == ConflictPolicy::KeepBoth;
+        QCOMPARE(m_wire->keys(), keepsBoth ? QList<QByteArray>({"file (2).bin", "file.bin"}) : QList<QByteArray>({"file.bin"}));
+        QCOMPARE(m_wire->get("file.bin"), keepsBoth ? QByteArray("older") : content);
+        if (keepsBoth)
+            QCOMPARE(m_wire->get("file (2).bin"), content);
+    }
+
     void anObjectThatChangesMeanwhileIsNeverAMixture()
     {
         m_wire->put("large.iso", m_large);
