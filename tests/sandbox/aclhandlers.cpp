@@ -2,6 +2,7 @@
 #include "handlers.h"
 
 #include "bodywriter.h"
+#include "contrary.h"
 #include "readableobject.h"
 
 namespace Sandbox {
@@ -35,6 +36,8 @@ Outcome<HttpResponse> putBucketAcl(Context &context, const Call &call)
     const Outcome<Acl> acl = aclOf(call, true);
     if (!acl)
         return acl.error();
+    if (const auto problem = unknownGrantee(context, *acl))
+        return *problem;
     context.storage.buckets.setAcl(call.bucket, *acl);
     return emptyResponse(200);
 }
@@ -49,6 +52,8 @@ Outcome<HttpResponse> putObjectAcl(Context &context, const Call &call)
     const Outcome<Acl> acl = aclOf(call, false);
     if (!acl)
         return acl.error();
+    if (const auto problem = unknownGrantee(context, *acl))
+        return *problem;
     Outcome<StoredObject> object = findObject(context, call.bucket, call.key(), call.parameter("versionId"));
     if (!object)
         return object.error();

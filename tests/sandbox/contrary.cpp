@@ -4,6 +4,8 @@
 #include "xmlnode.h"
 #include "xmlwriter.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <iterator>
 
@@ -214,6 +216,19 @@ HttpResponse contraryResponse(const HttpRequest &request, HttpResponse response,
     else if (response.contentType == "application/json")
         response.body = contraryPolicy(response.body);
     return response;
+}
+
+std::optional<ApiError> unknownGrantee(const Context &context, const Acl &acl)
+{
+    if (!context.settings.isContrary)
+        return {};
+    static const QRegularExpression account(QStringLiteral("^qcs::cam::uin/([0-9]+):uin/"));
+    for (const Grant &grant : acl.grants) {
+        const QRegularExpressionMatch match = account.match(QString::fromLatin1(grant.grantee));
+        if (match.hasMatch() && !context.accounts.account(match.captured(1).toLatin1()))
+            return ApiError{"InvalidArgument", "Nobody has the account " + grant.grantee};
+    }
+    return {};
 }
 
 std::optional<ApiError> absence(const ServerSettings &settings, const Call &call)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "acl.h"
 #include "call.h"
 
 namespace Sandbox {
@@ -12,6 +13,9 @@ namespace Sandbox {
 ApiError contraryError(const ApiError &error);
 /// Other order, names, spellings; defaults said and optional things left unsaid.
 HttpResponse contraryResponse(const HttpRequest &request, HttpResponse response, const ServerSettings &settings);
+
+/// Grants to accounts that nobody has are refused.
+std::optional<ApiError> unknownGrantee(const Context &context, const Acl &acl);
 
 /// A sub-resource, or a kind of key, that --without leaves out.
 std::optional<ApiError> absence(const ServerSettings &settings, const Call &call);
