@@ -71,7 +71,7 @@ void HoldNotes::addLine()
     auto *row = new QHBoxLayout(line.widget);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(Theme::gap(this));
-    row->addWidget(line.text, 1);
+    row->addWidget(line.text, 1, Qt::AlignVCenter);
     row->addWidget(line.button);
     line.button->setFocusPolicy(Qt::TabFocus);
     connect(line.button, &QToolButton::clicked, this, [this, place = m_lines.size()] { carryOut(place); });

@@ -127,7 +127,6 @@ void TransferSummaryBar::showLimit()
 {
     const bool isLimiting = m_totals.limit.rates.isLimiting();
     m_limit->setText(limitText());
-    m_limit->setForegroundRole(isLimiting ? QPalette::ButtonText : QPalette::PlaceholderText);
     QString origin = tr("Transfers may be as fast as they can.");
     if (m_totals.limit.areScheduled)
         origin = isLimiting ? tr("This limit is for this time of the day.") : tr("At this time of the day there is no limit.");
