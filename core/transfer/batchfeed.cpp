@@ -115,6 +115,12 @@ DownloadFeed::DownloadFeed(const FeedRow &row, Cos::Client &client, QObject *par
     const ListingPlace place = JournalCodec::toPlace(row.cursor);
     m_item = place.item;
     m_marker = place.marker;
+    if (!m_marker.isEmpty())
+        noteListed(m_marker);   // the last key of the page before
+    for (const DownloadItem &item : std::as_const(m_items)) {
+        if (row.batch->options.makesLinks && !item.isFolder)
+            m_chosenKeys.insert(item.key);
+    }
 }
 
 void DownloadFeed::next()
@@ -168,10 +174,27 @@ QList<TaskRecord> DownloadFeed::recordsFor(const QList<Cos::ObjectEntry> &object
     QList<TaskRecord> records;
     records.reserve(objects.size());
     for (const Cos::ObjectEntry &object : objects) {
-        if (m_filter.takes(m_items.at(m_item).key, object))
-            records.append(recordFor(object.key, object.sizeBytes));
+        if (!m_filter.takes(m_items.at(m_item).key, object))
+            continue;
+        noteListed(object.key);
+        records.append(recordFor(object.key, object.sizeBytes));
     }
     return records;
+}
+
+/// Keys come in the order of their bytes: whatever is listed between "a" and "a.rclonelink" begins with "a".
+void DownloadFeed::noteListed(const QByteArray &key)
+{
+    while (!m_beginnings.isEmpty() && !key.startsWith(m_beginnings.last()))
+        m_beginnings.removeLast();
+    m_beginnings.append(key);
+}
+
+/// Whether another object has the name that the link would have.
+bool DownloadFeed::isNameTaken(const QByteArray &linkKey) const
+{
+    const QByteArray name = LinkObject::nameOf(linkKey);
+    return m_chosenKeys.contains(name) || m_beginnings.contains(name);
 }
 
 TaskRecord DownloadFeed::recordFor(const QByteArray &key, qint64 sizeBytes)
@@ -199,7 +222,7 @@ QString DownloadFeed::localPathFor(const QByteArray &key, qint64 sizeBytes)
 {
     const NameRules rules = nativeNameRules();
     const QByteArray &base = batch()->prefix;
-    const bool isLink = batch()->options.makesLinks && LinkObject::isOne(key, sizeBytes);
+    const bool isLink = batch()->options.makesLinks && LinkObject::isOne(key, sizeBytes) && !isNameTaken(key);
     const QByteArray name = isLink ? LinkObject::nameOf(key) : key;
     const QByteArray relativeKey = name.startsWith(base) ? name.mid(base.size()) : name;
     QString relativePath = LocalName::pathFromKey(relativeKey, rules);

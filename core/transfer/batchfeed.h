@@ -80,6 +80,8 @@ private:
     TaskRecord recordFor(const QByteArray &key, qint64 sizeBytes);
     TaskRecord expansionOf(const QByteArray &prefix, const CosError &reason) const;
     QString localPathFor(const QByteArray &key, qint64 sizeBytes);
+    void noteListed(const QByteArray &key);
+    bool isNameTaken(const QByteArray &linkKey) const;
 
     Cos::Client &m_client;
     QList<DownloadItem> m_items;
@@ -87,7 +89,9 @@ private:
     QByteArray m_marker;    ///< where in it, when it is a folder
     QPointer<ObjectWalk> m_walk;
     DownloadFilter m_filter;
-    QSet<QString> m_foldedPaths;   ///< where the file system takes different keys for one name
+    QSet<QByteArray> m_chosenKeys;    ///< of single objects, when links are made
+    QList<QByteArray> m_beginnings;   ///< of the last key that was listed: those that are keys themselves, and that key
+    QSet<QString> m_foldedPaths;      ///< where the file system takes different keys for one name
 };
 
 }   // namespace Transfer

@@ -16,8 +16,12 @@ bool isSentAsLink(const TaskRecord &record)
 
 bool isFetchedAsLink(const TaskRecord &record)
 {
-    return record.task.direction == Direction::Download && record.batch->options.makesLinks &&
-           LinkObject::isOne(record.task.object.key, record.task.sizeBytes);
+    const QByteArray &key = record.task.object.key;
+    const bool mayBe = record.task.direction == Direction::Download && record.batch->options.makesLinks;
+    if (!mayBe || !LinkObject::isOne(key, record.task.sizeBytes))
+        return false;
+    const bool isOfThatName = LinkObject::nameOf(key).endsWith(LinkObject::suffix());
+    return isOfThatName || !record.task.localPath.endsWith(QLatin1String(LinkObject::suffix()));
 }
 
 }   // namespace Transfer

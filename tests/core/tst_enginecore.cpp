@@ -283,6 +283,43 @@ private Q_SLOTS:
         QCOMPARE(m_fixture->read(QStringLiteral("down/p/c/%2E%2E/d")), QByteArray("1"));
     }
 
+    void aLinkWhoseNameIsAnObjectsStaysAFile_data()
+    {
+        QTest::addColumn<bool>("isFolder");
+        QTest::newRow("folder") << true;
+        QTest::newRow("objects") << false;
+    }
+
+    void aLinkWhoseNameIsAnObjectsStaysAFile()
+    {
+        QFETCH(const bool, isFolder);
+        service().script("GET ?prefix", page({"p/a", "p/a-b"}, true));
+        service().script("GET ?prefix&marker=p/a-b", page({"p/a.rclonelink", "p/c.rclonelink"}, false));
+        service().always("GET /p/*", {.headers = {{"content-length", "1"}, {"etag", "\"e\""}}, .body = "b"});
+        service().always("GET /p/c.rclonelink",
+                         {.httpStatus = 206,
+                          .headers = {{"content-length", "1"}, {"content-range", "bytes 0-0/1"}, {"etag", "\"e\""}},
+                          .body = "b"});
+        QList<DownloadItem> items{{.key = "p/", .isFolder = true}};
+        if (!isFolder) {
+            items.clear();
+            for (const char *key : {"p/a.rclonelink", "p/c.rclonelink", "p/a", "p/a-b"})
+                items.append({.key = key, .sizeBytes = 1});
+        }
+        DownloadRequest request = requestFor(items);
+        request.options.conflictPolicy = ConflictPolicy::Overwrite;
+        request.options.makesLinks = true;
+        m_core->download(QUuid::createUuid(), request);
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 4);
+        const QDir down(m_fixture->folder.filePath(QStringLiteral("down/p")));
+        QCOMPARE(down.entryList(QDir::AllEntries | QDir::System | QDir::NoDotAndDotDot, QDir::Name),
+                 QStringList({QStringLiteral("a"), QStringLiteral("a-b"), QStringLiteral("a.rclonelink"), QStringLiteral("c")}));
+        QVERIFY(!QFileInfo(down.filePath(QStringLiteral("a"))).isSymbolicLink());
+        QVERIFY(!QFileInfo(down.filePath(QStringLiteral("a.rclonelink"))).isSymbolicLink());
+        QVERIFY(QFileInfo(down.filePath(QStringLiteral("c"))).isSymbolicLink());
+    }
+
     void aListingThatIsBeingReadCountsUntilAllOfItIsWrittenDown()
     {
         service().script("GET ?prefix", page({"p/a"}, true));
@@ -1007,13 +1044,19 @@ private:
         m_core->upload(QUuid::createUuid(), request);
     }
 
-    void download(const QList<DownloadItem> &items, ConflictPolicy policy = ConflictPolicy::Ask)
+    DownloadRequest requestFor(const QList<DownloadItem> &items) const
     {
         DownloadRequest request;
         request.accountId = m_account;
         request.bucket = {QStringLiteral("b-1"), QStringLiteral("r")};
         request.items = items;
         request.folder = m_fixture->folder.filePath(QStringLiteral("down"));
+        return request;
+    }
+
+    void download(const QList<DownloadItem> &items, ConflictPolicy policy = ConflictPolicy::Ask)
+    {
+        DownloadRequest request = requestFor(items);
         request.options.conflictPolicy = policy;
         m_core->download(QUuid::createUuid(), request);
     }
