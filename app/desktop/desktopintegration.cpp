@@ -78,10 +78,11 @@ void DesktopIntegration::takeWork(bool isBusy)
 
 void DesktopIntegration::keepAwake()
 {
-    if (m_totals.activeTasks + m_totals.readings > 0 || m_isBusy) {
+    const bool isReading = m_totals.readings > 0 && !m_totals.trouble;   // in trouble, a listing may wait all night
+    if (m_totals.activeTasks > 0 || isReading || m_isBusy) {
         m_idle.stop();
         m_sleep.hold(m_isBusy ? tr("Objects are being changed.") : tr("Files are being transferred."));
-    } else if (m_totals.waitingTasks == 0) {
+    } else if (m_totals.waitingTasks + m_totals.readings == 0) {
         m_idle.stop();
         m_sleep.release();
     } else if (!m_idle.isActive()) {

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/batchfeed.h"
 
+#include "transfer/accountgate.h"
 #include "transfer/journal/journalcodec.h"
 #include "transfer/linkobject.h"
 #include "transfer/localname.h"
-#include "transfer/objectwalk.h"
 
 #include <QDir>
 
@@ -148,20 +148,41 @@ void DownloadFeed::listFolder()
 {
     if (!m_walk) {
         m_walk = new ObjectWalk(m_client, batch()->bucket, m_items.at(m_item).key, m_marker, this);
-        connect(m_walk, &ObjectWalk::stepped, this, [this](const Result<ObjectWalk::Page> &page) {
-            const QList<TaskRecord> records =
-                page ? recordsFor(page->objects) : QList<TaskRecord>({expansionOf(m_items.at(m_item).key, page.error())});
-            m_marker = page ? page->marker : QByteArray();
-            if (!page || page->isLast) {
-                m_walk->deleteLater();
-                m_walk = nullptr;
-                m_marker.clear();
-                ++m_item;
-            }
-            conclude(records);
-        });
+        connect(m_walk, &ObjectWalk::stepped, this, &DownloadFeed::takePage);
     }
     m_walk->next();
+}
+
+void DownloadFeed::takePage(const Result<ObjectWalk::Page> &page)
+{
+    if (!page && AccountGate::reasonFor(page.error()) != AccountGate::Reason::None) {
+        Q_EMIT held(page.error());
+        return;
+    }
+    if (!page) {
+        passOver(page.error());
+        return;
+    }
+    const QList<TaskRecord> records = recordsFor(page->objects);
+    m_marker = page->marker;
+    if (page->isLast)
+        endFolder();
+    conclude(records);
+}
+
+void DownloadFeed::passOver(const CosError &reason)
+{
+    const QList<TaskRecord> records{expansionOf(m_items.at(m_item).key, reason)};
+    endFolder();
+    conclude(records);
+}
+
+void DownloadFeed::endFolder()
+{
+    m_walk->deleteLater();
+    m_walk = nullptr;
+    m_marker.clear();
+    ++m_item;
 }
 
 void DownloadFeed::conclude(const QList<TaskRecord> &records)

@@ -5,14 +5,13 @@
 #include "transfer/downloadfilter.h"
 #include "transfer/folderwalk.h"
 #include "transfer/journal/journaltypes.h"
+#include "transfer/objectwalk.h"
 
 #include <QObject>
 #include <QPointer>
 #include <QSet>
 
 namespace Transfer {
-
-class ObjectWalk;
 
 /// What all tasks of \a request have in common.
 std::shared_ptr<const BatchTraits> traitsOf(const QUuid &batchId, const UploadRequest &request);
@@ -31,10 +30,14 @@ public:
     const std::shared_ptr<const BatchTraits> &batch() const { return m_batch; }
     /// Answers by stepped(), from the event loop. One at a time.
     virtual void next() = 0;
+    /// Leaves out what could not be read, as a failed task, and goes on behind it: after held().
+    virtual void passOver(const CosError &reason) { Q_UNUSED(reason) }
 
 Q_SIGNALS:
     /// \a cursor: where to go on after \a records.
     void stepped(const QList<Transfer::TaskRecord> &records, const QByteArray &cursor, bool isLast);
+    /// Nothing came, for the account's sake (AccountGate::reasonFor()): next() asks for the same again.
+    void held(const CosError &reason);
 
 protected:
     BatchFeed(std::shared_ptr<const BatchTraits> batch, QObject *parent);
@@ -71,10 +74,13 @@ public:
     DownloadFeed(const FeedRow &row, Cos::Client &client, QObject *parent);
 
     void next() override;
+    void passOver(const CosError &reason) override;
 
 private:
     void takeObjects();
     void listFolder();
+    void takePage(const Result<ObjectWalk::Page> &page);
+    void endFolder();
     void conclude(const QList<TaskRecord> &records);
     QList<TaskRecord> recordsFor(const QList<Cos::ObjectEntry> &objects);
     TaskRecord recordFor(const QByteArray &key, qint64 sizeBytes);

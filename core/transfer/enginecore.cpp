@@ -29,7 +29,7 @@ EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &cloc
     , m_trim(m_journal, clock, this)
     , m_claims(
           m_journal, m_store, [this] { return allowedClaims(); }, this)
-    , m_intake(m_journal, m_accounts, this)
+    , m_intake(m_journal, m_accounts, clock, this)
     , m_leftovers(
           m_journal, m_accounts,
           [this](const Leftover &leftover) {
@@ -49,6 +49,7 @@ EngineCore::EngineCore(Engine::TransportFactory makeTransport, const Clock &cloc
     connect(&m_rowsTimer, &QTimer::timeout, this, &EngineCore::journalChanged);
     m_gateTimer.setSingleShot(true);
     connect(&m_gateTimer, &QTimer::timeout, this, &EngineCore::schedule);
+    connect(&m_intake, &Intake::gateTurned, this, &EngineCore::scheduleLater);
     connectParts();
     m_journal.open();
 }
@@ -311,6 +312,7 @@ void EngineCore::tellTrouble()
 void EngineCore::schedule()
 {
     m_isScheduled = false;
+    const QSet<QUuid> closedBefore = m_closedAccounts;
     heedGates();
     heedFullDisks();
     const auto waiting = [this](Weight weight) { return qsizetype(m_store.waiting(weight).size()); };
@@ -319,10 +321,19 @@ void EngineCore::schedule()
     startNext(Weight::Large, start.large);
     startNext(Weight::Small, start.small);
     heedGates();   // what waits behind a probe that has just begun
+    tryHeldReadings(closedBefore);
     tellTrouble();
     m_accounts.setRunning([this](const QUuid &accountId) { return m_conduct.running(accountId); });
     m_pacer.setMoving(m_conduct.running() != Load{});
     m_claims.refill();
+}
+
+/// Tasks that are being claimed for a gate that has just opened go first: a listing that always fails keeps nobody back.
+void EngineCore::tryHeldReadings(const QSet<QUuid> &closedBefore)
+{
+    m_intake.tryHeld(m_closedAccounts + closedBefore);
+    if (!(closedBefore - m_closedAccounts).isEmpty() && !m_gateTimer.isActive())
+        m_gateTimer.start(gateInterval);
 }
 
 void EngineCore::startNext(Weight weight, qsizetype count)

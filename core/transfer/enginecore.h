@@ -94,6 +94,7 @@ private:
     void tellTrouble();
     void scheduleLater();
     void schedule();
+    void tryHeldReadings(const QSet<QUuid> &closedBefore);
     void startNext(Weight weight, qsizetype count);
 
     static bool isStoppable(const TaskRecord &record);

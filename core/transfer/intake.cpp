@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/intake.h"
 
+#include "base/clock.h"
 #include "transfer/accountchannels.h"
 #include "transfer/batchfeed.h"
 
@@ -11,6 +12,8 @@ namespace {
 
 constexpr qsizetype maxKeyBytes = 850;
 constexpr int mostUnanswered = 2;   // steps: enough to read while the last one is written
+/// So often a listing may meet what looks like a trouble of the account, while the account works for others.
+constexpr int mostAlone = 5;
 
 /// Whether \a id is \a batch, which may be any.
 bool isOf(const QUuid &id, const std::optional<QUuid> &batch)
@@ -20,10 +23,11 @@ bool isOf(const QUuid &id, const std::optional<QUuid> &batch)
 
 }   // namespace
 
-Intake::Intake(Journal &journal, const AccountChannels &accounts, QObject *parent)
+Intake::Intake(Journal &journal, const AccountChannels &accounts, const Clock &clock, QObject *parent)
     : QObject(parent)
     , m_journal(journal)
     , m_accounts(accounts)
+    , m_clock(clock)
 {
 }
 
@@ -64,6 +68,7 @@ void Intake::stopAccount(const QUuid &accountId)
         if (reading.feed && reading.row.kind == FeedKind::Objects && reading.row.batch->accountId == accountId) {
             delete std::exchange(reading.feed, nullptr);
             reading.isReading = false;
+            reading.isHeld = false;
         }
     }
     tellReadings();
@@ -143,21 +148,65 @@ void Intake::start(Reading &reading)
             [this, id = reading.row.id](const QList<TaskRecord> &records, const QByteArray &cursor, bool isLast) {
                 takeStep(id, records, cursor, isLast);
             });
+    connect(reading.feed, &BatchFeed::held, this, [this, id = reading.row.id](const CosError &reason) { holdBack(id, reason); });
     readOn(reading);
     tellReadings();
 }
 
 void Intake::readOn(Reading &reading)
 {
-    if (!reading.feed || reading.isReading || reading.row.isPaused || reading.unanswered >= mostUnanswered)
+    const bool mayNot = reading.isReading || reading.isHeld || reading.row.isPaused;
+    if (!reading.feed || mayNot || reading.unanswered >= mostUnanswered)
         return;
     reading.isReading = true;
     reading.feed->next();
 }
 
+/// One that always fails while others do not has a trouble of its own. Keys that have expired never are.
+void Intake::holdBack(qint64 id, const CosError &reason)
+{
+    Reading &reading = m_readings.at(id);
+    AccountGate &gate = m_accounts.find(reading.row.batch->accountId)->gate();
+    reading.alone += reading.othersDone && gate.successes() > *reading.othersDone;
+    if (reading.alone >= mostAlone && AccountGate::reasonFor(reason) != AccountGate::Reason::KeysExpired) {
+        reading.othersDone.reset();
+        reading.alone = 0;
+        reading.feed->passOver(reason);
+        return;
+    }
+    reading.isReading = false;
+    reading.isHeld = true;
+    reading.othersDone = gate.successes();
+    gate.noteTrouble(reason, m_clock.nowUtc());
+    tellReadings();
+    Q_EMIT gateTurned();
+}
+
+void Intake::tryHeld(const QSet<QUuid> &closed)
+{
+    for (auto &[id, reading] : m_readings) {
+        if (!reading.isHeld || closed.contains(reading.row.batch->accountId))
+            continue;
+        reading.isHeld = false;
+        readOn(reading);
+    }
+}
+
+/// What was held back has come through: so will others.
+void Intake::noteProbe(Reading &reading)
+{
+    if (!reading.othersDone)
+        return;
+    reading.othersDone.reset();
+    reading.alone = 0;
+    m_accounts.find(reading.row.batch->accountId)->gate().noteSuccess(m_clock.nowUtc());
+    Q_EMIT gateTurned();
+}
+
 void Intake::takeStep(qint64 id, QList<TaskRecord> records, const QByteArray &cursor, bool isLast)
 {
     Reading &reading = m_readings.at(id);
+    noteProbe(reading);
     for (TaskRecord &record : records) {
         if (record.task.object.key.size() > maxKeyBytes && record.task.state != State::Failed) {
             record.task.state = State::Failed;

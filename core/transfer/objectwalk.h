@@ -25,7 +25,7 @@ public:
         bool isLast = false;
     };
 
-    /// Answers by stepped(). One at a time, and none after the last or a failure.
+    /// Answers by stepped(). One at a time, and none after the last. After a failure, asks for the same page again.
     void next();
 
 Q_SIGNALS:

@@ -338,6 +338,66 @@ private Q_SLOTS:
         QVERIFY2(seen.lastIndexOf(QStringLiteral("work")) < seen.indexOf(QStringLiteral("rest")), "it rested in between");
     }
 
+    void aListingWaitsForTheNetworkAndGoesOnWhereItWas()
+    {
+        CosError offline = CosError::local(ErrorKind::Offline, QStringLiteral("no route"));
+        offline.retryAfterMsecs = longPauseMsecs;   // so that the client does not try again by itself
+        service().script("GET ?prefix", page({"p/a"}, true));
+        service().hang("GET ?prefix&marker=p/a");
+        service().always("GET /p/*", oneByte());
+        download({{.key = "p/", .isFolder = true}});
+        QTRY_COMPARE(rows("state = 5"), 1);   // so that its success does not open the gate again
+        service().always("GET ?prefix&marker=p/a", {.failure = offline});
+        service().releaseHanging({.failure = offline});
+        QTRY_VERIFY(m_totals.trouble && m_totals.readings == 1);
+        QCOMPARE(m_totals.trouble->kind, ErrorKind::Offline);
+        later();
+        QTRY_COMPARE(service().sent("GET ?prefix&marker=p/a").size(), 2);
+        service().always("GET ?prefix&marker=p/a", page({"p/b"}, false));
+        const auto isOver = [this] {
+            later();
+            return m_summaries.size() == 1;
+        };
+        QTRY_VERIFY(isOver());
+        QCOMPARE(m_summaries.first().doneTasks, 2);
+        QCOMPARE(rows("1"), 2);
+        QTRY_VERIFY(!m_totals.trouble);
+    }
+
+    void aListingWaitsForNewKeys()
+    {
+        service().script("GET ?prefix", page({"p/a"}, true));
+        service().always("GET ?prefix&marker=p/a", {.httpStatus = 403, .body = "<Error><Code>ExpiredToken</Code></Error>"});
+        service().always("GET /p/*", oneByte());
+        download({{.key = "p/", .isFolder = true}});
+        QTRY_VERIFY(m_totals.trouble && m_totals.readings == 1);
+        m_core->pauseAll();
+        service().always("GET ?prefix&marker=p/a", page({"p/b"}, false));
+        signIn();
+        QTRY_VERIFY(!m_totals.trouble);
+        QCOMPARE(service().sent("GET ?prefix&marker=p/a").size(), 1);   // paused it stays
+        m_core->resumeAll();
+        QTRY_COMPARE(m_summaries.size(), 1);
+        QCOMPARE(m_summaries.first().doneTasks, 2);
+        QCOMPARE(rows("1"), 2);
+    }
+
+    void aListingThatAloneAlwaysFailsKeepsNobodyBackAndEnds()
+    {
+        service().always("GET ?prefix", busy());
+        download({{.key = "p/", .isFolder = true}});
+        QTRY_VERIFY(m_totals.trouble);
+        int files = 0;
+        const auto isOver = [&] {
+            later();
+            if (rows("state = 5") == files && rows("kind = 1") == 0)
+                upload({QFileInfo(m_fixture->write(QString::number(++files), "x")).fileName()});
+            return rows("state = 5") == files && rows("state = 7 AND kind = 1") == 1;
+        };
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 60'000);
+        QVERIFY(files >= 5);
+    }
+
     void aListingThatIsPausedIsNotReadOn()
     {
         service().script("GET ?prefix", page({"p/a"}, true));
