@@ -71,9 +71,9 @@ void SleepInhibitor::askPortal(const QString &reason)
         const QDBusPendingReply<QDBusObjectPath> reply = *watcher;
         if (reply.isError())
             qCInfo(lcSleep) << "nobody here keeps the computer awake:" << reply.error().message();
-        else if (m_isWanted)
+        else if (m_isWanted && m_portalRequest.path().isEmpty())
             m_portalRequest = reply.value();
-        else
+        else   // let go meanwhile, or asked twice because of that
             closePortalRequest(reply.value());
     });
 }

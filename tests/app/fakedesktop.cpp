@@ -51,6 +51,7 @@ QDBusUnixFileDescriptor FakeLogin::Inhibit(const QString &what, const QString &w
 QDBusObjectPath FakePortal::Inhibit(const QString &, uint what, const QVariantMap &)
 {
     flags = what;
+    ++asked;
     ++openRequests;
     return QDBusObjectPath(QStringLiteral("/request/1"));
 }

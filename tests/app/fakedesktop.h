@@ -68,6 +68,7 @@ class FakePortal : public QObject
 
 public:
     uint flags = 0;
+    int asked = 0;
     int openRequests = 0;
 
 public Q_SLOTS:

@@ -30,6 +30,7 @@ private Q_SLOTS:
 
     void theComputerStaysAwakeWhileFilesMove();
     void withoutLoginThePortalIsAsked();
+    void thePortalIsAskedTwiceAndHeldOnce();
     void aBatchIsToldWhenTheWindowIsNotInFront();
     void aCancelledBatchIsNotTold();
     void aClickedNotificationRaisesTheWindow();
@@ -140,6 +141,19 @@ void TestDesktopIntegration::withoutLoginThePortalIsAsked()
     constexpr uint suspend = 4;
     QCOMPARE(m_portal->flags, suspend);
     m_integration->takeTotals({});
+    QTRY_COMPARE(m_portal->openRequests, 0);
+}
+
+void TestDesktopIntegration::thePortalIsAskedTwiceAndHeldOnce()
+{
+    m_login->isRefusing = true;
+    SleepInhibitor inhibitor({m_bus->connection(QStringLiteral("session")), m_bus->connection(QStringLiteral("system"))});
+    inhibitor.hold(QStringLiteral("first"));
+    inhibitor.release();
+    inhibitor.hold(QStringLiteral("second"));   // before anybody has answered
+    QTRY_COMPARE(m_portal->asked, 2);
+    QTRY_COMPARE(m_portal->openRequests, 1);
+    inhibitor.release();
     QTRY_COMPARE(m_portal->openRequests, 0);
 }
 
