@@ -2,14 +2,16 @@
 #include "bucketsettings/outline.h"
 #include "bucketsettings/settinglist.h"
 #include "settingchecks.h"
+#include "settingexamples.h"
 
 #include <QTest>
 
 #include <algorithm>
 
 using namespace Settings;
+using SettingExamples::settingOf;
 
-/// The settings that are a form and nothing else: what their codecs keep and what their checks find.
+/// Every setting: what its codec keeps and what its checks find, with the examples of its folder and further documents.
 class TestSimpleSettings : public QObject
 {
     Q_OBJECT
@@ -36,15 +38,6 @@ private:
 
 namespace {
 
-Setting settingOf(const QByteArray &id)
-{
-    const QList<Setting> &all = bucketSettings();
-    const auto found = std::find_if(all.begin(), all.end(), [&id](const Setting &setting) { return setting.id == id; });
-    if (found == all.end())
-        qFatal("no setting %s", id.constData());
-    return *found;
-}
-
 const Field *fieldNamed(const Form &form, const QByteArray &name)
 {
     const auto found =
@@ -61,16 +54,14 @@ void TestSimpleSettings::addDocuments()
     const auto row = [](const char *name, const char *id, const char *document) {
         QTest::newRow(name) << QByteArray(id) << QByteArray(document);
     };
-    row("versioning", "versioning", "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>");
+    for (const Setting &setting : bucketSettings()) {
+        QTest::addRow("%s, example", setting.id.constData()) << setting.id << SettingExamples::example(setting);
+        QTest::addRow("%s, changed", setting.id.constData()) << setting.id << SettingExamples::changed(setting);
+    }
     row("suspended", "versioning",
         "<VersioningConfiguration xmlns='urn:s3'><Status> Suspended </Status></VersioningConfiguration>");
     row("tags", "tagging",
         "<Tagging><TagSet><Tag><Key>team</Key><Value>press</Value></Tag><Tag><Value/><Key>a b</Key></Tag></TagSet></Tagging>");
-    row("referer", "referer",
-        "<RefererConfiguration><Status>Enabled</Status><RefererType>White-List</RefererType><DomainList><Domain>*.example.com</"
-        "Domain>"
-        "<Domain>10.0.0.1:8080</Domain></DomainList><EmptyReferConfiguration>Allow</EmptyReferConfiguration></"
-        "RefererConfiguration>");
     row("referer off", "referer",
         "<RefererConfiguration><Status>Disabled</Status><RefererType>Black-List</RefererType><DomainList><Domain>a.example</"
         "Domain>"
@@ -89,24 +80,13 @@ void TestSimpleSettings::addDocuments()
         "<Key>e.html</Key></ErrorDocument><RoutingRules><RoutingRule><Condition><KeyPrefixEquals>old/</KeyPrefixEquals>"
         "</Condition><Redirect><URLRedirect>https://www.example.com/gone</URLRedirect></Redirect></RoutingRule></RoutingRules>"
         "</WebsiteConfiguration>");
-    row("logging", "logging",
-        "<BucketLoggingStatus><LoggingEnabled><TargetPrefix>access/</TargetPrefix><TargetBucket>logs-1250000000</TargetBucket>"
-        "</LoggingEnabled></BucketLoggingStatus>");
-    row("encryption", "encryption",
-        "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>KMS</SSEAlgorithm>"
-        "<KMSMasterKeyID>key-1</KMSMasterKeyID></ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>");
     row("older encryption", "encryption",
         "<ServerSideEncryptionConfiguration><Rule><SSEAlgorithm>AES256</SSEAlgorithm></Rule></"
         "ServerSideEncryptionConfiguration>");
-    row("acceleration", "acceleration",
-        "<AccelerateConfiguration><Status>Enabled</Status><Type>COS</Type></AccelerateConfiguration>");
     row("domains", "domains",
         "<DomainConfiguration><DomainRule><Status>ENABLED</Status><Name>files.example.com</Name><Type>REST</Type></DomainRule>"
         "<DomainRule><Status>disabled</Status><Name>www.example.com</Name><Type>WEBSITE</Type><ForcedReplacement>TXT"
         "</ForcedReplacement></DomainRule></DomainConfiguration>");
-    row("tiering", "intelligent-tiering",
-        "<IntelligentTieringConfiguration><Status>Enabled</Status><Transition><Days>60</Days><RequestFrequent>1</RequestFrequent>"
-        "</Transition></IntelligentTieringConfiguration>");
     row("replication", "replication",
         "<ReplicationConfiguration><Role>qcs::cam::uin/1:uin/1</Role><Rule><ID>a</ID><Status>Enabled</Status><Priority>1</"
         "Priority>"
@@ -152,8 +132,6 @@ void TestSimpleSettings::addDocuments()
         "<Days>91</Days></Tiering></IntelligentTieringConfiguration><IntelligentTieringConfiguration><Id>b</Id><Status>Disabled"
         "</Status><Tiering><AccessTier>DEEP_ARCHIVE_ACCESS</AccessTier><Days>180</Days></Tiering>"
         "</IntelligentTieringConfiguration><IsTruncated>false</IsTruncated></ListBucketIntelligentTieringConfigurationsOutput>");
-    row("suspended acceleration", "acceleration",
-        "<AccelerateConfiguration><Status>Suspended</Status></AccelerateConfiguration>");
 }
 
 void TestSimpleSettings::allOfADocumentSurvives()

@@ -45,7 +45,7 @@ QByteArray Api::callName(const HttpRequest &request)
 {
     const Target target = parseTarget(request.target, request.header("host"));
     const Route *route = findRoute(request.method, levelOf(target), target, request);
-    return route ? QByteArray(route->name) : QByteArrayLiteral("unknown");
+    return route ? route->name : QByteArrayLiteral("unknown");
 }
 
 HttpResponse Api::answer(const HttpRequest &request, qint64 skewMsecs)

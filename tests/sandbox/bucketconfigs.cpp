@@ -162,24 +162,73 @@ std::optional<ApiError> accelerateProblem(const XmlNode &root)
     return malformed(!isOneOf(root.textOf("Status"), {"Enabled", "Suspended"}) || !isOptional(root, "Type", {"COS"}));
 }
 
+// PUT and GET go for each, DELETE where it is deletable: see routes.cpp.
 constexpr BucketConfig configs[] = {
-    {"cors", "CORSConfiguration", "NoSuchCORSConfiguration", nullptr, 200, false, corsProblem},
-    {"lifecycle", "LifecycleConfiguration", "NoSuchLifecycleConfiguration", nullptr, 200, false, lifecycleProblem},
-    {"tagging", "Tagging", "NoSuchTagSet", nullptr, 204, false, nullptr},
-    {"referer", "RefererConfiguration", nullptr, "<RefererConfiguration/>", 200, false, refererProblem},
-    {"website", "WebsiteConfiguration", "NoSuchWebsiteConfiguration", nullptr, 200, false, websiteProblem},
-    {"logging", "BucketLoggingStatus", nullptr, "<BucketLoggingStatus/>", 200, false, loggingProblem},
-    {"policy", nullptr, "NoSuchBucketPolicy", nullptr, 204, false, nullptr},
-    {"encryption", "ServerSideEncryptionConfiguration", "NoSuchEncryptionConfiguration", nullptr, 200, false, encryptionProblem},
-    {"intelligenttiering", "IntelligentTieringConfiguration", nullptr, "<IntelligentTieringConfiguration/>", 200, false,
-     tieringProblem},
-    {"intelligent-tiering", "IntelligentTieringConfiguration", nullptr, "<IntelligentTieringConfiguration/>", 200, true,
-     archiveTieringProblem},
-    {"inventory", "InventoryConfiguration", "InventoryConfigurationNotFoundError", nullptr, 200, true, inventoryProblem},
-    {"replication", "ReplicationConfiguration", "ReplicationConfigurationNotFoundError", nullptr, 200, false, replicationProblem},
-    {"domain", "DomainConfiguration", nullptr, "<DomainConfiguration/>", 200, false, domainProblem},
-    {"accelerate", "AccelerateConfiguration", nullptr, "<AccelerateConfiguration/>", 200, false, accelerateProblem},
-    {"origin", "OriginConfiguration", "OriginConfigurationNotFoundError", nullptr, 200, false, originProblem},
+    {.parameter = "cors",
+     .root = "CORSConfiguration",
+     .missingCode = "NoSuchCORSConfiguration",
+     .maxBytes = 64 * 1024,
+     .needsMd5 = true,
+     .problem = corsProblem},
+    {.parameter = "lifecycle",
+     .root = "LifecycleConfiguration",
+     .missingCode = "NoSuchLifecycleConfiguration",
+     .needsMd5 = true,
+     .problem = lifecycleProblem},
+    {.parameter = "tagging", .root = "Tagging", .missingCode = "NoSuchTagSet", .putStatus = 204},
+    {.parameter = "referer",
+     .root = "RefererConfiguration",
+     .emptyDocument = "<RefererConfiguration/>",
+     .needsMd5 = true,
+     .problem = refererProblem},
+    {.parameter = "website",
+     .root = "WebsiteConfiguration",
+     .missingCode = "NoSuchWebsiteConfiguration",
+     .problem = websiteProblem},
+    {.parameter = "logging",
+     .root = "BucketLoggingStatus",
+     .emptyDocument = "<BucketLoggingStatus/>",
+     .isDeletable = false,
+     .problem = loggingProblem},
+    {.parameter = "policy", .missingCode = "NoSuchBucketPolicy", .putStatus = 204, .maxBytes = 20 * 1024},
+    {.parameter = "encryption",
+     .root = "ServerSideEncryptionConfiguration",
+     .missingCode = "NoSuchEncryptionConfiguration",
+     .problem = encryptionProblem},
+    {.parameter = "intelligenttiering",
+     .root = "IntelligentTieringConfiguration",
+     .emptyDocument = "<IntelligentTieringConfiguration/>",
+     .isDeletable = false,
+     .problem = tieringProblem},
+    {.parameter = "intelligent-tiering",
+     .root = "IntelligentTieringConfiguration",
+     .emptyDocument = "<IntelligentTieringConfiguration/>",
+     .hasIds = true,
+     .listRoot = "ListBucketIntelligentTieringConfigurationsOutput",
+     .isDeletable = false,
+     .problem = archiveTieringProblem},
+    {.parameter = "inventory",
+     .root = "InventoryConfiguration",
+     .missingCode = "InventoryConfigurationNotFoundError",
+     .hasIds = true,
+     .maxCount = 1000,
+     .fullCode = "InventoryFull",
+     .listRoot = "ListInventoryConfigurationResult",
+     .problem = inventoryProblem},
+    {.parameter = "replication",
+     .root = "ReplicationConfiguration",
+     .missingCode = "ReplicationConfigurationNotFoundError",
+     .problem = replicationProblem},
+    {.parameter = "domain", .root = "DomainConfiguration", .emptyDocument = "<DomainConfiguration/>", .problem = domainProblem},
+    {.parameter = "accelerate",
+     .root = "AccelerateConfiguration",
+     .emptyDocument = "<AccelerateConfiguration/>",
+     .isDeletable = false,
+     .problem = accelerateProblem},
+    {.parameter = "origin",
+     .root = "OriginConfiguration",
+     .missingCode = "OriginConfigurationNotFoundError",
+     .problem = originProblem},
 };
 
 }   // namespace
@@ -189,6 +238,11 @@ const BucketConfig *bucketConfig(const QByteArray &parameter)
     const auto *found = std::find_if(std::begin(configs), std::end(configs),
                                      [&](const BucketConfig &config) { return parameter == config.parameter; });
     return found == std::end(configs) ? nullptr : found;
+}
+
+std::span<const BucketConfig> bucketConfigs()
+{
+    return configs;
 }
 
 }   // namespace Sandbox

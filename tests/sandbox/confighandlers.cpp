@@ -16,9 +16,6 @@ namespace Sandbox {
 namespace {
 
 constexpr qint64 maxXmlBytes = 1024 * 1024;
-constexpr qint64 maxCorsBytes = 64 * 1024;
-constexpr qint64 maxPolicyBytes = 20 * 1024;
-constexpr qsizetype maxInventories = 1000;
 constexpr qsizetype listPageSize = 100;
 constexpr qsizetype maxPrefixBytes = 255;
 constexpr int maxBuckets = 1000;
@@ -93,8 +90,8 @@ std::optional<ApiError> idProblem(Context &context, const Call &call, const Buck
         return ApiError{"InvalidArgument", "The parameter id is missing, or not the one of the document."};
     const PairList present = context.storage.buckets.configs(call.bucket, config.parameter);
     const bool isNew = !contains(present, id);
-    if (isNew && present.size() >= maxInventories && QByteArray(config.parameter) == "inventory")
-        return apiError("InventoryFull");
+    if (isNew && config.maxCount > 0 && present.size() >= config.maxCount)
+        return apiError(config.fullCode);
     return {};
 }
 
@@ -128,8 +125,7 @@ std::optional<ApiError> circumstanceProblem(Context &context, const Call &call, 
                                             const QByteArray &document)
 {
     const QByteArray kind = config.parameter;
-    const bool needsMd5 = kind == "lifecycle" || kind == "cors" || kind == "referer";
-    if (needsMd5 && !call.hasHeader("content-md5"))
+    if (config.needsMd5 && !call.hasHeader("content-md5"))
         return ApiError{"InvalidRequest", "Missing required header for this request: Content-MD5"};
     if (kind == "lifecycle" && movesElsewhere(*parseXml(document), call.bucket.isMultiAz))
         return ApiError{"InvalidArgument", "The storage class of the transition does not fit the zones of the bucket."};
@@ -153,8 +149,7 @@ HttpResponse documentResponse(const BucketConfig &config, const QByteArray &docu
 // A page of a kind that has ids: the documents, without their XML declarations, in a list. The token is the last id of a page.
 Outcome<HttpResponse> listResponse(Context &context, const Call &call, const BucketConfig &config)
 {
-    const bool isInventory = QByteArray(config.parameter) == "inventory";
-    const QByteArray root = isInventory ? "ListInventoryConfigurationResult" : "ListBucketIntelligentTieringConfigurationsOutput";
+    const QByteArray root = config.listRoot;
     const QByteArray token = call.parameter("continuation-token");
     const QByteArray after = QByteArray::fromBase64(token, QByteArray::Base64UrlEncoding);
     if (!token.isEmpty() && after.isEmpty())
@@ -182,8 +177,7 @@ Outcome<HttpResponse> putBucketConfig(Context &context, const Call &call)
 {
     const BucketConfig &config = configOf(call);
     const QByteArray kind = config.parameter;
-    const qint64 maxBytes = kind == "policy" ? maxPolicyBytes : kind == "cors" ? maxCorsBytes : maxXmlBytes;
-    const Outcome<QByteArray> document = receiveDocument(call.http, maxBytes);
+    const Outcome<QByteArray> document = receiveDocument(call.http, config.maxBytes);
     if (!document)
         return document.error();
     if (document->isEmpty())

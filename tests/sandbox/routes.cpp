@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "routes.h"
 
+#include "bucketconfigs.h"
+
 #include <algorithm>
 #include <iterator>
 
@@ -9,7 +11,7 @@ namespace Sandbox {
 namespace {
 
 // The first line that fits counts, so those with a parameter or a header come before those without.
-constexpr Route routes[] = {
+const Route particularRoutes[] = {
     {"GET Service", "GET", Level::Service, nullptr, nullptr, Right::Account, getService},
 
     {"PUT Bucket acl", "PUT", Level::Bucket, "acl", nullptr, Right::BucketWriteAcp, putBucketAcl},
@@ -17,46 +19,6 @@ constexpr Route routes[] = {
     {"PUT Bucket versioning", "PUT", Level::Bucket, "versioning", nullptr, Right::Owner, putBucketVersioning},
     {"GET Bucket versioning", "GET", Level::Bucket, "versioning", nullptr, Right::Owner, getBucketVersioning},
     {"PUT Bucket tagging", "PUT", Level::Bucket, "tagging", nullptr, Right::Owner, putBucketTagging},
-    {"GET Bucket tagging", "GET", Level::Bucket, "tagging", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket tagging", "DELETE", Level::Bucket, "tagging", nullptr, Right::Owner, deleteBucketConfig},
-    {"PUT Bucket cors", "PUT", Level::Bucket, "cors", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket cors", "GET", Level::Bucket, "cors", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket cors", "DELETE", Level::Bucket, "cors", nullptr, Right::Owner, deleteBucketConfig},
-    {"PUT Bucket lifecycle", "PUT", Level::Bucket, "lifecycle", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket lifecycle", "GET", Level::Bucket, "lifecycle", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket lifecycle", "DELETE", Level::Bucket, "lifecycle", nullptr, Right::Owner, deleteBucketConfig},
-    {"PUT Bucket referer", "PUT", Level::Bucket, "referer", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket referer", "GET", Level::Bucket, "referer", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket referer", "DELETE", Level::Bucket, "referer", nullptr, Right::Owner, deleteBucketConfig},
-    {"PUT Bucket website", "PUT", Level::Bucket, "website", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket website", "GET", Level::Bucket, "website", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket website", "DELETE", Level::Bucket, "website", nullptr, Right::Owner, deleteBucketConfig},
-    {"PUT Bucket logging", "PUT", Level::Bucket, "logging", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket logging", "GET", Level::Bucket, "logging", nullptr, Right::Owner, getBucketConfig},
-    {"PUT Bucket policy", "PUT", Level::Bucket, "policy", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket policy", "GET", Level::Bucket, "policy", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket policy", "DELETE", Level::Bucket, "policy", nullptr, Right::Owner, deleteBucketConfig},
-    {"PUT Bucket encryption", "PUT", Level::Bucket, "encryption", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket encryption", "GET", Level::Bucket, "encryption", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket encryption", "DELETE", Level::Bucket, "encryption", nullptr, Right::Owner, deleteBucketConfig},
-    {"PUT Bucket intelligenttiering", "PUT", Level::Bucket, "intelligenttiering", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket intelligenttiering", "GET", Level::Bucket, "intelligenttiering", nullptr, Right::Owner, getBucketConfig},
-    {"PUT Bucket intelligent-tiering", "PUT", Level::Bucket, "intelligent-tiering", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket intelligent-tiering", "GET", Level::Bucket, "intelligent-tiering", nullptr, Right::Owner, getBucketConfig},
-    {"PUT Bucket inventory", "PUT", Level::Bucket, "inventory", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket inventory", "GET", Level::Bucket, "inventory", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket inventory", "DELETE", Level::Bucket, "inventory", nullptr, Right::Owner, deleteBucketConfig},
-    {"PUT Bucket replication", "PUT", Level::Bucket, "replication", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket replication", "GET", Level::Bucket, "replication", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket replication", "DELETE", Level::Bucket, "replication", nullptr, Right::Owner, deleteBucketConfig},
-    {"PUT Bucket domain", "PUT", Level::Bucket, "domain", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket domain", "GET", Level::Bucket, "domain", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket domain", "DELETE", Level::Bucket, "domain", nullptr, Right::Owner, deleteBucketConfig},
-    {"PUT Bucket accelerate", "PUT", Level::Bucket, "accelerate", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket accelerate", "GET", Level::Bucket, "accelerate", nullptr, Right::Owner, getBucketConfig},
-    {"PUT Bucket origin", "PUT", Level::Bucket, "origin", nullptr, Right::Owner, putBucketConfig},
-    {"GET Bucket origin", "GET", Level::Bucket, "origin", nullptr, Right::Owner, getBucketConfig},
-    {"DELETE Bucket origin", "DELETE", Level::Bucket, "origin", nullptr, Right::Owner, deleteBucketConfig},
 
     {"OPTIONS Bucket", "OPTIONS", Level::Bucket, nullptr, nullptr, Right::Anyone, optionsObject},
     {"GET Bucket location", "GET", Level::Bucket, "location", nullptr, Right::BucketRead, getBucketLocation},
@@ -93,51 +55,47 @@ constexpr Route routes[] = {
     {"DELETE Object", "DELETE", Level::Object, nullptr, nullptr, Right::BucketWrite, deleteObject},
 };
 
-// Parameters that name another call than the plain one: a call on them that has no route must not reach the plain one.
+// Configurations that are kept as documents have the same calls, whatever they are about.
+QList<Route> configurationRoutes()
+{
+    QList<Route> routes;
+    for (const BucketConfig &config : bucketConfigs()) {
+        const QByteArray name = QByteArray(" Bucket ") + config.parameter;
+        routes.append({"PUT" + name, "PUT", Level::Bucket, config.parameter, nullptr, Right::Owner, putBucketConfig});
+        routes.append({"GET" + name, "GET", Level::Bucket, config.parameter, nullptr, Right::Owner, getBucketConfig});
+        if (config.isDeletable)
+            routes.append(
+                {"DELETE" + name, "DELETE", Level::Bucket, config.parameter, nullptr, Right::Owner, deleteBucketConfig});
+    }
+    return routes;
+}
+
+const QList<Route> &allRoutes()
+{
+    static const QList<Route> routes =
+        QList<Route>(std::begin(particularRoutes), std::end(particularRoutes)) + configurationRoutes();
+    return routes;
+}
+
+// Further parameters that name another call than the plain one: a call on them that has no route must not reach the plain one.
 constexpr const char *subresources[] = {
-    "acl",
-    "cors",
-    "lifecycle",
-    "versioning",
-    "tagging",
-    "referer",
-    "website",
-    "logging",
-    "policy",
-    "encryption",
-    "intelligenttiering",
-    "intelligent-tiering",
-    "inventory",
-    "replication",
-    "domain",
-    "domaincertificate",
-    "accelerate",
-    "origin",
-    "object-lock",
-    "notification",
-    "uploads",
-    "uploadId",
-    "delete",
-    "restore",
-    "append",
-    "symlink",
-    "select",
-    "versions",
-    "location",
-    "retention",
+    "acl",     "versioning", "domaincertificate", "object-lock", "notification", "uploads",  "uploadId",  "delete",
+    "restore", "append",     "symlink",           "select",      "versions",     "location", "retention",
 };
 
 bool namesSubresource(const Target &target)
 {
-    return std::any_of(std::begin(subresources), std::end(subresources),
-                       [&](const char *name) { return target.hasParameter(name); });
+    const auto isNamed = [&](const char *name) { return target.hasParameter(name); };
+    const auto isNamedBy = [&](const BucketConfig &config) { return isNamed(config.parameter); };
+    return std::any_of(std::begin(subresources), std::end(subresources), isNamed) ||
+           std::any_of(bucketConfigs().begin(), bucketConfigs().end(), isNamedBy);
 }
 
 }   // namespace
 
 const Route *findRoute(const QByteArray &method, Level level, const Target &target, const HttpRequest &request)
 {
-    for (const Route &route : routes) {
+    for (const Route &route : allRoutes()) {
         if (method != route.method || level != route.level)
             continue;
         const bool hasParameter = route.parameter ? target.hasParameter(route.parameter) : !namesSubresource(target);

@@ -24,7 +24,7 @@ enum class Right {
 /// A call of the service: how it is recognised, who may make it, who answers it.
 struct Route
 {
-    const char *name;   ///< as the service's documents and the counters call it
+    QByteArray name;   ///< as the service's documents and the counters call it
     const char *method;
     Level level;
     const char *parameter;   ///< the query parameter that tells it from others; null for none

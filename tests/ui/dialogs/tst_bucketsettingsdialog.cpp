@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "bucketsettings/bucketsettingsdialog.h"
 #include "bucketsettings/discardchangesdialog.h"
+#include "bucketsettings/formtab.h"
 #include "bucketsettings/reviewdialog.h"
 #include "dialogs/keyboard.h"
 #include "fakeservice.h"
+#include "settingexamples.h"
 
 #include <QAbstractItemView>
 #include <QCheckBox>
@@ -15,6 +17,7 @@
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QSet>
 #include <QTabWidget>
 
@@ -34,7 +37,7 @@ private Q_SLOTS:
     void largeNumbersAreTypedAsTheyAre();
     void manyChoicesTakeSeveralLines();
     void tabGoesAsTheEyeDoes();
-    void everySettingHasItsPage_data();
+    void everySettingHasItsPage_data() { SettingExamples::addRows(); }
     void everySettingHasItsPage();
     void mistakesKeepItFromBeingSaved();
     void savingByKeyLeadsToTheMistake();
@@ -48,8 +51,10 @@ private Q_SLOTS:
     void theTesterTellsWhichRuleAnswers();
     void openingABucketToStrangersIsAskedInPlainWords();
     void aPolicyForEveryoneIsAskedAbout();
-    void everySettingIsChangedAndDeleted_data();
+    void everySettingIsChangedAndDeleted_data() { SettingExamples::addRows(); }
     void everySettingIsChangedAndDeleted();
+    void aFieldOfEverySettingIsChanged_data() { SettingExamples::addRows(); }
+    void aFieldOfEverySettingIsChanged();
     void savingByKeyLeadsToTheRuleOfALifecycle();
     void aMistakeIsHeardInTheList();
     void closingWhileSavingSaysSo();
@@ -57,6 +62,8 @@ private Q_SLOTS:
 private:
     void open();
     void show(const QByteArray &id);
+    Settings::SettingEditor *openWith(const QByteArray &id, const QByteArray &document);
+    static bool changeSomething(QWidget *page);
     QListWidget *list() const { return dialog->findChild<QListWidget *>(QStringLiteral("settingList")); }
     QAbstractButton *button(const char *text) const { return Keyboard::button(dialog.get(), QString::fromUtf8(text)); }
     ReviewDialog *review() const
@@ -251,84 +258,108 @@ void TestBucketSettingsDialog::tabGoesAsTheEyeDoes()
     QCOMPARE(dialog->focusWidget(), button("Export…"));
 }
 
-void TestBucketSettingsDialog::everySettingHasItsPage_data()
+/// The dialog for a bucket that has \a document for the setting \a id, on its page.
+Settings::SettingEditor *TestBucketSettingsDialog::openWith(const QByteArray &id, const QByteArray &document)
 {
-    QTest::addColumn<QByteArray>("id");
-    QTest::addColumn<QByteArray>("document");
-    QTest::addColumn<QByteArray>("field");
-    const auto row = [](const char *id, const char *document, const char *field) {
-        QTest::newRow(id) << QByteArray(id) << QByteArray(document) << QByteArray(field);
-    };
-    row("versioning", "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>", "Status");
-    row("tagging", "<Tagging><TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet></Tagging>", "Tag");
-    row("referer",
-        "<RefererConfiguration><Status>Enabled</Status><RefererType>White-List</RefererType><DomainList><Domain>a.b</Domain>"
-        "</DomainList></RefererConfiguration>",
-        "Domain");
-    row("website", "<WebsiteConfiguration><IndexDocument><Suffix>i</Suffix></IndexDocument></WebsiteConfiguration>", "Suffix");
-    row("logging", "<BucketLoggingStatus><LoggingEnabled><TargetBucket>b-1</TargetBucket></LoggingEnabled></BucketLoggingStatus>",
-        "TargetBucket");
-    row("encryption",
-        "<ServerSideEncryptionConfiguration><Rule><SSEAlgorithm>AES256</SSEAlgorithm></Rule></ServerSideEncryptionConfiguration>",
-        "SSEAlgorithm");
-    row("acceleration", "<AccelerateConfiguration><Status>Enabled</Status></AccelerateConfiguration>", "Status");
-    row("domains",
-        "<DomainConfiguration><DomainRule><Status>ENABLED</Status><Name>a.example</Name><Type>REST</Type></DomainRule>"
-        "</DomainConfiguration>",
-        "DomainRule");
-    row("replication",
-        "<ReplicationConfiguration><Role>qcs::cam::uin/1:uin/1</Role><Rule><Status>Enabled</Status><Prefix/><Destination><Bucket>"
-        "qcs::cos:ap-beijing::b-1</Bucket></Destination></Rule></ReplicationConfiguration>",
-        "Rule");
-    row("intelligent-tiering",
-        "<IntelligentTieringConfiguration><Status>Enabled</Status><Transition><Days>30</Days></Transition>"
-        "</IntelligentTieringConfiguration>",
-        "Days");
-    row("inventory",
-        "<ListInventoryConfigurationResult><InventoryConfiguration><Id>a</Id><IsEnabled>true</"
-        "IsEnabled><Schedule><Frequency>Daily"
-        "</Frequency></Schedule><Destination><COSBucketDestination><Bucket>qcs::cos:ap-guangzhou::b-1</Bucket>"
-        "</COSBucketDestination></Destination></InventoryConfiguration></ListInventoryConfigurationResult>",
-        "InventoryConfiguration");
-    row("origin",
-        "<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Mirror</OriginType><OriginCondition>"
-        "<HTTPStatusCode>404</HTTPStatusCode></OriginCondition><OriginParameter><Protocol>HTTPS</Protocol></OriginParameter>"
-        "<OriginInfo><HostInfo><HostName>a.example</HostName></HostInfo></OriginInfo></OriginRule></OriginConfiguration>",
-        "OriginRule");
-    row("tiering-rules",
-        "<ListBucketIntelligentTieringConfigurationsOutput><IntelligentTieringConfiguration><Id>a</Id><Status>Enabled</Status>"
-        "<Tiering><AccessTier>INFREQUENT</AccessTier><Days>30</Days></Tiering></IntelligentTieringConfiguration>"
-        "</ListBucketIntelligentTieringConfigurationsOutput>",
-        "IntelligentTieringConfiguration");
-    row("policy",
-        "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"qcs\":[\"qcs::cam::uin/1:uin/1\"]},"
-        "\"Action\":[\"name/cos:GetObject\"],\"Resource\":[\"*\"]}]}",
-        "Statement");
+    Settings::SettingContext context;
+    context.bucket = service->ref;
+    context.knownBuckets = {service->ref, {QStringLiteral("logs-1250000000"), service->ref.region}};
+    auto *settings = new Settings::BucketSettings(context, service->client.get());
+    Settings::SettingEditor *editor = settings->editor(id);
+    // Replication wants versions.
+    service->transport.always("GET ?versioning",
+                              {.body = "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"});
+    service->transport.always("GET ?" + editor->setting().subresource.name, {.body = document});
+    dialog = std::make_unique<BucketSettingsDialog>(settings);
+    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
+    if (!Keyboard::open(dialog.get()))
+        return nullptr;
+    show(id);
+    return editor;
 }
 
 /// What is there is shown, cannot be saved unchanged, and its text is the document.
 void TestBucketSettingsDialog::everySettingHasItsPage()
 {
     QFETCH(QByteArray, id);
-    QFETCH(QByteArray, document);
-    QFETCH(QByteArray, field);
-    Settings::SettingContext context;
-    context.bucket = service->ref;
-    auto *settings = new Settings::BucketSettings(context, service->client.get());
-    service->transport.always("GET ?" + settings->editor(id)->setting().subresource.name, {.body = document});
-    dialog = std::make_unique<BucketSettingsDialog>(settings);
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    QVERIFY(Keyboard::open(dialog.get()));
-    show(id);
-    QVERIFY(visible<QWidget>(QString::fromLatin1(field)));
+    QFETCH(QByteArray, example);
+    Settings::SettingEditor *editor = openWith(id, example);
+    QVERIFY(editor);
     QVERIFY(!button("Save…")->isEnabled());
-    QVERIFY(settings->editor(id)->isConfigured());
+    QVERIFY(editor->isConfigured());
+    if (visible<FormTab>()) {   // the others draw themselves
+        const Settings::Form form = editor->document().form();
+        for (const Settings::Field &field : form.fields) {
+            const bool isDue = !field.isShown || field.isShown();
+            if (isDue && !std::holds_alternative<Settings::NoteField>(field.kind))
+                QVERIFY2(visible<QWidget>(QString::fromLatin1(field.name)), field.name.constData());
+        }
+    }
     auto *tabs = visible<QTabWidget>();
     tabs->setCurrentIndex(tabs->count() - 1);
     auto *text = visible<QPlainTextEdit>(QStringLiteral("documentText"));
     QVERIFY(text);
     text->setPlainText(text->toPlainText().trimmed() + u' ');
-    QVERIFY2(!settings->editor(id)->isModified(), "blanks at the end are no change");
+    QVERIFY2(!editor->isModified(), "blanks at the end are no change");
+}
+
+/// Changes the first thing on the page that can be changed, as a person would. Nothing to change: false.
+bool TestBucketSettingsDialog::changeSomething(QWidget *page)
+{
+    const auto isOpen = [](const QWidget *widget) { return widget->isVisible() && widget->isEnabled(); };
+    for (auto *line : page->findChildren<QLineEdit *>()) {
+        if (isOpen(line) && !line->isReadOnly() && !qobject_cast<QAbstractSpinBox *>(line->parent())) {
+            line->setFocus();
+            QTest::keyClicks(line, QStringLiteral("1"));
+            return true;
+        }
+    }
+    for (auto *choice : page->findChildren<QComboBox *>()) {
+        if (isOpen(choice) && choice->count() > 1) {
+            choice->setFocus();
+            QTest::keyClick(choice, choice->currentIndex() > 0 ? Qt::Key_Up : Qt::Key_Down);
+            return true;
+        }
+    }
+    for (auto *box : page->findChildren<QAbstractButton *>()) {
+        if (isOpen(box) && box->isCheckable() && !(qobject_cast<QRadioButton *>(box) && box->isChecked())) {
+            click(box);
+            return true;
+        }
+    }
+    return false;
+}
+
+/// By the fields, not the text: what is changed there is what is sent.
+void TestBucketSettingsDialog::aFieldOfEverySettingIsChanged()
+{
+    QFETCH(QByteArray, id);
+    QFETCH(QByteArray, example);
+    Settings::SettingEditor *editor = openWith(id, example);
+    QVERIFY(editor);
+    if (!visible<FormTab>())
+        return;   // tst_lifecycleeditor and tst_permissiondialogs have those
+    const QByteArray before = editor->text();
+    QVERIFY(changeSomething(visible<FormTab>()));
+    QVERIFY(editor->isModified());
+    QVERIFY(editor->text() != before);
+    if (!button("Save…")->isEnabled()) {   // what was typed is a mistake there
+        click(button("Undo Changes"));
+        QVERIFY(!editor->isModified());
+        return;
+    }
+    const QByteArray wanted = editor->text();
+    const bool isDeletion = editor->plan().isDeletion;
+    const QByteArray name = editor->setting().subresource.name;
+    click(button("Save…"));
+    ReviewDialog *question = review();
+    QVERIFY(question);
+    service->transport.always("GET ?" + name,
+                              isDeletion ? errorAnswer(404, "NoSuchConfiguration") : FakeTransport::Answer{.body = wanted});
+    click(Keyboard::button(question, isDeletion ? QStringLiteral("Delete Configuration") : QStringLiteral("Save")));
+    QTRY_VERIFY(!editor->isBusy() && !editor->isModified());
+    QCOMPARE(service->transport.sent((isDeletion ? "DELETE ?" : "PUT ?") + name).size(), 1);
+    QVERIFY(isDeletion || editor->document().isSame(editor->loaded(), {wanted}));
 }
 
 void TestBucketSettingsDialog::mistakesKeepItFromBeingSaved()
@@ -569,90 +600,16 @@ void TestBucketSettingsDialog::aPolicyForEveryoneIsAskedAbout()
     QVERIFY(service->transport.sent("PUT ?policy").isEmpty());
 }
 
-void TestBucketSettingsDialog::everySettingIsChangedAndDeleted_data()
-{
-    QTest::addColumn<QByteArray>("id");
-    QTest::addColumn<QByteArray>("before");
-    QTest::addColumn<QByteArray>("changed");
-    const auto row = [](const char *id, const char *document, const char *from, const char *to) {
-        QTest::newRow(id) << QByteArray(id) << QByteArray(document) << QByteArray(document).replace(from, to);
-    };
-    row("versioning", "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>", "Enabled", "Suspended");
-    row("tagging", "<Tagging><TagSet><Tag><Key>a</Key><Value>b</Value></Tag></TagSet></Tagging>", ">b<", ">changed<");
-    row("referer",
-        "<RefererConfiguration><Status>Enabled</Status><RefererType>White-List</RefererType><DomainList><Domain>a.b</Domain>"
-        "</DomainList></RefererConfiguration>",
-        "White-List", "Black-List");
-    row("website", "<WebsiteConfiguration><IndexDocument><Suffix>i</Suffix></IndexDocument></WebsiteConfiguration>", ">i<",
-        ">changed<");
-    row("logging",
-        "<BucketLoggingStatus><LoggingEnabled><TargetBucket>photos-1250000000</TargetBucket><TargetPrefix>a/</TargetPrefix>"
-        "</LoggingEnabled></BucketLoggingStatus>",
-        "a/", "changed/");
-    row("encryption",
-        "<ServerSideEncryptionConfiguration><Rule><ApplyServerSideEncryptionByDefault><SSEAlgorithm>AES256</SSEAlgorithm>"
-        "</ApplyServerSideEncryptionByDefault></Rule></ServerSideEncryptionConfiguration>",
-        "AES256", "KMS");
-    row("acceleration", "<AccelerateConfiguration><Status>Enabled</Status></AccelerateConfiguration>", "Enabled", "Suspended");
-    row("domains",
-        "<DomainConfiguration><DomainRule><Status>ENABLED</Status><Name>a.example</Name><Type>REST</Type></DomainRule>"
-        "</DomainConfiguration>",
-        "ENABLED", "DISABLED");
-    row("replication",
-        "<ReplicationConfiguration><Role>qcs::cam::uin/1:uin/1</Role><Rule><ID>a</ID><Status>Disabled</Status><Prefix/>"
-        "<Destination><Bucket>qcs::cos:ap-beijing::b-1250000000</Bucket></Destination></Rule></ReplicationConfiguration>",
-        "<Prefix/>", "<Prefix>changed/</Prefix>");
-    row("intelligent-tiering",
-        "<IntelligentTieringConfiguration><Status>Enabled</Status><Transition><Days>30</Days></Transition>"
-        "</IntelligentTieringConfiguration>",
-        "30", "60");
-    row("inventory",
-        "<ListInventoryConfigurationResult><InventoryConfiguration><Id>a</Id><IsEnabled>true</IsEnabled><IncludedObjectVersions>"
-        "All</IncludedObjectVersions><Schedule><Frequency>Daily</Frequency></Schedule><Destination><COSBucketDestination>"
-        "<Format>CSV</Format><Bucket>qcs::cos:ap-guangzhou::b-1250000000</Bucket></COSBucketDestination></Destination>"
-        "</InventoryConfiguration></ListInventoryConfigurationResult>",
-        "Daily", "Weekly");
-    row("origin",
-        "<OriginConfiguration><OriginRule><RulePriority>1</RulePriority><OriginType>Mirror</OriginType><OriginCondition>"
-        "<HTTPStatusCode>404</HTTPStatusCode></OriginCondition><OriginParameter><Protocol>HTTPS</Protocol></OriginParameter>"
-        "<OriginInfo><HostInfo><HostName>a.example</HostName></HostInfo></OriginInfo></OriginRule></OriginConfiguration>",
-        "a.example", "changed.example");
-    row("tiering-rules",
-        "<ListBucketIntelligentTieringConfigurationsOutput><IntelligentTieringConfiguration><Id>a</Id><Status>Enabled</Status>"
-        "<Tiering><AccessTier>INFREQUENT</AccessTier><Days>30</Days></Tiering></IntelligentTieringConfiguration>"
-        "</ListBucketIntelligentTieringConfigurationsOutput>",
-        "30", "31");
-    row("policy",
-        "{\"version\":\"2.0\",\"Statement\":[{\"Effect\":\"Allow\",\"Principal\":{\"qcs\":[\"qcs::cam::uin/1:uin/1\"]},"
-        "\"Action\":[\"name/cos:GetObject\"],\"Resource\":[\"*\"]}]}",
-        "GetObject", "HeadObject");
-    row("lifecycle",
-        "<LifecycleConfiguration><Rule><ID>a</ID><Filter><Prefix>x/</Prefix></Filter><Status>Enabled</Status><Expiration><Days>"
-        "30</Days></Expiration></Rule></LifecycleConfiguration>",
-        "30", "60");
-    row("cors", twoRules.constData(), "second", "changed");
-}
-
 /// Changed as text, saved, read again on the form's page, and deleted where the service can delete it.
 void TestBucketSettingsDialog::everySettingIsChangedAndDeleted()
 {
     QFETCH(QByteArray, id);
-    QFETCH(QByteArray, before);
+    QFETCH(QByteArray, example);
     QFETCH(QByteArray, changed);
-    Settings::SettingContext context;
-    context.bucket = service->ref;
-    context.knownBuckets = {service->ref};
-    auto *settings = new Settings::BucketSettings(context, service->client.get());
-    const Settings::SettingEditor &editor = *settings->editor(id);
+    Settings::SettingEditor *opened = openWith(id, example);
+    QVERIFY(opened);
+    const Settings::SettingEditor &editor = *opened;
     const QByteArray name = editor.setting().subresource.name;
-    // Replication wants versions.
-    service->transport.always("GET ?versioning",
-                              {.body = "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"});
-    service->transport.always("GET ?" + name, {.body = before});
-    dialog = std::make_unique<BucketSettingsDialog>(settings);
-    dialog->setAttribute(Qt::WA_DeleteOnClose, false);
-    QVERIFY(Keyboard::open(dialog.get()));
-    show(id);
     auto *tabs = visible<QTabWidget>();
     tabs->setCurrentIndex(tabs->count() - 1);
     visible<QPlainTextEdit>(QStringLiteral("documentText"))->setPlainText(QString::fromUtf8(changed));

@@ -2,6 +2,7 @@
 #include "screenshots/samplesettings.h"
 
 #include "fakeservice.h"
+#include "settingexamples.h"
 
 #include "bucketsettings/bucketsettingsdialog.h"
 #include "bucketsettings/settinglist.h"
@@ -97,7 +98,6 @@ QByteArray sampleSetting(const QByteArray &id)
         {"policy", policy},
         {"cors", cors},
         {"lifecycle", lifecycle},
-        {"versioning", "<VersioningConfiguration><Status>Enabled</Status></VersioningConfiguration>"},
         {"encryption", encryption},
         {"replication", replication},
         {"intelligent-tiering", tiering},
@@ -106,12 +106,10 @@ QByteArray sampleSetting(const QByteArray &id)
         {"domains", domains},
         {"origin", origin},
         {"referer", referer},
-        {"acceleration", "<AccelerateConfiguration><Status>Enabled</Status><Type>COS</Type></AccelerateConfiguration>"},
         {"logging", logging},
         {"inventory", inventory},
-        {"tagging", "<Tagging><TagSet><Tag><Key>team</Key><Value>press</Value></Tag></TagSet></Tagging>"},
     };
-    return samples.value(id);
+    return samples.contains(id) ? samples.value(id) : SettingExamples::example(SettingExamples::settingOf(id));
 }
 
 FakeTransport::Answer refusedSetting()

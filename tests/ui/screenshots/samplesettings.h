@@ -7,7 +7,7 @@
 
 class BucketSettingsDialog;
 
-/// What the service says about the setting \a id of the sample bucket; empty where nothing is configured.
+/// What the service says about the setting \a id of the sample bucket: more than its example where a picture wants more.
 QByteArray sampleSetting(const QByteArray &id);
 
 /// The answer to a setting that the keys may not see.
