@@ -2,10 +2,10 @@
 #include "objectsettings/objectheadersstep.h"
 
 #include "bucketsettings/acl/accesscontrolxml.h"
+#include "bucketsettings/tags.h"
 #include "cos/client.h"
 #include "cos/objectheaders.h"
 #include "cos/retrypolicy.h"
-#include "cos/xmlreading.h"
 
 using Settings::AccessControl;
 
@@ -18,9 +18,6 @@ bool isSame(const Cos::StoredHeaders &a, const Cos::StoredHeaders &b)
            a.metadata == b.metadata;
 }
 
-/// The largest object whose class one request changes; without a new class there is no limit. Protocol section 3.7.
-constexpr qint64 mostCopiedBytes = 5LL * 1024 * 1024 * 1024;
-
 /// \a error with what it means here, and in the details what the object had.
 CosError notRestored(CosError error, const AccessControl &access)
 {
@@ -32,25 +29,16 @@ CosError notRestored(CosError error, const AccessControl &access)
     return error;
 }
 
-QByteArray tagDocument(const QList<std::pair<QString, QString>> &tags)
-{
-    QByteArray xml = "<Tagging><TagSet>";
-    for (const auto &[name, value] : tags) {
-        xml +=
-            "<Tag><Key>" + Cos::xmlEscaped(name.toUtf8()) + "</Key><Value>" + Cos::xmlEscaped(value.toUtf8()) + "</Value></Tag>";
-    }
-    return xml + "</TagSet></Tagging>";
-}
-
 }   // namespace
 
 ObjectHeadersStep::ObjectHeadersStep(Cos::Client *client, const Cos::ObjectRef &object, const ObjectHeadersChange &change,
-                                     std::shared_ptr<UnrestoredAccess> unrestored)
+                                     std::shared_ptr<UnrestoredAccess> unrestored, const CopyLimits &limits)
     : OperationOf(client)
     , m_client(client)
     , m_object(object)
     , m_change(change)
     , m_unrestored(std::move(unrestored))
+    , m_limits(limits)
 {
 }
 
@@ -74,9 +62,6 @@ void ObjectHeadersStep::takeInfo(const Result<Cos::ObjectInfo> &info)
     m_info = *info;
     if (isAsWanted(m_info) && !m_unrestored->has(m_object))
         return writeTags();
-    const bool isNewClass = !m_change.storageClass.isEmpty() && m_change.storageClass != m_info.storageClass;
-    if (isNewClass && m_info.sizeBytes > mostCopiedBytes)
-        return finish(CosError::local(ErrorKind::Invalid, tr("The storage class of objects above 5 GB cannot be changed.")));
     readAccess();
 }
 
@@ -135,20 +120,60 @@ void ObjectHeadersStep::copy(const Cos::AccessHeaders &access)
     options.put.encryption = Cos::encryptionFromHeaders(Cos::cosDialect(), m_info.headers);   // and so is its copy
     options.put.access = access;
     options.sourceConditions.ifMatch = m_info.etag;
+    const bool isNewClass = options.put.storageClass != m_info.storageClass;
+    if (isNewClass && m_info.sizeBytes > m_limits.mostInOneRequestBytes)
+        readTagsFor(options.put);
+    else
+        copyInOne(options);
+}
+
+void ObjectHeadersStep::copyInOne(const Cos::CopyOptions &options)
+{
     m_request = OperationHandle(
-        m_client->copyObject(m_object, m_object, options)->onDone(this, [this](const Result<Cos::CopyResult> &end) {
+        m_client->copyObject(m_object, m_object, options)->onDone(this, [this, options](const Result<Cos::CopyResult> &end) {
+            const bool isTooLarge = !end && end.error().code == QLatin1String("EntityTooLarge");
             if (end)
                 takeCopied();
+            else if (isTooLarge && m_info.sizeBytes > m_limits.partBytes)
+                readTagsFor(options.put);
             else
                 lookAfter(end.error());
         }));
+}
+
+/// A copy in parts is a new object: its tags must be told as well.
+void ObjectHeadersStep::readTagsFor(const Cos::PutOptions &wanted)
+{
+    if (m_change.tags)
+        return copyInParts(wanted);
+    m_request = OperationHandle(
+        m_client->getConfiguration(m_object, {"tagging"})->onDone(this, [this, wanted](const Result<Cos::Configuration> &answer) {
+            const auto tags = Settings::tagsFromAnswer(answer);
+            if (!tags)
+                return finish(tags.error());
+            Cos::PutOptions tagged = wanted;
+            tagged.tags = *tags;
+            copyInParts(tagged);
+        }));
+}
+
+void ObjectHeadersStep::copyInParts(const Cos::PutOptions &wanted)
+{
+    auto *copy = new MultipartCopy(m_client, {m_object, m_object, m_info, wanted}, m_limits.partBytes);
+    connect(copy, &Operation::progressed, this, &Operation::progressed);
+    m_request = OperationHandle(copy->onDone(this, [this](const Result<Nothing> &end) {
+        if (end)
+            takeCopied();
+        else
+            lookAfter(end.error());
+    }));
 }
 
 /// A copy whose answer was lost is sent again and meets its own work: another ETag. So look before calling it a failure.
 void ObjectHeadersStep::lookAfter(const CosError &error)
 {
     m_request = OperationHandle(m_client->headObject(m_object)->onDone(this, [this, error](const Result<Cos::ObjectInfo> &info) {
-        if (info && isAsWanted(*info))
+        if (info && isAsWanted(*info) && info->crc64 == m_info.crc64)
             return takeCopied();
         if (info && info->etag == m_info.etag && Cos::RetryPolicy::isRefusal(error))
             m_unrestored->forget(m_object);   // nothing was done
@@ -184,7 +209,7 @@ void ObjectHeadersStep::writeTags()
     OperationOf<Nothing> *request =
         m_change.tags->isEmpty()
             ? m_client->deleteConfiguration(m_object, {"tagging"})
-            : m_client->putConfiguration(m_object, {"tagging"}, {tagDocument(*m_change.tags), "application/xml", {}});
+            : m_client->putConfiguration(m_object, {"tagging"}, {Settings::tagsDocument(*m_change.tags), "application/xml", {}});
     m_request = OperationHandle(request->onDone(this, [this](const Result<Nothing> &end) {
         if (end)
             finish(StepOutcome::Changed);

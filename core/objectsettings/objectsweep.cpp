@@ -14,6 +14,8 @@ constexpr std::size_t maxSteps = 4;
 constexpr qsizetype enoughWaiting = 2000;
 /// So many refused and none changed: these keys may not do this at all.
 constexpr int enoughRefusals = 100;
+/// An object in the figures of progress.
+constexpr qint64 wholeObject = 1000;
 
 }   // namespace
 
@@ -71,8 +73,14 @@ void ObjectSweep::beginStep(const QByteArray &key)
 {
     const int serial = m_nextStep++;
     OperationOf<StepOutcome> *step = m_step(m_client, {m_bucket, key, {}});
+    connect(step, &Operation::progressed, this, [this, serial](qint64 done, qint64 total) {
+        if (total > 0)
+            m_thousandths[serial] = wholeObject * done / total;
+        tellProgress();
+    });
     m_steps.emplace(serial, OperationHandle(step->onDone(this, [this, serial, key](const Result<StepOutcome> &result) {
                         m_steps.erase(serial);
+                        m_thousandths.erase(serial);
                         takeStep(key, result);
                         advance();
                     })));
@@ -87,7 +95,15 @@ void ObjectSweep::takeStep(const QByteArray &key, const Result<StepOutcome> &res
     } else {
         ++m_report.unchangedCount;
     }
-    Q_EMIT progressed(m_report.doneCount(), m_walk->isListed() ? m_walk->foundCount() : -1);
+    tellProgress();
+}
+
+void ObjectSweep::tellProgress()
+{
+    qint64 done = wholeObject * m_report.doneCount();
+    for (const auto &part : m_thousandths)
+        done += part.second;
+    Q_EMIT progressed(done, m_walk->isListed() ? wholeObject * m_walk->foundCount() : -1);
 }
 
 void ObjectSweep::fail(const ObjectFailure &failure)

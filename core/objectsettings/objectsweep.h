@@ -33,8 +33,8 @@ struct SweepReport
 };
 
 /// Changes each object of a selection: those selected, and all below the selected folders, a few at once. Ends in a report, or in
-/// Cancelled; reportSoFar() then says how far it got. Progress: objects done; total -1 until all is listed. A child of the
-/// client.
+/// Cancelled; reportSoFar() then says how far it got. Progress: objects done, in thousandths, since a large one takes its time;
+/// total -1 until all is listed. A child of the client.
 ///
 ///     selection, listing ──▶ waiting keys ── one each ──▶ steps in flight (≤ 4) ──▶ report
 ///        ▲                    │ fewer than 2000
@@ -59,6 +59,7 @@ private:
     void beginStep(const QByteArray &key);
     void takeStep(const QByteArray &key, const Result<StepOutcome> &result);
     void fail(const ObjectFailure &failure);
+    void tellProgress();
 
     Cos::Client *m_client;
     Cos::BucketRef m_bucket;
@@ -67,5 +68,6 @@ private:
     QList<QByteArray> m_waiting;
     SweepReport m_report;
     std::map<int, OperationHandle> m_steps;   ///< in flight, by serial number
+    std::map<int, qint64> m_thousandths;      ///< how far those are that tell
     int m_nextStep = 0;
 };

@@ -58,7 +58,6 @@ private Q_SLOTS:
     void aCopyWhoseAnswerWasLostKeepsThePermissions();
     void permissionsThatCouldNotBeRestoredAreRestoredNextTime();
     void permissionsThatMayNotBeWrittenAreNotLost();
-    void theClassOfAHugeObjectIsRefusedBeforeAnythingIsSent();
 
 private:
     std::unique_ptr<Client> clientWith(const Credentials &credentials) const;
@@ -515,19 +514,6 @@ void TestAccessWire::permissionsThatMayNotBeWrittenAreNotLost()
     QCOMPARE(setContentType("not mine", "text/x-new").error().kind, ErrorKind::Denied);
     QVERIFY(objectAccess("not mine") == before);
     QVERIFY(resultOf(m_client->headObject(object("not mine")))->stored.contentType != QByteArray("text/x-new"));
-}
-
-void TestAccessWire::theClassOfAHugeObjectIsRefusedBeforeAnythingIsSent()
-{
-    FakeTransport service;
-    const QByteArray sixGigabytes = QByteArray::number(6LL * 1024 * 1024 * 1024);
-    service.script("HEAD", {.headers = {{"etag", "\"e\""}, {"content-length", sixGigabytes}}});
-    Client client(m_server->endpoint(), m_server->credentials(), service.connection(), m_clock);
-    ObjectHeadersChange change;
-    change.storageClass = "STANDARD_IA";
-    const auto outcome = resultOf<StepOutcome>(new ObjectHeadersStep(&client, object("huge"), change));
-    QCOMPARE(outcome.error().kind, ErrorKind::Invalid);
-    QCOMPARE(service.sent().size(), 1);
 }
 
 QTEST_GUILESS_MAIN(TestAccessWire)
