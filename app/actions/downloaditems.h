@@ -4,7 +4,7 @@
 #include "browse/itemselection.h"
 #include "transfer/requests.h"
 
-/// What a person chose as the engine wants it.
+/// What a person chose as the engine wants it. Linear: for a pool thread.
 inline QList<Transfer::DownloadItem> downloadItems(const ItemSelection &selection)
 {
     QList<Transfer::DownloadItem> wanted;

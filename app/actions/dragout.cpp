@@ -66,24 +66,33 @@ int DragOut::stage(const Location &source, const ItemSelection &items)
     staged.source = source;
     staged.items = items;
     if (items.folderCount() == 0 && items.objectCount() <= eagerObjects && items.sizeBytes() <= eagerBytes)
-        fetch(staged);
+        fetch(id);
     return id;
 }
 
-void DragOut::fetch(Staged &staged)
+void DragOut::fetch(int stagedId)
 {
+    Staged &staged = m_staged.at(stagedId);
     staged.folder = m_folders.add();
     if (!staged.folder->isValid()) {
         m_parts.window.say(tr("Nothing can be dragged out: %1").arg(staged.folder->errorString()));
         return;
     }
     staged.state = State::Fetching;
+    runInPool(
+        this, [items = staged.items] { return downloadItems(items); },
+        [this, stagedId](const QList<Transfer::DownloadItem> &items) { download(stagedId, items); });
+}
+
+void DragOut::download(int stagedId, const QList<Transfer::DownloadItem> &items)
+{
+    Staged &staged = m_staged.at(stagedId);   // what is being fetched stays
     Transfer::TransferOptions options = TransferDefaults::of(Transfer::Direction::Download);
     options.conflictPolicy = Transfer::ConflictPolicy::Overwrite;   // nobody else's files are there
     staged.batchId = m_parts.engine.download({.accountId = staged.source.accountId,
                                               .bucket = staged.source.bucket,
                                               .basePrefix = staged.source.prefix,
-                                              .items = downloadItems(staged.items),
+                                              .items = items,
                                               .folder = staged.folder->path(),
                                               .options = options,
                                               .isOfThisRun = true});
@@ -96,7 +105,7 @@ QList<QUrl> DragOut::urlsOf(int stagedId)
         return {};
     Staged &staged = found->second;
     if (staged.state == State::Announced)
-        fetch(staged);
+        fetch(stagedId);
     if (staged.state != State::Ready)
         m_parts.window.say(tr("The objects are still being fetched. Drag them again when this is done."));
     return staged.urls;

@@ -20,6 +20,7 @@ class QMimeData;
 namespace Transfer {
 class Engine;
 struct BatchSummary;
+struct DownloadItem;
 }   // namespace Transfer
 
 /// Drag out of the window. The receiver must be given real files, and nothing may wait for them: so they are fetched into a
@@ -59,7 +60,8 @@ private:
     };
 
     int stage(const Location &source, const ItemSelection &items);
-    void fetch(Staged &staged);
+    void fetch(int stagedId);
+    void download(int stagedId, const QList<Transfer::DownloadItem> &items);
     QList<QUrl> urlsOf(int stagedId);
     void takeEnd(const Transfer::BatchSummary &summary);
     void takeFiles(int stagedId, const QList<QUrl> &files);

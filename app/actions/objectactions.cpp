@@ -6,6 +6,7 @@
 #include "actions/reportsaving.h"
 #include "sessionlist.h"
 
+#include "base/runinpool.h"
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
 #include "browse/dialogs/deletedialog.h"
@@ -26,6 +27,21 @@ namespace {
 /// More folders that were deleted are not looked up row by row: the list is refreshed.
 constexpr qsizetype mostFoldersTakenOut = 1000;
 
+/// While more than this is copied, it is said.
+constexpr qsizetype manyPaths = 50'000;
+
+/// One a line.
+QString pathsOf(const Location &folder, const ItemSelection &items, const std::atomic_bool &isGivenUp)
+{
+    QString paths;
+    for (qsizetype number = 0; number < items.count() && !isGivenUp; ++number) {
+        if (number > 0)
+            paths += u'\n';
+        paths += Location{folder.accountId, folder.bucket, items.key(number)}.path();
+    }
+    return paths;
+}
+
 }   // namespace
 
 ObjectActions::ObjectActions(const Parts &parts, QObject *parent)
@@ -43,6 +59,11 @@ ObjectActions::ObjectActions(const Parts &parts, QObject *parent)
     connect(view, &BrowseView::selectionChanged, this, &ObjectActions::updateActions);
     connect(&m_parts.navigation, &Navigation::locationChanged, this, &ObjectActions::updateActions);
     updateActions();
+}
+
+ObjectActions::~ObjectActions()
+{
+    m_isCopyGivenUp->store(true);
 }
 
 void ObjectActions::makeFolder()
@@ -196,20 +217,29 @@ void ObjectActions::loadProperties(ObjectPropertiesDialog *dialog, const QUuid &
 
 void ObjectActions::copyPaths()
 {
+    m_isCopyGivenUp->store(true);   // what was copied last counts
+    m_isCopyGivenUp = std::make_shared<std::atomic_bool>(false);
+    const AccountTreeView *tree = m_parts.window.accountTree();
+    if (tree->hasFocus() && !tree->currentLocation().isBucketList())
+        return copy(tree->currentLocation().path(), 1);   // of the bucket the person points at, not of the folder beside
     const Location here = m_parts.navigation.location();
     const ItemSelection items = m_parts.window.browseView()->selection();
-    const AccountTreeView *tree = m_parts.window.accountTree();
-    QStringList paths;
-    if (tree->hasFocus() && !tree->currentLocation().isBucketList()) {
-        paths.append(tree->currentLocation().path());   // of the bucket the person points at, not of the folder beside
-    } else {
-        for (qsizetype number = 0; number < items.count(); ++number)
-            paths.append(Location{.accountId = here.accountId, .bucket = here.bucket, .prefix = items.key(number)}.path());
-    }
-    if (paths.isEmpty())
-        paths.append(here.path());
-    QGuiApplication::clipboard()->setText(paths.join(QLatin1Char('\n')));
-    m_parts.window.say(tr("%n path(s) copied.", nullptr, int(paths.size())));
+    if (items.isEmpty())
+        return copy(here.path(), 1);
+    if (items.count() > manyPaths)
+        m_parts.window.say(tr("Preparing %Ln path(s) to be copied…", nullptr, int(items.count())));
+    runInPool(
+        this, [here, items, isGivenUp = m_isCopyGivenUp] { return pathsOf(here, items, *isGivenUp); },
+        [this, count = items.count(), isGivenUp = m_isCopyGivenUp](const QString &paths) {
+            if (!*isGivenUp)
+                copy(paths, count);
+        });
+}
+
+void ObjectActions::copy(const QString &text, qsizetype paths)
+{
+    QGuiApplication::clipboard()->setText(text);
+    m_parts.window.say(tr("%n path(s) copied.", nullptr, int(paths)));
 }
 
 void ObjectActions::updateActions()

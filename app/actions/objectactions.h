@@ -10,6 +10,9 @@
 #include <QObject>
 #include <QUuid>
 
+#include <atomic>
+#include <memory>
+
 class DeleteDialog;
 class MainWindow;
 class Navigation;
@@ -35,6 +38,7 @@ public:
     };
 
     explicit ObjectActions(const Parts &parts, QObject *parent = nullptr);
+    ~ObjectActions() override;
 
 private:
     void makeFolder();
@@ -48,7 +52,9 @@ private:
     void loadProperties(ObjectPropertiesDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
                         const ItemSelection &selection);
     void copyPaths();
+    void copy(const QString &text, qsizetype paths);
     void updateActions();
 
     Parts m_parts;
+    std::shared_ptr<std::atomic_bool> m_isCopyGivenUp = std::make_shared<std::atomic_bool>(false);   ///< for the pool
 };

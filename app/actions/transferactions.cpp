@@ -8,6 +8,7 @@
 #include "sessionlist.h"
 #include "transferdefaults.h"
 
+#include "base/runinpool.h"
 #include "browse/browseview.h"
 #include "browse/objectdrag.h"
 #include "browse/objectlistmodel.h"
@@ -233,13 +234,18 @@ void TransferActions::downloadWith(const QString &folder, const Location &source
                                     {.accountId = source.accountId,
                                      .bucket = source.bucket,
                                      .basePrefix = source.prefix,
-                                     .items = downloadItems(items),
                                      .folder = folder,
                                      .options = options},
                                     items, &m_parts.window);
-    connect(check, &DownloadCheck::passed, this, [this](const Transfer::DownloadRequest &request) {
+    connect(check, &DownloadCheck::passed, this, [this, items](const Transfer::DownloadRequest &request) {
         showComing();
-        m_parts.engine.download(request);
+        runInPool(
+            this, [items] { return downloadItems(items); },
+            [this, request](const QList<Transfer::DownloadItem> &wanted) {
+                Transfer::DownloadRequest whole = request;
+                whole.items = wanted;
+                m_parts.engine.download(whole);
+            });
     });
 }
 
