@@ -1,13 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/navigation.h"
 
-#include "nokeychain.h"
-#include "ownfolders.h"
+#include "realprogram.h"
 #include "resultof.h"
-#include "sandboxserver.h"
 
 #include "actions/uploadchooser.h"
-#include "application.h"
 
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
@@ -21,19 +18,13 @@
 #include "widgets/inlinemessage.h"
 #include "widgets/notelabel.h"
 
+#include <QClipboard>
 #include <QDir>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
-
-namespace {
-
-const OwnFolders ownFolders;
-
-}   // namespace
+#include <QThreadPool>
 
 /// Getting about in the real window, where a way is barred as well as where it is free.
 class TestNavigation : public QObject
@@ -52,6 +43,8 @@ private Q_SLOTS:
     void aBucketDeletedBehindAClosedDialogLeavesTheTree();
     void aPathThatLedNowhereIsThereToBeMended();
     void aListingThatBrokeOffIsCompletedByRetry();
+    void pathsAreCopiedAsTheyWereSelected();
+    void whatIsCopiedLastCounts();
     void keysThatMayNotListBucketsOpenTheirPath();
     void anAccountWhoseKeysWereNotKeptCanBeUnlockedAtOnce();
     void uploadsComeFromWhereTheLastOnesCame();
@@ -65,50 +58,41 @@ private:
     InlineMessage *message() const { return view()->findChild<InlineMessage *>(); }
     Cos::Client *client() const { return m_program->sessions().client(m_accountId); }
     static Cos::BucketRef docs() { return {QStringLiteral("docs-1250000000"), QStringLiteral("ap-guangzhou")}; }
+    /// A folder of 5000 objects, all selected.
+    void openMany();
     /// Behind the window's back.
     void store(const QByteArray &key, const QByteArray &content);
     void clickRetry() { message()->findChild<QAbstractButton *>(QStringLiteral("retryButton"))->click(); }
 
-    std::unique_ptr<SandboxServer> m_server;
-    std::unique_ptr<LanguageSwitch> m_languages;
-    std::unique_ptr<Application> m_program;
+    RealProgram m_program;
     QUuid m_accountId;
 };
 
 void TestNavigation::initTestCase()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("coscope-tests"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_navigation"));
-    m_server = SandboxServer::start(SandboxServer::Content::Sample);
-    QVERIFY2(m_server->isRunning(), qPrintable(m_server->problem()));
+    QVERIFY2(m_program.prepare(SandboxServer::Content::Sample), qPrintable(m_program.problem()));
 }
 
 void TestNavigation::init()
 {
-    QSettings().clear();
-    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();   // the list of transfers
-    m_languages = std::make_unique<LanguageSwitch>(QStringLiteral("en"));
-    m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
-    m_program->start();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window(), 60'000));
+    m_program.forgetAll();
+    QVERIFY(m_program.start());
 }
 
 void TestNavigation::cleanup()
 {
-    m_server->clearFaults();
-    m_program.reset();
-    m_languages.reset();
+    m_program.server().clearFaults();
+    m_program.end();
 }
 
 void TestNavigation::openSandbox(const QByteArray &secretId, const QByteArray &secretKey)
 {
-    Cos::Credentials keys = m_server->credentials();
+    Cos::Credentials keys = m_program.server().credentials();
     if (!secretId.isEmpty()) {
         keys.secretId = secretId;
         keys.secretKey = secretKey;
     }
-    const Result<Account> account =
-        m_program->openSandbox(QString(QStringLiteral("http://") + m_server->endpoint().serviceHostFor({})), keys);
+    const Result<Account> account = m_program.signIn(keys);
     QVERIFY(account.isOk());
     m_accountId = account->id;
     QTRY_VERIFY(m_program->tree().accountState(m_accountId) == BucketTreeModel::AccountState::Loaded ||
@@ -142,7 +126,7 @@ void TestNavigation::aPathThatFailedIsSearchedForAgain()
     openSandbox();
     Q_EMIT view()->pathEntered(QStringLiteral("cos://later-1250000000/a/"));
     QTRY_VERIFY(message()->isVisible());
-    const Cos::BucketRef later{QStringLiteral("later-1250000000"), m_server->region()};
+    const Cos::BucketRef later{QStringLiteral("later-1250000000"), m_program.server().region()};
     bool isCreated = false;
     m_program->sessions().client(m_accountId)->createBucket(later)->onDone(this, [&isCreated](const Result<Nothing> &result) {
         isCreated = result.isOk();
@@ -191,12 +175,12 @@ void TestNavigation::aFolderThatIsNotShownIsNotReplaced()
 void TestNavigation::aBucketDeletedBehindAClosedDialogLeavesTheTree()
 {
     openSandbox();
-    const Cos::BucketRef doomed{QStringLiteral("doomed-1250000000"), m_server->region()};
+    const Cos::BucketRef doomed{QStringLiteral("doomed-1250000000"), m_program.server().region()};
     QVERIFY(resultOf(client()->createBucket(doomed)).isOk());
     m_program->tree().insertBucket(m_accountId, doomed);
     m_program->navigation().visit({.accountId = m_accountId, .bucket = doomed, .prefix = {}});
     QTRY_VERIFY(isListed());
-    m_server->injectFault({{QStringLiteral("method"), QStringLiteral("DELETE")}, {QStringLiteral("hold"), true}});
+    m_program.server().injectFault({{QStringLiteral("method"), QStringLiteral("DELETE")}, {QStringLiteral("hold"), true}});
 
     view()->takeFocus();
     m_program->window().actionSet()->deleteBucket->trigger();
@@ -206,7 +190,7 @@ void TestNavigation::aBucketDeletedBehindAClosedDialogLeavesTheTree()
     dialog->reject();
     QTRY_VERIFY(!dialog);
     QVERIFY(m_program->tree().buckets(m_accountId).contains(doomed));
-    m_server->clearFaults();   // only now it is answered
+    m_program.server().clearFaults();   // only now it is answered
     QTRY_VERIFY(!m_program->tree().buckets(m_accountId).contains(doomed));
     QVERIFY(m_program->navigation().location().isBucketList());
 }
@@ -231,21 +215,58 @@ void TestNavigation::aPathThatLedNowhereIsThereToBeMended()
 void TestNavigation::aListingThatBrokeOffIsCompletedByRetry()
 {
     openSandbox();
-    m_server->injectFault({{QStringLiteral("method"), QStringLiteral("GET")},
-                           {QStringLiteral("path"), QStringLiteral("many-")},
-                           {QStringLiteral("skip"), 2},
-                           {QStringLiteral("count"), -1},
-                           {QStringLiteral("status"), 403},
-                           {QStringLiteral("code"), QStringLiteral("AccessDenied")}});
+    m_program.server().injectFault({{QStringLiteral("method"), QStringLiteral("GET")},
+                                    {QStringLiteral("path"), QStringLiteral("many-")},
+                                    {QStringLiteral("skip"), 2},
+                                    {QStringLiteral("count"), -1},
+                                    {QStringLiteral("status"), 403},
+                                    {QStringLiteral("code"), QStringLiteral("AccessDenied")}});
     Q_EMIT view()->pathEntered(QStringLiteral("cos://many-1250000000/measurements/"));
     QTRY_COMPARE(m_program->objects().state(), ObjectListModel::State::Failed);
     QCOMPARE(m_program->objects().rowCount(), 2000);   // what came so far stays
     QVERIFY(message()->isVisible());
-    m_server->clearFaults();
+    m_program.server().clearFaults();
     clickRetry();
     QTRY_VERIFY(isListed());
     QCOMPARE(m_program->objects().rowCount(), 5000);
     QVERIFY(!message()->isVisible());
+}
+
+void TestNavigation::openMany()
+{
+    openSandbox();
+    Q_EMIT view()->pathEntered(QStringLiteral("cos://many-1250000000/measurements/"));
+    QTRY_COMPARE(path(), QStringLiteral("cos://many-1250000000/measurements/"));
+    QTRY_VERIFY(isListed() && !m_program->objects().isArranging());
+    QCOMPARE(m_program->objects().rowCount(), 5000);
+    view()->takeFocus();
+    view()->selectAll();
+}
+
+void TestNavigation::pathsAreCopiedAsTheyWereSelected()
+{
+    openMany();
+    QGuiApplication::clipboard()->clear();
+    const ItemSelection selected = view()->selection();
+    m_program->window().actionSet()->copyPath->trigger();
+    view()->listView()->clearSelection();
+    m_program->objects().sort(ObjectListModel::Name, Qt::DescendingOrder);
+    QTRY_VERIFY(!QGuiApplication::clipboard()->text().isEmpty());
+    const QStringList paths = QGuiApplication::clipboard()->text().split(u'\n');
+    QCOMPARE(paths.size(), selected.count());
+    for (const qsizetype number : {qsizetype(0), qsizetype(1), selected.count() - 1})
+        QCOMPARE(paths.at(number), QString(QStringLiteral("cos://many-1250000000/") + QString::fromUtf8(selected.key(number))));
+}
+
+void TestNavigation::whatIsCopiedLastCounts()
+{
+    openMany();
+    m_program->window().actionSet()->copyPath->trigger();
+    view()->listView()->clearSelection();
+    m_program->window().actionSet()->copyPath->trigger();
+    QVERIFY(QThreadPool::globalInstance()->waitForDone());
+    QCoreApplication::sendPostedEvents();   // what came of the first
+    QCOMPARE(QGuiApplication::clipboard()->text(), QStringLiteral("cos://many-1250000000/measurements/"));
 }
 
 void TestNavigation::keysThatMayNotListBucketsOpenTheirPath()
@@ -267,8 +288,7 @@ void TestNavigation::keysThatMayNotListBucketsOpenTheirPath()
 void TestNavigation::anAccountWhoseKeysWereNotKeptCanBeUnlockedAtOnce()
 {
     openSandbox();
-    m_program.reset();
-    m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
+    m_program.make();
     m_program->start();
     const auto *page = view()->findChild<EmptyState *>();
     QTRY_COMPARE(page->title(), QStringLiteral("This account is locked"));
@@ -313,7 +333,7 @@ void TestNavigation::transfersThatGoOnAfterARestartAreShown()
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("slow.txt")));
     QVERIFY(file.open(QIODevice::WriteOnly) && file.write("slow") > 0 && file.flush());
-    m_server->injectFault(
+    m_program.server().injectFault(
         {{QStringLiteral("path"), QStringLiteral("slow")}, {QStringLiteral("count"), -1}, {QStringLiteral("hang"), true}});
     Q_EMIT view()->pathEntered(QStringLiteral("cos://docs-1250000000/"));
     QTRY_VERIFY(isListed());
@@ -324,8 +344,7 @@ void TestNavigation::transfersThatGoOnAfterARestartAreShown()
     const auto isShown = [this] { return m_program->window().actionSet()->showTransfers->isChecked(); };
     QTRY_VERIFY(isShown() && active == 1);
 
-    m_program.reset();
-    m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
+    m_program.make();
     QVERIFY(!isShown());
     m_program->start();
     QTRY_VERIFY(isShown());

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nokeychain.h"
-#include "ownfolders.h"
-#include "sandboxserver.h"
+#include "realprogram.h"
 
 #include "actions/dragout.h"
-#include "application.h"
 
 #include "base/operation.h"
 #include "browse/browseview.h"
@@ -15,13 +12,10 @@
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSettings>
 #include <QStandardPaths>
 #include <QTest>
 
 namespace {
-
-const OwnFolders ownFolders;
 
 /// Runs until it is deleted.
 class EndlessWork : public Operation
@@ -58,42 +52,24 @@ private:
     QString cache() const { return QStandardPaths::writableLocation(QStandardPaths::CacheLocation); }
     QStringList foldersIn(const QString &path) const { return QDir(path).entryList(QDir::Dirs | QDir::NoDotAndDotDot); }
     void openFolder();
-    void makeProgram();
 
-    std::unique_ptr<SandboxServer> m_server;
-    std::unique_ptr<LanguageSwitch> m_languages;
-    std::unique_ptr<Application> m_program;
+    RealProgram m_program;
 };
 
 void TestRunEnd::initTestCase()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("coscope-tests"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_runend"));
-    m_server = SandboxServer::start(SandboxServer::Content::Sample);
-    QVERIFY2(m_server->isRunning(), qPrintable(m_server->problem()));
+    QVERIFY2(m_program.prepare(SandboxServer::Content::Sample), qPrintable(m_program.problem()));
 }
 
 void TestRunEnd::init()
 {
-    QSettings().clear();
-    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();   // the list of transfers
-    QDir(cache()).removeRecursively();
-    m_languages = std::make_unique<LanguageSwitch>(QStringLiteral("en"));
-    makeProgram();
-}
-
-void TestRunEnd::makeProgram()
-{
-    m_program.reset();
-    m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
-    m_program->start();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window(), 60'000));
+    m_program.forgetAll();
+    QVERIFY(m_program.start());
 }
 
 void TestRunEnd::cleanup()
 {
-    m_program.reset();
-    m_languages.reset();
+    m_program.end();
 }
 
 void TestRunEnd::closingNamesTheWorkThatItWouldEnd()
@@ -122,17 +98,16 @@ void TestRunEnd::whatAKilledRunHasStagedIsRemoved()
     QVERIFY(QDir().mkpath(used + QStringLiteral("/a")));
     QLockFile otherRun(used + QStringLiteral("/run.lock"));
     QVERIFY(otherRun.tryLock(0));
-    makeProgram();
+    QVERIFY(m_program.start());
     QTRY_COMPARE(foldersIn(cache()).filter(QStringLiteral("drag-")), QStringList{QStringLiteral("drag-used")});
 }
 
 void TestRunEnd::openFolder()
 {
-    const Result<Account> account = m_program->openSandbox(
-        QString(QStringLiteral("http://") + m_server->endpoint().serviceHostFor({})), m_server->credentials());
+    const Result<Account> account = m_program.signIn();
     QVERIFY(account.isOk());
     QTRY_COMPARE(m_program->tree().accountState(account->id), BucketTreeModel::AccountState::Loaded);
-    m_server->addKeys({QStringLiteral("photos-1250000000"), m_server->region()}, "dragged/", 10);
+    m_program.server().addKeys({QStringLiteral("photos-1250000000"), m_program.server().region()}, "dragged/", 10);
     const QString path = QStringLiteral("cos://photos-1250000000/dragged/");
     Q_EMIT m_program->window().browseView()->pathEntered(path);
     QTRY_VERIFY(m_program->objects().location().path() == path &&

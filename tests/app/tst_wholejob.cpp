@@ -1,9 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "nokeychain.h"
-#include "ownfolders.h"
-#include "sandboxserver.h"
-
-#include "application.h"
+#include "realprogram.h"
 
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
@@ -27,16 +23,13 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
-#include <QSettings>
 #include <QSignalSpy>
-#include <QStandardPaths>
 #include <QTest>
 
 #include <algorithm>
 
 namespace {
 
-const OwnFolders ownFolders;
 constexpr int patienceMsecs = 60'000;
 
 QByteArray contentOf(const QString &path)
@@ -109,7 +102,10 @@ private Q_SLOTS:
 
 private:
     // The parts of the job, in their order.
-    void signInWithTheOwnersKeys() { signIn(m_server->credentials().secretId, m_server->credentials().secretKey); }
+    void signInWithTheOwnersKeys()
+    {
+        signIn(m_program.server().credentials().secretId, m_program.server().credentials().secretKey);
+    }
     void openTheBucketInTheTree();
     void makeAFolderAndGoThere();
     void dropFilesAndWatchThem();
@@ -134,38 +130,28 @@ private:
     QString transferCounts() const;
 
     const QByteArray m_large{20 * 1024 * 1024 + 17, 'x'};   // three parts
-    std::unique_ptr<SandboxServer> m_server;
     std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<LanguageSwitch> m_languages;
-    std::unique_ptr<Application> m_program;
+    RealProgram m_program;
 };
 
 void TestWholeJob::initTestCase()
 {
-    QCoreApplication::setOrganizationName(QStringLiteral("coscope-tests"));
-    QCoreApplication::setApplicationName(QStringLiteral("tst_wholejob"));
-    m_server = SandboxServer::start(SandboxServer::Content::Sample);
-    QVERIFY2(m_server->isRunning(), qPrintable(m_server->problem()));
+    QVERIFY2(m_program.prepare(SandboxServer::Content::Sample), qPrintable(m_program.problem()));
 }
 
 void TestWholeJob::init()
 {
-    QSettings().clear();
-    QDir(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation)).removeRecursively();   // the list of transfers
+    m_program.forgetAll();
     m_folder = std::make_unique<QTemporaryDir>();
     QVERIFY(m_folder->isValid());
     Options::downloadFolder.setValue(m_folder->filePath(QStringLiteral("downloads")));
-    m_languages = std::make_unique<LanguageSwitch>(QStringLiteral("en"));
-    m_program = std::make_unique<Application>(std::make_unique<NoKeychain>(), *m_languages);
-    m_program->start();
-    QVERIFY(QTest::qWaitForWindowExposed(&m_program->window()));
+    QVERIFY(m_program.start());
 }
 
 void TestWholeJob::cleanup()
 {
-    m_server->clearFaults();
-    m_program.reset();
-    m_languages.reset();
+    m_program.server().clearFaults();
+    m_program.end();
     m_folder.reset();
 }
 
@@ -202,7 +188,7 @@ void TestWholeJob::fillSignIn(QDialog *dialog, const QByteArray &secretId, const
     type("secretKeyEdit", QString::fromLatin1(secretKey));
     chooseLast("serviceCombo");   // an endpoint of one's own
     chooseLast("schemeCombo");    // http
-    type("addressEdit", QStringLiteral("127.0.0.1:") + m_server->endpoint().hostTemplate.section(QLatin1Char(':'), -1));
+    type("addressEdit", QStringLiteral("127.0.0.1:") + m_program.server().endpoint().hostTemplate.section(QLatin1Char(':'), -1));
     if (!path.isEmpty())
         type("pathEdit", path);
 }
@@ -314,9 +300,9 @@ void TestWholeJob::dropFilesAndWatchThem()
     QVERIFY(writeFile(path("a+b %2F.txt"), "hello"));
     QVERIFY(writeFile(path("large.bin"), m_large));
     QVERIFY(writeFile(path("trip/日本/empty"), {}));
-    m_server->injectFault({{QStringLiteral("method"), QStringLiteral("PUT")},
-                           {QStringLiteral("query"), QStringLiteral("partNumber=2")},
-                           {QStringLiteral("hold"), true}});
+    m_program.server().injectFault({{QStringLiteral("method"), QStringLiteral("PUT")},
+                                    {QStringLiteral("query"), QStringLiteral("partNumber=2")},
+                                    {QStringLiteral("hold"), true}});
     QSignalSpy ended(&m_program->engine(), &Transfer::Engine::batchEnded);
     QVERIFY(!panel()->isVisible());
     drop(listViewport(), {path("a+b %2F.txt"), path("large.bin"), path("trip")});
@@ -332,7 +318,7 @@ void TestWholeJob::dropFilesAndWatchThem()
     QCOMPARE(transferText(QStringLiteral("large.bin"), Column::Target), QStringLiteral("cos://photos-1250000000/whole job/"));
     QVERIFY(ended.isEmpty());
 
-    m_server->clearFaults();   // now it answers
+    m_program.server().clearFaults();   // now it answers
     waitUntilEnded(ended, 3);
     for (const char *name : {"a+b %2F.txt", "large.bin", "empty"})
         QTRY_COMPARE_WITH_TIMEOUT(transferText(QString::fromUtf8(name), Column::Status), QStringLiteral("Done"), patienceMsecs);
@@ -381,7 +367,7 @@ void TestWholeJob::aWrongSecretIsSaidInTheDialog()
 {
     QDialog *dialog = openSignIn();
     QVERIFY(dialog);
-    fillSignIn(dialog, m_server->credentials().secretId, "NotTheSecretKey00000000000000000");
+    fillSignIn(dialog, m_program.server().credentials().secretId, "NotTheSecretKey00000000000000000");
     auto *test = dialog->findChild<QPushButton *>(QStringLiteral("testButton"));
     QVERIFY2(test->isEnabled(), qPrintable(test->toolTip()));
     QTest::mouseClick(test, Qt::LeftButton);
@@ -393,18 +379,18 @@ void TestWholeJob::aWrongSecretIsSaidInTheDialog()
 
 void TestWholeJob::aSharedFolderKeyOpensItsFolderWithoutListingBuckets()
 {
-    m_server->resetCounters();
+    m_program.server().resetCounters();
     signIn("AKIDSandboxPrefixOnly000000000000000", "SandboxPrefixOnlySecretKey000000",
            QStringLiteral("cos://photos-1250000000/2026/trip/"));
     QTRY_COMPARE_WITH_TIMEOUT(m_program->objects().location().prefix, QByteArray("2026/trip/"), patienceMsecs);
     QTRY_VERIFY_WITH_TIMEOUT(isListed(), patienceMsecs);
     QVERIFY(m_program->objects().rowCount() > 0);
-    QCOMPARE(m_server->callCount(QStringLiteral("GET Service")), 0);
+    QCOMPARE(m_program.server().callCount(QStringLiteral("GET Service")), 0);
 }
 
 void TestWholeJob::deletingUsesTheKeysThatWereSelectedNotTheRows()
 {
-    signIn(m_server->credentials().secretId, m_server->credentials().secretKey);
+    signIn(m_program.server().credentials().secretId, m_program.server().credentials().secretKey);
     const QUuid account = m_program->sessions().openAccounts().value(0);
     QTRY_VERIFY(!m_program->tree().buckets(account).isEmpty());
     const Cos::BucketRef photos{QStringLiteral("photos-1250000000"), QStringLiteral("ap-guangzhou")};
