@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "threadtime.h"
+
 #include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QEvent>
 #include <QMetaEnum>
 #include <QThread>
 
+#include <algorithm>
 #include <utility>
 
 /// A QCoreApplication or QApplication that notes how long one event kept its loop.
@@ -23,8 +26,11 @@ public:
         const Event noted{receiver->metaObject()->className(), event->type()};   // both may be gone afterwards
         QElapsedTimer timer;
         timer.start();
+        ThreadTime worked;
+        worked.start();
         const bool isHandled = Base::notify(receiver, event);
         ++m_events;
+        m_mostWorkMsecs = std::max(m_mostWorkMsecs, worked.elapsedMsecs());
         if (timer.nsecsElapsed() > m_longestNsecs) {
             m_longestNsecs = timer.nsecsElapsed();
             m_longest = noted;
@@ -41,6 +47,8 @@ public:
 
     /// Of the events since the last call, in milliseconds.
     double takeLongestMsecs() { return double(std::exchange(m_longestNsecs, 0)) / 1e6; }
+    /// The same, without the time that others had the processor.
+    double takeMostWorkMsecs() { return std::exchange(m_mostWorkMsecs, 0); }
     /// Since the last call.
     qint64 takeEventCount() { return std::exchange(m_events, 0); }
 
@@ -53,5 +61,6 @@ private:
 
     Event m_longest;
     qint64 m_longestNsecs = 0;
+    double m_mostWorkMsecs = 0;
     qint64 m_events = 0;
 };
