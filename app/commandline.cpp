@@ -3,6 +3,9 @@
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
+#include <QTextStream>
+
+#include <cstdlib>
 
 namespace {
 
@@ -36,6 +39,16 @@ public:
         parser.addVersionOption();
         parser.addOptions({sandbox, selfTest, screenshot, theme, language, profile});
     }
+
+    /// What says nothing without another option; empty when all is well.
+    QString mistakeIn(const QCommandLineParser &parser) const
+    {
+        if (parser.isSet(screenshot) && !parser.isSet(selfTest))
+            return tr("--screenshot needs --self-test.");
+        if (parser.isSet(selfTest) && parser.value(sandbox).isEmpty())
+            return tr("--self-test needs --sandbox with an address.");
+        return {};
+    }
 };
 
 }   // namespace
@@ -59,7 +72,13 @@ CommandLine CommandLine::read(const QStringList &arguments)
 
 void CommandLine::handleHelpAndMistakes(const QStringList &arguments)
 {
+    constexpr int exitUsage = 2;
+    const ProgramOptions options;
     QCommandLineParser parser;
-    ProgramOptions().addTo(parser);
+    options.addTo(parser);
     parser.process(arguments);
+    if (const QString mistake = options.mistakeIn(parser); !mistake.isEmpty()) {
+        QTextStream(stderr) << mistake << Qt::endl;
+        std::exit(exitUsage);
+    }
 }

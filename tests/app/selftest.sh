@@ -13,6 +13,11 @@ step "With the right key"
 self_test "$1" --screenshot "$scratch/window.png"
 [ -s "$scratch/window.png" ] || { echo "It made no screenshot." >&2; exit 1; }
 
+step "Without a server it must say so"
+status=0
+timeout 60 "$1/coscope" --profile "selftest-$$" --self-test || status=$?
+[ "$status" = 2 ] || { echo "It ended with $status." >&2; exit 1; }
+
 step "With a wrong key it must fail"
 export COSCOPE_SANDBOX_SECRET_KEY=wrong
 if self_test "$1"; then
