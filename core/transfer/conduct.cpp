@@ -74,10 +74,9 @@ Load Conduct::running(const QUuid &accountId) const
     Load load;
     Load verifying;   // need no socket, but hold files open
     for (const auto &[id, task] : m_running) {
-        const TaskRecord *record = m_parts.store.find(id);
-        if (!accountId.isNull() && (!record || record->task.accountId != accountId))
+        if (!accountId.isNull() && task.record->task.accountId != accountId)
             continue;
-        Load &kind = record && record->task.state == State::Verifying ? verifying : load;
+        Load &kind = task.record->task.state == State::Verifying ? verifying : load;
         (task.weight == Weight::Small ? kind.small : kind.large) += 1;
     }
     load.small += std::max<qsizetype>(0, verifying.small - mostVerifying.small);
@@ -89,10 +88,9 @@ Load Conduct::running(const QUuid &accountId) const
 bool Conduct::isTargetBusy(const Task &task) const
 {
     for (const auto &[id, running] : m_running) {
-        const TaskRecord *other = m_parts.store.find(id);
-        if (!other || id == task.id || other->task.direction != task.direction)
+        const Task &busy = running.record->task;
+        if (id == task.id || busy.direction != task.direction)
             continue;
-        const Task &busy = other->task;
         const bool isSame = task.direction == Direction::Download
                                 ? busy.localPath == task.localPath
                                 : busy.object == task.object && busy.accountId == task.accountId;
@@ -108,8 +106,10 @@ bool Conduct::start(TaskId id)
     AccountChannel *channel = m_parts.accounts.find(record.task.accountId);
     if (!channel || !mayStart(record, channel->gate()) || isTargetBusy(record.task))
         return false;   // looked at again when something ends
-    m_running.emplace(id,
-                      RunningTask{.weight = record.weight(), .run = ++m_lastRun, .wasBegun = record.isBegun || record.mayBeDone});
+    m_running.emplace(id, RunningTask{.record = &record,
+                                      .weight = record.weight(),
+                                      .run = ++m_lastRun,
+                                      .wasBegun = record.isBegun || record.mayBeDone});
     m_parts.store.setState(id, State::Running);
     if (mustBeLookedAt(record, effectivePolicy(record)))
         lookWhetherDone(id, *channel);

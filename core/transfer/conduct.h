@@ -73,6 +73,7 @@ Q_SIGNALS:
 private:
     struct RunningTask
     {
+        const TaskRecord *record;   ///< of the working set, which a task does not leave while it runs
         Weight weight;
         int run;                          ///< tells this start of the task from another
         bool wasBegun;                    ///< by an earlier start

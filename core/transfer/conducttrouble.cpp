@@ -121,7 +121,7 @@ void Conduct::holdBackUnsent(const QUuid &accountId)
 {
     QList<TaskId> unsent;
     for (const auto &[id, running] : m_running) {
-        if (running.job && running.job->waitsForSocket() && m_parts.store.find(id)->task.accountId == accountId)
+        if (running.job && running.job->waitsForSocket() && running.record->task.accountId == accountId)
             unsent.append(id);
     }
     halt(unsent, State::Waiting);

@@ -338,9 +338,12 @@ void EngineCore::tryHeldReadings(const QSet<QUuid> &closedBefore)
 
 void EngineCore::startNext(Weight weight, qsizetype count)
 {
-    const TaskStore::Queue waiting = count > 0 ? m_store.waiting(weight) : TaskStore::Queue();
-    for (auto next = waiting.cbegin(); next != waiting.cend() && count > 0; ++next)
-        count -= m_conduct.start(next->second);   // those whose target is busy are passed over
+    const TaskStore::Queue &waiting = m_store.waiting(weight);
+    for (auto next = waiting.cbegin(); next != waiting.cend() && count > 0;) {
+        const std::pair<qint64, TaskId> place = *next;
+        count -= m_conduct.start(place.second);   // those whose target is busy are passed over
+        next = waiting.upper_bound(place);        // it has left the queue, and others may have
+    }
 }
 
 }   // namespace Transfer
