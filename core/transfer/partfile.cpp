@@ -159,9 +159,11 @@ Result<Nothing> publishFlushed(const Publication &publication)
     const QFileInfo target(publication.targetPath);
     if (target.isDir() && !target.isSymLink())
         return localError(publication.targetPath, PartFileWords::tr("A folder is in the way of a file of this name."));
-    const SourceStamp found{target.size(), target.lastModified().toMSecsSinceEpoch()};
-    if (publication.expected && target.exists() && found != *publication.expected)
-        return CosError::local(ErrorKind::Conflict, publication.targetPath);
+    if (publication.expected && target.exists()) {
+        const SourceStamp found{target.size(), target.lastModified().toMSecsSinceEpoch()};
+        if (found != *publication.expected)
+            return CosError::local(ErrorKind::Conflict, publication.targetPath);
+    }
     publication.part->close();
     return takeName(publication.part->path(), publication.targetPath, publication.existing);
 }

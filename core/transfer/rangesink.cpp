@@ -35,7 +35,7 @@ Result<Nothing> RangeSink::begin(int httpStatus, const Cos::HeaderList &headers)
     if (isWhole()) {
         if (httpStatus != ok)
             return malformed(QStringLiteral("status %1 instead of 200").arg(httpStatus));
-        return m_file->resize(0);
+        return m_file->sizeBytes() > 0 ? m_file->resize(0) : Nothing{};   // most are new
     }
     if (httpStatus != partialContent)
         return malformed(QStringLiteral("status %1 instead of 206: the range was not honoured").arg(httpStatus));

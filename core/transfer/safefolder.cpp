@@ -39,19 +39,18 @@ bool isInside(const QString &root, const QString &path)
 Result<Nothing> makeFoldersInside(const QString &root, const QString &path)
 {
     const QString top = QDir::cleanPath(root);
-    if (!QDir().mkpath(top))
+    if (!QFileInfo(top).isDir() && !QDir().mkpath(top))
         return localError(top, SafeFolderWords::tr("The folder could not be made."));
     const QString outside = SafeFolderWords::tr("This path leads out of the chosen folder.");
     if (!isInside(top, QDir::cleanPath(path)))
         return localError(path, outside);
 
-    const QString canonicalTop = QFileInfo(top).canonicalFilePath();
     const qsizetype skipped = top.endsWith(u'/') ? top.size() : top.size() + 1;
     QString folder = top;
     for (const QString &name : path.mid(skipped).split(u'/', Qt::SkipEmptyParts)) {
         folder += (folder.endsWith(u'/') ? QString() : QStringLiteral("/")) + name;
         const QFileInfo info(folder);
-        if (info.isSymLink() && !isInside(canonicalTop, info.canonicalFilePath()))
+        if (info.isSymLink() && !isInside(QFileInfo(top).canonicalFilePath(), info.canonicalFilePath()))
             return localError(folder, outside);
         if (info.exists() && !info.isDir()) {
             return localError(folder, SafeFolderWords::tr("A file is in the way of a folder of this name."));
