@@ -15,6 +15,9 @@ namespace Cos {
 namespace {
 
 constexpr qint64 mostAtOnce = 256 * 1024;
+/// Of an answer that has come and is not read yet, where the sink or the limiter are slower than the sender.
+constexpr qint64 bufferBytes = 512 * 1024;
+constexpr qint64 bufferBytesOfLimited = 64 * 1024;
 /// Without a sink. A list of a thousand keys, each byte escaped, is 5 MB; but an address may be that of a camera, whose answer
 /// never ends.
 constexpr qint64 mostCollected = 64 * 1024 * 1024;
@@ -100,21 +103,33 @@ void QnamExchange::begin()
     if (m_file)
         m_file->setParent(m_reply);
     const bool isLimited = m_lane->downLimiter() && m_lane->downLimiter()->isLimiting();
-    if (m_request.sink)   // a slow sink or limiter slows the sender instead of filling the memory
-        m_reply->setReadBufferSize(isLimited ? 64 * 1024 : 512 * 1024);
+    const bool isOfRange = !headerValue(m_request.headers, QByteArrayLiteral("range")).isEmpty();
+    if (m_request.sink && isLimited)
+        m_reply->setReadBufferSize(bufferBytesOfLimited);
+    else if (m_request.sink && isOfRange)
+        m_reply->setReadBufferSize(bufferBytes);
+    listen();
+    m_idle.start();
+}
+
+void QnamExchange::listen()
+{
     connect(m_reply, &QNetworkReply::metaDataChanged, this, &QnamExchange::takeHead);
     connect(m_reply, &QNetworkReply::readyRead, this, &QnamExchange::takeBytes);
     connect(m_reply, &QNetworkReply::finished, this, &QnamExchange::takeEnd);
-    connect(m_reply, &QNetworkReply::encrypted, &m_idle, qOverload<>(&QTimer::start));
-    connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 bytes, qint64 totalBytes) {
-        if (!m_file || !m_file->isHeld())
-            m_idle.start();
-        if (totalBytes > 0)
-            Q_EMIT sent(bytes, totalBytes);
-    });
-    connect(m_reply, &QNetworkReply::sslErrors, this,
-            [this](const QList<QSslError> &errors) { m_tlsReason = tlsReason(errors); });
-    m_idle.start();
+    if (bodySizeBytes(m_request.body) > 0) {
+        connect(m_reply, &QNetworkReply::uploadProgress, this, [this](qint64 bytes, qint64 totalBytes) {
+            if (!m_file || !m_file->isHeld())
+                m_idle.start();
+            if (totalBytes > 0)
+                Q_EMIT sent(bytes, totalBytes);
+        });
+    }
+    if (m_request.url.scheme() == QLatin1String("https")) {
+        connect(m_reply, &QNetworkReply::encrypted, &m_idle, qOverload<>(&QTimer::start));
+        connect(m_reply, &QNetworkReply::sslErrors, this,
+                [this](const QList<QSslError> &errors) { m_tlsReason = tlsReason(errors); });
+    }
 }
 
 QNetworkReply *QnamExchange::issue(QNetworkRequest request)
@@ -167,6 +182,10 @@ void QnamExchange::takeHead()
         m_announcedBytes = contentLengthFromHeaders(m_result.headers);
     if (m_request.sink && (status == 200 || status == 206)) {
         m_isSinkOpen = true;
+        // Not for small ones: each change of it, and each read below it, is one more message to Qt's thread.
+        const bool mayFillMemory = m_announcedBytes < 0 || m_announcedBytes > bufferBytes;
+        if (mayFillMemory && m_reply->readBufferSize() == 0)
+            m_reply->setReadBufferSize(bufferBytes);
         if (const auto begun = m_request.sink->begin(status, m_result.headers); !begun)
             giveUp(begun.error());
     }

@@ -33,6 +33,7 @@ public:
 
 private:
     QNetworkReply *issue(QNetworkRequest request);
+    void listen();
     void takeHead();
     void takeBytes();
     void collect(const QByteArray &bytes);
