@@ -1,38 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "cos/qnamlane.h"
 
+#include "cos/bufferedroutes.h"
 #include "cos/qnamexchange.h"
 #include "cos/ratelimiter.h"
 
-#include <QNetworkProxyFactory>
-#include <QNetworkProxyQuery>
-
 namespace Cos {
-
-namespace {
-
-/// The program's own proxies; but "none" is spelled "the default of the socket", which comes to the same.
-///
-/// Qt 6.4 opens an unencrypted socket unbuffered where it sees no proxy, and then reads the head of an answer byte by byte, each
-/// by a call of the system: 400 of them for one small object, two thirds of its whole processor time.
-class BufferedRoutes final : public QNetworkProxyFactory
-{
-public:
-    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
-    {
-        QList<QNetworkProxy> proxies = proxyForQuery(query);
-        const bool isEncrypted = query.url().scheme() == QLatin1String("https");
-        for (QNetworkProxy &proxy : proxies) {
-            if (isEncrypted || proxy.type() != QNetworkProxy::NoProxy)
-                continue;
-            proxy = QNetworkProxy(QNetworkProxy::DefaultProxy);
-            proxy.setCapabilities(QNetworkProxy::TunnelingCapability);
-        }
-        return proxies;
-    }
-};
-
-}   // namespace
 
 QnamLane::QnamLane()
 {
