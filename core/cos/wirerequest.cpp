@@ -5,7 +5,6 @@
 
 #include <QCoreApplication>
 #include <QHostAddress>
-#include <QRegularExpression>
 #include <QSet>
 #include <QUrl>
 
@@ -22,8 +21,10 @@ CosError invalid(const char *sentence)
 
 bool isHostLabel(const QString &text)
 {
-    static const QRegularExpression label(QStringLiteral("^[A-Za-z0-9._-]*$"));
-    return label.match(text).hasMatch() && text != QLatin1String(".") && text != QLatin1String("..");
+    const bool isPlain = std::all_of(text.cbegin(), text.cend(), [](QChar c) {
+        return c < u'\x80' && (c.isLetterOrNumber() || c == u'.' || c == u'_' || c == u'-');
+    });
+    return isPlain && text != QLatin1String(".") && text != QLatin1String("..");
 }
 
 bool hasLineBreak(const HeaderList &headers)
