@@ -32,6 +32,7 @@ BucketActions::BucketActions(const Parts &parts, QObject *parent)
     connect(actions->exportSettings, &QAction::triggered, this, [this] { m_settings->exportAll(target()); });
     connect(m_parts.window.accountTree(), &AccountTreeView::currentLocationChanged, this, &BucketActions::updateActions);
     connect(&m_parts.navigation, &Navigation::locationChanged, this, &BucketActions::updateActions);
+    connect(&m_parts.window, &MainWindow::languageChanged, this, &BucketActions::updateActions);
     connect(&m_parts.sessions, &SessionList::opened, this, &BucketActions::updateActions);
     connect(qApp, &QApplication::focusChanged, this, &BucketActions::updateActions);   // it says which bucket is meant
     updateActions();

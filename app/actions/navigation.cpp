@@ -35,6 +35,7 @@ void Navigation::connectWindow()
     connect(actions->refresh, &QAction::triggered, this, &Navigation::refresh);
     connect(actions->stop, &QAction::triggered, &m_parts.objects, &ObjectListModel::stop);
     connect(&m_parts.objects, &ObjectListModel::stateChanged, this, &Navigation::updateActions);
+    connect(&m_parts.window, &MainWindow::languageChanged, this, &Navigation::updateActions);
     connect(&m_parts.objects, &ObjectListModel::stateChanged, this, &Navigation::lookForObject);
 
     BrowseView *view = m_parts.window.browseView();

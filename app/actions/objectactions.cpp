@@ -58,6 +58,7 @@ ObjectActions::ObjectActions(const Parts &parts, QObject *parent)
     connect(view, &BrowseView::objectActivated, this, &ObjectActions::showProperties);
     connect(view, &BrowseView::selectionChanged, this, &ObjectActions::updateActions);
     connect(&m_parts.navigation, &Navigation::locationChanged, this, &ObjectActions::updateActions);
+    connect(&m_parts.window, &MainWindow::languageChanged, this, &ObjectActions::updateActions);
     updateActions();
 }
 

@@ -32,6 +32,7 @@ PermissionActions::PermissionActions(const Parts &parts, QObject *parent)
     connect(m_parts.window.actionSet()->objectHeaders, &QAction::triggered, this, &PermissionActions::showHeaders);
     connect(m_parts.window.browseView(), &BrowseView::selectionChanged, this, &PermissionActions::updateActions);
     connect(&m_parts.navigation, &Navigation::locationChanged, this, &PermissionActions::updateActions);
+    connect(&m_parts.window, &MainWindow::languageChanged, this, &PermissionActions::updateActions);
     updateActions();
 }
 

@@ -82,6 +82,10 @@ TransferActions::TransferActions(const Parts &parts, QObject *parent)
     connectPanel();
     connectEngine();
     connect(&m_parts.window, &MainWindow::closeRequested, this, &TransferActions::close);
+    connect(&m_parts.window, &MainWindow::languageChanged, this, [this] {
+        updateTotals(m_totals);
+        updateActions();
+    });
     updateTotals({});
     updateActions();
 }

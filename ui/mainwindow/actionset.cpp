@@ -62,6 +62,24 @@ constexpr std::pair<QAction *const ActionSet::*, const char *> icons[] = {
     {&ActionSet::retryFailed, "retry"},
     {&ActionSet::tryNow, "refresh"},
     {&ActionSet::clearEnded, "clear"},
+    {&ActionSet::exportFailures, "document"},
+    {&ActionSet::pauseTransfers, "pause"},
+    {&ActionSet::resumeTransfers, "resume"},
+    {&ActionSet::retryTransfers, "retry"},
+    {&ActionSet::startFirst, "up"},
+    {&ActionSet::startLast, "chevron-down"},
+    {&ActionSet::openTransferFolder, "folder"},
+    {&ActionSet::showInBucket, "bucket"},
+    {&ActionSet::copyError, "copy-path"},
+    {&ActionSet::copyRequestId, "copy-path"},
+    {&ActionSet::removeTransfers, "clear"},
+    {&ActionSet::cancelTransfers, "cancel"},
+    {&ActionSet::pauseGroup, "pause"},
+    {&ActionSet::resumeGroup, "resume"},
+    {&ActionSet::retryGroup, "retry"},
+    {&ActionSet::reportGroup, "properties"},
+    {&ActionSet::clearGroup, "clear"},
+    {&ActionSet::cancelGroup, "cancel"},
     {&ActionSet::about, "info"},
 };
 
@@ -107,6 +125,24 @@ ActionSet::ActionSet(QObject *parent)
     , retryFailed(named(this, "retryFailed"))
     , tryNow(named(this, "tryNow"))
     , clearEnded(named(this, "clearEnded"))
+    , exportFailures(named(this, "exportFailures"))
+    , pauseTransfers(named(this, "pauseTransfers"))
+    , resumeTransfers(named(this, "resumeTransfers"))
+    , retryTransfers(named(this, "retryTransfers"))
+    , startFirst(named(this, "startFirst"))
+    , startLast(named(this, "startLast"))
+    , openTransferFolder(named(this, "openTransferFolder"))
+    , showInBucket(named(this, "showInBucket"))
+    , copyError(named(this, "copyError"))
+    , copyRequestId(named(this, "copyRequestId"))
+    , removeTransfers(named(this, "removeTransfers"))
+    , cancelTransfers(named(this, "cancelTransfers"))
+    , pauseGroup(named(this, "pauseGroup"))
+    , resumeGroup(named(this, "resumeGroup"))
+    , retryGroup(named(this, "retryGroup"))
+    , reportGroup(named(this, "reportGroup"))
+    , clearGroup(named(this, "clearGroup"))
+    , cancelGroup(named(this, "cancelGroup"))
     , about(named(this, "about"))
     , aboutQt(named(this, "aboutQt"))
     , m_languageMenu(new QMenu)
@@ -163,6 +199,10 @@ void ActionSet::setShortcuts()
     download->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
     downloadTo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
     properties->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    copyError->setShortcuts(copyPath->shortcuts());
+    removeTransfers->setShortcuts(remove->shortcuts());
+    for (QAction *action : {copyError, removeTransfers})   // with the focus in the list of transfers
+        action->setShortcutContext(Qt::WidgetShortcut);
 }
 
 void ActionSet::setUnavailable(QAction *action, const QString &reason)
@@ -181,6 +221,9 @@ void ActionSet::setAvailable(QAction *action)
 
 void ActionSet::setReason(QAction *action, const QString &reason)
 {
+    const bool isKnown = action->property(reasonProperty).toString() == reason;
+    if (isKnown && action->isEnabled() == reason.isEmpty())
+        return;   // asked at every change of a selection
     if (reason.isEmpty())
         setAvailable(action);
     else
@@ -215,4 +258,6 @@ void ActionSet::retranslate()
     retranslateView();
     retranslateBucket();
     retranslateTransfers();
+    retranslateSelectedTransfers();
+    retranslateGroup();
 }

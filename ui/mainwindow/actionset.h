@@ -61,6 +61,26 @@ public:
     QAction *const retryFailed;
     QAction *const tryNow;   ///< what waits for trouble to pass
     QAction *const clearEnded;
+    QAction *const exportFailures;
+    // Transfers: those that are selected
+    QAction *const pauseTransfers;
+    QAction *const resumeTransfers;
+    QAction *const retryTransfers;
+    QAction *const startFirst;
+    QAction *const startLast;
+    QAction *const openTransferFolder;
+    QAction *const showInBucket;
+    QAction *const copyError;
+    QAction *const copyRequestId;
+    QAction *const removeTransfers;   ///< from the list
+    QAction *const cancelTransfers;
+    // Transfers: the chosen group of them
+    QAction *const pauseGroup;
+    QAction *const resumeGroup;
+    QAction *const retryGroup;
+    QAction *const reportGroup;
+    QAction *const clearGroup;
+    QAction *const cancelGroup;
     // Help
     QAction *const about;
     QAction *const aboutQt;
@@ -89,6 +109,8 @@ private:
     void retranslateView();
     void retranslateBucket();
     void retranslateTransfers();
+    void retranslateSelectedTransfers();
+    void retranslateGroup();
     void setTexts(QAction *action, const QString &text, const QString &statusTip);
     void updateToolTip(QAction *action);
 

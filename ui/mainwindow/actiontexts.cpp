@@ -8,7 +8,7 @@ void ActionSet::retranslateFile()
 {
     setTexts(signIn, tr("Sign &In…"), tr("Adds an account with its SecretId and SecretKey."));
     setTexts(accounts, tr("&Accounts…"), tr("Shows, edits and removes the accounts of this program."));
-    setTexts(createBucket, tr("Create &Bucket…"), tr("Creates a bucket in the current account."));
+    setTexts(createBucket, tr("Crea&te Bucket…"), tr("Creates a bucket in the current account."));
     setTexts(quit, tr("&Quit"), tr("Ends the program."));
     setTexts(about, tr("&About Coscope"), tr("Shows the version and the licence of this program."));
     setTexts(aboutQt, tr("About &Qt"), tr("Shows the version of the Qt libraries."));
@@ -22,8 +22,8 @@ void ActionSet::retranslateEdit()
     setTexts(paste, tr("&Paste"), tr("Uploads the files in the clipboard into this folder."));
     setTexts(selectAll, tr("Select &All"), tr("Selects everything that this folder shows."));
     //: verb: deletes objects and folders
-    setTexts(remove, tr("&Delete…"), tr("Deletes the selected objects and folders after a question."));
-    setTexts(preferences, tr("Pr&eferences…"), tr("Changes how this program works."));
+    setTexts(remove, tr("D&elete…"), tr("Deletes the selected objects and folders after a question."));
+    setTexts(preferences, tr("Pre&ferences…"), tr("Changes how this program works."));
 }
 
 void ActionSet::retranslateView()
@@ -66,7 +66,7 @@ void ActionSet::retranslateBucket()
     setTexts(bucketSettings, tr("Bucket &Settings…"),
              tr("Shows and changes the settings of this bucket: permissions, cross-origin access, lifecycle and more."));
     setTexts(
-        compareSettings, tr("&Compare Settings…"),
+        compareSettings, tr("C&ompare Settings…"),
         tr("Shows where the settings of this bucket differ from another one's or a file's, and applies them there or here."));
     setTexts(exportSettings, tr("E&xport Settings…"), tr("Saves all settings of this bucket as one file."));
     setTexts(deleteBucket, tr("D&elete Bucket…"), tr("Deletes this bucket. It must be empty."));
@@ -82,4 +82,37 @@ void ActionSet::retranslateTransfers()
     //: what the computer does once all transfers have ended
     m_whenDoneMenu->setTitle(tr("&When Done"));
     setTexts(cancelAll, tr("&Cancel All"), tr("Cancels all uploads and downloads that have not ended."));
+    setTexts(exportFailures, tr("&Export Failures…"),
+             tr("Writes the failed transfers with reasons and request ids to a CSV file."));
+    exportFailures->setIconText(tr("Export Failures…"));
+}
+
+void ActionSet::retranslateSelectedTransfers()
+{
+    setTexts(pauseTransfers, tr("&Pause"), tr("Pauses the selected uploads and downloads; they lose nothing."));
+    setTexts(resumeTransfers, tr("&Resume"), tr("Lets the selected transfers that are paused go on."));
+    setTexts(retryTransfers, tr("&Try Again"), tr("Tries the selected transfers that have failed again."));
+    //: before all other transfers
+    setTexts(startFirst, tr("Start &First"), tr("Lets the selected transfers start before all others that wait."));
+    //: after all other transfers
+    setTexts(startLast, tr("Start &Last"), tr("Lets the selected transfers start after all others that wait."));
+    setTexts(openTransferFolder, tr("&Open Containing Folder"), tr("Opens the local folder of the selected transfer."));
+    setTexts(showInBucket, tr("Show in &Bucket"), tr("Goes to the object of the selected transfer."));
+    setTexts(copyError, tr("Copy &Error"), tr("Copies why the selected transfers failed to the clipboard."));
+    setTexts(copyRequestId, tr("Copy Re&quest ID"), tr("Copies the service's number of the request that failed."));
+    setTexts(removeTransfers, tr("Re&move from List"), tr("Removes the selected transfers that have ended from the list."));
+    setTexts(cancelTransfers, tr("&Cancel"), tr("Cancels the selected transfers that have not ended."));
+}
+
+/// A group is what was dropped or chosen together.
+void ActionSet::retranslateGroup()
+{
+    setTexts(pauseGroup, tr("&Pause Group"), tr("Pauses all transfers of the chosen group; they lose nothing."));
+    setTexts(resumeGroup, tr("&Resume Group"), tr("Lets the paused transfers of the chosen group go on."));
+    setTexts(retryGroup, tr("&Try Failed Ones Again"), tr("Tries the failed transfers of the chosen group again."));
+    setTexts(reportGroup, tr("Rep&ort…"), tr("Compares what was expected of the chosen group with what has arrived."));
+    reportGroup->setIconText(tr("Report…"));
+    setTexts(clearGroup, tr("Re&move Finished Ones from List"),
+             tr("Removes the transfers of the chosen group that have finished from the list."));
+    setTexts(cancelGroup, tr("&Cancel Group"), tr("Cancels all transfers of the chosen group that have not ended."));
 }

@@ -22,6 +22,22 @@
 #include <QToolBar>
 #include <QToolButton>
 
+namespace {
+
+/// \a menu with \a actions in it; null is a line between them.
+QMenu *filled(QMenu *menu, const QList<QAction *> &actions)
+{
+    for (QAction *action : actions) {
+        if (action)
+            menu->addAction(action);
+        else
+            menu->addSeparator();
+    }
+    return menu;
+}
+
+}   // namespace
+
 MainWindow::MainWindow(BucketTreeModel *bucketTree, ObjectListModel *objectList, QWidget *parent)
     : QMainWindow(parent)
     , m_actions(new ActionSet(this))
@@ -106,26 +122,31 @@ void MainWindow::buildToolBar()
 void MainWindow::buildMenus()
 {
     const ActionSet &a = *m_actions;
-    const auto fill = [this](const QList<QAction *> &actions) {
-        QMenu *menu = menuBar()->addMenu(QString());
-        for (QAction *action : actions) {
-            if (action)
-                menu->addAction(action);
-            else
-                menu->addSeparator();
-        }
-        return menu;
-    };
-    m_fileMenu = fill({a.signIn, a.accounts, nullptr, a.createBucket, nullptr, a.quit});
-    m_editMenu = fill({a.copyPath, a.paste, nullptr, a.selectAll, nullptr, a.preferences, nullptr, a.remove});
-    m_viewMenu = fill({a.refresh, a.stop, nullptr, a.filter, a.showTransfers, nullptr, a.languageMenu()->menuAction()});
-    m_goMenu = fill({a.back, a.forward, a.up, nullptr, a.editPath});
-    m_bucketMenu = fill({a.newFolder, a.uploadFiles, a.uploadFolder, a.uploadWithOptions, nullptr, a.download, a.downloadTo,
-                         a.downloadWithOptions, nullptr, a.properties, a.permissions, a.objectHeaders, nullptr,
-                         a.bucketProperties, a.bucketSettings, a.compareSettings, a.exportSettings, nullptr, a.deleteBucket});
-    m_transfersMenu = fill({a.pauseAll, a.resumeAll, a.tryNow, a.retryFailed, a.clearEnded, nullptr,
-                            a.whenDoneMenu()->menuAction(), nullptr, a.cancelAll});
-    m_helpMenu = fill({a.about, a.aboutQt});
+    const auto newMenu = [this] { return menuBar()->addMenu(QString()); };
+    m_fileMenu = filled(newMenu(), {a.signIn, a.accounts, nullptr, a.createBucket, nullptr, a.quit});
+    m_editMenu = filled(newMenu(), {a.copyPath, a.paste, nullptr, a.selectAll, nullptr, a.preferences, nullptr, a.remove});
+    m_viewMenu = filled(newMenu(), {a.refresh, a.stop, nullptr, a.filter, a.showTransfers, nullptr, a.languageMenu()->menuAction()});
+    m_goMenu = filled(newMenu(), {a.back, a.forward, a.up, nullptr, a.editPath});
+    m_bucketMenu =
+        filled(newMenu(), {a.newFolder, a.uploadFiles, a.uploadFolder, a.uploadWithOptions, nullptr, a.download, a.downloadTo,
+                           a.downloadWithOptions, nullptr, a.properties, a.permissions, a.objectHeaders, nullptr,
+                           a.bucketProperties, a.bucketSettings, a.compareSettings, a.exportSettings, nullptr, a.deleteBucket});
+    buildTransfersMenu(newMenu());
+    m_helpMenu = filled(newMenu(), {a.about, a.aboutQt});
+}
+
+/// All transfers here; those that are selected in the panel, and the group that is chosen there, in menus of their own.
+void MainWindow::buildTransfersMenu(QMenu *menu)
+{
+    const ActionSet &a = *m_actions;
+    m_transfersMenu = menu;
+    m_selectedMenu = filled(new QMenu(menu), {a.pauseTransfers, a.resumeTransfers, a.retryTransfers, nullptr, a.startFirst,
+                                              a.startLast, nullptr, a.openTransferFolder, a.showInBucket, a.copyError,
+                                              a.copyRequestId, nullptr, a.removeTransfers, a.cancelTransfers});
+    m_groupMenu = filled(new QMenu(menu), {a.pauseGroup, a.resumeGroup, a.retryGroup, nullptr, a.reportGroup, nullptr,
+                                           a.clearGroup, a.cancelGroup});
+    filled(menu, {m_selectedMenu->menuAction(), m_groupMenu->menuAction(), nullptr, a.pauseAll, a.resumeAll, a.tryNow,
+                  a.retryFailed, a.exportFailures, a.clearEnded, nullptr, a.whenDoneMenu()->menuAction(), nullptr, a.cancelAll});
 }
 
 void MainWindow::setTransferPanel(QWidget *panel)
@@ -209,6 +230,9 @@ void MainWindow::retranslate()
     m_goMenu->setTitle(tr("&Go"));
     m_bucketMenu->setTitle(tr("&Bucket"));
     m_transfersMenu->setTitle(tr("&Transfers"));
+    m_selectedMenu->setTitle(tr("&Selected Transfers"));
+    //: What was dropped or chosen together
+    m_groupMenu->setTitle(tr("&Group of Transfers"));
     m_helpMenu->setTitle(tr("&Help"));
     m_toolBar->setWindowTitle(tr("Tool Bar"));
     m_moreButton->setToolTip(tr("More that can be done here"));

@@ -51,6 +51,7 @@ protected:
 private:
     void buildToolBar();
     void buildMenus();
+    void buildTransfersMenu(QMenu *menu);
     void buildBody();
     QToolButton *addToolButton(QAction *action, Qt::ToolButtonStyle style);
     void restoreLayout();
@@ -71,6 +72,8 @@ private:
     QMenu *m_goMenu;
     QMenu *m_bucketMenu;
     QMenu *m_transfersMenu;
+    QMenu *m_selectedMenu;   ///< the selected transfers
+    QMenu *m_groupMenu;      ///< the chosen group of them
     QMenu *m_helpMenu;
     bool m_closesNow = false;
 };

@@ -1,71 +1,74 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/batchcommands.h"
 
-#include "theme/theme.h"
+#include "mainwindow/actionset.h"
 
-#include <QAction>
 #include <QWidget>
 
 using Transfer::StateFilter;
 
 namespace {
 
-/// What is still to be found in folders is there to be paused and cancelled too.
-bool applies(BatchCommands::Command command, const Transfer::BatchRow &batch)
+/// Why \a command does nothing to \a batch; empty when it does. What is still to be found in folders is there to be paused and
+/// cancelled too.
+QString reasonIn(BatchCommands::Command command, const Transfer::BatchRow &batch)
 {
     const auto has = [&batch](StateFilter states) { return batch.sum(states).tasks > 0; };
+    const auto unless = [](bool applies, const QString &reason) { return applies ? QString() : reason; };
     switch (command) {
     case BatchCommands::Pause:   // with what moves: the journal does not tell them apart
-        return has(StateFilter::Waiting) || (batch.isReading && !batch.isPaused);
+        return unless(has(StateFilter::Waiting) || (batch.isReading && !batch.isPaused),
+                      BatchCommands::tr("Nothing in this group is active or waiting."));
     case BatchCommands::Resume:
-        return has(StateFilter::Paused) || batch.isPaused;
+        return unless(has(StateFilter::Paused) || batch.isPaused, BatchCommands::tr("Nothing in this group is paused."));
     case BatchCommands::RetryFailed:
-        return has(StateFilter::Failed);
+        return unless(has(StateFilter::Failed), BatchCommands::tr("Nothing in this group has failed."));
     case BatchCommands::RemoveFinished:
-        return has(StateFilter::Finished);
+        return unless(has(StateFilter::Finished), BatchCommands::tr("Nothing in this group has finished."));
     case BatchCommands::Cancel:
-        return has(StateFilter::Unfinished) || batch.isReading;
+        return unless(has(StateFilter::Unfinished) || batch.isReading,
+                      BatchCommands::tr("Everything in this group has ended."));
     case BatchCommands::Report:
-        return has(StateFilter::All);
+        return unless(has(StateFilter::All), BatchCommands::tr("There is nothing in this group."));
     }
-    return false;
+    return {};
 }
 
 }   // namespace
 
-BatchCommands::BatchCommands(QWidget *view)
+BatchCommands::BatchCommands(ActionSet *actions, QWidget *view)
     : QObject(view)
+    , m_actionSet(actions)
     , m_view(view)
 {
-    add(Pause, "pause");
-    add(Resume, "resume");
-    add(RetryFailed, "retry");
-    add(Report, "properties");
-    add(RemoveFinished, "clear");
-    add(Cancel, "cancel");
-    retranslate();
+    add(Pause, actions->pauseGroup);
+    add(Resume, actions->resumeGroup);
+    add(RetryFailed, actions->retryGroup);
+    add(Report, actions->reportGroup);
+    add(RemoveFinished, actions->clearGroup);
+    add(Cancel, actions->cancelGroup);
 }
 
-void BatchCommands::add(Command command, const char *iconName)
+void BatchCommands::add(Command command, QAction *action)
 {
-    auto *action = new QAction(Theme::icon(QLatin1String(iconName)), QString(), this);
     m_view->addAction(action);
     m_actions.emplace(command, action);
     connect(action, &QAction::triggered, this, [this, command] { Q_EMIT triggered(command); });
 }
 
-void BatchCommands::update(const std::optional<Transfer::BatchRow> &batch)
+QString BatchCommands::whyNot(Command command, const Choice &choice)
 {
-    for (const auto &[command, action] : m_actions)
-        action->setEnabled(batch && applies(command, *batch));
+    if (!choice.isShown)
+        return tr("The transfers are not shown.");
+    if (choice.batch)
+        return reasonIn(command, *choice.batch);
+    if (command == Report && choice.isReportable)
+        return {};
+    return tr("Choose a group of transfers on the left first.");
 }
 
-void BatchCommands::retranslate()
+void BatchCommands::update(const Choice &choice)
 {
-    m_actions.at(Pause)->setText(tr("&Pause Group"));
-    m_actions.at(Resume)->setText(tr("&Resume Group"));
-    m_actions.at(RetryFailed)->setText(tr("&Try Failed Ones Again"));
-    m_actions.at(Report)->setText(tr("Rep&ort…"));
-    m_actions.at(RemoveFinished)->setText(tr("Re&move Finished Ones from List"));
-    m_actions.at(Cancel)->setText(tr("&Cancel Group"));
+    for (const auto &[command, action] : m_actions)
+        m_actionSet->setReason(action, whyNot(command, choice));
 }

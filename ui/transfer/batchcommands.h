@@ -7,6 +7,7 @@
 
 #include <map>
 
+class ActionSet;
 class QAction;
 class QWidget;
 
@@ -18,19 +19,25 @@ class BatchCommands final : public QObject
 public:
     enum Command { Pause, Resume, RetryFailed, Report, RemoveFinished, Cancel };
 
-    /// Adds the actions to \a view.
-    explicit BatchCommands(QWidget *view);
+    /// Puts those of \a actions that are for a group onto \a view. \a actions must outlive it.
+    BatchCommands(ActionSet *actions, QWidget *view);
 
-    /// The group that is chosen now; none: all transfers, for which there are buttons.
-    void update(const std::optional<Transfer::BatchRow> &batch);
-    void retranslate();
+    struct Choice
+    {
+        std::optional<Transfer::BatchRow> batch = {};   ///< none: all transfers, for which there are buttons
+        bool isReportable = false;                      ///< it is clear which group a report is about
+        bool isShown = true;
+    };
+    void update(const Choice &choice);
 
 Q_SIGNALS:
     void triggered(BatchCommands::Command command);
 
 private:
-    void add(Command command, const char *iconName);
+    void add(Command command, QAction *action);
+    static QString whyNot(Command command, const Choice &choice);
 
+    ActionSet *m_actionSet;
     QWidget *m_view;
     std::map<Command, QAction *> m_actions;
 };

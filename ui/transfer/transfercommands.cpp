@@ -1,36 +1,79 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/transfercommands.h"
 
-#include "theme/theme.h"
+#include "mainwindow/actionset.h"
 
-#include <QAction>
 #include <QKeyEvent>
 #include <QWidget>
 
 #include <algorithm>
 
+using Transfer::Direction;
 using Transfer::State;
 
-TransferCommands::TransferCommands(QWidget *view)
+namespace {
+
+using Command = TransferCommands::Command;
+
+bool isForOne(Command command)
+{
+    return command == Command::OpenFolder || command == Command::ShowInBrowser || command == Command::CopyRequestId;
+}
+
+bool isOrder(Command command)
+{
+    return command == Command::StartFirst || command == Command::StartLast;
+}
+
+/// Why \a command does nothing to any of those that are selected.
+QString noneReason(Command command)
+{
+    switch (command) {
+    case Command::Pause:
+        return TransferCommands::tr("None of the selected transfers is active or waiting.");
+    case Command::Resume:
+        return TransferCommands::tr("None of the selected transfers is paused.");
+    case Command::Retry:
+        return TransferCommands::tr("None of the selected transfers has failed or was cancelled.");
+    case Command::StartFirst:
+    case Command::StartLast:
+        return TransferCommands::tr("None of the selected transfers is waiting or paused.");
+    case Command::CopyError:
+    case Command::CopyRequestId:
+        return TransferCommands::tr("None of the selected transfers has failed.");
+    case Command::Remove:
+        return TransferCommands::tr("None of the selected transfers has ended.");
+    case Command::Cancel:
+        return TransferCommands::tr("All of the selected transfers end by themselves, or have ended.");
+    case Command::OpenFolder:
+    case Command::ShowInBrowser:
+        break;
+    }
+    return {};
+}
+
+}   // namespace
+
+TransferCommands::TransferCommands(ActionSet *actions, QWidget *view)
     : QObject(view)
+    , m_actionSet(actions)
     , m_view(view)
 {
-    add(Pause, "pause");
-    add(Resume, "resume");
-    add(Retry, "retry");
-    add(TryNow, "refresh");
+    add(Pause, actions->pauseTransfers);
+    add(Resume, actions->resumeTransfers);
+    add(Retry, actions->retryTransfers);
+    m_view->addAction(actions->tryNow);
     addSeparator();
-    add(StartFirst, "up");
-    add(StartLast, "chevron-down");
+    add(StartFirst, actions->startFirst);
+    add(StartLast, actions->startLast);
     addSeparator();
-    add(OpenFolder, "folder");
-    add(ShowInBrowser, "bucket");
-    add(CopyError, "copy-path", QKeySequence::Copy);
-    add(CopyRequestId, "copy-path");
+    add(OpenFolder, actions->openTransferFolder);
+    add(ShowInBrowser, actions->showInBucket);
+    add(CopyError, actions->copyError);
+    add(CopyRequestId, actions->copyRequestId);
     addSeparator();
-    add(Remove, "clear", QKeySequence::Delete);
-    add(Cancel, "cancel");
-    retranslate();
+    add(Remove, actions->removeTransfers);
+    add(Cancel, actions->cancelTransfers);
     m_view->installEventFilter(this);
 }
 
@@ -43,7 +86,7 @@ bool TransferCommands::eventFilter(QObject *watched, QEvent *event)
         return QObject::eventFilter(watched, event);
     const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
     for (const auto &[command, action] : m_actions) {
-        if (action->shortcut().isEmpty() || action->shortcut() != keys)
+        if (!action->shortcuts().contains(keys))
             continue;
         event->accept();
         if (!isOverride)
@@ -53,11 +96,8 @@ bool TransferCommands::eventFilter(QObject *watched, QEvent *event)
     return QObject::eventFilter(watched, event);
 }
 
-void TransferCommands::add(Command command, const char *iconName, const QKeySequence &shortcut)
+void TransferCommands::add(Command command, QAction *action)
 {
-    auto *action = new QAction(Theme::icon(QLatin1String(iconName)), QString(), this);
-    action->setShortcut(shortcut);
-    action->setShortcutContext(Qt::WidgetShortcut);
     m_view->addAction(action);
     m_actions.emplace(command, action);
     connect(action, &QAction::triggered, this, [this, command] { Q_EMIT triggered(command); });
@@ -70,17 +110,18 @@ void TransferCommands::addSeparator()
     m_view->addAction(separator);
 }
 
-bool TransferCommands::applies(Command command, State state)
+/// As the engine does it: a download that verifies has all its bytes and ends by itself, soon.
+bool TransferCommands::applies(Command command, const Situation &situation)
 {
+    const auto [state, direction] = situation;
+    const bool endsByItself = direction == Direction::Download && state == State::Verifying;
     switch (command) {
     case Pause:
-        return state == State::Waiting || state == State::Running;
+        return !Transfer::isEnded(state) && state != State::Paused && !endsByItself;
     case Resume:
         return state == State::Paused;
     case Retry:
         return state == State::Failed || state == State::Cancelled;
-    case TryNow:
-        return state == State::Waiting;
     case StartFirst:
     case StartLast:
         return state == State::Waiting || state == State::Paused;
@@ -90,7 +131,7 @@ bool TransferCommands::applies(Command command, State state)
     case Remove:
         return Transfer::isEnded(state);
     case Cancel:
-        return !Transfer::isEnded(state);
+        return !Transfer::isEnded(state) && !endsByItself;
     case OpenFolder:
     case ShowInBrowser:
         break;
@@ -98,32 +139,29 @@ bool TransferCommands::applies(Command command, State state)
     return true;
 }
 
-void TransferCommands::update(const Selection &selection)
+/// Empty when \a command does something.
+QString TransferCommands::whyNot(Command command, const Selection &selection)
 {
-    const auto &states = selection.states;
-    for (const auto &[command, action] : m_actions) {
-        // Of too many, or of those not read yet, some may be of any state.
-        const bool hasOne = !states || std::any_of(states->cbegin(), states->cend(),
-                                                   [command = command](State state) { return applies(command, state); });
-        const bool isForOne = command == OpenFolder || command == ShowInBrowser || command == CopyRequestId;
-        const bool isOrder = command == StartFirst || command == StartLast;
-        action->setEnabled(hasOne && (isForOne ? selection.count == 1 : selection.count > 0) && (!isOrder || selection.isQueue) &&
-                           (command != TryNow || selection.canTryNow));
-    }
+    if (!selection.isShown)
+        return tr("The transfers are not shown.");
+    if (selection.count == 0)
+        return tr("No transfer is selected.");
+    if (isForOne(command) && selection.count > 1)
+        return tr("More than one transfer is selected.");
+    // Of too many, or of those not read yet, some may be in any situation.
+    const auto &situations = selection.situations;
+    const bool hasOne = !situations || std::any_of(situations->cbegin(), situations->cend(), [command](const Situation &each) {
+        return applies(command, each);
+    });
+    if (!hasOne)
+        return noneReason(command);
+    if (isOrder(command) && !selection.isQueue)
+        return tr("The list does not show the order in which transfers start.");
+    return {};
 }
 
-void TransferCommands::retranslate()
+void TransferCommands::update(const Selection &selection)
 {
-    m_actions.at(Pause)->setText(tr("&Pause"));
-    m_actions.at(Resume)->setText(tr("&Resume"));
-    m_actions.at(Retry)->setText(tr("&Try Again"));
-    m_actions.at(TryNow)->setText(tr("Try &Now"));
-    m_actions.at(StartFirst)->setText(tr("Start &First"));
-    m_actions.at(StartLast)->setText(tr("Start &Last"));
-    m_actions.at(OpenFolder)->setText(tr("&Open Containing Folder"));
-    m_actions.at(ShowInBrowser)->setText(tr("Show in &Bucket"));
-    m_actions.at(CopyError)->setText(tr("Copy &Error"));
-    m_actions.at(CopyRequestId)->setText(tr("Copy Re&quest ID"));
-    m_actions.at(Remove)->setText(tr("Re&move from List"));
-    m_actions.at(Cancel)->setText(tr("&Cancel"));
+    for (const auto &[command, action] : m_actions)
+        m_actionSet->setReason(action, whyNot(command, selection));
 }

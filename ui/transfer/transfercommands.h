@@ -3,13 +3,14 @@
 
 #include "transfer/task.h"
 
-#include <QKeySequence>
 #include <QObject>
-#include <QSet>
 
 #include <map>
 #include <optional>
+#include <set>
+#include <utility>
 
+class ActionSet;
 class QAction;
 class QWidget;
 
@@ -23,7 +24,6 @@ public:
         Pause,
         Resume,
         Retry,
-        TryNow,   ///< those that wait for trouble to pass
         StartFirst,
         StartLast,
         OpenFolder,
@@ -33,23 +33,24 @@ public:
         Remove,
         Cancel,
     };
+    /// As far as it decides what can be done with a task.
+    using Situation = std::pair<Transfer::State, Transfer::Direction>;
 
-    /// Adds the actions to \a view.
-    explicit TransferCommands(QWidget *view);
+    /// Puts those of \a actions that are for selected transfers onto \a view. \a actions must outlive it.
+    TransferCommands(ActionSet *actions, QWidget *view);
 
-    /// Whether \a command does anything to a task in \a state.
-    static bool applies(Command command, Transfer::State state);
+    /// Whether \a command does anything to a task in \a situation.
+    static bool applies(Command command, const Situation &situation);
 
     /// What is selected now.
     struct Selection
     {
+        bool isShown = true;   ///< nobody should do anything to what cannot be seen
         qsizetype count = 0;
-        std::optional<QSet<Transfer::State>> states = {};   ///< when they are known
-        bool isQueue = false;                               ///< their order can be changed
-        bool canTryNow = false;                             ///< waiting can be cut short
+        std::optional<std::set<Situation>> situations = {};   ///< when they are known
+        bool isQueue = false;                             ///< their order can be changed
     };
     void update(const Selection &selection);
-    void retranslate();
 
 Q_SIGNALS:
     void triggered(TransferCommands::Command command);
@@ -58,9 +59,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    void add(Command command, const char *iconName, const QKeySequence &shortcut = {});
+    void add(Command command, QAction *action);
     void addSeparator();
+    static QString whyNot(Command command, const Selection &selection);
 
+    ActionSet *m_actionSet;
     QWidget *m_view;
     std::map<Command, QAction *> m_actions;
 };

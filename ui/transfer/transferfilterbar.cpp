@@ -2,8 +2,8 @@
 #include "transfer/transferfilterbar.h"
 
 #include "base/figures.h"
+#include "mainwindow/actionset.h"
 #include "theme/spacing.h"
-#include "theme/theme.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/filteredit.h"
 
@@ -54,7 +54,7 @@ QString filterText(StateFilter filter)
 
 }   // namespace
 
-TransferFilterBar::TransferFilterBar(QWidget *parent)
+TransferFilterBar::TransferFilterBar(ActionSet *actions, QWidget *parent)
     : QWidget(parent)
     , m_states(new QComboBox(this))
     , m_text(new FilterEdit(this))
@@ -74,8 +74,8 @@ TransferFilterBar::TransferFilterBar(QWidget *parent)
     row->addWidget(m_text);
     row->addWidget(m_shown);
     row->addStretch(1);
-    m_report = addTool(QStringLiteral("properties"), &TransferFilterBar::reportRequested);
-    m_export = addTool(QStringLiteral("document"), &TransferFilterBar::failuresExportRequested);
+    addTool(actions->reportGroup);
+    addTool(actions->exportFailures);
     m_typing->setSingleShot(true);
     m_typing->setInterval(150ms);
     connect(m_typing, &QTimer::timeout, this, &TransferFilterBar::changed);
@@ -85,16 +85,14 @@ TransferFilterBar::TransferFilterBar(QWidget *parent)
     retranslate();
 }
 
-QToolButton *TransferFilterBar::addTool(const QString &iconName, void (TransferFilterBar::*signal)())
+void TransferFilterBar::addTool(QAction *action)
 {
     auto *tool = new QToolButton(this);
     tool->setAutoRaise(true);
     tool->setFocusPolicy(Qt::TabFocus);
-    tool->setIcon(Theme::icon(iconName));
+    tool->setDefaultAction(action);
     tool->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     layout()->addWidget(tool);
-    connect(tool, &QToolButton::clicked, this, signal);
-    return tool;
 }
 
 StateFilter TransferFilterBar::states() const
@@ -139,12 +137,6 @@ void TransferFilterBar::setShown(qint64 rows, bool isLoading)
     showShown();
 }
 
-void TransferFilterBar::setReportable(bool isReportable)
-{
-    m_isReportable = isReportable;
-    showCounts();
-}
-
 void TransferFilterBar::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
@@ -158,8 +150,6 @@ void TransferFilterBar::retranslate()
     m_states->setToolTip(m_states->accessibleName());
     m_text->setPlaceholderText(tr("Filter by name or key"));
     m_text->setAccessibleName(m_text->placeholderText());
-    m_report->setText(tr("Report…"));
-    m_export->setText(tr("Export Failures…"));
     showCounts();
     showShown();
 }
@@ -176,13 +166,6 @@ void TransferFilterBar::showCounts()
         //: An entry of the filter of the transfer list: a state and how many transfers are in it
         m_states->setItemText(index, tr("%1 (%2)").arg(filterText(filter), Figures::count(count)));
     }
-    const bool hasFailed = m_counts.of(Transfer::State::Failed).tasks > 0;
-    m_export->setEnabled(hasFailed);
-    m_export->setToolTip(hasFailed ? tr("Write the failed transfers with reasons and request ids to a CSV file")
-                                   : tr("No transfer has failed."));
-    m_report->setEnabled(m_isReportable);
-    m_report->setToolTip(m_isReportable ? tr("Compare what was expected of this group with what has arrived")
-                                        : tr("Choose a group of transfers on the left first."));
 }
 
 void TransferFilterBar::showShown()

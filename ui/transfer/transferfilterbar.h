@@ -5,11 +5,12 @@
 
 #include <QWidget>
 
+class ActionSet;
 class ElidedLabel;
 class FilterEdit;
+class QAction;
 class QComboBox;
 class QTimer;
-class QToolButton;
 
 /// Which of the transfers are shown: by state, by text; and what can be written down of them.
 class TransferFilterBar final : public QWidget
@@ -17,7 +18,7 @@ class TransferFilterBar final : public QWidget
     Q_OBJECT
 
 public:
-    explicit TransferFilterBar(QWidget *parent = nullptr);
+    explicit TransferFilterBar(ActionSet *actions, QWidget *parent = nullptr);
 
     Transfer::StateFilter states() const;
     QString text() const;
@@ -29,21 +30,18 @@ public:
     /// \a active of the tasks move at the moment.
     void setCounts(const Transfer::JournalCounts &counts, qint64 active);
     void setShown(qint64 rows, bool isLoading);
-    void setReportable(bool isReportable);
 
 Q_SIGNALS:
     /// Gathered while one types.
     void changed();
     /// The focus wants to go to the list.
     void leaveRequested();
-    void reportRequested();
-    void failuresExportRequested();
 
 protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    QToolButton *addTool(const QString &iconName, void (TransferFilterBar::*signal)());
+    void addTool(QAction *action);
     void retranslate();
     void showCounts();
     void showShown();
@@ -52,11 +50,8 @@ private:
     qint64 m_active = 0;
     qint64 m_rows = 0;
     bool m_isLoading = false;
-    bool m_isReportable = false;
     QComboBox *m_states;
     FilterEdit *m_text;
     ElidedLabel *m_shown;
-    QToolButton *m_report;
-    QToolButton *m_export;
     QTimer *m_typing;
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/transferpanel.h"
 
+#include "mainwindow/actionset.h"
 #include "theme/spacing.h"
 #include "transfer/batchdelegate.h"
 #include "transfer/batchlistmodel.h"
@@ -29,15 +30,15 @@ TransferPanel::TransferPanel(const Parts &parts, QWidget *parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_bar(new TransferSummaryBar(this))
-    , m_filter(new TransferFilterBar(this))
+    , m_filter(new TransferFilterBar(&parts.actions, this))
     , m_holds(new HoldNotes(this))
     , m_message(new InlineMessage(this))
     , m_body(new QWidget(this))
     , m_batches(new QListView)
-    , m_batchCommands(new BatchCommands(m_batches))
+    , m_batchCommands(new BatchCommands(&parts.actions, m_batches))
     , m_content(new QStackedWidget)
     , m_table(new TransferTable(&parts.transfers))
-    , m_commands(new TransferCommands(m_table))
+    , m_commands(new TransferCommands(&parts.actions, m_table))
     , m_empty(new EmptyState)
     , m_details(new TransferDetails)
     , m_refresh(new QTimer(this))
@@ -52,6 +53,7 @@ TransferPanel::TransferPanel(const Parts &parts, QWidget *parent)
     connect(m_refresh, &QTimer::timeout, this, &TransferPanel::refresh);
     connect(m_commands, &TransferCommands::triggered, this, &TransferPanel::carryOut);
     connect(m_batchCommands, &BatchCommands::triggered, this, &TransferPanel::carryOutOnBatch);
+    connect(parts.actions.exportFailures, &QAction::triggered, this, &TransferPanel::exportFailures);
     connect(m_details, &TransferDetails::retryRequested, this, [this](TaskId id) { Q_EMIT retryRequested({id}); });
     connect(m_table, &TransferTable::moveRequested, this, &TransferPanel::moveRequested);
     connect(m_table, &TransferTable::textTyped, m_filter, &TransferFilterBar::takeText);
@@ -116,8 +118,6 @@ void TransferPanel::connectBars()
     connect(m_bar, &TransferSummaryBar::cancelAllRequested, this, &TransferPanel::askToCancelAll);
     connect(m_filter, &TransferFilterBar::changed, this, &TransferPanel::applyFilter);
     connect(m_filter, &TransferFilterBar::leaveRequested, m_table, qOverload<>(&QWidget::setFocus));
-    connect(m_filter, &TransferFilterBar::reportRequested, this, &TransferPanel::showReport);
-    connect(m_filter, &TransferFilterBar::failuresExportRequested, this, &TransferPanel::exportFailures);
 }
 
 void TransferPanel::connectModels()
@@ -140,8 +140,6 @@ void TransferPanel::connectModels()
 
 void TransferPanel::setTotals(const Transfer::Totals &totals)
 {
-    if (m_totals.canTryNow() != totals.canTryNow())
-        m_refresh->start();
     m_totals = totals;
     const qint64 finished = sumOf(m_parts.batches.counts({}), StateFilter::Finished).tasks;
     m_bar->setTotals(totals, qsizetype(finished));
@@ -153,6 +151,7 @@ void TransferPanel::setCollapsed(bool isCollapsed)
         return;
     m_body->setVisible(!isCollapsed);
     m_bar->setCollapsed(isCollapsed);
+    m_refresh->start();
     Q_EMIT collapsedChanged(isCollapsed);
 }
 
@@ -206,16 +205,27 @@ void TransferPanel::refresh()
     m_batches->setVisible(m_parts.batches.rowCount() > 1);
     m_filter->setCounts(m_parts.batches.counts(batch), transfers.activeCount(batch));
     m_filter->setShown(transfers.rowCount(), transfers.isLoading());
-    m_filter->setReportable(reportableBatch().has_value());
     setTotals(m_totals);
-    m_batchCommands->update(batch ? m_parts.batches.batch(*batch) : std::nullopt);
-    m_commands->update({.count = m_table->selectedCount(),
-                        .states = m_table->selectedStates(),
-                        .isQueue = m_table->showsQueueOrder(),
-                        .canTryNow = m_totals.canTryNow()});
+    updateCommands();
     const std::optional<TaskId> single = m_table->singleSelected();
     m_details->show(single ? transfers.known(*single) : std::nullopt);
     showEmptyState();
+}
+
+/// In the menus, too, where nobody sees what is selected while the list is hidden.
+void TransferPanel::updateCommands()
+{
+    const std::optional<QUuid> batch = m_parts.transfers.query().batch;
+    const bool isShown = !isHidden() && !isCollapsed();
+    m_batchCommands->update({.batch = batch ? m_parts.batches.batch(*batch) : std::nullopt,
+                             .isReportable = reportableBatch().has_value(),
+                             .isShown = isShown});
+    m_commands->update({.isShown = isShown,
+                        .count = m_table->selectedCount(),
+                        .situations = m_table->selectedSituations(),
+                        .isQueue = m_table->showsQueueOrder()});
+    const bool hasFailed = m_parts.batches.counts(batch).of(Transfer::State::Failed).tasks > 0;
+    m_parts.actions.setReason(m_parts.actions.exportFailures, hasFailed ? QString() : tr("No transfer has failed."));
 }
 
 void TransferPanel::showEmptyState()
@@ -254,17 +264,28 @@ void TransferPanel::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
 }
 
+void TransferPanel::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    m_refresh->start();
+}
+
+void TransferPanel::showEvent(QShowEvent *event)
+{
+    QWidget::showEvent(event);
+    m_refresh->start();
+}
+
 void TransferPanel::retranslate()
 {
     setWindowTitle(tr("Transfers"));
     m_table->setAccessibleName(tr("Transfers"));
     //: What was dropped or chosen together
     m_batches->setAccessibleName(tr("Groups of transfers"));
-    m_commands->retranslate();
-    m_batchCommands->retranslate();
     m_parts.transfers.retranslate();
     m_parts.batches.retranslate();
     showEmptyState();
+    m_refresh->start();   // why commands are disabled
 }
 
 void TransferPanel::askToCancelAll()

@@ -11,6 +11,7 @@
 
 #include <functional>
 
+class ActionSet;
 class BatchReportDialog;
 class EmptyState;
 class HoldNotes;
@@ -39,6 +40,7 @@ public:
     /// All must outlive the panel.
     struct Parts
     {
+        ActionSet &actions;   ///< with what can be done here
         Transfer::JournalReader &reader;
         Transfer::TransferListModel &transfers;
         Transfer::BatchListModel &batches;
@@ -93,6 +95,8 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     void makeBatchList();
@@ -101,6 +105,7 @@ private:
     void connectModels();
     void retranslate();
     void refresh();
+    void updateCommands();
     void showEmptyState();
     QString emptyText() const;
     void applyFilter();

@@ -38,7 +38,7 @@ QList<TaskId> TransferPanel::selectedFor(TransferCommands::Command command) cons
         return ids;
     ids.removeIf([this, command](TaskId id) {
         const std::optional<Task> task = m_parts.transfers.known(id);
-        return task && !TransferCommands::applies(command, task->state);
+        return task && !TransferCommands::applies(command, {task->state, task->direction});
     });
     return ids;
 }
@@ -55,8 +55,6 @@ void TransferPanel::carryOut(TransferCommands::Command command)
         return Q_EMIT resumeRequested(ids);
     case TransferCommands::Retry:
         return Q_EMIT retryRequested(ids);
-    case TransferCommands::TryNow:
-        return Q_EMIT tryNowRequested();
     case TransferCommands::StartFirst:
         return Q_EMIT startFirstRequested(ids);
     case TransferCommands::StartLast:
@@ -79,6 +77,8 @@ void TransferPanel::carryOut(TransferCommands::Command command)
 /// On the chosen group, with what is still to be found in its folders.
 void TransferPanel::carryOutOnBatch(BatchCommands::Command command)
 {
+    if (command == BatchCommands::Report)   // also when there is but one
+        return showReport();
     const std::optional<QUuid> batch = m_parts.transfers.query().batch;
     if (!batch)
         return;
@@ -93,7 +93,6 @@ void TransferPanel::carryOutOnBatch(BatchCommands::Command command)
         Q_EMIT retryBatchRequested(*batch);
         break;
     case BatchCommands::Report:
-        showReport();
         break;
     case BatchCommands::RemoveFinished:
         Q_EMIT clearBatchRequested(*batch);

@@ -19,7 +19,7 @@ namespace {
 
 /// A selection in more pieces than this makes every painting and every click slow; it is let go when the rows are renewed.
 constexpr qsizetype maxRuns = 1000;
-/// Of so many the states are looked at one by one.
+/// So many are looked at one by one.
 constexpr qsizetype maxLookedAt = 4000;
 
 }   // namespace
@@ -144,19 +144,19 @@ std::optional<TaskId> TransferTable::singleSelected() const
     return m_model->idAt(runs.first().first);
 }
 
-std::optional<QSet<Transfer::State>> TransferTable::selectedStates() const
+std::optional<std::set<TransferCommands::Situation>> TransferTable::selectedSituations() const
 {
     if (selectedCount() > maxLookedAt)
         return std::nullopt;
-    QSet<Transfer::State> states;
+    std::set<TransferCommands::Situation> situations;
     const QList<TaskId> ids = selectedIds();
     for (const TaskId id : ids) {
         const std::optional<Transfer::Task> task = m_model->known(id);
         if (!task)
             return std::nullopt;
-        states.insert(task->state);
+        situations.insert({task->state, task->direction});
     }
-    return states;
+    return situations;
 }
 
 void TransferTable::goToEndOnceLoaded()

@@ -2,9 +2,9 @@
 #pragma once
 
 #include "transfer/journal/journalquery.h"
+#include "transfer/transfercommands.h"
 
 #include <QPersistentModelIndex>
-#include <QSet>
 #include <QTableView>
 
 namespace Transfer {
@@ -27,8 +27,8 @@ public:
     qsizetype selectedCount() const;
     /// The only one that is selected.
     std::optional<Transfer::TaskId> singleSelected() const;
-    /// The states of the selected tasks; nothing when they are too many, or not all known yet.
-    std::optional<QSet<Transfer::State>> selectedStates() const;
+    /// What there is among the selected tasks; nothing when they are too many, or not all known yet.
+    std::optional<std::set<TransferCommands::Situation>> selectedSituations() const;
     /// Shows the last row once the model has what it was asked for. From there failures that come are followed.
     void goToEndOnceLoaded();
     /// Something is about to be added to the queue: its first row is brought into view when it is there.

@@ -6,6 +6,7 @@
 #include <QDrag>
 #include <QDropEvent>
 #include <QMimeData>
+#include <QSet>
 
 using Transfer::TaskId;
 

@@ -12,9 +12,11 @@
 #include <QAbstractItemView>
 #include <QAccessible>
 #include <QComboBox>
+#include <QContextMenuEvent>
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGroupBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenuBar>
@@ -120,13 +122,29 @@ QStringList mnemonicClashes(const QWidget *window)
             for (const QString &text : textsWithMnemonics(widget))
                 claim(owners, text);
         }
-        if (const auto *menu = qobject_cast<const QMenu *>(widget)) {
+        if (qobject_cast<const QMenu *>(widget) || widget->contextMenuPolicy() == Qt::ActionsContextMenu) {
             QHash<QKeySequence, QString> taken;
-            for (const QAction *action : menu->actions())
+            for (const QAction *action : widget->actions())
                 claim(taken, action->text());
         }
     }
     return clashes;
+}
+
+/// Those of the lists in \a window, which are made when they are asked for: with and without a selection.
+void openContextMenus(const QWidget *window)
+{
+    for (QAbstractItemView *view : window->findChildren<QAbstractItemView *>()) {
+        const bool isForItsView = qobject_cast<QHeaderView *>(view) && view->contextMenuPolicy() == Qt::DefaultContextMenu;
+        if (!view->isVisible() || view->contextMenuPolicy() == Qt::ActionsContextMenu || isForItsView)
+            continue;   // menus of actions are looked at without being opened: Qt waits for their end
+        const QPoint place = view->viewport()->rect().center();
+        for (const auto select : {&QAbstractItemView::selectAll, &QAbstractItemView::clearSelection}) {
+            (view->*select)();
+            QContextMenuEvent event(QContextMenuEvent::Keyboard, place, view->viewport()->mapToGlobal(place));
+            QCoreApplication::sendEvent(view, &event);
+        }
+    }
 }
 
 void settle()
@@ -258,6 +276,7 @@ private Q_SLOTS:
             texts.speak(language.code);
             const std::unique_ptr<QWidget> window = shown(scene());
             QVERIFY(window);
+            openContextMenus(window.get());
             for (const QString &clash : mnemonicClashes(window.get()))
                 clashes << language.code + QStringLiteral(": ") + clash;
         }

@@ -2,6 +2,7 @@
 #include "transfer/transferpanel.h"
 
 #include "dialogs/keyboard.h"
+#include "mainwindow/actionset.h"
 #include "samplejournal.h"
 #include "threadtime.h"
 #include "transfer/batchlistmodel.h"
@@ -42,6 +43,7 @@ private:
     std::unique_ptr<Transfer::JournalReader> m_reader;
     std::unique_ptr<Transfer::TransferListModel> m_model;
     std::unique_ptr<Transfer::BatchListModel> m_batches;
+    std::unique_ptr<ActionSet> m_actions;
     std::unique_ptr<TransferPanel> m_panel;
 
     static Task task(State state, const QString &name = QStringLiteral("x.jpg"))
@@ -108,8 +110,9 @@ private Q_SLOTS:
         m_reader->open(m_journal->path());
         m_model = std::make_unique<Transfer::TransferListModel>(*m_reader);
         m_batches = std::make_unique<Transfer::BatchListModel>(*m_reader);
-        m_panel = std::make_unique<TransferPanel>(
-            TransferPanel::Parts{.reader = *m_reader, .transfers = *m_model, .batches = *m_batches});
+        m_actions = std::make_unique<ActionSet>(nullptr);
+        m_panel = std::make_unique<TransferPanel>(TransferPanel::Parts{
+            .actions = *m_actions, .reader = *m_reader, .transfers = *m_model, .batches = *m_batches});
         m_panel->resize(m_panel->fontMetrics().averageCharWidth() * 200, m_panel->fontMetrics().height() * 18);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get(), 60'000));
@@ -117,6 +120,7 @@ private Q_SLOTS:
     void cleanup()
     {
         m_panel.reset();
+        m_actions.reset();
         m_batches.reset();
         m_model.reset();
         m_reader.reset();
@@ -208,25 +212,61 @@ private Q_SLOTS:
             QVERIFY2(!label->text().contains(u'0'), qPrintable(label->text()));
     }
 
-    void onlyWhatWaitsForTroubleToPassCanBeTriedNow()
+    void itsCommandsAreThoseOfTheMenuBar()
+    {
+        QList<QAction *> commands = table()->actions() + m_panel->findChild<QListView *>(QStringLiteral("groups"))->actions();
+        commands.removeIf([](const QAction *action) { return action->isSeparator(); });
+        QCOMPARE(commands.size(), 18);
+        for (QAction *command : std::as_const(commands))
+            QVERIFY2(m_actions->all().contains(command), qPrintable(command->text()));
+        QCOMPARE(commands.count(m_actions->tryNow), 1);
+    }
+
+    void whatCannotBeDoneSaysWhy()
     {
         addOneOfEach();
-        QAction *tryNow = action(QStringLiteral("Try Now"));
-        QVERIFY(tryNow);
-        table()->selectRow(1);   // waits
-        Transfer::Totals totals;
-        totals.waitingTasks = 1;
-        m_panel->setTotals(totals);
-        QTRY_VERIFY(action(QStringLiteral("Pause"))->isEnabled());
-        QVERIFY(!tryNow->isEnabled());
-        totals.trouble = CosError::local(ErrorKind::Offline, QString());
-        m_panel->setTotals(totals);
-        QTRY_VERIFY(tryNow->isEnabled());
-        QSignalSpy wanted(m_panel.get(), &TransferPanel::tryNowRequested);
-        tryNow->trigger();
-        QCOMPARE(wanted.size(), 1);
+        const auto saysWhy = [this](const QString &reason) {
+            return !m_actions->pauseTransfers->isEnabled() && m_actions->pauseTransfers->statusTip() == reason;
+        };
+        QTRY_VERIFY(saysWhy(QStringLiteral("No transfer is selected.")));
         table()->selectRow(4);   // done
-        QTRY_VERIFY(!tryNow->isEnabled());
+        QTRY_VERIFY(saysWhy(QStringLiteral("None of the selected transfers is active or waiting.")));
+        selectAll();
+        QVERIFY(m_actions->pauseTransfers->isEnabled());
+        QCOMPARE(m_actions->openTransferFolder->statusTip(), QStringLiteral("More than one transfer is selected."));
+        m_panel->setCollapsed(true);   // nobody sees what is selected
+        QTRY_VERIFY(saysWhy(QStringLiteral("The transfers are not shown.")));
+        m_panel->setCollapsed(false);
+        QTRY_VERIFY(m_actions->pauseTransfers->isEnabled());
+        m_panel->hide();
+        QTRY_VERIFY(saysWhy(QStringLiteral("The transfers are not shown.")));
+    }
+
+    void whatTheEngineStopsIsOffered_data()
+    {
+        QTest::addColumn<State>("state");
+        QTest::addColumn<Transfer::Direction>("direction");
+        QTest::addColumn<bool>("isStoppable");
+        QTest::newRow("a question") << State::Asking << Transfer::Direction::Download << true;
+        QTest::newRow("an upload that is checked") << State::Verifying << Transfer::Direction::Upload << true;
+        QTest::newRow("a download that is checked") << State::Verifying << Transfer::Direction::Download << false;
+        QTest::newRow("done") << State::Done << Transfer::Direction::Upload << false;
+    }
+    void whatTheEngineStopsIsOffered()
+    {
+        QFETCH(State, state);
+        QFETCH(Transfer::Direction, direction);
+        QFETCH(bool, isStoppable);
+        Task one = task(state);
+        one.direction = direction;
+        m_journal->add({one});
+        one.id = 1;
+        m_model->takeLive({one});
+        refresh(1);
+        table()->selectRow(0);
+        QTRY_VERIFY(m_actions->openTransferFolder->isEnabled());   // the selection has been heard of
+        QCOMPARE(m_actions->pauseTransfers->isEnabled(), isStoppable);
+        QCOMPARE(m_actions->cancelTransfers->isEnabled(), isStoppable);
     }
 
     void theLineShowsTheLimitInForce()

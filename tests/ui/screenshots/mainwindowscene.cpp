@@ -77,7 +77,7 @@ MainWindow *emptyWindow(Backstage *backstage)
 {
     auto *window = new MainWindow(&backstage->buckets, &backstage->objects);
     QObject::connect(window, &QObject::destroyed, backstage, &QObject::deleteLater);
-    auto *panel = new TransferPanel(backstage->transfers.parts());
+    auto *panel = new TransferPanel(backstage->transfers.parts(*window->actionSet()));
     backstage->transfers.waitUntilShown();
     panel->setTotals(Sample::totals());
     window->setTransferPanel(panel);

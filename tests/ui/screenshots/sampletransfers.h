@@ -17,7 +17,10 @@ class SampleTransfers : public QObject
 public:
     explicit SampleTransfers(const QList<Transfer::Task> &tasks);
 
-    TransferPanel::Parts parts() { return {.reader = m_reader, .transfers = m_transfers, .batches = m_batches}; }
+    TransferPanel::Parts parts(ActionSet &actions)
+    {
+        return {.actions = actions, .reader = m_reader, .transfers = m_transfers, .batches = m_batches};
+    }
     /// Until the models have what is in the journal.
     void waitUntilShown();
 

@@ -4,6 +4,7 @@
 #include "screenshots/sampledata.h"
 #include "screenshots/sampletransfers.h"
 
+#include "mainwindow/actionset.h"
 #include "transfer/batchreportdialog.h"
 #include "transfer/canceltransfersdialog.h"
 #include "transfer/conflictdialog.h"
@@ -18,15 +19,33 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QEvent>
 #include <QTableView>
 #include <QTabWidget>
 
 namespace {
 
+/// The actions of a panel without a main window, which would translate them.
+class LoneActions : public ActionSet
+{
+public:
+    using ActionSet::ActionSet;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::LanguageChange)
+            retranslate();
+        return ActionSet::eventFilter(watched, event);
+    }
+};
+
 TransferPanel *panelWith(const QList<Transfer::Task> &tasks)
 {
     auto *list = new SampleTransfers(tasks);
-    auto *panel = new TransferPanel(list->parts());
+    auto *actions = new LoneActions(list);
+    auto *panel = new TransferPanel(list->parts(*actions));
+    panel->installEventFilter(actions);
     QObject::connect(panel, &QObject::destroyed, list, &QObject::deleteLater);
     panel->resize(panel->fontMetrics().averageCharWidth() * 200, panel->fontMetrics().height() * 18);
     list->waitUntilShown();
