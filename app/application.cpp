@@ -66,7 +66,8 @@ Application::~Application()
 
 void Application::makeActions()
 {
-    auto *panel = new TransferPanel({.actions = *m_window.actionSet(), .reader = m_journal, .transfers = m_transfers, .batches = m_batches});
+    auto *panel = new TransferPanel(
+        {.actions = *m_window.actionSet(), .reader = m_journal, .transfers = m_transfers, .batches = m_batches});
     m_window.setTransferPanel(panel);
     auto *work = new WorkIndicator;
     m_window.statusBar()->addWidget(work);

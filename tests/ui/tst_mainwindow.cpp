@@ -129,6 +129,22 @@ private Q_SLOTS:
         }
     }
 
+    void theKeysOfThePlatformWorkBesideOurs()
+    {
+        const ActionSet *actions = m_window->actionSet();
+        const auto has = [](const QAction *action, const char *keys) {
+            return action->shortcuts().contains(QKeySequence(QLatin1String(keys)));
+        };
+        for (const QKeySequence &keys : QKeySequence::keyBindings(QKeySequence::Copy))
+            QVERIFY2(actions->copyPath->shortcuts().contains(keys), qPrintable(keys.toString()));
+        QCOMPARE(actions->copyPath->shortcut(), QKeySequence(QKeySequence::Copy));   // what the menu shows
+        QCOMPARE(actions->copyError->shortcuts(), actions->copyPath->shortcuts());
+        QVERIFY(has(actions->download, "Ctrl+D") && !has(actions->remove, "Ctrl+D"));   // deletes in the fields of X11
+        QVERIFY(has(actions->remove, "Del") && has(actions->refresh, "Ctrl+R") && has(actions->refresh, "F5"));
+        const bool goesBack = QKeySequence::keyBindings(QKeySequence::Back).contains(QKeySequence(Qt::Key_Backspace));
+        QVERIFY(has(goesBack ? actions->back : actions->up, "Backspace"));
+    }
+
     void mnemonicsAreUniqueInEachMenu()
     {
         const QList<QMenu *> menus = m_window->findChildren<QMenu *>();
@@ -244,6 +260,10 @@ private Q_SLOTS:
         QTest::keyClick(m_window->accountTree(), Qt::Key_Delete);
         QCOMPARE(removeObjects.count(), 0);
         QCOMPARE(deleteBucket.count(), 1);
+        QSignalSpy download(m_window->actionSet()->download, &QAction::triggered);
+        QTest::keyClick(m_window->accountTree(), Qt::Key_D, Qt::ControlModifier);
+        QCOMPARE(deleteBucket.count(), 1);
+        QCOMPARE(download.count(), 1);
     }
 
     void aClickOnABucketOpensIt()

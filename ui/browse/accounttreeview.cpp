@@ -121,12 +121,18 @@ void AccountTreeView::currentChanged(const QModelIndex &current, const QModelInd
     Q_EMIT currentLocationChanged(currentLocation());
 }
 
+/// Not the platform's list of keys alone: Ctrl+D is in it on X11, and downloads here.
+bool AccountTreeView::isDelete(const QKeyEvent *event) const
+{
+    return m_actions->remove->shortcuts().contains(QKeySequence(event->keyCombination()));
+}
+
 bool AccountTreeView::event(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)
         setAccessibleName(tr("Accounts and buckets"));
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
-    if (isOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Delete)) {
+    if (isOverride && isDelete(static_cast<QKeyEvent *>(event))) {
         event->accept();   // Delete means the bucket here, not the objects selected in the folder beside
         return true;
     }
@@ -135,7 +141,7 @@ bool AccountTreeView::event(QEvent *event)
 
 void AccountTreeView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->matches(QKeySequence::Delete) && typeOf(currentIndex()) == NodeType::Bucket) {
+    if (isDelete(event) && typeOf(currentIndex()) == NodeType::Bucket) {
         m_actions->deleteBucket->trigger();
         return;
     }

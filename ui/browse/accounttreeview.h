@@ -41,6 +41,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    bool isDelete(const QKeyEvent *event) const;
     void openNodes(const QModelIndex &parent, int first, int last);
     void activateNode(const QModelIndex &index);
     void clickNode(const QModelIndex &index);

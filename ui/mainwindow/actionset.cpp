@@ -3,6 +3,7 @@
 
 #include "theme/theme.h"
 
+#include <QHash>
 #include <QKeySequence>
 #include <QMenu>
 
@@ -18,11 +19,50 @@ QAction *named(QObject *parent, const char *name)
     return action;
 }
 
-/// The platform's own keys; where it has none, \a fallback.
-QList<QKeySequence> keysFor(QKeySequence::StandardKey standard, const QKeySequence &fallback)
+/// The keys of an action: the platform's, ours, and some that it gets if nobody else has them.
+struct Keys
 {
-    const QList<QKeySequence> keys = QKeySequence::keyBindings(standard);
-    return keys.isEmpty() ? QList{fallback} : keys;
+    QAction *action;
+    QKeySequence::StandardKey standard = QKeySequence::UnknownKey;
+    QList<QKeySequence> own = {};
+    QList<QKeySequence> spare = {};
+};
+
+/// Beside the platform's: on macOS what the key named Delete sends, as in Finder.
+QKeySequence deleteKey()
+{
+#ifdef Q_OS_MACOS
+    return QKeySequence(Qt::CTRL | Qt::Key_Backspace);
+#else
+    return QKeySequence(Qt::Key_Delete);
+#endif
+}
+
+/// No key goes to two: our own come first (Ctrl+D, which deletes in the text fields of X11, downloads), spare ones last
+/// (Backspace goes up, unless it goes back as on Windows).
+void assignKeys(const QList<Keys> &all)
+{
+    QHash<QKeySequence, const QAction *> owners;
+    const auto claim = [&owners](const Keys &keys, const QList<QKeySequence> &wanted) {
+        for (const QKeySequence &each : wanted) {
+            if (!owners.contains(each))
+                owners.insert(each, keys.action);
+        }
+    };
+    for (const Keys &keys : all)
+        claim(keys, keys.own);
+    for (const Keys &keys : all)
+        claim(keys, QKeySequence::keyBindings(keys.standard));
+    for (const Keys &keys : all)
+        claim(keys, keys.spare);
+    for (const Keys &keys : all) {
+        QList<QKeySequence> mine;   // the platform's first: that one is shown
+        for (const QKeySequence &each : QKeySequence::keyBindings(keys.standard) + keys.own + keys.spare) {
+            if (owners.value(each) == keys.action && !mine.contains(each))
+                mine.append(each);
+        }
+        keys.action->setShortcuts(mine);
+    }
 }
 
 constexpr std::pair<QAction *const ActionSet::*, const char *> icons[] = {
@@ -178,27 +218,29 @@ void ActionSet::setIcons()
 
 void ActionSet::setShortcuts()
 {
-    signIn->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_N));
-    quit->setShortcuts(keysFor(QKeySequence::Quit, Qt::CTRL | Qt::Key_Q));
-    copyPath->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_C));
-    paste->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_V));
-    selectAll->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_A));
-    remove->setShortcut(QKeySequence(Qt::Key_Delete));
-    preferences->setShortcuts(keysFor(QKeySequence::Preferences, Qt::CTRL | Qt::Key_Comma));
-    refresh->setShortcuts({QKeySequence(Qt::Key_F5), QKeySequence(Qt::CTRL | Qt::Key_R)});
-    stop->setShortcut(QKeySequence(Qt::Key_Escape));
-    filter->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_F));
-    showTransfers->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_J));
-    back->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Left), QKeySequence(Qt::Key_Back)});
-    forward->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Right), QKeySequence(Qt::Key_Forward)});
-    up->setShortcuts({QKeySequence(Qt::ALT | Qt::Key_Up), QKeySequence(Qt::Key_Backspace)});
-    editPath->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_L));
-    newFolder->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N));
-    uploadFiles->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_U));
-    uploadFolder->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U));
-    download->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_D));
-    downloadTo->setShortcut(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D));
-    properties->setShortcut(QKeySequence(Qt::ALT | Qt::Key_Return));
+    assignKeys({
+        {signIn, QKeySequence::New, {Qt::CTRL | Qt::Key_N}},
+        {quit, QKeySequence::Quit, {Qt::CTRL | Qt::Key_Q}},
+        {copyPath, QKeySequence::Copy},
+        {paste, QKeySequence::Paste},
+        {selectAll, QKeySequence::SelectAll},
+        {remove, QKeySequence::Delete, {deleteKey()}},
+        {preferences, QKeySequence::Preferences, {Qt::CTRL | Qt::Key_Comma}},
+        {refresh, QKeySequence::Refresh, {QKeySequence(Qt::Key_F5), Qt::CTRL | Qt::Key_R}},
+        {stop, QKeySequence::Cancel, {QKeySequence(Qt::Key_Escape)}},
+        {filter, QKeySequence::Find, {Qt::CTRL | Qt::Key_F}},
+        {showTransfers, QKeySequence::UnknownKey, {Qt::CTRL | Qt::Key_J}},
+        {back, QKeySequence::Back, {Qt::ALT | Qt::Key_Left, QKeySequence(Qt::Key_Back)}},
+        {forward, QKeySequence::Forward, {Qt::ALT | Qt::Key_Right, QKeySequence(Qt::Key_Forward)}},
+        {up, QKeySequence::UnknownKey, {Qt::ALT | Qt::Key_Up}, {QKeySequence(Qt::Key_Backspace)}},
+        {editPath, QKeySequence::UnknownKey, {Qt::CTRL | Qt::Key_L}},
+        {newFolder, QKeySequence::UnknownKey, {Qt::CTRL | Qt::SHIFT | Qt::Key_N}},
+        {uploadFiles, QKeySequence::UnknownKey, {Qt::CTRL | Qt::Key_U}},
+        {uploadFolder, QKeySequence::UnknownKey, {Qt::CTRL | Qt::SHIFT | Qt::Key_U}},
+        {download, QKeySequence::UnknownKey, {Qt::CTRL | Qt::Key_D}},
+        {downloadTo, QKeySequence::UnknownKey, {Qt::CTRL | Qt::SHIFT | Qt::Key_D}},
+        {properties, QKeySequence::UnknownKey, {Qt::ALT | Qt::Key_Return, Qt::ALT | Qt::Key_Enter}},
+    });
     copyError->setShortcuts(copyPath->shortcuts());
     removeTransfers->setShortcuts(remove->shortcuts());
     for (QAction *action : {copyError, removeTransfers})   // with the focus in the list of transfers

@@ -125,7 +125,8 @@ void MainWindow::buildMenus()
     const auto newMenu = [this] { return menuBar()->addMenu(QString()); };
     m_fileMenu = filled(newMenu(), {a.signIn, a.accounts, nullptr, a.createBucket, nullptr, a.quit});
     m_editMenu = filled(newMenu(), {a.copyPath, a.paste, nullptr, a.selectAll, nullptr, a.preferences, nullptr, a.remove});
-    m_viewMenu = filled(newMenu(), {a.refresh, a.stop, nullptr, a.filter, a.showTransfers, nullptr, a.languageMenu()->menuAction()});
+    m_viewMenu =
+        filled(newMenu(), {a.refresh, a.stop, nullptr, a.filter, a.showTransfers, nullptr, a.languageMenu()->menuAction()});
     m_goMenu = filled(newMenu(), {a.back, a.forward, a.up, nullptr, a.editPath});
     m_bucketMenu =
         filled(newMenu(), {a.newFolder, a.uploadFiles, a.uploadFolder, a.uploadWithOptions, nullptr, a.download, a.downloadTo,

@@ -26,8 +26,7 @@ QString reasonIn(BatchCommands::Command command, const Transfer::BatchRow &batch
     case BatchCommands::RemoveFinished:
         return unless(has(StateFilter::Finished), BatchCommands::tr("Nothing in this group has finished."));
     case BatchCommands::Cancel:
-        return unless(has(StateFilter::Unfinished) || batch.isReading,
-                      BatchCommands::tr("Everything in this group has ended."));
+        return unless(has(StateFilter::Unfinished) || batch.isReading, BatchCommands::tr("Everything in this group has ended."));
     case BatchCommands::Report:
         return unless(has(StateFilter::All), BatchCommands::tr("There is nothing in this group."));
     }

@@ -150,9 +150,8 @@ QString TransferCommands::whyNot(Command command, const Selection &selection)
         return tr("More than one transfer is selected.");
     // Of too many, or of those not read yet, some may be in any situation.
     const auto &situations = selection.situations;
-    const bool hasOne = !situations || std::any_of(situations->cbegin(), situations->cend(), [command](const Situation &each) {
-        return applies(command, each);
-    });
+    const bool hasOne = !situations || std::any_of(situations->cbegin(), situations->cend(),
+                                                   [command](const Situation &each) { return applies(command, each); });
     if (!hasOne)
         return noneReason(command);
     if (isOrder(command) && !selection.isQueue)

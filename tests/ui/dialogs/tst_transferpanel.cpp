@@ -111,8 +111,8 @@ private Q_SLOTS:
         m_model = std::make_unique<Transfer::TransferListModel>(*m_reader);
         m_batches = std::make_unique<Transfer::BatchListModel>(*m_reader);
         m_actions = std::make_unique<ActionSet>(nullptr);
-        m_panel = std::make_unique<TransferPanel>(TransferPanel::Parts{
-            .actions = *m_actions, .reader = *m_reader, .transfers = *m_model, .batches = *m_batches});
+        m_panel = std::make_unique<TransferPanel>(
+            TransferPanel::Parts{.actions = *m_actions, .reader = *m_reader, .transfers = *m_model, .batches = *m_batches});
         m_panel->resize(m_panel->fontMetrics().averageCharWidth() * 200, m_panel->fontMetrics().height() * 18);
         m_panel->show();
         QVERIFY(QTest::qWaitForWindowExposed(m_panel.get(), 60'000));
