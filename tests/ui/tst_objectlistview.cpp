@@ -6,6 +6,7 @@
 #include "sampleaccount.h"
 #include "theme/theme.h"
 
+#include <QDrag>
 #include <QDragEnterEvent>
 #include <QDropEvent>
 #include <QHeaderView>
@@ -16,6 +17,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QTimer>
 
 #include <memory>
 
@@ -398,6 +400,30 @@ private Q_SLOTS:
         data.setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a"))});
         QVERIFY(drop(data, centerOf("notes.md")));
         QCOMPARE(dropped.first().at(1).toByteArray(), QByteArray());
+    }
+
+    void aDragFromThisProgramIsRefusedAndLightsNothing()
+    {
+        showObjects(sampleObjects());
+        auto *data = new QMimeData;
+        data->setUrls({QUrl::fromLocalFile(QStringLiteral("/tmp/a.txt"))});
+        bool isAccepted = true;
+        int litRow = 0;
+        QTimer::singleShot(0, m_view.get(), [&] {   // while the drag is under way: only then it has a source
+            const QPoint folder = centerOf("raw/");
+            QDragEnterEvent enter(folder, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_view->viewport(), &enter);
+            QDragMoveEvent move(folder, Qt::CopyAction, data, Qt::LeftButton, Qt::NoModifier);
+            QCoreApplication::sendEvent(m_view->viewport(), &move);
+            isAccepted = enter.isAccepted() || move.isAccepted();
+            litRow = m_view->dropRow();
+            QDrag::cancel();
+        });
+        auto *drag = new QDrag(m_view.get());
+        drag->setMimeData(data);
+        drag->exec(Qt::CopyAction);   // lint: allow exec: QDrag has no other way
+        QVERIFY(!isAccepted);
+        QCOMPARE(litRow, -1);
     }
 
     void onlyLocalFilesCanBeDropped()

@@ -302,7 +302,7 @@ void BrowseView::dropEvent(QDropEvent *event)
 {
     m_emptyPage->setHighlighted(false);
     const QStringList paths = localPaths(event->mimeData());
-    if (paths.isEmpty())
+    if (event->source() || paths.isEmpty())
         return event->ignore();
     event->setDropAction(Qt::CopyAction);
     event->accept();

@@ -16,15 +16,19 @@ DropTarget::DropTarget(QAbstractItemView *view)
 
 void DropTarget::enter(QDragEnterEvent *event) const
 {
-    // A drag from this program goes nowhere yet.
-    if (m_isAllowed && !event->source() && !localPaths(event->mimeData()).isEmpty())
+    // A drag from this program goes nowhere yet: the pointer says so, and nothing lights up.
+    if (!m_isAllowed || event->source() || localPaths(event->mimeData()).isEmpty())
+        event->ignore();
+    else
         event->acceptProposedAction();
 }
 
 void DropTarget::move(QDragMoveEvent *event)
 {
-    if (!m_isAllowed || event->source() || !event->mimeData()->hasUrls())
+    if (!m_isAllowed || event->source() || !event->mimeData()->hasUrls()) {
+        light(-1, false);
         return event->ignore();
+    }
     const QModelIndex index = m_view->indexAt(event->position().toPoint());
     const bool isFolder = index.data(ObjectListModel::IsFolderRole).toBool();
     light(isFolder ? index.row() : -1, !isFolder);
