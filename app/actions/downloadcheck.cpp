@@ -2,97 +2,69 @@
 #include "actions/downloadcheck.h"
 
 #include "base/runinpool.h"
-#include "browse/prefixscan.h"
 #include "transfer/diskspace.h"
-#include "transfer/downloadfilter.h"
 
-DownloadCheck::DownloadCheck(Cos::Client *client, const Transfer::DownloadRequest &request, const ItemSelection &selection,
-                             QWidget *window, std::chrono::milliseconds patience)
+DownloadCheck::DownloadCheck(const Transfer::DownloadRequest &request, const ItemSelection &selection, QWidget *window,
+                             std::chrono::milliseconds patience)
     : QObject(window)
     , m_request(request)
     , m_window(window)
     , m_patience(this)
 {
+    m_count.isComplete = selection.folderCount() == 0;
+    m_count.objects = selection.objectCount();
+    m_count.bytes = selection.sizeBytes();
     m_patience.setSingleShot(true);
-    m_patience.setInterval(patience);
-    connect(&m_patience, &QTimer::timeout, this, &DownloadCheck::showDialog);
-    measureSpace();
-    if (!client) {
-        m_count.isComplete = true;
+    connect(&m_patience, &QTimer::timeout, this, &DownloadCheck::pass);
+    if (m_count.bytes == 0) {
+        m_patience.start(0);
         return;
     }
-    m_patience.start();
-    m_scan = new PrefixScan(client, request.bucket, selection);
-    const Transfer::DownloadFilter filter(request.basePrefix, request.options);
-    m_scan->setFilter(
-        [filter](const QByteArray &folder, const Cos::ObjectEntry &object) { return filter.takes(folder, object); });
-    connect(m_scan, &PrefixScan::counted, this, &DownloadCheck::takeTotals);
-    connect(this, &QObject::destroyed, m_scan, &PrefixScan::cancel);
-    connect(m_scan, &QObject::destroyed, this, [this] {   // the account was signed out
-        if (!m_isOver && !m_count.isComplete)
-            pass();
-    });
-    m_scan->onDone(this, [this](const Result<ScanTotals> &totals) {
-        m_count.isComplete = true;
-        if (totals)
-            takeTotals(*totals);
-        else if (!m_isOver)
-            pass();
-    });
-}
-
-void DownloadCheck::takeTotals(const ScanTotals &totals)
-{
-    m_count.objects = totals.objectCount;
-    m_count.bytes = totals.sizeBytes;
-    judge();
+    m_patience.start(patience);
+    measureSpace();
 }
 
 void DownloadCheck::measureSpace()
 {
-    m_isSpaceKnown = false;
     runInPool(
         this, [folder = m_request.folder] { return Transfer::freeBytesAt(folder); },
-        [this](const std::optional<qint64> &freeBytes) {
-            m_count.freeBytes = freeBytes;
-            m_isSpaceKnown = true;
-            judge();
-        });
+        [this](const std::optional<qint64> &freeBytes) { judge(freeBytes); });
 }
 
-void DownloadCheck::judge()
+void DownloadCheck::judge(const std::optional<qint64> &freeBytes)
 {
     if (m_isOver)
         return;
-    if (m_dialog)
-        m_dialog->showCount(m_count);
+    m_count.freeBytes = freeBytes;
     if (m_count.isTooLarge())
-        showDialog();
-    else if (m_count.isComplete && m_isSpaceKnown)
+        ask();
+    else
         pass();
 }
 
-void DownloadCheck::showDialog()
+void DownloadCheck::ask()
 {
     m_patience.stop();
-    if (m_dialog || m_isOver)
-        return;
-    m_dialog = new DownloadScanDialog(m_request.folder, m_window);
-    connect(m_dialog, &DownloadScanDialog::startRequested, this, &DownloadCheck::pass);
-    connect(m_dialog, &DownloadScanDialog::otherFolderChosen, this, [this](const QString &folder) {
-        m_request.folder = folder;
-        measureSpace();
-    });
-    connect(m_dialog, &QDialog::finished, this, [this] {
-        m_isOver = true;
-        deleteLater();
-    });
+    if (!m_dialog) {
+        m_dialog = new DownloadSpaceDialog(DownloadSpaceDialog::Moment::BeforeStart, m_request.folder, m_window);
+        connect(m_dialog, &DownloadSpaceDialog::goOnRequested, this, &DownloadCheck::pass);
+        connect(m_dialog, &DownloadSpaceDialog::otherFolderChosen, this, [this](const QString &folder) {
+            m_request.folder = folder;
+            measureSpace();
+        });
+        connect(m_dialog, &QDialog::finished, this, [this] {
+            m_isOver = true;
+            deleteLater();
+        });
+        m_dialog->open();
+    }
     m_dialog->showCount(m_count);
-    m_dialog->open();
 }
 
 void DownloadCheck::pass()
 {
+    if (m_isOver)
+        return;
     m_isOver = true;
     m_patience.stop();
     Q_EMIT passed(m_request);

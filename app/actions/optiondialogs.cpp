@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/optiondialogs.h"
 
+#include "actions/downloadcounter.h"
 #include "actions/uploadchooser.h"
+#include "sessionlist.h"
 #include "transferdefaults.h"
 
 #include "mainwindow/mainwindow.h"
@@ -11,9 +13,10 @@
 using Transfer::Direction;
 using Transfer::TransferOptions;
 
-OptionDialogs::OptionDialogs(MainWindow &window, QObject *parent)
+OptionDialogs::OptionDialogs(MainWindow &window, SessionList &sessions, QObject *parent)
     : QObject(parent)
     , m_window(window)
+    , m_sessions(sessions)
 {
 }
 
@@ -45,5 +48,7 @@ void OptionDialogs::askForDownload(const Location &source, const ItemSelection &
             [this, source, items](const QString &into, const TransferOptions &options) {
                 Q_EMIT downloadRequested(into, source, items, options);
             });
+    auto *counter = new DownloadCounter(m_sessions.client(source.accountId), source, items, dialog);
+    counter->look(dialog->folder(), dialog->options());
     dialog->open();
 }

@@ -8,6 +8,7 @@
 #include <QObject>
 
 class MainWindow;
+class SessionList;
 
 /// "Upload with Options…" and "Download with Options…": what is chosen in their dialogs comes back by signal.
 class OptionDialogs : public QObject
@@ -15,7 +16,7 @@ class OptionDialogs : public QObject
     Q_OBJECT
 
 public:
-    OptionDialogs(MainWindow &window, QObject *parent);
+    OptionDialogs(MainWindow &window, SessionList &sessions, QObject *parent);
 
     void askForUpload(const Location &target);
     void askForDownload(const Location &source, const ItemSelection &items, const QString &folder);
@@ -27,4 +28,5 @@ Q_SIGNALS:
 
 private:
     MainWindow &m_window;
+    SessionList &m_sessions;
 };

@@ -3,6 +3,7 @@
 
 #include "actions/downloadcheck.h"
 #include "actions/downloaditems.h"
+#include "actions/downloadwatch.h"
 #include "actions/navigation.h"
 #include "actions/optiondialogs.h"
 #include "sessionlist.h"
@@ -75,7 +76,7 @@ QString closingFacts(const Transfer::Totals &totals, const QStringList &works)
 TransferActions::TransferActions(const Parts &parts, QObject *parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_dialogs(new OptionDialogs(parts.window, this))
+    , m_dialogs(new OptionDialogs(parts.window, parts.sessions, this))
     , m_discards(new DiscardQuestion(parts.transfers, &parts.window, this))
 {
     connectActions();
@@ -234,8 +235,7 @@ void TransferActions::downloadWith(const QString &folder, const Location &source
 {
     if (items.isEmpty())
         return;
-    auto *check = new DownloadCheck(m_parts.sessions.client(source.accountId),
-                                    {.accountId = source.accountId,
+    auto *check = new DownloadCheck({.accountId = source.accountId,
                                      .bucket = source.bucket,
                                      .basePrefix = source.prefix,
                                      .folder = folder,
@@ -248,7 +248,9 @@ void TransferActions::downloadWith(const QString &folder, const Location &source
             [this, request](const QList<Transfer::DownloadItem> &wanted) {
                 Transfer::DownloadRequest whole = request;
                 whole.items = wanted;
-                m_parts.engine.download(whole);
+                const QUuid batch = m_parts.engine.download(whole);
+                auto *watch = new DownloadWatch(batch, whole.folder, m_parts.batches, &m_parts.window);
+                watch->obey(m_parts.engine);
             });
     });
 }

@@ -161,6 +161,16 @@ JournalCounts BatchListModel::counts(const std::optional<QUuid> &batchId) const
     return row ? row->counts : JournalCounts();
 }
 
+StateCount BatchListModel::found() const
+{
+    StateCount found;
+    for (const BatchRow &batch : m_batches) {
+        if (batch.isReading)
+            found += batch.sum(StateFilter::All);
+    }
+    return found;
+}
+
 std::optional<BatchRow> BatchListModel::batch(const QUuid &id) const
 {
     const int row = rowOf(id);

@@ -33,6 +33,8 @@ public:
 
     /// Of a batch, or of all.
     JournalCounts counts(const std::optional<QUuid> &batch) const;
+    /// What was found so far of the batches whose folders are being read.
+    StateCount found() const;
     /// Nothing when there is no such batch.
     std::optional<BatchRow> batch(const QUuid &id) const;
     /// Nothing for the first row.

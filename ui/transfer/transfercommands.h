@@ -48,7 +48,7 @@ public:
         bool isShown = true;   ///< nobody should do anything to what cannot be seen
         qsizetype count = 0;
         std::optional<std::set<Situation>> situations = {};   ///< when they are known
-        bool isQueue = false;                             ///< their order can be changed
+        bool isQueue = false;                                 ///< their order can be changed
     };
     void update(const Selection &selection);
 

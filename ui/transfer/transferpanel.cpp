@@ -142,6 +142,8 @@ void TransferPanel::setTotals(const Transfer::Totals &totals)
 {
     m_totals = totals;
     const qint64 finished = sumOf(m_parts.batches.counts({}), StateFilter::Finished).tasks;
+    const Transfer::StateCount found = m_parts.batches.found();
+    m_bar->setFound(found.tasks, found.bytes);
     m_bar->setTotals(totals, qsizetype(finished));
 }
 

@@ -13,6 +13,8 @@
 #include <QHBoxLayout>
 #include <QToolButton>
 
+#include <limits>
+
 TransferSummaryBar::TransferSummaryBar(QWidget *parent)
     : QWidget(parent)
     , m_toggle(new QToolButton(this))
@@ -76,6 +78,12 @@ void TransferSummaryBar::setTotals(const Transfer::Totals &totals, qsizetype end
     m_graph->note({.upload = totals.uploadBytesPerSecond, .download = totals.downloadBytesPerSecond});
     showTotals();
     showTools();
+}
+
+void TransferSummaryBar::setFound(qint64 files, qint64 bytes)
+{
+    m_foundFiles = files;
+    m_foundBytes = bytes;
 }
 
 void TransferSummaryBar::setCollapsed(bool isCollapsed)
@@ -164,6 +172,15 @@ QString TransferSummaryBar::speedText() const
     return speeds.isEmpty() ? Figures::speed(0) : speeds.join(QLatin1String("   "));
 }
 
+QString TransferSummaryBar::readingText() const
+{
+    if (m_foundFiles == 0)
+        return tr("reading folders");
+    const int files = int(qMin<qint64>(m_foundFiles, std::numeric_limits<int>::max()));
+    //: Folders are being read for transfers; %1 is the size of what was found so far
+    return tr("reading folders: %Ln file(s), %1", nullptr, files).arg(Figures::size(m_foundBytes));
+}
+
 QString TransferSummaryBar::countsText() const
 {
     QStringList counts;
@@ -177,7 +194,7 @@ QString TransferSummaryBar::countsText() const
     if (m_totals.pausedTasks > 0)
         counts << tr("%1 paused").arg(Figures::count(m_totals.pausedTasks));
     if (m_totals.readings > 0)
-        counts << tr("reading folders");
+        counts << readingText();
     else if (m_totals.pausedReadings > 0)
         counts << tr("reading of folders paused");
     if (m_totals.waitingTasks > 0 && m_totals.trouble)

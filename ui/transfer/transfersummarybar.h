@@ -20,6 +20,8 @@ public:
 
     /// \a endedCount: done, skipped or cancelled tasks that are still listed.
     void setTotals(const Transfer::Totals &totals, qsizetype endedCount);
+    /// So much the folders hold that are being read, as far as they are read.
+    void setFound(qint64 files, qint64 bytes);
     void setCollapsed(bool isCollapsed);
     bool isCollapsed() const { return m_isCollapsed; }
 
@@ -46,10 +48,13 @@ private:
     QString countsText() const;
     QString speedText() const;
     QString limitText() const;
+    QString readingText() const;
     void showLimit();
 
     Transfer::Totals m_totals;
     qsizetype m_endedCount = 0;
+    qint64 m_foundFiles = 0;
+    qint64 m_foundBytes = 0;
     bool m_isCollapsed = false;
     QToolButton *m_toggle;
     ElidedLabel *m_counts;

@@ -4,7 +4,7 @@
 #include "transfer/options/customerkeydialog.h"
 #include "transfer/options/customerkeyfield.h"
 #include "transfer/options/downloadoptionsdialog.h"
-#include "transfer/options/downloadscandialog.h"
+#include "transfer/options/downloadspacedialog.h"
 #include "transfer/options/excludefield.h"
 #include "transfer/options/uploadoptionsdialog.h"
 #include "widgets/ratespinbox.h"
@@ -16,6 +16,7 @@
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -163,6 +164,7 @@ private Q_SLOTS:
     void aLimitIsOneThatTheServiceTakes()
     {
         auto *dialog = openUpload();
+        QVERIFY(QTest::qWaitForWindowActive(dialog, 60'000));   // else the field does not hear that it is left
         RateSpinBox *limit = limitField(dialog);
         QCOMPARE(limit->bytesPerSecond(), 0);
         limit->stepUp();
@@ -288,27 +290,63 @@ private Q_SLOTS:
 
     void lackingSpaceIsAQuestion()
     {
-        auto *dialog = new DownloadScanDialog(QStringLiteral("/home/lin/in"), nullptr);
+        auto *dialog = new DownloadSpaceDialog(DownloadSpaceDialog::Moment::BeforeStart, QStringLiteral("/home/lin/in"), nullptr);
         m_dialog = dialog;
-        QSignalSpy started(dialog, &DownloadScanDialog::startRequested);
-        QSignalSpy moved(dialog, &DownloadScanDialog::otherFolderChosen);
+        QSignalSpy started(dialog, &DownloadSpaceDialog::goOnRequested);
+        QSignalSpy moved(dialog, &DownloadSpaceDialog::otherFolderChosen);
         QVERIFY(Keyboard::open(dialog));
-        dialog->showCount({.objects = 10, .bytes = 1000, .freeBytes = 5000});
-        QVERIFY(Keyboard::button(dialog, QStringLiteral("Start Now")));
-        QVERIFY(!Keyboard::button(dialog, QStringLiteral("Choose Another Folder…")));
-        dialog->showCount({.objects = 20, .bytes = 6000, .freeBytes = 5000});
-        QAbstractButton *choose = Keyboard::button(dialog, QStringLiteral("Choose Another Folder…"));
-        QVERIFY(choose);
-        choose->click();
+        dialog->showCount({.objects = 20, .bytes = 6000, .isComplete = true, .freeBytes = 5000});
+        QVERIFY(textOf(dialog).contains(QStringLiteral("Wanted: 20 object(s), 6.0 kB.")));
+        QVERIFY(textOf(dialog).contains(QStringLiteral("Free: 5.0 kB in ")));
+        Keyboard::button(dialog, QStringLiteral("Choose Another Folder…"))->click();
         Q_EMIT dialog->findChild<QFileDialog *>()->fileSelected(QStringLiteral("/big"));
         QCOMPARE(moved.value(0).value(0).toString(), QStringLiteral("/big"));
-        QVERIFY(!choose->isVisible());   // until it is known what is free there
-        dialog->showCount({.objects = 20, .bytes = 6000, .isComplete = true, .freeBytes = 5500});
+        QVERIFY2(!textOf(dialog).contains(QStringLiteral("Free:")), "it is not known yet what is free there");
+        QVERIFY(!Keyboard::button(dialog, QStringLiteral("Cancel Download")));
         Keyboard::button(dialog, QStringLiteral("Download Anyway"))->click();
         QCOMPARE(started.size(), 1);
     }
 
+    void whatIsUnderwayStaysPausedUnlessThePersonSaysMore()
+    {
+        auto *dialog = new DownloadSpaceDialog(DownloadSpaceDialog::Moment::Underway, QStringLiteral("/home/lin/in"), nullptr);
+        m_dialog = dialog;
+        QSignalSpy wentOn(dialog, &DownloadSpaceDialog::goOnRequested);
+        QSignalSpy cancelled(dialog, &DownloadSpaceDialog::cancelRequested);
+        QVERIFY(Keyboard::open(dialog));
+        dialog->showCount({.objects = 120, .bytes = 9000, .doneBytes = 1000, .freeBytes = 5000});
+        QVERIFY(textOf(dialog).contains(QStringLiteral("Found so far: 120 object(s), 9.0 kB.")));
+        QVERIFY(textOf(dialog).contains(QStringLiteral("Still to come: 8.0 kB.")));
+        QVERIFY(Keyboard::button(dialog, QStringLiteral("Go On")));
+        QVERIFY(Keyboard::button(dialog, QStringLiteral("Cancel Download")));
+        QTest::keyClick(dialog, Qt::Key_Return);   // the harmless one is the default
+        QVERIFY(!dialog->isVisible());
+        QCOMPARE(wentOn.size() + cancelled.size(), 0);
+    }
+
+    void whatADownloadComesToIsToldBeforeItBegins()
+    {
+        auto *dialog = new DownloadOptionsDialog(3, QStringLiteral("/home/lin/in"), {}, nullptr);
+        m_dialog = dialog;
+        QVERIFY(Keyboard::open(dialog));
+        dialog->showCount({.objects = 120, .bytes = 340'000'000'000, .freeBytes = 2'000'000'000'000});
+        QVERIFY(textOf(dialog).contains(QStringLiteral("Counted so far: 120 object(s), 340.0 GB.")));
+        QVERIFY(textOf(dialog).contains(QStringLiteral("Free in this folder: 2.0 TB.")));
+        dialog->showCount({.objects = 900, .bytes = 2'100'000'000'000, .isComplete = true, .freeBytes = 2'000'000'000'000});
+        QVERIFY(textOf(dialog).contains(QStringLiteral("In all: 900 object(s), 2.1 TB.")));
+        QVERIFY(textOf(dialog).contains(QStringLiteral("That is not enough.")));
+        QVERIFY2(Keyboard::button(dialog, QStringLiteral("Download"))->isEnabled(), "it is told, not forbidden");
+    }
+
 private:
+    static QString textOf(const QWidget *dialog)
+    {
+        QStringList texts;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    }
+
     UploadOptionsDialog *openUpload(const TransferOptions &defaults = {})
     {
         auto *dialog = new UploadOptionsDialog(QStringLiteral("cos://photos-1250000000/2026/"), defaults, nullptr);

@@ -212,6 +212,23 @@ private Q_SLOTS:
             QVERIFY2(!label->text().contains(u'0'), qPrintable(label->text()));
     }
 
+    void theLineTellsWhatIsFoundInFolders()
+    {
+        addOneOfEach();
+        Transfer::Totals totals;
+        totals.readings = 1;
+        m_panel->setTotals(totals);
+        const auto says = [this](const QString &text) {
+            const QList<ElidedLabel *> labels = m_panel->findChildren<ElidedLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(),
+                               [&text](const ElidedLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(says(QStringLiteral("Transfers: reading folders")));
+        m_journal->run(QStringLiteral("INSERT INTO feed (batch, kind, source) SELECT MAX(id), 1, x'' FROM batch"));
+        m_batches->refresh();
+        QTRY_VERIFY(says(QStringLiteral("Transfers: reading folders: 5 file(s), 5.0 kB")));
+    }
+
     void itsCommandsAreThoseOfTheMenuBar()
     {
         QList<QAction *> commands = table()->actions() + m_panel->findChild<QListView *>(QStringLiteral("groups"))->actions();

@@ -11,7 +11,7 @@
 #include "transfer/discarddialog.h"
 #include "transfer/options/customerkeydialog.h"
 #include "transfer/options/downloadoptionsdialog.h"
-#include "transfer/options/downloadscandialog.h"
+#include "transfer/options/downloadspacedialog.h"
 #include "transfer/options/storageform.h"
 #include "transfer/options/uploadoptionsdialog.h"
 #include "transfer/transferpanel.h"
@@ -162,20 +162,23 @@ QWidget *downloadOptions()
 {
     auto *dialog = new DownloadOptionsDialog(12, QStringLiteral("/home/mina/Downloads"), {}, nullptr);
     dialog->findChildren<QCheckBox *>().last()->setChecked(true);
-    return dialog;
-}
-
-QWidget *downloadCounting()
-{
-    auto *dialog = new DownloadScanDialog(QStringLiteral("/home/mina/Downloads"), nullptr);
     dialog->showCount({.objects = 12'481, .bytes = 3'200'000'000, .freeBytes = 20'000'000'000});
     return dialog;
 }
 
 QWidget *downloadTooLarge()
 {
-    auto *dialog = new DownloadScanDialog(QStringLiteral("/home/mina/Downloads"), nullptr);
+    auto *dialog =
+        new DownloadSpaceDialog(DownloadSpaceDialog::Moment::BeforeStart, QStringLiteral("/home/mina/Downloads"), nullptr);
     dialog->showCount({.objects = 12'481, .bytes = 32'000'000'000, .isComplete = true, .freeBytes = 20'000'000'000});
+    return dialog;
+}
+
+QWidget *downloadOutgrows()
+{
+    auto *dialog =
+        new DownloadSpaceDialog(DownloadSpaceDialog::Moment::Underway, QStringLiteral("/home/mina/Downloads"), nullptr);
+    dialog->showCount({.objects = 120'000, .bytes = 340'000'000'000, .doneBytes = 1'200'000'000, .freeBytes = 320'000'000'000});
     return dialog;
 }
 
@@ -202,8 +205,8 @@ QList<Scene> transferScenes()
         {QStringLiteral("upload-options-storage"), uploadStorage},
         {QStringLiteral("upload-options-headers"), uploadHeaders},
         {QStringLiteral("download-options"), downloadOptions},
-        {QStringLiteral("download-counting"), downloadCounting},
         {QStringLiteral("download-too-large"), downloadTooLarge},
+        {QStringLiteral("download-outgrows"), downloadOutgrows},
         {QStringLiteral("customer-key"), customerKey},
         {QStringLiteral("power-off-when-done"), powerOffWhenDone},
     };
