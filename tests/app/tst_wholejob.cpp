@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "filedrag.h"
 #include "realprogram.h"
 
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
 #include "browse/dialogs/deletedialog.h"
 #include "browse/dialogs/newfolderdialog.h"
+#include "browse/emptypage.h"
 #include "dialogs/keyboard.h"
 #include "preferences/options.h"
 #include "transfer/transferlistmodel.h"
@@ -18,9 +20,7 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
-#include <QDropEvent>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
@@ -66,23 +66,6 @@ QPushButton *deleteButtonOf(const DeleteDialog &question)
     return found == buttons.end() ? nullptr : *found;
 }
 
-/// Files that another program drags over \a target and lets go there.
-void drop(QWidget *target, const QStringList &paths)
-{
-    QMimeData data;
-    QList<QUrl> urls;
-    for (const QString &path : paths)
-        urls.append(QUrl::fromLocalFile(path));
-    data.setUrls(urls);
-    const QPointF middle = QRectF(target->rect()).center();
-    QDragEnterEvent enter(middle.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(target, &enter);
-    QDragMoveEvent move(middle.toPoint(), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(target, &move);
-    QDropEvent event(middle, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(target, &event);
-}
-
 }   // namespace
 
 /// The job of a first day, by mouse and keyboard in the real window against the sandbox server.
@@ -120,7 +103,6 @@ private:
     void openByPath(const QString &path);
     void waitUntilEnded(QSignalSpy &ended, int doneTasks);
     bool isListed() const { return m_program->objects().state() == ObjectListModel::State::Complete; }
-    QWidget *listViewport() const { return m_program->window().browseView()->listView()->viewport(); }
     void selectKeys(const QList<QByteArray> &keys);
     QString path(const char *name) const { return m_folder->filePath(QString::fromUtf8(name)); }
 
@@ -255,6 +237,8 @@ void TestWholeJob::selectKeys(const QList<QByteArray> &keys)
 
 void TestWholeJob::signsInUploadsWatchesDownloadsComparesDeletes()
 {
+    if (!FileDrag::isPossible())
+        QSKIP("A drag from another program needs X11 and xdotool.");
     for (const auto part :
          {&TestWholeJob::signInWithTheOwnersKeys, &TestWholeJob::openTheBucketInTheTree, &TestWholeJob::makeAFolderAndGoThere,
           &TestWholeJob::dropFilesAndWatchThem, &TestWholeJob::downloadAndCompare, &TestWholeJob::deleteTheFolder}) {
@@ -305,7 +289,13 @@ void TestWholeJob::dropFilesAndWatchThem()
                                     {QStringLiteral("hold"), true}});
     QSignalSpy ended(&m_program->engine(), &Transfer::Engine::batchEnded);
     QVERIFY(!panel()->isVisible());
-    drop(listViewport(), {path("a+b %2F.txt"), path("large.bin"), path("trip")});
+    FileDrag drag;
+    QVERIFY(drag.begin({path("a+b %2F.txt"), path("large.bin"), path("trip")}));
+    const auto *page = m_program->window().browseView()->findChild<EmptyPage *>();
+    QVERIFY(page->isVisible());
+    QVERIFY(drag.moveOver(page));
+    QTRY_VERIFY_WITH_TIMEOUT(page->isHighlighted(), patienceMsecs);
+    QVERIFY(drag.letGo());
 
     QTRY_VERIFY_WITH_TIMEOUT(panel()->isVisible(), patienceMsecs);
     QTRY_COMPARE_WITH_TIMEOUT(transferText(QStringLiteral("a+b %2F.txt"), Column::Status), QStringLiteral("Done"), patienceMsecs);

@@ -29,6 +29,7 @@ public:
     QString hint() const;
     /// Lights up while a drop would land here.
     void setHighlighted(bool isHighlighted);
+    bool isHighlighted() const { return m_isHighlighted; }
 
 protected:
     void changeEvent(QEvent *event) override;
