@@ -111,7 +111,7 @@ struct Totals
                                [](qsizetype sum, const Hold &hold) { return sum + hold.tasks; });
     }
     /// Whether waiting for the trouble to pass can be cut short. Time mends no keys.
-    bool canTryNow() const { return waitingTasks > 0 && trouble && trouble->kind != ErrorKind::Credentials; }
+    bool canTryNow() const { return waitingTasks + readings > 0 && trouble && trouble->kind != ErrorKind::Credentials; }
     qint64 speedBytesPerSecond() const { return uploadBytesPerSecond + downloadBytesPerSecond; }
     friend bool operator==(const Totals &, const Totals &) = default;
 };

@@ -351,6 +351,7 @@ private Q_SLOTS:
         service().releaseHanging({.failure = offline});
         QTRY_VERIFY(m_totals.trouble && m_totals.readings == 1);
         QCOMPARE(m_totals.trouble->kind, ErrorKind::Offline);
+        QVERIFY(m_totals.canTryNow());
         later();
         QTRY_COMPARE(service().sent("GET ?prefix&marker=p/a").size(), 2);
         service().always("GET ?prefix&marker=p/a", page({"p/b"}, false));
