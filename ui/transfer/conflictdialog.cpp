@@ -6,14 +6,21 @@
 #include "theme/spacing.h"
 
 #include <QCheckBox>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
+#include <chrono>
+
+using namespace std::chrono_literals;
 using Transfer::ConflictPolicy;
 
 namespace {
+constexpr auto quietTime = 500ms;
+
 enum Row { TitleRow, ExistingRow, NewRow };
 enum Column { NameColumn, SizeColumn, ModifiedColumn };
 }   // namespace
@@ -33,6 +40,7 @@ ConflictDialog::ConflictDialog(const Transfer::Conflict &conflict, qsizetype rem
     , m_replace(addButton(QDialogButtonBox::DestructiveRole))
     , m_keepBoth(addButton(QDialogButtonBox::AcceptRole))
     , m_skip(addButton(QDialogButtonBox::RejectRole))
+    , m_typing(new QTimer(this))
 {
     const int gap = Theme::gap(this);
     m_grid->setHorizontalSpacing(3 * gap);
@@ -45,12 +53,41 @@ ConflictDialog::ConflictDialog(const Transfer::Conflict &conflict, qsizetype rem
     body()->addStretch();
     m_applyToAll->setVisible(remainingInBatch > 0);
     disconnect(buttons(), &QDialogButtonBox::rejected, this, nullptr);   // Skip is an answer, with its scope
-    m_skip->setDefault(true);
-    m_skip->setFocus();
+    m_typing->setSingleShot(true);
+    m_typing->setInterval(quietTime);
+    connect(m_typing, &QTimer::timeout, this, [this] {
+        for (QPushButton *button : {m_replace, m_keepBoth, m_skip})
+            button->setAutoDefault(true);   // Return presses the one that has the focus; to begin with none has
+    });
     connect(m_replace, &QPushButton::clicked, this, [this] { answer(ConflictPolicy::Overwrite); });
     connect(m_keepBoth, &QPushButton::clicked, this, [this] { answer(ConflictPolicy::KeepBoth); });
     connect(m_skip, &QPushButton::clicked, this, [this] { answer(ConflictPolicy::Skip); });
     retranslate();
+}
+
+bool ConflictDialog::takesAnswers() const
+{
+    return isVisible() && !m_typing->isActive();
+}
+
+void ConflictDialog::showEvent(QShowEvent *event)
+{
+    StandardDialog::showEvent(event);
+    for (QPushButton *button : {m_replace, m_keepBoth, m_skip}) {   // the box of buttons has chosen one
+        button->setDefault(false);
+        button->setAutoDefault(false);
+    }
+    setFocus();   // not to a button
+    m_typing->start();
+}
+
+/// With the focus in the dialog itself, before any key is an answer.
+bool ConflictDialog::event(QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress || takesAnswers())
+        return StandardDialog::event(event);
+    m_typing->start();
+    return true;
 }
 
 void ConflictDialog::setRemainingInBatch(qsizetype count)
@@ -87,6 +124,8 @@ void ConflictDialog::done(int result)
 
 void ConflictDialog::answer(ConflictPolicy policy)
 {
+    if (!takesAnswers())
+        return;   // a click, too, was meant for what lay here before
     m_policy = policy;
     m_scope = m_applyToAll->isChecked() && m_remainingInBatch > 0 ? WholeBatch : ThisFile;
     done(policy == ConflictPolicy::Skip ? Rejected : Accepted);

@@ -6,9 +6,13 @@
 
 class QCheckBox;
 class QGridLayout;
+class QTimer;
 
 /// Asks what to do with a file whose target exists: replace it, keep both, or skip the file. Closing the dialog skips this one
 /// file, which loses nothing.
+///
+/// It comes unasked, minutes after the transfer was begun, and takes the focus from whatever the person is doing: until half a
+/// second has passed without a key it takes no answer, and Return never means more than the button that has the focus.
 class ConflictDialog final : public StandardDialog
 {
     Q_OBJECT
@@ -22,6 +26,8 @@ public:
 
     /// There are more or fewer than were known when the question came up: a batch is still being read while it asks.
     void setRemainingInBatch(qsizetype count);
+    /// False just after it appeared, and while somebody types on who has not seen it yet.
+    bool takesAnswers() const;
 
 Q_SIGNALS:
     /// Exactly once; the dialog closes itself.
@@ -31,7 +37,9 @@ public Q_SLOTS:
     void done(int result) override;
 
 protected:
+    bool event(QEvent *event) override;
     void retranslate() override;
+    void showEvent(QShowEvent *event) override;
 
 private:
     struct Side
@@ -63,4 +71,5 @@ private:
     QPushButton *m_replace;
     QPushButton *m_keepBoth;
     QPushButton *m_skip;
+    QTimer *m_typing;   ///< runs while keys are meant elsewhere
 };

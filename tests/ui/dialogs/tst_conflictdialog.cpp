@@ -57,6 +57,7 @@ private Q_SLOTS:
         ask(3);
         QVERIFY(Keyboard::open(m_dialog));
         QVERIFY(QTest::qWaitForWindowActive(m_dialog, 60'000));
+        QTRY_VERIFY(m_dialog->takesAnswers());
         m_dialog->findChild<QCheckBox *>()->setChecked(true);
         Keyboard::press(m_dialog, mnemonic, Qt::AltModifier);
         QTRY_VERIFY(!m_dialog);
@@ -74,6 +75,7 @@ private Q_SLOTS:
         QVERIFY(!m_dialog->findChild<QCheckBox *>()->isVisible());
         m_dialog->setRemainingInBatch(41);
         QVERIFY(m_dialog->findChild<QCheckBox *>()->text().contains(QStringLiteral("41")));
+        QTRY_VERIFY(m_dialog->takesAnswers());
         Keyboard::press(m_dialog, Qt::Key_A, Qt::AltModifier);
         Keyboard::press(m_dialog, Qt::Key_R, Qt::AltModifier);
         QTRY_VERIFY(!m_dialog);
@@ -85,6 +87,7 @@ private Q_SLOTS:
     {
         ask(3);
         QVERIFY(Keyboard::open(m_dialog));
+        QTRY_VERIFY(m_dialog->takesAnswers());
         m_dialog->findChild<QCheckBox *>()->setChecked(true);
         Keyboard::press(m_dialog, Qt::Key_Escape);
         QTRY_VERIFY(!m_dialog);
@@ -103,14 +106,40 @@ private Q_SLOTS:
         QCOMPARE(m_answers.first().policy, ConflictPolicy::Skip);
     }
 
-    void enterReplacesNothing()
+    void keysThatWereMeantElsewhereAnswerNothing_data()
+    {
+        QTest::addColumn<Qt::Key>("key");
+        QTest::newRow("Return") << Qt::Key_Return;
+        QTest::newRow("Space") << Qt::Key_Space;
+        QTest::newRow("Esc") << Qt::Key_Escape;
+        QTest::newRow("Tab") << Qt::Key_Tab;
+    }
+    void keysThatWereMeantElsewhereAnswerNothing()
+    {
+        QFETCH(Qt::Key, key);
+        ask(0);
+        QVERIFY(Keyboard::open(m_dialog));
+        QVERIFY(!m_dialog->takesAnswers());
+        Keyboard::press(m_dialog, key);
+        Keyboard::press(m_dialog, Qt::Key_Return);
+        Keyboard::button(m_dialog, QStringLiteral("Replace"))->click();
+        QVERIFY(m_dialog->isVisible());
+        QTRY_VERIFY(m_dialog->takesAnswers());
+        QVERIFY(m_answers.isEmpty());
+    }
+
+    void enterPressesOnlyWhatHasTheFocus()
     {
         ask(0);
         QVERIFY(Keyboard::open(m_dialog));
+        QTRY_VERIFY(m_dialog->takesAnswers());
+        Keyboard::press(m_dialog, Qt::Key_Return);
+        QVERIFY(m_dialog->isVisible());
+        QVERIFY(Keyboard::tabTo(m_dialog, Keyboard::button(m_dialog, QStringLiteral("Keep Both"))));
         Keyboard::press(m_dialog, Qt::Key_Return);
         QTRY_VERIFY(!m_dialog);
         QCOMPARE(m_answers.size(), 1);
-        QCOMPARE(m_answers.first().policy, ConflictPolicy::Skip);
+        QCOMPARE(m_answers.first().policy, ConflictPolicy::KeepBoth);
     }
 
     void aLoneFileHasNothingToApplyTo()
