@@ -87,7 +87,9 @@ void DeleteDialog::retranslate()
     m_note->setNote(m_versioning == Versioning::On ? NoteLabel::Plain : NoteLabel::Warning, versioningText());
     m_delete->setText(isKnown ? tr("Delete %Ln object(s)", nullptr, int(m_totals.objectCount)) : tr("Delete"));
     m_delete->setEnabled(isKnown && m_totals.objectCount > 0);
-    m_delete->setToolTip(isKnown ? QString() : tr("It is still being counted what would be deleted."));
+    m_delete->setToolTip(isKnown                          ? QString()
+                         : m_counting == Counting::Failed ? tr("It could not be counted what would be deleted.")
+                                                          : tr("It is still being counted what would be deleted."));
     m_again->setText(tr("Count Again"));
     m_again->setVisible(m_counting == Counting::Failed);
     m_cancel->setText(tr("Cancel"));

@@ -2,8 +2,8 @@
 #include "browse/dialogs/objectreportdialog.h"
 
 #include "base/csvline.h"
-#include "base/plaintooltip.h"
-#include "browse/visiblename.h"
+#include "base/runinpool.h"
+#include "browse/dialogs/objectfailuremodel.h"
 #include "theme/spacing.h"
 #include "widgets/notelabel.h"
 
@@ -13,12 +13,22 @@
 #include <QHeaderView>
 #include <QLabel>
 #include <QPushButton>
-#include <QTreeWidget>
+#include <QTableView>
 #include <QVBoxLayout>
 
 namespace {
 
-enum Column { KeyColumn, MessageColumn, CodeColumn, RequestIdColumn, ColumnCount };
+QByteArray csvOf(const QList<ObjectFailure> &failures)
+{
+    QByteArray text = QByteArrayLiteral("key,httpStatus,code,message,requestId\r\n");
+    for (const ObjectFailure &failure : failures) {
+        const CosError &error = failure.error;
+        const QString message = error.message.isEmpty() ? error.detail : error.message;
+        text += csvLine(
+            {failure.key, QByteArray::number(error.httpStatus), error.code.toUtf8(), message.toUtf8(), error.requestId.toUtf8()});
+    }
+    return text;
+}
 
 }   // namespace
 
@@ -26,34 +36,27 @@ ObjectReportDialog::ObjectReportDialog(const Cos::BucketRef &bucket, const QList
                                        const std::optional<CosError> &stopReason, const QString &fileSuffix, QWidget *parent)
     : StandardDialog(parent)
     , m_bucket(bucket)
-    , m_failures(failures)
     , m_stopReason(stopReason)
     , m_summary(addHeading())
     , m_stop(new NoteLabel(this))
-    , m_table(new QTreeWidget(this))
+    , m_model(new ObjectFailureModel(failures, this))
+    , m_table(new QTableView(this))
     , m_copyKeys(new QAction(m_table))
     , m_copy(addButton(QDialogButtonBox::ActionRole))
     , m_export(addButton(QDialogButtonBox::ActionRole))
     , m_retry(addButton(QDialogButtonBox::ActionRole))
     , m_close(addButton(QDialogButtonBox::RejectRole))
 {
-    m_table->setColumnCount(ColumnCount);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
-    m_table->setTextElideMode(Qt::ElideMiddle);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    m_table->addAction(m_copyKeys);
-    m_copyKeys->setShortcut(QKeySequence::Copy);
-    m_copyKeys->setShortcutContext(Qt::WidgetShortcut);
+    makeTable();
     body()->addWidget(m_stop);
     body()->addWidget(m_table, 1);
     m_close->setDefault(true);
     connect(m_copyKeys, &QAction::triggered, this, &ObjectReportDialog::copySelected);
-    connect(m_copy, &QPushButton::clicked, this, [this] { QGuiApplication::clipboard()->setText(QString::fromUtf8(csv())); });
-    connect(m_export, &QPushButton::clicked, this,
-            [this, fileSuffix] { Q_EMIT exportRequested(csv(), QString(m_bucket.name + fileSuffix)); });
+    connect(m_copy, &QPushButton::clicked, this,
+            [this] { writeCsv([](const QByteArray &csv) { QGuiApplication::clipboard()->setText(QString::fromUtf8(csv)); }); });
+    connect(m_export, &QPushButton::clicked, this, [this, fileSuffix] {
+        writeCsv([this, fileSuffix](const QByteArray &csv) { Q_EMIT exportRequested(csv, QString(m_bucket.name + fileSuffix)); });
+    });
     connect(m_retry, &QPushButton::clicked, this, &ObjectReportDialog::retry);
     setWidthInCharacters(156);
     resize(width(), fontMetrics().height() * 24);
@@ -61,16 +64,37 @@ ObjectReportDialog::ObjectReportDialog(const Cos::BucketRef &bucket, const QList
     m_table->setFocus();
 }
 
-QByteArray ObjectReportDialog::csv() const
+void ObjectReportDialog::makeTable()
 {
-    QByteArray text = QByteArrayLiteral("key,httpStatus,code,message,requestId\r\n");
-    for (const ObjectFailure &failure : m_failures) {
-        const CosError &error = failure.error;
-        const QString message = error.message.isEmpty() ? error.detail : error.message;
-        text += csvLine(
-            {failure.key, QByteArray::number(error.httpStatus), error.code.toUtf8(), message.toUtf8(), error.requestId.toUtf8()});
-    }
-    return text;
+    m_table->setModel(m_model);
+    m_table->setShowGrid(false);
+    m_table->setWordWrap(false);
+    m_table->setTabKeyNavigation(false);
+    m_table->setCornerButtonEnabled(false);
+    m_table->setAlternatingRowColors(true);
+    m_table->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_table->setSelectionMode(QAbstractItemView::ExtendedSelection);
+    m_table->setTextElideMode(Qt::ElideMiddle);
+    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_table->verticalHeader()->setDefaultSectionSize(Theme::rowHeight(this));
+    m_table->horizontalHeader()->setHighlightSections(false);
+    m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
+    m_table->addAction(m_copyKeys);
+    m_copyKeys->setShortcut(QKeySequence::Copy);
+    m_copyKeys->setShortcutContext(Qt::WidgetShortcut);
+}
+
+const QList<ObjectFailure> &ObjectReportDialog::failures() const
+{
+    return m_model->failures();
+}
+
+void ObjectReportDialog::writeCsv(const std::function<void(const QByteArray &csv)> &then)
+{
+    runInPool(
+        this, [failures = failures()] { return csvOf(failures); }, then);
 }
 
 void ObjectReportDialog::retranslate()
@@ -82,8 +106,7 @@ void ObjectReportDialog::retranslate()
     if (m_stopReason)
         m_stop->setError(*m_stopReason);
     m_table->setAccessibleName(said.tableName);
-    m_table->setVisible(!m_failures.isEmpty());
-    m_table->setHeaderLabels({tr("Key"), tr("Reason"), tr("Code"), tr("Request id")});
+    m_table->setVisible(!failures().isEmpty());
     m_copyKeys->setText(tr("Copy"));
     m_copy->setText(tr("Copy All"));
     m_export->setText(tr("Save as CSV…"));
@@ -91,37 +114,25 @@ void ObjectReportDialog::retranslate()
     m_retry->setToolTip(said.retryHint);
     m_close->setText(tr("Close"));
     for (QPushButton *button : {m_copy, m_export, m_retry})
-        button->setVisible(!m_failures.isEmpty());
-    fill();
-}
-
-void ObjectReportDialog::fill()
-{
-    m_table->clear();
-    for (const ObjectFailure &failure : m_failures) {
-        const CosError &error = failure.error;
-        auto *item = new QTreeWidgetItem(m_table, {visibleName(failure.key), userMessage(error), error.code, error.requestId});
-        item->setToolTip(KeyColumn, plainToolTip(item->text(KeyColumn)));
-        item->setToolTip(MessageColumn, plainToolTip(item->text(MessageColumn) + u'\n' + technicalDetails(error)));
-        item->setToolTip(RequestIdColumn, error.requestId);
-    }
+        button->setVisible(!failures().isEmpty());
+    m_model->retranslate();
 }
 
 void ObjectReportDialog::resizeColumns()
 {
-    QHeaderView *header = m_table->header();
+    QHeaderView *header = m_table->horizontalHeader();
     header->setStretchLastSection(false);
-    header->setSectionResizeMode(MessageColumn, QHeaderView::Stretch);
-    header->resizeSection(KeyColumn, Theme::textWidth(this, 40));
-    header->resizeSection(CodeColumn, Theme::textWidth(this, 16));
-    header->resizeSection(RequestIdColumn, Theme::textWidth(this, 40));
+    header->setSectionResizeMode(ObjectFailureModel::Reason, QHeaderView::Stretch);
+    header->resizeSection(ObjectFailureModel::Key, Theme::textWidth(this, 40));
+    header->resizeSection(ObjectFailureModel::Code, Theme::textWidth(this, 16));
+    header->resizeSection(ObjectFailureModel::RequestId, Theme::textWidth(this, 40));
 }
 
 void ObjectReportDialog::copySelected() const
 {
     QString text;
     for (const QModelIndex &index : m_table->selectionModel()->selectedRows()) {
-        const ObjectFailure &failure = m_failures.at(index.row());
+        const ObjectFailure &failure = failures().at(index.row());
         text += QStringLiteral("key: ") + QString::fromUtf8(failure.key) + u'\n' + technicalDetails(failure.error) +
                 QStringLiteral("\n\n");
     }
@@ -130,6 +141,6 @@ void ObjectReportDialog::copySelected() const
 
 void ObjectReportDialog::retry()
 {
-    Q_EMIT retryRequested(m_bucket, selectionOf(m_failures));
+    Q_EMIT retryRequested(m_bucket, selectionOf(failures()));
     accept();
 }

@@ -7,11 +7,13 @@
 
 #include <QList>
 
+#include <functional>
 #include <optional>
 
 class NoteLabel;
+class ObjectFailureModel;
 class QAction;
-class QTreeWidget;
+class QTableView;
 
 /// What became of work on many objects that did not succeed whole: each key that failed, with code, message and request id, to
 /// copy, to save and to try again.
@@ -20,9 +22,6 @@ class ObjectReportDialog : public StandardDialog
     Q_OBJECT
 
 public:
-    /// The whole report as CSV in UTF-8, header line first; not translated.
-    QByteArray csv() const;
-
 Q_SIGNALS:
     /// What the report lists; the dialog closes itself.
     void retryRequested(const Cos::BucketRef &bucket, const ItemSelection &selection);
@@ -43,23 +42,25 @@ protected:
                        const std::optional<CosError> &stopReason, const QString &fileSuffix, QWidget *parent);
 
     const Cos::BucketRef &bucket() const { return m_bucket; }
-    const QList<ObjectFailure> &failures() const { return m_failures; }
+    const QList<ObjectFailure> &failures() const;
     /// In the language of now.
     virtual Texts texts() const = 0;
     void retranslate() final;
 
 private:
-    void fill();
+    void makeTable();
     void resizeColumns();
+    /// Calls \a then(csv) here once the whole report is written as CSV in UTF-8, header line first; not translated.
+    void writeCsv(const std::function<void(const QByteArray &csv)> &then);
     void copySelected() const;
     void retry();
 
     Cos::BucketRef m_bucket;
-    QList<ObjectFailure> m_failures;
     std::optional<CosError> m_stopReason;
     QLabel *m_summary;
     NoteLabel *m_stop;
-    QTreeWidget *m_table;
+    ObjectFailureModel *m_model;
+    QTableView *m_table;
     QAction *m_copyKeys;
     QPushButton *m_copy;
     QPushButton *m_export;
