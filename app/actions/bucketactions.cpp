@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "actions/bucketactions.h"
 
+#include "actions/failure.h"
 #include "actions/navigation.h"
 #include "actions/settingsdialogs.h"
 #include "sessionlist.h"
@@ -68,7 +69,7 @@ void BucketActions::make(CreateBucketDialog *dialog, const QUuid &accountId, con
     auto *creation = new BucketCreation(client, bucket, options);
     creation->onDone(this, [this, dialog = QPointer(dialog), accountId, bucket](const Result<BucketOrigin> &origin) {
         if (!origin)
-            return showFailure(dialog, origin.error());
+            return showFailure(m_parts.window, dialog, origin.error());
         m_parts.tree.insertBucket(accountId, bucket);   // also when the dialog was closed meanwhile
         if (*origin == BucketOrigin::Existed)
             m_parts.window.say(tr("The bucket %1 is yours already.").arg(bucket.name));
@@ -108,7 +109,7 @@ void BucketActions::destroy(DeleteBucketDialog *dialog, const QUuid &accountId, 
     client->deleteBucket(bucket)->onDone(
         this, [this, dialog = QPointer(dialog), accountId, bucket](const Result<Nothing> &result) {
             if (!result && result.error().kind != ErrorKind::NotFound)   // gone: by others, or by a try whose answer was lost
-                return showFailure(dialog, result.error());
+                return showFailure(m_parts.window, dialog, result.error());
             const Location &shown = m_parts.navigation.location();
             if (shown.accountId == accountId && shown.bucket == bucket)
                 m_parts.navigation.visit({.accountId = accountId, .bucket = {}, .prefix = {}});
@@ -119,23 +120,12 @@ void BucketActions::destroy(DeleteBucketDialog *dialog, const QUuid &accountId, 
         });
 }
 
-template <typename Dialog>
-void BucketActions::showFailure(const QPointer<Dialog> &dialog, const CosError &error)
-{
-    if (dialog)
-        dialog->showError(error);
-    else
-        m_parts.window.say(userMessage(error));
-}
-
 void BucketActions::showProperties()
 {
     const Location where = target();
     if (where.isBucketList() || !m_parts.sessions.client(where.accountId))
         return;
-    Cos::BucketEntry entry;
-    entry.bucket = where.bucket;
-    auto *dialog = new BucketPropertiesDialog(accountName(where.accountId), entry, &m_parts.window);
+    auto *dialog = new BucketPropertiesDialog(accountName(where.accountId), m_parts.tree.entry(where), &m_parts.window);
     connect(dialog, &BucketPropertiesDialog::reloadRequested, this, [this, dialog, where] { loadProperties(dialog, where); });
     dialog->open();
 }

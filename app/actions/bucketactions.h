@@ -15,7 +15,6 @@ class MainWindow;
 class Navigation;
 class SessionList;
 class SettingsDialogs;
-struct CosError;
 
 namespace Cos {
 struct CreateBucketOptions;
@@ -45,9 +44,6 @@ private:
     void checkName(CreateBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket);
     void remove();
     void destroy(DeleteBucketDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket);
-    /// In the dialog that asked, or in the status bar when the person has closed it.
-    template <typename Dialog>
-    void showFailure(const QPointer<Dialog> &dialog, const CosError &error);
     void showProperties();
     void loadProperties(BucketPropertiesDialog *dialog, const Location &where);
     /// The bucket that is meant: the tree's when it has the focus, else the one on the screen.

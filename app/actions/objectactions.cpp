@@ -55,7 +55,8 @@ ObjectActions::ObjectActions(const Parts &parts, QObject *parent)
     connect(actions->copyPath, &QAction::triggered, this, &ObjectActions::copyPaths);
 
     const BrowseView *view = m_parts.window.browseView();
-    connect(view, &BrowseView::objectActivated, this, &ObjectActions::showProperties);
+    connect(view, &BrowseView::objectActivated, this,   // which need not be selected
+            [this](const BrowseItem &item) { showPropertiesOf(ItemSelection::fromItems({item})); });
     connect(view, &BrowseView::selectionChanged, this, &ObjectActions::updateActions);
     connect(&m_parts.navigation, &Navigation::locationChanged, this, &ObjectActions::updateActions);
     connect(&m_parts.window, &MainWindow::languageChanged, this, &ObjectActions::updateActions);
@@ -148,8 +149,8 @@ void ObjectActions::askVersioning(DeleteDialog *dialog, const QUuid &accountId, 
 void ObjectActions::remove(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection)
 {
     Cos::Client *client = m_parts.sessions.client(accountId);
-    if (!client)
-        return;
+    if (!client)   // it was open when the question was
+        return m_parts.window.say(userMessage(SessionList::notOpen()));
     auto *deletion = new ObjectDeletion(client, bucket, selection);
     m_parts.work.follow(deletion, tr("Deleting from %1").arg(bucket.name));
     connect(deletion, &ObjectDeletion::deleted, this, [this, accountId, bucket](const QList<QByteArray> &keys) {
@@ -161,14 +162,14 @@ void ObjectActions::remove(const QUuid &accountId, const Cos::BucketRef &bucket,
         if (!result.isOk()) {   // cancelled: what is left of the folders is for a new listing to say
             if (isHere)
                 m_parts.objects.refresh();
-            m_parts.window.say(tr("Stopped. %n object(s) were deleted.", nullptr, int(deletion->reportSoFar().deletedCount)));
+            m_parts.window.say(tr("Stopped. %Ln object(s) were deleted.", nullptr, int(deletion->reportSoFar().deletedCount)));
             return;
         }
         if (isHere && result->isClean() && selection.folderCount() <= mostFoldersTakenOut)
             m_parts.objects.remove(selection.prefixes());
         else if (isHere)
             m_parts.objects.refresh();
-        m_parts.window.say(tr("%n object(s) deleted.", nullptr, int(result->deletedCount)));
+        m_parts.window.say(tr("%Ln object(s) deleted.", nullptr, int(result->deletedCount)));
         if (!result->isClean())
             showReport(accountId, bucket, *result);
     });
@@ -192,8 +193,12 @@ void ObjectActions::showReport(const QUuid &accountId, const Cos::BucketRef &buc
 
 void ObjectActions::showProperties()
 {
+    showPropertiesOf(m_parts.window.browseView()->selection());
+}
+
+void ObjectActions::showPropertiesOf(const ItemSelection &selection)
+{
     const Location here = m_parts.navigation.location();
-    const ItemSelection selection = m_parts.window.browseView()->selection();
     if (selection.isEmpty() || !m_parts.sessions.client(here.accountId))
         return;
     auto *dialog = new ObjectPropertiesDialog(here.bucket, selection, &m_parts.window);
@@ -209,7 +214,7 @@ void ObjectActions::loadProperties(ObjectPropertiesDialog *dialog, const QUuid &
 {
     Cos::Client *client = m_parts.sessions.client(accountId);
     if (!dialog->isOneObject())
-        return countInto(dialog, client, bucket, selection);
+        return void(countInto(dialog, client, bucket, selection));
     if (!client)
         return dialog->showInfo(SessionList::notOpen());
     client->headObject({.bucket = bucket, .key = selection.key(0), .versionId = {}})
@@ -240,14 +245,17 @@ void ObjectActions::copyPaths()
 void ObjectActions::copy(const QString &text, qsizetype paths)
 {
     QGuiApplication::clipboard()->setText(text);
-    m_parts.window.say(tr("%n path(s) copied.", nullptr, int(paths)));
+    m_parts.window.say(tr("%Ln path(s) copied.", nullptr, int(paths)));
 }
 
 void ObjectActions::updateActions()
 {
     ActionSet *actions = m_parts.window.actionSet();
     const Location &here = m_parts.navigation.location();
-    const QString noFolder = here.isBucketList() ? tr("No folder is open.") : QString();
+    const bool isOpen = m_parts.sessions.client(here.accountId) != nullptr;
+    const QString noFolder = here.isBucketList() ? tr("No folder is open.")
+                             : !isOpen           ? tr("The account is not open.")
+                                                 : QString();
     const QString nothing = m_parts.window.browseView()->listView()->hasSelection() ? QString() : tr("Nothing is selected.");
     actions->setReason(actions->newFolder, noFolder);
     actions->setReason(actions->remove, noFolder.isEmpty() ? nothing : noFolder);

@@ -49,6 +49,7 @@ private:
     bool isShown(const QUuid &accountId, const Cos::BucketRef &bucket) const;
     void showReport(const QUuid &accountId, const Cos::BucketRef &bucket, const DeletionReport &report);
     void showProperties();
+    void showPropertiesOf(const ItemSelection &selection);
     void loadProperties(ObjectPropertiesDialog *dialog, const QUuid &accountId, const Cos::BucketRef &bucket,
                         const ItemSelection &selection);
     void copyPaths();

@@ -32,17 +32,17 @@ void ObjectChanges::run(const QUuid &accountId, const Cos::BucketRef &bucket, co
                         const Change &change)
 {
     Cos::Client *client = m_parts.sessions.client(accountId);
-    if (!client)
-        return;
+    if (!client)   // it was open when the dialog was
+        return m_parts.window.say(userMessage(SessionList::notOpen()));
     auto *sweep = new ObjectSweep(client, bucket, selection, change.step);
     m_parts.work.follow(sweep, change.title);
     sweep->onDone(this, [this, sweep, accountId, bucket, change](const Result<SweepReport> &result) {
         refresh(accountId, bucket);
         if (!result) {
-            m_parts.window.say(tr("Stopped. %n object(s) were changed.", nullptr, int(sweep->reportSoFar().changedCount)));
+            m_parts.window.say(tr("Stopped. %Ln object(s) were changed.", nullptr, int(sweep->reportSoFar().changedCount)));
             return;
         }
-        m_parts.window.say(tr("%n object(s) were changed.", nullptr, int(result->changedCount)));
+        m_parts.window.say(tr("%Ln object(s) were changed.", nullptr, int(result->changedCount)));
         if (!result->isClean())
             showReport(accountId, bucket, *result, change);
     });

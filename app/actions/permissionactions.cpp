@@ -2,6 +2,7 @@
 #include "actions/permissionactions.h"
 
 #include "actions/counting.h"
+#include "actions/failure.h"
 #include "actions/navigation.h"
 #include "actions/objectchanges.h"
 #include "sessionlist.h"
@@ -72,7 +73,7 @@ void PermissionActions::loadObject(ObjectPermissionsDialog *dialog, const QUuid 
     });
 }
 
-/// Reads once more before it writes: somebody else may have been there meanwhile.
+/// Reads once more before it writes: somebody else may have been there meanwhile. Goes on when the dialog is closed.
 void PermissionActions::saveObject(ObjectPermissionsDialog *dialog, const QUuid &accountId, const Cos::ObjectRef &object,
                                    const AccessControl &wanted, const AccessControl &loaded)
 {
@@ -80,21 +81,31 @@ void PermissionActions::saveObject(ObjectPermissionsDialog *dialog, const QUuid 
     if (!client)
         return dialog->showError(SessionList::notOpen());
     client->getConfiguration(object, {"acl"})
-        ->onDone(dialog, [this, dialog, accountId, object, wanted, loaded](const Result<Cos::Configuration> &answer) {
-            const Result<AccessControl> present = Settings::accessControlFromAnswer(answer);
-            Cos::Client *still = m_parts.sessions.client(accountId);
-            if (!present || !still)
-                return dialog->showError(present ? SessionList::notOpen() : present.error());
-            if (!(*present == loaded))
-                return dialog->showChangedMeanwhile(*present);
-            still->putConfiguration(object, {"acl"}, Settings::updateFor(wanted))
-                ->onDone(dialog, [this, dialog, object](const Result<Nothing> &end) {
-                    if (!end)
-                        return dialog->showError(end.error());
-                    m_unrestored->forget(object);
-                    m_parts.window.say(tr("Permissions saved."));
-                    dialog->accept();
-                });
+        ->onDone(this,
+                 [this, dialog = QPointer(dialog), accountId, object, wanted, loaded](const Result<Cos::Configuration> &answer) {
+                     const Result<AccessControl> present = Settings::accessControlFromAnswer(answer);
+                     Cos::Client *still = m_parts.sessions.client(accountId);
+                     if (!present || !still)
+                         return showFailure(m_parts.window, dialog, present ? SessionList::notOpen() : present.error());
+                     if (*present == loaded)
+                         return writeObject(dialog, still, object, wanted);
+                     if (dialog)
+                         return dialog->showChangedMeanwhile(*present);
+                     m_parts.window.say(tr("The permissions were not saved: somebody else has changed them meanwhile."));
+                 });
+}
+
+void PermissionActions::writeObject(const QPointer<ObjectPermissionsDialog> &dialog, Cos::Client *client,
+                                    const Cos::ObjectRef &object, const AccessControl &wanted)
+{
+    client->putConfiguration(object, {"acl"}, Settings::updateFor(wanted))
+        ->onDone(this, [this, dialog, object](const Result<Nothing> &end) {
+            if (!end)
+                return showFailure(m_parts.window, dialog, end.error());
+            m_unrestored->forget(object);
+            m_parts.window.say(tr("Permissions saved."));
+            if (dialog)
+                dialog->accept();
         });
 }
 
@@ -102,7 +113,9 @@ void PermissionActions::showFolder(const QUuid &accountId, const Settings::Publi
 {
     auto *dialog = new FolderAccessDialog(folder, &m_parts.window);
     connect(dialog, &FolderAccessDialog::reloadRequested, this,
-            [this, dialog, accountId, folder] { loadFolder(dialog, accountId, folder); });
+            [this, dialog, accountId, folder, count = std::make_shared<OperationHandle>()] {
+                loadFolder(dialog, accountId, folder, *count);
+            });
     connect(dialog, &FolderAccessDialog::saveRequested, this,
             [this, dialog, accountId](const Settings::PublicFolder &which, FolderAccessChange::Wish wish) {
                 saveFolder(dialog, accountId, which, wish);
@@ -112,7 +125,8 @@ void PermissionActions::showFolder(const QUuid &accountId, const Settings::Publi
     dialog->open();
 }
 
-void PermissionActions::loadFolder(FolderAccessDialog *dialog, const QUuid &accountId, const Settings::PublicFolder &folder)
+void PermissionActions::loadFolder(FolderAccessDialog *dialog, const QUuid &accountId, const Settings::PublicFolder &folder,
+                                   OperationHandle &count)
 {
     Cos::Client *client = m_parts.sessions.client(accountId);
     if (!client)
@@ -120,7 +134,8 @@ void PermissionActions::loadFolder(FolderAccessDialog *dialog, const QUuid &acco
     auto *query = new FolderAccessQuery(client, folder);
     query->onDone(dialog, [dialog](const Result<FolderFacts> &facts) { dialog->showFacts(facts); });
     connect(dialog, &QObject::destroyed, query, &Operation::cancel);
-    countInto(dialog, client, folder.bucket, ItemSelection::ofFolder(folder.prefix));
+    count = OperationHandle(   // not beside one that still runs
+        countInto(dialog, client, folder.bucket, ItemSelection::ofFolder(folder.prefix)));
 }
 
 void PermissionActions::saveFolder(FolderAccessDialog *dialog, const QUuid &accountId, const Settings::PublicFolder &folder,
@@ -130,13 +145,14 @@ void PermissionActions::saveFolder(FolderAccessDialog *dialog, const QUuid &acco
     if (!client)
         return dialog->showError(SessionList::notOpen());
     auto *work = new FolderAccessChange(client, folder, wish);
-    work->onDone(dialog, [this, dialog, wish](const Result<Nothing> &end) {
+    work->onDone(this, [this, dialog = QPointer(dialog), wish](const Result<Nothing> &end) {
         if (!end)
-            return dialog->showError(end.error());
+            return showFailure(m_parts.window, dialog, end.error());
         m_parts.window.say(wish == FolderAccessChange::Wish::Public
                                ? tr("The folder is public. It may take a few minutes until all know.")
                                : tr("The folder is private. It may take a few minutes until all know."));
-        dialog->accept();
+        if (dialog)
+            dialog->accept();
     });
 }
 

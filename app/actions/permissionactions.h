@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "base/operationhandle.h"
 #include "browse/itemselection.h"
 #include "bucketsettings/acl/accesscontrol.h"
 #include "cos/request.h"
 #include "objectsettings/folderaccesschange.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QUuid>
 
 #include <memory>
@@ -43,8 +45,11 @@ private:
     void loadObject(ObjectPermissionsDialog *dialog, const QUuid &accountId, const Cos::ObjectRef &object);
     void saveObject(ObjectPermissionsDialog *dialog, const QUuid &accountId, const Cos::ObjectRef &object,
                     const Settings::AccessControl &wanted, const Settings::AccessControl &loaded);
+    void writeObject(const QPointer<ObjectPermissionsDialog> &dialog, Cos::Client *client, const Cos::ObjectRef &object,
+                     const Settings::AccessControl &wanted);
     void showFolder(const QUuid &accountId, const Settings::PublicFolder &folder);
-    void loadFolder(FolderAccessDialog *dialog, const QUuid &accountId, const Settings::PublicFolder &folder);
+    void loadFolder(FolderAccessDialog *dialog, const QUuid &accountId, const Settings::PublicFolder &folder,
+                    OperationHandle &count);
     void saveFolder(FolderAccessDialog *dialog, const QUuid &accountId, const Settings::PublicFolder &folder,
                     FolderAccessChange::Wish wish);
     void showMany(const QUuid &accountId, const Cos::BucketRef &bucket, const ItemSelection &selection);

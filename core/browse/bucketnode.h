@@ -5,6 +5,7 @@
 #include "base/operationhandle.h"
 #include "browse/buckettreemodel.h"
 
+#include <QDateTime>
 #include <QSet>
 
 #include <memory>
@@ -57,6 +58,7 @@ public:
     std::vector<std::unique_ptr<BucketNode>> children;
     QString name;                        ///< region id, bucket name; of messages nothing
     QString region;                      ///< of regions and buckets
+    QDateTime createdUtc;                ///< of buckets, where the service said so
     QByteArray prefix;                   ///< of a start bucket: where its keys may read
     std::optional<CosError> error;       ///< of failed accounts and their messages
     std::unique_ptr<AccountPart> part;   ///< of accounts

@@ -112,7 +112,7 @@ void BucketTreeModel::list(BucketNode *account)
         removeMessages(account);
         for (const Cos::BucketEntry &entry : page.buckets) {
             account->part->listedNames.insert(entry.bucket.name);
-            addBucket(account, entry.bucket, {});
+            addBucket(account, entry.bucket, {})->createdUtc = entry.createdUtc;
         }
     });
     part.listing =
@@ -169,11 +169,11 @@ void BucketTreeModel::removeBucket(const QUuid &accountId, const Cos::BucketRef 
         addChild(account, NodeType::Message, {});
 }
 
-void BucketTreeModel::addBucket(BucketNode *account, const Cos::BucketRef &bucket, const QByteArray &prefix)
+BucketNode *BucketTreeModel::addBucket(BucketNode *account, const Cos::BucketRef &bucket, const QByteArray &prefix)
 {
     if (BucketNode *known = account->findBucket(bucket.name)) {
         if (known->region == bucket.region)
-            return;
+            return known;
         removeBucketNode(known);
     }
     BucketNode *parent = account;
@@ -189,8 +189,10 @@ void BucketTreeModel::addBucket(BucketNode *account, const Cos::BucketRef &bucke
     node->name = bucket.name;
     node->region = bucket.region;
     node->prefix = prefix;
+    BucketNode *added = node.get();
     parent->children.insert(parent->children.cbegin() + row, std::move(node));
     endInsertRows();
+    return added;
 }
 
 BucketNode *BucketTreeModel::addChild(BucketNode *parent, NodeType type, const QString &name)
@@ -269,6 +271,16 @@ QList<Cos::BucketRef> BucketTreeModel::buckets(const QUuid &accountId) const
             refs.append({node->name, node->region});
     }
     return refs;
+}
+
+Cos::BucketEntry BucketTreeModel::entry(const Location &location) const
+{
+    Cos::BucketEntry entry;
+    entry.bucket = location.bucket;
+    const BucketNode *account = findAccount(location.accountId);
+    if (const BucketNode *node = account ? account->findBucket(location.bucket.name) : nullptr)
+        entry.createdUtc = node->createdUtc;
+    return entry;
 }
 
 BucketNode *BucketTreeModel::nodeOf(const QModelIndex &index) const

@@ -4,6 +4,7 @@
 #include "account/account.h"
 #include "base/result.h"
 #include "browse/location.h"
+#include "cos/buckettypes.h"
 
 #include <QAbstractItemModel>
 
@@ -70,6 +71,8 @@ public:
     QModelIndex indexOf(const Location &location) const;
     /// All listed buckets of an account.
     QList<Cos::BucketRef> buckets(const QUuid &accountId) const;
+    /// What the list of buckets said of the location's; no more than its name and region where it is not listed.
+    Cos::BucketEntry entry(const Location &location) const;
 
     QModelIndex index(int row, int column, const QModelIndex &parent = {}) const override;
     QModelIndex parent(const QModelIndex &index) const override;
@@ -98,7 +101,7 @@ private:
     void setClient(BucketNode *account, Cos::Client *client);
     void setState(BucketNode *account, AccountState state);
     void list(BucketNode *account);
-    void addBucket(BucketNode *account, const Cos::BucketRef &bucket, const QByteArray &prefix);
+    BucketNode *addBucket(BucketNode *account, const Cos::BucketRef &bucket, const QByteArray &prefix);
     void removeBucketNode(BucketNode *bucket);
     void showStartBucket(BucketNode *account, const CosPath &start);
     void retranslateChildren(BucketNode *node);

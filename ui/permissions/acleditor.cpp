@@ -45,6 +45,11 @@ QString AclEditor::problem() const
     return Settings::problemsOf(m_access, m_target).value(0);
 }
 
+bool AclEditor::completeEntry()
+{
+    return m_access.isInherited || m_table->completeEntry();
+}
+
 void AclEditor::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::LanguageChange)

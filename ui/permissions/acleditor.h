@@ -23,6 +23,8 @@ public:
     const Settings::AccessControl &access() const { return m_access; }
     /// Why it cannot be saved as it stands; empty when it can.
     QString problem() const;
+    /// As GrantTable's.
+    bool completeEntry();
 
 Q_SIGNALS:
     void edited();

@@ -115,10 +115,11 @@ void FolderAccessDialog::showError(const CosError &error)
 void FolderAccessDialog::setBusy(bool isBusy)
 {
     m_isBusy = isBusy;
+    m_isSaving = m_isSaving && isBusy;
     updateState();
 }
 
-/// By this folder's own statement.
+/// By its own statement, a folder's above, or the ACL of the bucket.
 bool FolderAccessDialog::isPublicNow() const
 {
     if (!m_facts)
@@ -186,7 +187,6 @@ void FolderAccessDialog::retranslate()
     m_retry->setText(tr("Try Again"));
     m_objects->setText(tr("&Rights of Each Object…"));
     m_objects->setToolTip(tr("Changes the permissions of the objects that are in the folder now, one by one."));
-    m_cancel->setText(tr("Cancel"));
     updateState();
 }
 
@@ -211,11 +211,15 @@ void FolderAccessDialog::updateState()
     m_retry->setEnabled(!m_isBusy);
     m_save->setText(isWanted ? tr("Make Public") : tr("Make Private"));
     m_save->setEnabled(isChangeable() && isWanted != isPublicNow());
+    (isWanted && !isPublicNow() ? m_cancel : m_save)->setDefault(true);   // Return lets nobody in
+    //: what has been begun goes on
+    m_cancel->setText(m_isSaving ? tr("Close") : tr("Cancel"));
 }
 
 void FolderAccessDialog::save()
 {
     m_error->clear();
+    m_isSaving = true;
     setBusy(true);
     Q_EMIT saveRequested(m_folder, m_public->isChecked() ? FolderAccessChange::Wish::Public : FolderAccessChange::Wish::Private);
 }

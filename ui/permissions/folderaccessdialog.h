@@ -14,7 +14,8 @@ class QRadioButton;
 /// Who may read a folder: those who have the right, or everyone. Asks for what is so now with reloadRequested() when first shown;
 /// answer with showFacts() and, as it is counted, showCounted() and showCount().
 ///
-/// It stays open, busy, after saveRequested(): answer with accept() or showError().
+/// It stays open, busy, after saveRequested(): answer with accept() or showError(). What is being saved goes on when
+/// the person closes it.
 class FolderAccessDialog final : public StandardDialog
 {
     Q_OBJECT
@@ -53,6 +54,7 @@ private:
     ScanTotals m_totals;
     bool m_isCounted = false;
     bool m_isBusy = false;
+    bool m_isSaving = false;
     bool m_wasShown = false;
     QLabel *m_heading;
     BusyBar *m_bar;

@@ -142,6 +142,12 @@ void GrantTable::addNumber()
         m_view->setFocus();
 }
 
+/// By a mnemonic the person saves without leaving the field.
+bool GrantTable::completeEntry()
+{
+    return typedNumber().isEmpty() || takeNumber();
+}
+
 /// Also of a person who goes on without adding it: saving would leave the account out.
 bool GrantTable::takeNumber()
 {

@@ -25,6 +25,8 @@ public:
     const Settings::AccessControl &access() const;
     /// Without groups, for what cannot give them rights.
     void offerAccountsOnly();
+    /// Before saving: adds the account whose number was typed and not added yet. False when that is no number; a note says so.
+    bool completeEntry();
 
 Q_SIGNALS:
     void edited();

@@ -95,6 +95,8 @@ void ManyPermissionsDialog::updateChoices()
 
 void ManyPermissionsDialog::askAndApply()
 {
+    if (change().grants && !m_table->completeEntry())
+        return;
     AccessControl after;
     after.grants = change().grants.value_or(QList<Settings::Grant>());
     after.setCanned(change().publicAccess.value_or(CannedAcl::Private));

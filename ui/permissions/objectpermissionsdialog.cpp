@@ -101,7 +101,6 @@ void ObjectPermissionsDialog::retranslate()
     }
     m_theirs->setAccessibleName(tr("What somebody else changed"));
     m_save->setText(tr("Save"));
-    m_cancel->setText(tr("Cancel"));
     updateButtons();
 }
 
@@ -120,6 +119,8 @@ void ObjectPermissionsDialog::updateButtons()
     m_editor->setEnabled(!m_isBusy);
     m_theirs->setVisible(m_isChangedMeanwhile);
     m_retry->setText(isChanged ? tr("Drop My Changes and Read Again") : tr("Read Again"));
+    //: what has been begun goes on
+    m_cancel->setText(m_isBusy && m_loaded ? tr("Close") : tr("Cancel"));
     m_retry->setVisible(!m_note->text().isEmpty());
     m_retry->setEnabled(!m_isBusy);
     m_save->setEnabled(!m_isBusy && isChanged && m_editor->problem().isEmpty());
@@ -127,7 +128,7 @@ void ObjectPermissionsDialog::updateButtons()
 
 void ObjectPermissionsDialog::askAndSave()
 {
-    if (!m_loaded)
+    if (!m_loaded || !m_editor->completeEntry())
         return;
     const auto dangers = [before = *m_loaded, after = m_editor->access(), name = m_name] {
         return AccessControlText::newDangers(before, after, AclTarget::Object, name);

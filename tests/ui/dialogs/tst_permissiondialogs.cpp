@@ -145,6 +145,33 @@ private Q_SLOTS:
         delete dialog;
     }
 
+    void anAccountThatIsStillBeingTypedIsTakenOrRefused()
+    {
+        QPointer<ManyPermissionsDialog> dialog = new ManyPermissionsDialog(bucket(), objects(2), nullptr);
+        QSignalSpy changes(dialog, &ManyPermissionsDialog::changeRequested);
+        QVERIFY(Keyboard::open(dialog));
+        dialog->findChild<QCheckBox *>()->setChecked(true);
+        auto *edit = dialog->findChild<QLineEdit *>();
+        edit->setFocus();
+        Keyboard::type(dialog, QStringLiteral("10000000000l"));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault() || button->text().contains(QLatin1String("Change")))
+                button->click();   // as a mnemonic does: the focus stays
+        }
+        QCOMPARE(changes.size(), 0);
+        QVERIFY(dialog->isVisible());
+        QVERIFY(edit->hasFocus() || dialog->focusWidget() == edit);
+        edit->clear();
+        Keyboard::type(dialog, QStringLiteral("100000000002"));
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->isDefault() || button->text().contains(QLatin1String("Change")))
+                button->click();
+        }
+        QCOMPARE(changes.size(), 1);
+        const auto change = changes.first().at(2).value<ObjectAccessChange>();
+        QVERIFY(change.grants && change.grants->size() == 1);
+    }
+
     void whatIsNoAccountIsRefused()
     {
         QPointer<ObjectPermissionsDialog> dialog = openObjectDialog(ownersOnly());
@@ -355,11 +382,27 @@ private Q_SLOTS:
         dialog->showCount(ScanTotals{12, 97'000});
         QVERIFY(!Keyboard::button(dialog, QStringLiteral("Make Private"))->isEnabled());
         Keyboard::press(dialog, Qt::Key_Down);
-        QVERIFY(Keyboard::button(dialog, QStringLiteral("Make Public"))->isEnabled());
+        QAbstractButton *publish = Keyboard::button(dialog, QStringLiteral("Make Public"));
+        QVERIFY(publish->isEnabled());
+        QVERIFY(Keyboard::tabTo(dialog, publish));
         Keyboard::press(dialog, Qt::Key_Return);
         QCOMPARE(saves.size(), 1);
         QCOMPARE(saves.first().at(1).value<FolderAccessChange::Wish>(), FolderAccessChange::Wish::Public);
+        QVERIFY(!Keyboard::button(dialog, QStringLiteral("Cancel")));   // too late for that
+        QVERIFY(Keyboard::button(dialog, QStringLiteral("Close")));
         delete dialog;
+    }
+
+    void enterPublishesNothing()
+    {
+        QPointer<FolderAccessDialog> dialog = new FolderAccessDialog({bucket(), "2026/trip/"}, nullptr);
+        QSignalSpy saves(dialog, &FolderAccessDialog::saveRequested);
+        QVERIFY(Keyboard::open(dialog));
+        dialog->showFacts(FolderFacts{});
+        Keyboard::press(dialog, Qt::Key_Down);
+        Keyboard::press(dialog, Qt::Key_Return);
+        QCOMPARE(saves.size(), 0);
+        QTRY_VERIFY(!dialog);
     }
 
     void whatOthersOpenedCannotBeClosedHere_data()

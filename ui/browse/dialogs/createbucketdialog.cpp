@@ -157,7 +157,6 @@ void CreateBucketDialog::retranslate()
     m_shares->setText(tr("&Give rights to other accounts"));
     m_multiAz->setText(tr("&Multiple availability zones"));
     m_create->setText(tr("Create Bucket"));
-    m_cancel->setText(tr("Cancel"));
     fillRegions(currentRegion());
     describe();
     validate();
@@ -230,6 +229,8 @@ void CreateBucketDialog::validate()
     else
         m_nameNote->setNote(NoteLabel::Busy, tr("Checking whether the name is free…"));
     m_create->setEnabled(m_name->isEnabled() && hasName && trouble.isEmpty() && !isRefused);
+    //: what has been begun goes on
+    m_cancel->setText(m_name->isEnabled() ? tr("Cancel") : tr("Close"));
 }
 
 void CreateBucketDialog::describe()
@@ -265,6 +266,8 @@ Settings::AccessControl CreateBucketDialog::access() const
 
 void CreateBucketDialog::askAndSubmit()
 {
+    if (m_shares->isChecked() && !m_grants->completeEntry())
+        return;
     const auto dangers = [acl = access(), name = bucket().name] {
         return Settings::AccessControlText::dangers(acl, Settings::AclTarget::Bucket, name);
     };

@@ -48,7 +48,6 @@ void DeleteBucketDialog::retranslate()
     m_nameLabel->setText(tr("Type the name of the bucket to confirm"));
     m_name->setAccessibleName(tr("Name of the bucket, to confirm"));
     m_delete->setText(tr("Delete Bucket"));
-    m_cancel->setText(tr("Cancel"));
     validate();
 }
 
@@ -56,6 +55,8 @@ void DeleteBucketDialog::validate()
 {
     m_delete->setEnabled(m_name->isEnabled() && m_name->text().trimmed() == m_bucket.name);
     m_delete->setDefault(false);
+    //: what has been begun goes on
+    m_cancel->setText(m_name->isEnabled() ? tr("Cancel") : tr("Close"));
 }
 
 void DeleteBucketDialog::submit()

@@ -178,6 +178,12 @@ QString StorageForm::problem() const
     return mistakes.isEmpty() ? ObjectText::problemOf(applied({})) : mistakes.first();
 }
 
+bool StorageForm::completeEntry()
+{
+    const bool shares = m_access->currentIndex() != AsBucket && m_shares->isChecked();
+    return !shares || m_grants->completeEntry();
+}
+
 /// Some buckets know other classes than others: chosen once for all of them, one may not fit.
 void StorageForm::describeClass()
 {

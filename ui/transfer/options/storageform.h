@@ -33,6 +33,8 @@ public:
     /// What strangers could do with the objects in \a target, a sentence each.
     QStringList dangers(const QString &target) const;
     QString problem() const;
+    /// As GrantTable's.
+    bool completeEntry();
     void retranslate();
 
 Q_SIGNALS:

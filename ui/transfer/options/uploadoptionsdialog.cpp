@@ -91,6 +91,8 @@ void UploadOptionsDialog::update()
 
 void UploadOptionsDialog::askAndApply()
 {
+    if (!m_storage->completeEntry())
+        return;
     const auto dangers = [this] { return m_storage->dangers(m_target); };
     if (dangers().isEmpty())
         return apply();
