@@ -64,16 +64,33 @@ Application::~Application()
     m_window.hide();
 }
 
+WorkIndicator *Application::makeWorkIndicator()
+{
+    auto *work = new WorkIndicator;
+    m_window.statusBar()->insertPermanentWidget(0, work);   // no message of the bar may hide the way to stop it
+    connect(work, &WorkIndicator::broken, this, [this](const QString &text) {
+        //: The account was removed or its address changed. %1 is what was being done: Deleting from photos-1250000000
+        m_window.say(tr("Stopped, since the account is closed: %1").arg(text));
+    });
+    return work;
+}
+
 void Application::makeActions()
 {
     auto *panel = new TransferPanel(
         {.actions = *m_window.actionSet(), .reader = m_journal, .transfers = m_transfers, .batches = m_batches});
     m_window.setTransferPanel(panel);
-    auto *work = new WorkIndicator;
-    m_window.statusBar()->addWidget(work);
+    WorkIndicator *work = makeWorkIndicator();
 
-    auto *signIn = new AccountActions(
-        {.window = m_window, .accounts = m_accounts, .keys = m_keys, .sessions = m_sessions, .clock = m_clock}, this);
+    auto *signIn = new AccountActions({.window = m_window,
+                                       .accounts = m_accounts,
+                                       .keys = m_keys,
+                                       .sessions = m_sessions,
+                                       .clock = m_clock,
+                                       .engine = m_engine,
+                                       .batches = m_batches,
+                                       .work = *work},
+                                      this);
     new BucketActions(
         {.window = m_window, .accounts = m_accounts, .sessions = m_sessions, .navigation = m_navigation, .tree = m_tree}, this);
     new ObjectActions(
@@ -96,11 +113,15 @@ void Application::makeActions()
         {.notes = *panel->holdNotes(), .accounts = m_accounts, .signIn = *signIn, .keys = *notices, .engine = m_engine}, this);
     auto *program = new ProgramActions(m_window, m_languages, m_engine, this);
     connect(panel, &TransferPanel::limitsRequested, program, &ProgramActions::showTransferPreferences);
+    makeDesktop(*work);
+}
 
+void Application::makeDesktop(const WorkIndicator &work)
+{
     auto *desktop = new Desktop::DesktopIntegration(m_window, {}, this);
     connect(&m_engine, &Transfer::Engine::totalsChanged, desktop, &Desktop::DesktopIntegration::takeTotals);
     connect(&m_engine, &Transfer::Engine::batchEnded, desktop, &Desktop::DesktopIntegration::takeBatch);
-    connect(work, &WorkIndicator::busyChanged, desktop, &Desktop::DesktopIntegration::takeWork);
+    connect(&work, &WorkIndicator::busyChanged, desktop, &Desktop::DesktopIntegration::takeWork);
 }
 
 void Application::start()

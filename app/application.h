@@ -17,6 +17,8 @@
 
 #include <QSettings>   // lint: allow settings: AccountList keeps its group in them
 
+class WorkIndicator;
+
 /// The composition root: everything that lives as long as the program, in the order of what needs what, and the connections
 /// between intent and work (actions/). Constructed after QApplication, with its organization and application name set.
 class Application : public QObject
@@ -34,6 +36,7 @@ public:
     Result<Account> openSandbox(const QString &url, const Cos::Credentials &credentials);
 
     MainWindow &window() { return m_window; }
+    AccountList &accounts() { return m_accounts; }
     SessionList &sessions() { return m_sessions; }
     Navigation &navigation() { return m_navigation; }
     BucketTreeModel &tree() { return m_tree; }
@@ -41,7 +44,9 @@ public:
     Transfer::Engine &engine() { return m_engine; }
 
 private:
+    WorkIndicator *makeWorkIndicator();
     void makeActions();
+    void makeDesktop(const WorkIndicator &work);
 
     SystemClock m_clock;
     LanguageSwitch &m_languages;

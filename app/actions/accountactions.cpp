@@ -7,6 +7,7 @@
 #include "account/accountsdialog.h"
 #include "account/connectiontest.h"
 #include "account/credentialstore.h"
+#include "account/removeaccountdialog.h"
 #include "account/signindialog.h"
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
@@ -14,6 +15,9 @@
 #include "cos/retrypolicy.h"
 #include "mainwindow/actionset.h"
 #include "mainwindow/mainwindow.h"
+#include "transfer/batchlistmodel.h"
+#include "transfer/engine.h"
+#include "widgets/workindicator.h"
 
 #include <QMessageBox>
 #include <QPointer>
@@ -65,8 +69,36 @@ void AccountActions::showAccounts()
     auto *dialog = new AccountsDialog(m_parts.accounts, &m_parts.window);
     connect(dialog, &AccountsDialog::addRequested, this, &AccountActions::signIn);
     connect(dialog, &AccountsDialog::editRequested, this, &AccountActions::edit);
-    connect(dialog, &AccountsDialog::removeRequested, &m_parts.accounts, &AccountList::remove);
+    connect(dialog, &AccountsDialog::removalQuestioned, this, [this](RemoveAccountDialog *question, const QUuid &accountId) {
+        qint64 transfers = 0;
+        for (const QUuid &batch : unfinishedBatches(accountId))
+            transfers += sumOf(m_parts.batches.counts(batch), Transfer::StateFilter::Unfinished).tasks;
+        const Cos::Client *client = m_parts.sessions.client(accountId);
+        question->setUnfinished(transfers, client ? m_parts.work.textsOf(client) : QStringList());
+    });
+    connect(dialog, &AccountsDialog::removeRequested, this, &AccountActions::remove);
     dialog->open();
+}
+
+/// Who signs in again later is another account to the program: nothing would ever go on with its transfers.
+void AccountActions::remove(const QUuid &accountId)
+{
+    for (const QUuid &batch : unfinishedBatches(accountId))
+        m_parts.engine.cancelBatch(batch);
+    m_parts.accounts.remove(accountId);
+}
+
+QList<QUuid> AccountActions::unfinishedBatches(const QUuid &accountId) const
+{
+    QList<QUuid> found;
+    for (int row = 1; row < m_parts.batches.rowCount(); ++row) {   // behind that of all transfers
+        const std::optional<QUuid> id = m_parts.batches.batchAt(row);
+        const std::optional<Transfer::BatchRow> batch = id ? m_parts.batches.batch(*id) : std::nullopt;
+        const bool isOver = !batch || (batch->sum(Transfer::StateFilter::Unfinished).tasks == 0 && !batch->isReading);
+        if (!isOver && batch->traits->accountId == accountId)
+            found.append(*id);
+    }
+    return found;
 }
 
 void AccountActions::connectDialog(SignInDialog *dialog)
@@ -79,7 +111,8 @@ void AccountActions::connectDialog(SignInDialog *dialog)
             [this, dialog](const Account &account, const Cos::Credentials &credentials) {
                 testConnection(dialog, account, credentials);
             });
-    connect(dialog, &SignInDialog::connectionTestAbandoned, this, &AccountActions::abandonTest);
+    connect(dialog, &SignInDialog::connectionTestAbandoned, this, [this, dialog] { m_tests.erase(dialog); });
+    connect(dialog, &QObject::destroyed, this, [this, dialog] { m_tests.erase(dialog); });
     connect(dialog, &SignInDialog::submitted, this,
             [this, dialog](const Account &account, const std::optional<Cos::Credentials> &credentials) {
                 save(dialog, account, credentials);
@@ -88,21 +121,18 @@ void AccountActions::connectDialog(SignInDialog *dialog)
 
 void AccountActions::testConnection(SignInDialog *dialog, const Account &account, const Cos::Credentials &credentials)
 {
-    m_testSession = std::make_unique<AccountSession>(account, credentials, m_parts.clock);
+    auto session = std::make_unique<AccountSession>(account, credentials, m_parts.clock);
+    Cos::Client *client = session->client();
+    m_tests.insert_or_assign(dialog, std::move(session));
     Cos::RetryPolicy impatient;   // somebody waits: a closed port shall answer at once
     impatient.maxTries = 2;
-    m_testSession->client()->setRetryPolicy(impatient);
+    client->setRetryPolicy(impatient);
     const CosPath start = parseCosPath(account.startPath).value_or(CosPath{});
-    auto *test = new ConnectionTest(*m_testSession->client(), {start.bucket, account.startRegion}, start.prefix);
+    auto *test = new ConnectionTest(*client, {start.bucket, account.startRegion}, start.prefix);
     test->onDone(dialog, [dialog](const Result<ConnectionReport> &report) {
         if (report.isOk())
             dialog->showConnectionTest(*report);
     });
-}
-
-void AccountActions::abandonTest()
-{
-    m_testSession.reset();
 }
 
 void AccountActions::save(SignInDialog *dialog, const Account &entered, const std::optional<Cos::Credentials> &credentials)

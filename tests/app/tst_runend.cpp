@@ -9,11 +9,14 @@
 
 #include <QDir>
 #include <QLockFile>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 #include <QStandardPaths>
+#include <QStatusBar>
 #include <QTest>
+#include <QToolButton>
 
 namespace {
 
@@ -45,6 +48,8 @@ private Q_SLOTS:
     void cleanup();
 
     void closingNamesTheWorkThatItWouldEnd();
+    void noMessageHidesHowToStopAWork();
+    void aWorkThatBreaksIsTold();
     void whatAKilledRunHasStagedIsRemoved();
     void onlyTheLastDragsStay();
 
@@ -88,6 +93,36 @@ void TestRunEnd::closingNamesTheWorkThatItWouldEnd()
     QTRY_VERIFY(!indicator->isBusy());
     window.close();
     QTRY_VERIFY(!window.isVisible());
+}
+
+void TestRunEnd::noMessageHidesHowToStopAWork()
+{
+    MainWindow &window = m_program->window();
+    auto *indicator = window.findChild<WorkIndicator *>();
+    auto *older = new EndlessWork;   // deletes itself
+    auto *newer = new EndlessWork;
+    indicator->follow(older, QStringLiteral("Deleting from photos"));
+    window.statusBar()->showMessage(QStringLiteral("3 paths copied."));
+    auto *stop = indicator->findChild<QToolButton *>();
+    QVERIFY(stop->isVisible());
+    indicator->follow(newer, QStringLiteral("Changing headers in logs"));
+    QCOMPARE(stop->menu()->actions().size(), 2);
+    stop->menu()->actions().first()->trigger();
+    QVERIFY(older->isCancelled());
+    QVERIFY(!newer->isCancelled());
+    QTRY_VERIFY(!stop->menu());   // one is left
+    stop->click();
+    QVERIFY(newer->isCancelled());
+    QTRY_VERIFY(!indicator->isBusy());
+}
+
+void TestRunEnd::aWorkThatBreaksIsTold()
+{
+    MainWindow &window = m_program->window();
+    auto work = std::make_unique<EndlessWork>();
+    window.findChild<WorkIndicator *>()->follow(work.get(), QStringLiteral("Deleting from photos"));
+    work.reset();
+    QVERIFY(window.statusBar()->currentMessage().contains(QLatin1String("Deleting from photos")));
 }
 
 void TestRunEnd::whatAKilledRunHasStagedIsRemoved()

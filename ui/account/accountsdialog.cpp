@@ -3,6 +3,7 @@
 
 #include "account/accountlist.h"
 #include "account/removeaccountdialog.h"
+#include "base/plaintooltip.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 
@@ -140,7 +141,7 @@ void AccountsDialog::fill()
         item->setText(NameColumn, account.name);
         item->setIcon(NameColumn, Theme::icon(QStringLiteral("account")));
         item->setText(PlaceColumn, placeOf(account));
-        item->setToolTip(PlaceColumn, placeOf(account));
+        item->setToolTip(PlaceColumn, plainToolTip(placeOf(account)));
         item->setText(KeysColumn, account.storage == SecretStorage::Keychain ? tr("In the keychain") : tr("For this run only"));
         item->setFlags(item->flags() | Qt::ItemIsEditable);
     }
@@ -206,6 +207,7 @@ void AccountsDialog::askToRemove()
         return;
     m_question = new RemoveAccountDialog(*account, this);
     connect(m_question, &QDialog::accepted, this, [this, id = account->id] { Q_EMIT removeRequested(id); });
+    Q_EMIT removalQuestioned(m_question, account->id);
     m_question->open();
 }
 

@@ -28,6 +28,8 @@ public:
 Q_SIGNALS:
     void addRequested();
     void editRequested(const QUuid &id);
+    /// The person is being asked: \a question shall say what else would be lost.
+    void removalQuestioned(RemoveAccountDialog *question, const QUuid &id);
     /// The person has confirmed it: remove the keys, then the account.
     void removeRequested(const QUuid &id);
 

@@ -4,11 +4,14 @@
 #include <QLabel>
 #include <QPushButton>
 
+#include <utility>
+
 RemoveAccountDialog::RemoveAccountDialog(const Account &account, QWidget *parent)
     : StandardDialog(parent)
     , m_account(account)
     , m_heading(addHeading())
     , m_consequences(addText())
+    , m_unfinished(addText())
     , m_cancelButton(addButton(QDialogButtonBox::RejectRole))
     , m_removeButton(addButton(QDialogButtonBox::DestructiveRole))
 {
@@ -21,9 +24,16 @@ RemoveAccountDialog::RemoveAccountDialog(const Account &account, QWidget *parent
     retranslate();
 }
 
+void RemoveAccountDialog::setUnfinished(qint64 transfers, const QStringList &works)
+{
+    m_transfers = transfers;
+    m_works = works;
+    retranslate();
+}
+
 QString RemoveAccountDialog::text() const
 {
-    return m_heading->text() + u'\n' + m_consequences->text();
+    return m_heading->text() + u'\n' + m_consequences->text() + u'\n' + m_unfinished->text();
 }
 
 void RemoveAccountDialog::retranslate()
@@ -34,6 +44,15 @@ void RemoveAccountDialog::retranslate()
     m_consequences->setText(m_account.storage == SecretStorage::Keychain
                                 ? tr("Its keys are removed from the system keychain, too. Buckets and objects stay as they are.")
                                 : tr("Its keys are forgotten, too. Buckets and objects stay as they are."));
+    QStringList losses;
+    if (m_transfers > 0)
+        losses.append(tr("%Ln unfinished transfer(s) of this account are cancelled.", nullptr, int(m_transfers)));
+    for (const QString &work : std::as_const(m_works)) {
+        //: %1 is what is being done: Deleting from photos-1250000000
+        losses.append(tr("This is stopped: %1").arg(work));
+    }
+    m_unfinished->setText(losses.join(u'\n'));
+    m_unfinished->setVisible(!losses.isEmpty());
     m_cancelButton->setText(tr("&Cancel"));
     m_removeButton->setText(tr("&Remove Account and Keys"));
 }

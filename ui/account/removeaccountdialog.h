@@ -4,7 +4,7 @@
 #include "account/account.h"
 #include "widgets/standarddialog.h"
 
-/// "Remove this account?", and what becomes of its keys. Accepted when the person wants it.
+/// "Remove this account?", and what becomes of its keys and of what is being done with it. Accepted when the person wants it.
 class RemoveAccountDialog final : public StandardDialog
 {
     Q_OBJECT
@@ -12,6 +12,8 @@ class RemoveAccountDialog final : public StandardDialog
 public:
     explicit RemoveAccountDialog(const Account &account, QWidget *parent = nullptr);
 
+    /// Tells what would be given up: so many \a transfers, and \a works as in "Deleting from photos-1250000000".
+    void setUnfinished(qint64 transfers, const QStringList &works);
     /// What the person is asked and told.
     QString text() const;
 
@@ -20,8 +22,11 @@ protected:
 
 private:
     Account m_account;
+    qint64 m_transfers = 0;
+    QStringList m_works;
     QLabel *m_heading;
     QLabel *m_consequences;
+    QLabel *m_unfinished;
     QPushButton *m_cancelButton;
     QPushButton *m_removeButton;
 };

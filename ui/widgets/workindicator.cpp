@@ -5,19 +5,23 @@
 #include "theme/spacing.h"
 #include "theme/theme.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QProgressBar>
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 WorkIndicator::WorkIndicator(QWidget *parent)
     : QWidget(parent)
     , m_text(new QLabel(this))
     , m_bar(new QProgressBar(this))
     , m_stop(new QToolButton(this))
+    , m_choice(new QMenu(this))
 {
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(Theme::gap(this), 0, Theme::gap(this), 0);
@@ -28,9 +32,10 @@ WorkIndicator::WorkIndicator(QWidget *parent)
     m_bar->setFixedWidth(Theme::textWidth(this, 16));
     m_bar->setMaximumHeight(fontMetrics().height());
     m_stop->setAutoRaise(true);
+    m_stop->setPopupMode(QToolButton::InstantPopup);
     m_stop->setIcon(Theme::icon(QStringLiteral("stop")));
     connect(m_stop, &QToolButton::clicked, this, [this] {
-        if (!m_works.isEmpty() && m_works.last().operation)
+        if (m_works.size() == 1 && m_works.last().operation)
             m_works.last().operation->cancel();
     });
     retranslate();
@@ -44,7 +49,7 @@ void WorkIndicator::follow(Operation *operation, const QString &text)
         if (!m_works.isEmpty() && m_works.last().operation == operation)
             showProgress(done, total);
     });
-    connect(operation, &QObject::destroyed, this, &WorkIndicator::showNext);
+    connect(operation, &QObject::destroyed, this, &WorkIndicator::tellBroken);
     connect(operation, &Operation::finished, this, &WorkIndicator::showNext);
     showNext();
 }
@@ -59,6 +64,32 @@ void WorkIndicator::showNext()
     m_text->setText(m_works.last().text);
     m_bar->setAccessibleName(m_works.last().text);
     m_bar->setRange(0, 0);
+    offerStop();
+}
+
+/// Of several operations one is chosen by name.
+void WorkIndicator::offerStop()
+{
+    m_choice->clear();
+    for (const Work &work : std::as_const(m_works)) {
+        //: %1 is what is being done: Deleting from photos-1250000000
+        QAction *stop = m_choice->addAction(tr("Stop: %1").arg(work.text));
+        connect(stop, &QAction::triggered, work.operation.data(), &Operation::cancel);
+    }
+    m_stop->setMenu(m_works.size() > 1 ? m_choice : nullptr);
+}
+
+/// An operation that has finished is not among them any more.
+void WorkIndicator::tellBroken()
+{
+    QStringList texts;
+    for (const Work &work : std::as_const(m_works)) {
+        if (!work.operation)
+            texts.append(work.text);
+    }
+    showNext();
+    for (const QString &text : std::as_const(texts))
+        Q_EMIT broken(text);
 }
 
 void WorkIndicator::tellBusy()
@@ -77,6 +108,16 @@ QStringList WorkIndicator::texts() const
     return texts;
 }
 
+QStringList WorkIndicator::textsOf(const QObject *client) const
+{
+    QStringList texts;
+    for (const Work &work : m_works) {
+        if (work.operation && work.operation->parent() == client)
+            texts.append(work.text);
+    }
+    return texts;
+}
+
 void WorkIndicator::showProgress(qint64 done, qint64 total)
 {
     if (total <= 0)
@@ -89,6 +130,8 @@ void WorkIndicator::retranslate()
 {
     m_stop->setToolTip(tr("Stop"));
     m_stop->setAccessibleName(tr("Stop"));
+    if (isBusy())
+        offerStop();
 }
 
 void WorkIndicator::changeEvent(QEvent *event)

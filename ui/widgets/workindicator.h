@@ -6,11 +6,12 @@
 
 class Operation;
 class QLabel;
+class QMenu;
 class QProgressBar;
 class QToolButton;
 
-/// One long operation in the status bar: what it is, how far it got, and a button that stops it. Hidden while there is none; of
-/// several the newest is shown.
+/// The long operations, in the status bar: what the newest is, how far it got, and a button that stops it, or of several the one
+/// that is chosen. Hidden while there is none.
 class WorkIndicator : public QWidget
 {
     Q_OBJECT
@@ -24,9 +25,13 @@ public:
     bool isBusy() const { return !m_works.isEmpty(); }
     /// What each operation does that has not finished, as follow() was told.
     QStringList texts() const;
+    /// Of those that \a client carries.
+    QStringList textsOf(const QObject *client) const;
 
 Q_SIGNALS:
     void busyChanged(bool isBusy);
+    /// The client that carried an operation has gone, and the operation with it; \a text as follow() was told.
+    void broken(const QString &text);
 
 protected:
     void changeEvent(QEvent *event) override;
@@ -34,6 +39,8 @@ protected:
 private:
     void showProgress(qint64 done, qint64 total);
     void showNext();
+    void offerStop();
+    void tellBroken();
     void tellBusy();
     void retranslate();
 
@@ -48,4 +55,5 @@ private:
     QLabel *m_text;
     QProgressBar *m_bar;
     QToolButton *m_stop;
+    QMenu *m_choice;   ///< which one to stop
 };
