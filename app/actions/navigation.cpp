@@ -38,6 +38,8 @@ void Navigation::connectWindow()
     connect(&m_parts.window, &MainWindow::languageChanged, this, &Navigation::updateActions);
     connect(&m_parts.objects, &ObjectListModel::stateChanged, this, &Navigation::lookForObject);
 
+    connect(&m_parts.window, &MainWindow::languageChanged, this, &Navigation::updateActions);   // the reasons are texts
+
     BrowseView *view = m_parts.window.browseView();
     connect(view, &BrowseView::folderActivated, this, &Navigation::visit);
     connect(view, &BrowseView::pathEntered, this, &Navigation::visitPath);
@@ -86,7 +88,8 @@ void Navigation::connectSessions()
 
 void Navigation::visit(const Location &location)
 {
-    if (!location.isValid())
+    const bool isBeingListed = m_parts.objects.state() == ObjectListModel::State::Listing;
+    if (!location.isValid() || (location == m_location && isBeingListed))
         return;
     leave();
     m_history.visit(location);
@@ -124,7 +127,7 @@ void Navigation::visitPath(const QString &path)
                 return visit({.accountId = candidate, .bucket = bucket, .prefix = parsed->prefix});
         }
     }
-    findRegion(*parsed, accountId);
+    findRegion(*parsed, accountId, path);
 }
 
 /// A path without a slash at its end may have been an object's, as "Copy Path" gives it. Then there is no such folder, and the
@@ -150,7 +153,7 @@ void Navigation::lookForObject()
         });
 }
 
-void Navigation::findRegion(const CosPath &path, const QUuid &accountId)
+void Navigation::findRegion(const CosPath &path, const QUuid &accountId, const QString &typed)
 {
     const AccountSession *session = m_parts.sessions.session(accountId);
     if (!session) {
@@ -160,11 +163,11 @@ void Navigation::findRegion(const CosPath &path, const QUuid &accountId)
     // A bucket that is not in the tree: keys that may not list buckets, or somebody else's bucket. The test finds its region.
     auto *test = new ConnectionTest(*session->client(), {path.bucket, {}}, path.prefix);
     m_parts.window.browseView()->setSearching(true);
-    m_search = OperationHandle(test->onDone(this, [this, path, accountId](const Result<ConnectionReport> &result) {
+    m_search = OperationHandle(test->onDone(this, [this, path, accountId, typed](const Result<ConnectionReport> &result) {
         m_parts.window.browseView()->setSearching(false);
         if (result.isOk() && result->isUsable())
             return visit({.accountId = accountId, .bucket = result->bucket, .prefix = path.prefix});
-        m_failedPath = Location{.accountId = accountId, .bucket = {path.bucket, {}}, .prefix = path.prefix}.path();
+        m_failedPath = typed;   // it may be an object's
         if (!result.isOk())
             return m_parts.window.browseView()->showError(result.error());
         const ConnectionReport &report = *result;
@@ -214,6 +217,9 @@ void Navigation::show(const Location &location)
     m_parts.window.setConnection(location.bucket.region, isEncrypted);
 
     Cos::Client *client = m_parts.sessions.client(location.accountId);
+    m_parts.window.browseView()->setAccess(client    ? EmptyPage::Access::Open
+                                           : account ? EmptyPage::Access::Locked
+                                                     : EmptyPage::Access::Gone);
     if (client && !location.isBucketList())
         m_parts.objects.open(client, location);
     else

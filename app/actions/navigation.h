@@ -54,7 +54,7 @@ private:
     void goUp();
     void showFirstOf(const QUuid &accountId);
     void closeAccount(const QUuid &accountId);
-    void findRegion(const CosPath &path, const QUuid &accountId);
+    void findRegion(const CosPath &path, const QUuid &accountId, const QString &typed);
     void retry();
     void lookForObject();
     void showBuckets();

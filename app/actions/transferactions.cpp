@@ -52,7 +52,7 @@ QString closingQuestion(const Transfer::Totals &totals)
 {
     const qsizetype unfinished = unfinishedTasks(totals);
     if (unfinished > 0)
-        return TransferActions::tr("%n transfer(s) have not finished. Close anyway?", nullptr, int(unfinished));
+        return TransferActions::tr("%Ln transfer(s) have not finished. Close anyway?", nullptr, int(unfinished));
     if (totals.hasUnfinished())
         return TransferActions::tr("Folders still have to be read for transfers. Close anyway?");
     return TransferActions::tr("Something is still being done. Close anyway?");
@@ -118,6 +118,10 @@ void TransferActions::connectActions()
     connect(view, &BrowseView::filesDropped, this, &TransferActions::upload);
     connect(view, &BrowseView::selectionChanged, this, &TransferActions::updateActions);
     connect(&m_parts.navigation, &Navigation::locationChanged, this, &TransferActions::updateActions);
+    connect(&m_parts.window, &MainWindow::languageChanged, this, [this] {   // the reasons are texts
+        updateActions();
+        updateTotals(m_totals);
+    });
 }
 
 void TransferActions::connectPanel()
@@ -328,8 +332,9 @@ void TransferActions::askToCancelBatch(const QUuid &batch)
     if (row) {
         totals.waitingTasks = row->counts.of(State::Waiting).tasks + row->counts.of(State::Asking).tasks;
         totals.pausedTasks = row->counts.of(State::Paused).tasks;
+        totals.readings = row->isReading ? 1 : 0;
     }
-    if (totals.waitingTasks + totals.pausedTasks == 0) {   // nothing but folders that are being read
+    if (!totals.hasUnfinished()) {   // over by now
         m_parts.engine.cancelBatch(batch);
         return;
     }
@@ -357,7 +362,8 @@ void TransferActions::updateActions()
 {
     ActionSet *actions = m_parts.window.actionSet();
     const bool isInBucket = !m_parts.navigation.location().isBucketList();
-    const QString noFolder = isInBucket ? QString() : tr("No folder is open.");
+    const bool isOpen = m_parts.sessions.client(m_parts.navigation.location().accountId) != nullptr;
+    const QString noFolder = !isInBucket ? tr("No folder is open.") : !isOpen ? tr("The account is not open.") : QString();
     actions->setReason(actions->uploadFiles, noFolder);
     actions->setReason(actions->uploadFolder, noFolder);
     actions->setReason(actions->uploadWithOptions, noFolder);

@@ -6,10 +6,16 @@
 
 #include "actions/uploadchooser.h"
 
+#include "account/accountlist.h"
+#include "account/accountsdialog.h"
+#include "account/removeaccountdialog.h"
 #include "browse/accounttreeview.h"
 #include "browse/browseview.h"
+#include "browse/dialogs/bucketpropertiesdialog.h"
 #include "browse/dialogs/deletebucketdialog.h"
+#include "browse/dialogs/deletedialog.h"
 #include "browse/dialogs/newfolderdialog.h"
+#include "browse/dialogs/objectpropertiesdialog.h"
 #include "cos/client.h"
 #include "mainwindow/actionset.h"
 #include "preferences/options.h"
@@ -20,11 +26,16 @@
 
 #include <QClipboard>
 #include <QDir>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QStatusBar>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThreadPool>
+
+#include <algorithm>
 
 /// Getting about in the real window, where a way is barred as well as where it is free.
 class TestNavigation : public QObject
@@ -47,6 +58,12 @@ private Q_SLOTS:
     void whatIsCopiedLastCounts();
     void keysThatMayNotListBucketsOpenTheirPath();
     void anAccountWhoseKeysWereNotKeptCanBeUnlockedAtOnce();
+    void aFolderOfALockedAccountOffersToUnlock();
+    void returnShowsWhatIsCurrentNotWhatIsSelected();
+    void thePropertiesOfABucketSayWhenItWasMade();
+    void retryOfAnObjectsPathShowsTheObject();
+    void whatCannotBeDoneAnyMoreIsTold();
+    void aRemovedAccountLeavesNoTransfersBehind();
     void uploadsComeFromWhereTheLastOnesCame();
     void transfersThatGoOnAfterARestartAreShown();
 
@@ -298,6 +315,128 @@ void TestNavigation::anAccountWhoseKeysWereNotKeptCanBeUnlockedAtOnce()
     keyDialog()->reject();
     openSandbox();   // signs in to the same account
     QTRY_COMPARE(page->title(), QStringLiteral("Choose a bucket"));
+}
+
+void TestNavigation::aFolderOfALockedAccountOffersToUnlock()
+{
+    openSandbox();
+    m_program.make();
+    m_program->start();
+    const auto *page = view()->findChild<EmptyState *>();
+    QTRY_COMPARE(page->title(), QStringLiteral("This account is locked"));
+    m_program->navigation().visit({.accountId = m_accountId, .bucket = docs(), .prefix = "manual/"});
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->title(), QStringLiteral("This account is locked"));
+    QVERIFY(page->findChild<QPushButton *>()->isVisible());
+    QVERIFY(!m_program->window().actionSet()->newFolder->isEnabled());
+    QVERIFY(!m_program->window().actionSet()->uploadFiles->isEnabled());
+    openSandbox();
+    QTRY_VERIFY(isListed());
+    QVERIFY(m_program->window().actionSet()->newFolder->isEnabled());
+    m_program->navigation().visit({.accountId = QUuid::createUuid(), .bucket = docs(), .prefix = {}});
+    QVERIFY(page->isVisible());
+    QCOMPARE(page->title(), QStringLiteral("This account is not signed in any more"));
+}
+
+void TestNavigation::returnShowsWhatIsCurrentNotWhatIsSelected()
+{
+    openSandbox();
+    store("two/a.txt", "a");
+    store("two/b.txt", "b");
+    m_program->navigation().visit({.accountId = m_accountId, .bucket = docs(), .prefix = "two/"});
+    QTRY_VERIFY(isListed());
+    ObjectListView *list = view()->listView();
+    list->setCurrentIndex(m_program->objects().indexOf("two/a.txt"));
+    list->selectionModel()->setCurrentIndex(m_program->objects().indexOf("two/b.txt"), QItemSelectionModel::NoUpdate);
+    QTest::keyClick(list, Qt::Key_Return);
+    auto *dialog = m_program->window().findChild<ObjectPropertiesDialog *>();
+    QVERIFY(dialog);
+    bool isNamed = false;
+    for (const QLabel *label : dialog->findChildren<QLabel *>())
+        isNamed = isNamed || label->text().contains(QLatin1String("b.txt"));
+    QVERIFY(isNamed);
+    dialog->reject();
+}
+
+void TestNavigation::thePropertiesOfABucketSayWhenItWasMade()
+{
+    openSandbox();
+    m_program->navigation().visit({.accountId = m_accountId, .bucket = docs(), .prefix = {}});
+    QTRY_VERIFY(isListed());
+    view()->takeFocus();
+    QVERIFY(m_program->tree().entry(m_program->navigation().location()).createdUtc.isValid());
+    m_program->window().actionSet()->bucketProperties->trigger();
+    auto *dialog = m_program->window().findChild<BucketPropertiesDialog *>();
+    QVERIFY(dialog);
+    const auto saysSo = [dialog] {
+        const QList<QLabel *> labels = dialog->findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [](const QLabel *label) { return label->text() == QLatin1String("Created"); });
+    };
+    QVERIFY(saysSo());
+    dialog->reject();
+}
+
+void TestNavigation::retryOfAnObjectsPathShowsTheObject()
+{
+    openSandbox();
+    const Cos::BucketRef later{QStringLiteral("elsewhere-1250000000"), m_program.server().region()};
+    Q_EMIT view()->pathEntered(QStringLiteral("cos://elsewhere-1250000000/x/a.txt"));
+    QTRY_VERIFY(message()->isVisible());
+    QVERIFY(resultOf(client()->createBucket(later)).isOk());
+    QVERIFY(resultOf(client()->putObject({.bucket = later, .key = "x/a.txt", .versionId = {}}, "a")).isOk());
+    clickRetry();
+    QTRY_COMPARE(path(), QStringLiteral("cos://elsewhere-1250000000/x/"));
+    QTRY_COMPARE(view()->currentKey(), QByteArray("x/a.txt"));
+}
+
+void TestNavigation::whatCannotBeDoneAnyMoreIsTold()
+{
+    openSandbox();
+    store("gone/a.txt", "a");
+    m_program->navigation().visit({.accountId = m_accountId, .bucket = docs(), .prefix = "gone/"});
+    QTRY_VERIFY(isListed());
+    view()->listView()->selectAll();
+    m_program->window().actionSet()->remove->trigger();
+    QPointer<DeleteDialog> dialog = m_program->window().findChild<DeleteDialog *>();
+    QVERIFY(dialog);
+    m_program->accounts().remove(m_accountId);
+    Q_EMIT dialog->deletionRequested(docs(), {});
+    QVERIFY(m_program->window().statusBar()->currentMessage().contains(QLatin1String("not open")));
+    dialog->reject();
+}
+
+void TestNavigation::aRemovedAccountLeavesNoTransfersBehind()
+{
+    openSandbox();
+    m_program->engine().pauseAll();
+    m_program.server().injectFault({{QStringLiteral("method"), QStringLiteral("PUT")}, {QStringLiteral("hold"), true}});
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("waits.txt")));
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write("waits") > 0 && file.flush());
+    Transfer::Totals totals;
+    connect(&m_program->engine(), &Transfer::Engine::totalsChanged, this,
+            [&totals](const Transfer::Totals &now) { totals = now; });
+    Q_EMIT view()->filesDropped({file.fileName()}, {.accountId = m_accountId, .bucket = docs(), .prefix = {}});
+    QTRY_VERIFY(totals.hasUnfinished() && totals.activeTasks + totals.waitingTasks + totals.pausedTasks == 1);
+
+    m_program->window().actionSet()->accounts->trigger();
+    auto *accounts = m_program->window().findChild<AccountsDialog *>();
+    QVERIFY(accounts);
+    accounts->select(m_accountId);
+    QPointer<RemoveAccountDialog> question;
+    const auto asks = [&] {   // until the list of groups knows the new one
+        if (question)
+            question->reject();
+        delete question;
+        accounts->findChild<QPushButton *>(QStringLiteral("removeButton"))->click();
+        question = accounts->findChild<RemoveAccountDialog *>();
+        return question && question->text().contains(QLatin1String("1 unfinished transfer"));
+    };
+    QTRY_VERIFY(asks());
+    question->findChild<QPushButton *>(QStringLiteral("confirmRemovalButton"))->click();
+    QTRY_VERIFY(!totals.hasUnfinished());
+    accounts->reject();
 }
 
 void TestNavigation::uploadsComeFromWhereTheLastOnesCame()

@@ -12,6 +12,7 @@
 #include <QClipboard>
 #include <QDragEnterEvent>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QLayout>
 #include <QMimeData>
 #include <QPushButton>
@@ -420,6 +421,55 @@ private Q_SLOTS:
         QVERIFY(m_view->listView()->hasFocus());
         QVERIFY(!m_view->currentKey().isEmpty());
         QCOMPARE(m_view->selection().count(), 1);
+    }
+
+    void compositionsOfAnInputMethodBeginTheFilter()
+    {
+        open({});
+        m_view->filterEdit()->show();   // as in the tool bar
+        m_view->listView()->setFocus();
+        QVERIFY(m_view->listView()->testAttribute(Qt::WA_InputMethodEnabled));
+        m_view->listView()->setCurrentIndex(m_sample->objectList.index(1, 0));
+        QVERIFY(m_view->listView()->testAttribute(Qt::WA_InputMethodEnabled));
+        QInputMethodEvent preedit(QStringLiteral("ㄱ"), {});
+        QCoreApplication::sendEvent(m_view->listView(), &preedit);
+        QVERIFY(m_view->listView()->hasFocus());   // to move it would end the composition
+        QInputMethodEvent commit;
+        commit.setCommitString(QStringLiteral("가"));
+        QCoreApplication::sendEvent(m_view->listView(), &commit);
+        QCOMPARE(m_view->filterEdit()->text(), QStringLiteral("가"));
+        QVERIFY(m_view->filterEdit()->hasFocus());
+    }
+
+    void aWordThatIsLeftInTheMiddleFiltersNothing()
+    {
+        open({});
+        m_view->filterEdit()->show();
+        m_view->listView()->setFocus();
+        QInputMethodEvent preedit(QStringLiteral("zhao"), {});
+        QCoreApplication::sendEvent(m_view->listView(), &preedit);
+        m_view->setFocusProxy(nullptr);
+        m_view->filterEdit()->setFocus();
+        QCOMPARE(m_view->filterEdit()->text(), QString());
+        QVERIFY(m_view->listView()->isVisible());
+    }
+
+    void aMistakeInAPathOffersNoRetry()
+    {
+        open({});
+        const auto *retry = message()->findChild<QAbstractButton *>(QStringLiteral("retryButton"));
+        m_view->showError(CosError::local(ErrorKind::Invalid, QStringLiteral("That is no path.")));
+        QVERIFY(message()->isVisible());
+        QVERIFY(!retry->isVisible());
+        m_view->showError(CosError::local(ErrorKind::Offline, {}));
+        QVERIFY(retry->isVisible());
+    }
+
+    void errorsHaveTheirSentenceForANameToBeReadOut()
+    {
+        m_view->showError(CosError::local(ErrorKind::Offline, {}));
+        QVERIFY(!message()->sentence().isEmpty());
+        QCOMPARE(message()->accessibleName(), message()->sentence());
     }
 };
 

@@ -239,7 +239,7 @@ private Q_SLOTS:
     {
         openRoot();
         QTest::keyClick(m_window.get(), Qt::Key_A, Qt::ControlModifier);
-        const QString expected = QStringLiteral("%1 of %1 items selected").arg(m_sample->objectList.rowCount());
+        const QString expected = QStringLiteral("%1 of %1 item(s) selected").arg(m_sample->objectList.rowCount());
         const auto showsExpected = [&] {
             for (const QLabel *label : m_window->findChildren<QLabel *>()) {
                 if (label->text().startsWith(expected))
@@ -276,6 +276,20 @@ private Q_SLOTS:
         QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(bucket).center());
         QCOMPARE(activated.count(), 1);
         QCOMPARE(activated.first().first().value<Location>(), m_sample->locationOf({}));
+    }
+
+    void aDoubleClickOnABucketOpensItOnce()
+    {
+        QTRY_VERIFY(!m_sample->bucketTree.buckets(m_sample->account.id).isEmpty());
+        AccountTreeView *tree = m_window->accountTree();
+        QSignalSpy activated(tree, &AccountTreeView::locationActivated);
+        const QModelIndex bucket = m_sample->bucketTree.indexOf(m_sample->locationOf({}));
+        QTRY_VERIFY(tree->visualRect(bucket).isValid());
+        QTest::mouseClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(bucket).center());
+        QTest::mouseDClick(tree->viewport(), Qt::LeftButton, {}, tree->visualRect(bucket).center());
+        QCOMPARE(activated.count(), 1);
+        QTest::keyClick(tree, Qt::Key_Return);
+        QCOMPARE(activated.count(), 2);
     }
 
     void closingAsksFirstWhenSomebodyListens()

@@ -379,6 +379,22 @@ private Q_SLOTS:
         QCOMPARE(typed.first().first().toString(), QStringLiteral("n"));
     }
 
+    void spaceSelectsAndTypesNothing()
+    {
+        showObjects(sampleObjects());
+        QSignalSpy typed(m_view.get(), &ObjectListView::textTyped);
+        const QModelIndex first = m_sample->objectList.index(0, 0);
+        const QModelIndex second = m_sample->objectList.index(1, 0);
+        m_view->selectionModel()->setCurrentIndex(first, QItemSelectionModel::NoUpdate);
+        QTest::keyClick(m_view.get(), Qt::Key_Space);
+        QVERIFY(m_view->selectionModel()->isSelected(first));
+        m_view->selectionModel()->setCurrentIndex(second, QItemSelectionModel::NoUpdate);
+        QTest::keyClick(m_view.get(), Qt::Key_Space, Qt::ControlModifier);
+        QVERIFY(m_view->selectionModel()->isSelected(first));
+        QVERIFY(m_view->selectionModel()->isSelected(second));
+        QCOMPARE(typed.count(), 0);
+    }
+
     void filesDroppedOnAFolderGoIntoThatFolder()
     {
         showObjects(sampleObjects());

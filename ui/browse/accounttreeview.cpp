@@ -102,15 +102,18 @@ void AccountTreeView::activateNode(const QModelIndex &index)
         Q_EMIT retryRequested(accountOf(index));
     else if (typeOf(index) == NodeType::Account || typeOf(index) == NodeType::Region)
         setExpanded(index, !isExpanded(index));
-    else
-        Q_EMIT locationActivated(index.data(BucketTreeModel::LocationRole).value<Location>());
+}
+
+void AccountTreeView::openPlace(const QModelIndex &index)
+{
+    Q_EMIT locationActivated(index.data(BucketTreeModel::LocationRole).value<Location>());
 }
 
 /// A single click opens a bucket, as in every tree beside a list; the rest waits for a double click or Return.
 void AccountTreeView::clickNode(const QModelIndex &index)
 {
     if (typeOf(index) == NodeType::Bucket || typeOf(index) == NodeType::Account)
-        Q_EMIT locationActivated(index.data(BucketTreeModel::LocationRole).value<Location>());
+        openPlace(index);
 }
 
 void AccountTreeView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
@@ -145,6 +148,9 @@ void AccountTreeView::keyPressEvent(QKeyEvent *event)
         m_actions->deleteBucket->trigger();
         return;
     }
+    const bool isReturn = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isReturn && typeOf(currentIndex()) == NodeType::Bucket)
+        return openPlace(currentIndex());   // not when activated: by the mouse, a click has opened it before
     QTreeView::keyPressEvent(event);
 }
 

@@ -44,6 +44,7 @@ private:
     bool isDelete(const QKeyEvent *event) const;
     void openNodes(const QModelIndex &parent, int first, int last);
     void activateNode(const QModelIndex &index);
+    void openPlace(const QModelIndex &index);
     void clickNode(const QModelIndex &index);
 
     ActionSet *m_actions;

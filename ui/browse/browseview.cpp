@@ -11,6 +11,7 @@
 #include "widgets/busybar.h"
 #include "widgets/filteredit.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/typetofilter.h"
 
 #include <QDropEvent>
 #include <QMenu>
@@ -73,6 +74,7 @@ void BrowseView::connectList()
     connect(m_emptyPage, &QWidget::customContextMenuRequested, this, &BrowseView::showContextMenu);
     connect(m_list, &ObjectListView::selectedItemsChanged, this, &BrowseView::selectionChanged);
     connect(m_list, &ObjectListView::textTyped, m_filterEdit, &FilterEdit::take);
+    new TypeToFilter(m_list, m_filterEdit);
     connect(m_list, &ObjectListView::itemActivated, this, [this](const BrowseItem &item) {
         if (item.isFolder)
             Q_EMIT folderActivated(Location{m_location.accountId, m_location.bucket, item.key});
@@ -114,6 +116,7 @@ void BrowseView::showLocation(const Location &location, const QString &accountNa
     clearError();
     m_filterEdit->clear();
     m_filterEdit->setEnabled(!location.isBucketList());
+    m_access = EmptyPage::Access::Open;
     m_list->setDropAllowed(!location.isBucketList());
     showPath();
     updatePage();
@@ -123,6 +126,13 @@ void BrowseView::setAccountName(const QString &accountName)
 {
     m_accountName = accountName;
     showPath();
+}
+
+void BrowseView::setAccess(EmptyPage::Access access)
+{
+    m_access = access;
+    m_list->setDropAllowed(!m_location.isBucketList() && m_access == EmptyPage::Access::Open);
+    updatePage();
 }
 
 void BrowseView::showBuckets(const EmptyPage::Buckets &buckets)
@@ -161,7 +171,9 @@ void BrowseView::showPath()
 
 void BrowseView::showError(const CosError &error)
 {
-    m_message->showError(userMessage(error), technicalDetails(error));
+    const bool isMistake = error.kind == ErrorKind::Invalid;   // of the person's, say in a path: the same again is of no use
+    m_message->showError(userMessage(error), technicalDetails(error),
+                         isMistake ? InlineMessage::Retry::No : InlineMessage::Retry::Offered);
 }
 
 void BrowseView::clearError()
@@ -246,8 +258,8 @@ void BrowseView::updatePage()
     }
     showEmptyState();
     // An empty list that is still arriving, or that failed, says nothing about the folder: the bar and the message do.
-    const bool isKnown = !m_model || m_location.isBucketList() || m_model->state() == ObjectListModel::State::Complete ||
-                         !m_filterEdit->text().isEmpty();
+    const bool isKnown = m_access != EmptyPage::Access::Open || !m_model || m_location.isBucketList() ||
+                         m_model->state() == ObjectListModel::State::Complete || !m_filterEdit->text().isEmpty();
     showPage(isKnown ? static_cast<QWidget *>(m_emptyPage) : m_list);
 }
 
@@ -257,6 +269,8 @@ void BrowseView::showEmptyState()
         m_emptyPage->showWelcome();
     else if (m_location.isBucketList())
         m_emptyPage->showBuckets(m_buckets);
+    else if (m_access != EmptyPage::Access::Open)
+        m_emptyPage->showClosed(m_access);
     else if (!m_filterEdit->text().isEmpty())
         m_emptyPage->showNoMatch(m_filterEdit->text());
     else
@@ -285,7 +299,8 @@ void BrowseView::showContextMenu(const QPoint &position)
 
 void BrowseView::dragEnterEvent(QDragEnterEvent *event)
 {
-    const bool isOnEmptyFolder = m_pages->currentWidget() == m_emptyPage && !m_location.isBucketList();
+    const bool isOnEmptyFolder =
+        m_pages->currentWidget() == m_emptyPage && !m_location.isBucketList() && m_access == EmptyPage::Access::Open;
     if (!isOnEmptyFolder || event->source() || localPaths(event->mimeData()).isEmpty())
         return event->ignore();
     event->setDropAction(Qt::CopyAction);
@@ -319,6 +334,8 @@ void BrowseView::changeEvent(QEvent *event)
 void BrowseView::retranslate()
 {
     m_list->setAccessibleName(tr("Folders and objects"));
+    //: placeholder of the line that narrows a list by name
+    m_filterEdit->setTexts(tr("Filter by name"), tr("Shows only the names that contain this text"));
     m_emptyPage->retranslate();
     showPath();
     updatePage();

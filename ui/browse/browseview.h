@@ -39,6 +39,8 @@ public:
     void showLocation(const Location &location, const QString &accountName);
     /// The account was renamed; all else stays.
     void setAccountName(const QString &accountName);
+    /// Whether the account of the location can be asked; else there is nothing to see, or to drop files on.
+    void setAccess(EmptyPage::Access access);
     /// What there is to choose from while no bucket is open.
     void showBuckets(const EmptyPage::Buckets &buckets);
     /// Something is looked for that is no listing, such as the region of a bucket.
@@ -99,6 +101,7 @@ private:
     ActionSet *m_actions;
     ObjectListModel *m_model = nullptr;
     Breadcrumb *m_breadcrumb;
+    EmptyPage::Access m_access = EmptyPage::Access::Open;
     FilterEdit *m_filterEdit;
     InlineMessage *m_message;
     BusyBar *m_busyBar;

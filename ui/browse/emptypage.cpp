@@ -73,6 +73,16 @@ void EmptyPage::showEmptyFolder()
          {m_actions->uploadFiles, m_actions->newFolder});
 }
 
+void EmptyPage::showClosed(Access access)
+{
+    if (access == Access::Gone)
+        show(QStringLiteral("account"), tr("This account is not signed in any more"),
+             tr("Sign in again to see its buckets and objects."), {m_actions->signIn});
+    else
+        show(QStringLiteral("lock"), tr("This account is locked"), tr("Its keys are needed to see what is in this folder."),
+             {m_unlock});
+}
+
 void EmptyPage::retranslate()
 {
     m_clearFilter->setText(tr("Clear Filter"));

@@ -23,6 +23,13 @@ public:
         std::optional<CosError> error;   ///< of a failed account
     };
 
+    /// Whether the account of what is shown can be asked.
+    enum class Access {
+        Open,
+        Locked,   ///< its keys are missing
+        Gone,     ///< it was removed
+    };
+
     explicit EmptyPage(ActionSet *actions, QWidget *parent = nullptr);
     ~EmptyPage() override;
 
@@ -30,6 +37,8 @@ public:
     void showBuckets(const Buckets &buckets);
     void showNoMatch(const QString &filter);
     void showEmptyFolder();
+    /// A folder of an account that is not open.
+    void showClosed(Access access);
     void retranslate();
 
 Q_SIGNALS:

@@ -18,7 +18,7 @@ namespace {
 QString dragLabel(const ItemSelection &items)
 {
     if (items.count() > 1)
-        return QCoreApplication::translate("ObjectDrag", "%n item(s)", "dragged objects and folders", int(items.count()));
+        return QCoreApplication::translate("ObjectDrag", "%Ln item(s)", "dragged objects and folders", int(items.count()));
     QByteArray key = items.key(0);
     if (key.endsWith('/'))
         key.chop(1);

@@ -8,6 +8,7 @@
 #include "browse/selectionkeeper.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
+#include "widgets/typetofilter.h"
 
 #include <QDrag>
 #include <QDropEvent>
@@ -41,7 +42,7 @@ ObjectListView::ObjectListView(QWidget *parent)
     viewport()->setMouseTracking(true);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    horizontalHeader()->setDefaultAlignment(Qt::AlignLeading | Qt::AlignVCenter);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setStretchLastSection(true);
@@ -182,7 +183,8 @@ void ObjectListView::adaptToFont()
 
 void ObjectListView::keyboardSearch(const QString &search)
 {
-    Q_EMIT textTyped(search);
+    if (TypeToFilter::isBeginning(search))
+        Q_EMIT textTyped(search);
 }
 
 void ObjectListView::changeEvent(QEvent *event)
@@ -226,6 +228,13 @@ void ObjectListView::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (!hadCurrent && selectionModel())
         selectionModel()->clearCurrentIndex();
+    setAttribute(Qt::WA_InputMethodEnabled);   // Qt has switched it off: nothing here is edited, but typing begins the filter
+}
+
+void ObjectListView::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled);
 }
 
 void ObjectListView::paintEvent(QPaintEvent *event)

@@ -55,6 +55,11 @@ void BatchCommands::add(Command command, QAction *action)
     connect(action, &QAction::triggered, this, [this, command] { Q_EMIT triggered(command); });
 }
 
+void BatchCommands::trigger(Command command)
+{
+    m_actions.at(command)->trigger();
+}
+
 QString BatchCommands::whyNot(Command command, const Choice &choice)
 {
     if (!choice.isShown)

@@ -29,6 +29,8 @@ public:
         bool isShown = true;
     };
     void update(const Choice &choice);
+    /// As if chosen from the menu: nothing where it does not apply.
+    void trigger(Command command);
 
 Q_SIGNALS:
     void triggered(BatchCommands::Command command);

@@ -32,7 +32,10 @@ void BatchDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option,
     const QString iconName = hasFailed ? QStringLiteral("error") : index.data(BatchListModel::IconRole).toString();
     const QRect iconRect = QStyle::alignedRect(cell.direction, Qt::AlignLeft | Qt::AlignTop, {icon, line}, text);
     Theme::icon(iconName).paint(painter, iconRect, Qt::AlignCenter, isSelected ? QIcon::Selected : QIcon::Normal);
-    text.setLeft(cell.direction == Qt::LeftToRight ? text.left() + icon + gap : text.left());
+    if (cell.direction == Qt::LeftToRight)
+        text.setLeft(iconRect.right() + 1 + gap);
+    else
+        text.setRight(iconRect.left() - 1 - gap);
     text.setHeight(line);
 
     painter->setFont(cell.font);

@@ -17,6 +17,8 @@ protected:
 
 private:
     int m_count;
+    qint64 m_movedBytes;
+    bool m_isReading;
     QLabel *m_question;
     QLabel *m_facts;
     QPushButton *m_cancelThem;

@@ -115,6 +115,11 @@ void TransferFilterBar::takeText(const QString &typed)
     m_text->take(typed);
 }
 
+FilterEdit *TransferFilterBar::textEdit() const
+{
+    return m_text;
+}
+
 void TransferFilterBar::clear()
 {
     m_text->clear();
@@ -148,8 +153,7 @@ void TransferFilterBar::retranslate()
 {
     m_states->setAccessibleName(tr("Which transfers to show"));
     m_states->setToolTip(m_states->accessibleName());
-    m_text->setPlaceholderText(tr("Filter by name or key"));
-    m_text->setAccessibleName(m_text->placeholderText());
+    m_text->setTexts(tr("Filter by name or key"), tr("Shows only the transfers whose name or key contains this text"));
     showCounts();
     showShown();
 }

@@ -25,6 +25,8 @@ public:
     void setStates(Transfer::StateFilter states);
     /// Goes on with text that was typed into the table.
     void takeText(const QString &typed);
+    /// The line that is typed into.
+    FilterEdit *textEdit() const;
     void clear();
 
     /// \a active of the tasks move at the moment.

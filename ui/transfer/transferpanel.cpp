@@ -8,6 +8,7 @@
 #include "transfer/batchreportdialog.h"
 #include "transfer/canceltransfersdialog.h"
 #include "transfer/holdnotes.h"
+#include "transfer/listkeys.h"
 #include "transfer/transferdetails.h"
 #include "transfer/transferfilterbar.h"
 #include "transfer/transferlistmodel.h"
@@ -15,6 +16,7 @@
 #include "transfer/transfertable.h"
 #include "widgets/emptystate.h"
 #include "widgets/inlinemessage.h"
+#include "widgets/typetofilter.h"
 
 #include <QEvent>
 #include <QListView>
@@ -50,6 +52,7 @@ TransferPanel::TransferPanel(const Parts &parts, QWidget *parent)
     layOut();
     connectBars();
     connectModels();
+    takeKeys();
     connect(m_refresh, &QTimer::timeout, this, &TransferPanel::refresh);
     connect(m_commands, &TransferCommands::triggered, this, &TransferPanel::carryOut);
     connect(m_batchCommands, &BatchCommands::triggered, this, &TransferPanel::carryOutOnBatch);
@@ -120,6 +123,18 @@ void TransferPanel::connectBars()
     connect(m_filter, &TransferFilterBar::leaveRequested, m_table, qOverload<>(&QWidget::setFocus));
 }
 
+/// The window's own actions have the same keys, for the objects of its folder.
+void TransferPanel::takeKeys()
+{
+    new TypeToFilter(m_table, m_filter->textEdit());
+    auto *keys = new ListKeys(m_table);
+    keys->take(QKeySequence::SelectAll, [table = m_table] { table->selectAll(); });
+    auto *groupKeys = new ListKeys(m_batches);
+    groupKeys->take(QKeySequence::Delete, [this] { m_batchCommands->trigger(BatchCommands::RemoveFinished); });
+    for (const QKeySequence::StandardKey key : {QKeySequence::SelectAll, QKeySequence::Copy})
+        groupKeys->take(key);   // one group at a time, and nothing of it to copy
+}
+
 void TransferPanel::connectModels()
 {
     const auto refreshSoon = qOverload<>(&QTimer::start);
@@ -182,7 +197,7 @@ void TransferPanel::expectTransfers()
 
 void TransferPanel::showProblem(const QString &sentence, const QString &details)
 {
-    m_message->showError(sentence, details);
+    m_message->showError(sentence, details, InlineMessage::Retry::No);
 }
 
 /// The typed text and the states, of the chosen group.

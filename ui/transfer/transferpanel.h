@@ -102,6 +102,7 @@ private:
     void makeBatchList();
     void layOut();
     void connectBars();
+    void takeKeys();
     void connectModels();
     void retranslate();
     void refresh();

@@ -4,6 +4,7 @@
 #include "theme/spacing.h"
 #include "transfer/progressdelegate.h"
 #include "transfer/transferlistmodel.h"
+#include "widgets/typetofilter.h"
 
 #include <QEvent>
 #include <QHeaderView>
@@ -207,7 +208,21 @@ bool TransferTable::showsQueueOrder() const
 
 void TransferTable::keyboardSearch(const QString &search)
 {
-    Q_EMIT textTyped(search);
+    if (TypeToFilter::isBeginning(search))
+        Q_EMIT textTyped(search);
+}
+
+/// Qt switches input methods off where nothing is edited; here typing begins the filter.
+void TransferTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    setAttribute(Qt::WA_InputMethodEnabled);
+}
+
+void TransferTable::focusInEvent(QFocusEvent *event)
+{
+    QTableView::focusInEvent(event);
+    setAttribute(Qt::WA_InputMethodEnabled);
 }
 
 void TransferTable::changeEvent(QEvent *event)

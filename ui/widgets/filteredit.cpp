@@ -12,7 +12,13 @@ FilterEdit::FilterEdit(QWidget *parent)
     addAction(Theme::icon(QStringLiteral("search")), QLineEdit::LeadingPosition);
     setClearButtonEnabled(true);
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
-    retranslate();
+}
+
+void FilterEdit::setTexts(const QString &placeholder, const QString &toolTip)
+{
+    setPlaceholderText(placeholder);
+    setAccessibleName(placeholder);
+    setToolTip(toolTip);
 }
 
 void FilterEdit::take(const QString &typedText)
@@ -58,19 +64,4 @@ void FilterEdit::keyPressEvent(QKeyEvent *event)
     default:
         QLineEdit::keyPressEvent(event);
     }
-}
-
-void FilterEdit::changeEvent(QEvent *event)
-{
-    QLineEdit::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        retranslate();
-}
-
-void FilterEdit::retranslate()
-{
-    //: placeholder of the line that narrows a list by name
-    setPlaceholderText(tr("Filter by name"));
-    setAccessibleName(tr("Filter by name"));
-    setToolTip(tr("Shows only the names that contain this text"));
 }

@@ -11,6 +11,8 @@ class FilterEdit : public QLineEdit
 public:
     explicit FilterEdit(QWidget *parent = nullptr);
 
+    /// What the line filters by, also for screen readers, and more about it. Its owner sets them anew after a change of language.
+    void setTexts(const QString &placeholder, const QString &toolTip);
     /// Goes on with text that was typed elsewhere.
     void take(const QString &typedText);
     QSize sizeHint() const override;
@@ -22,9 +24,5 @@ Q_SIGNALS:
 
 protected:
     bool event(QEvent *event) override;
-    void changeEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-
-private:
-    void retranslate();
 };

@@ -3,6 +3,7 @@
 
 #include "theme/spacing.h"
 #include "theme/theme.h"
+#include "widgets/alert.h"
 
 #include <QClipboard>
 #include <QEvent>
@@ -66,15 +67,18 @@ QToolButton *InlineMessage::addButton(const QString &iconName, const char *objec
     return button;
 }
 
-void InlineMessage::showError(const QString &sentence, const QString &details)
+void InlineMessage::showError(const QString &sentence, const QString &details, Retry retry)
 {
     m_sentence->setText(sentence);
     m_detailsText = details;
     m_details->setPlainText(details);
     m_detailsButton->setChecked(false);
     m_detailsButton->setVisible(!details.isEmpty());
+    m_retryButton->setVisible(retry == Retry::Offered);
+    setAccessibleName(sentence);
     fitDetails();
     show();
+    tellScreenReaders(this);
 }
 
 void InlineMessage::fitDetails()

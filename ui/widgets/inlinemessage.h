@@ -7,7 +7,8 @@ class QLabel;
 class QPlainTextEdit;
 class QToolButton;
 
-/// A failure, told in the view where it happened: a sentence, its technical details on demand, Retry and Copy.
+/// A failure, told in the view where it happened: a sentence, its technical details on demand, Copy and perhaps Retry. Screen
+/// readers read it out.
 class InlineMessage : public QFrame
 {
     Q_OBJECT
@@ -15,8 +16,11 @@ class InlineMessage : public QFrame
 public:
     explicit InlineMessage(QWidget *parent = nullptr);
 
+    enum class Retry { No, Offered };
+
     /// \a details is what Copy puts into the clipboard below the sentence; without them there is nothing to unfold.
-    void showError(const QString &sentence, const QString &details);
+    /// Whoever offers Retry answers retryRequested().
+    void showError(const QString &sentence, const QString &details, Retry retry);
     QString sentence() const;
     QString details() const { return m_detailsText; }
 

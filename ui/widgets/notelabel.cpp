@@ -3,6 +3,7 @@
 
 #include "theme/spacing.h"
 #include "theme/theme.h"
+#include "widgets/alert.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -89,12 +90,15 @@ void NoteLabel::changeEvent(QEvent *event)
 
 void NoteLabel::show(Kind kind, const QString &text)
 {
+    const bool isNews = !text.isEmpty() && text != m_text->text() && (kind == Warning || kind == Problem);
     m_kind = kind;
     m_text->setText(text);
     m_text->setForegroundRole(kind == Plain || kind == Busy ? QPalette::PlaceholderText : QPalette::WindowText);
     setAccessibleName(text);
     showSign();
     setVisible(!text.isEmpty());
+    if (isNews)
+        tellScreenReaders(this);
 }
 
 void NoteLabel::showError()

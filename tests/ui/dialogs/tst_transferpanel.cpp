@@ -13,21 +13,27 @@
 #include "transfer/transferdetails.h"
 #include "transfer/transferfilterbar.h"
 #include "transfer/transferlistmodel.h"
+#include "transfer/transfersummarybar.h"
 #include "transfer/transfertable.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
+#include "widgets/inlinemessage.h"
 
 #include <QAction>
 #include <QClipboard>
 #include <QComboBox>
 #include <QFileDialog>
 #include <QGuiApplication>
+#include <QInputMethodEvent>
 #include <QLabel>
 #include <QListView>
+#include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
+#include <QSplitter>
 #include <QToolButton>
+#include <QVBoxLayout>
 
 using Transfer::State;
 using Transfer::StateFilter;
@@ -585,6 +591,76 @@ private Q_SLOTS:
         qInfo("one round of progress with all rows selected: %.1f ms", time.elapsedMsecs());
         QVERIFY(time.elapsedMsecs() < 500);   // far from its 16 ms, for a build with checks
         QCOMPARE(m_panel->selectedTasks().size(), 100'000);
+    }
+
+    void keysMeanWhatHasTheFocus()
+    {
+        QWidget window;
+        auto *layout = new QVBoxLayout(&window);
+        layout->addWidget(m_panel.get());
+        const auto takenBack = qScopeGuard([this] { m_panel->setParent(nullptr); });
+        int objectKeys = 0;
+        for (const QKeySequence::StandardKey key : {QKeySequence::SelectAll, QKeySequence::Copy, QKeySequence::Delete}) {
+            auto *ofObjects = new QAction(&window);
+            ofObjects->setShortcut(QKeySequence(key));
+            window.addAction(ofObjects);
+            connect(ofObjects, &QAction::triggered, &window, [&objectKeys] { ++objectKeys; });
+        }
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window, 60'000));
+        addOneOfEach();
+        table()->setFocus();
+        QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
+        QCOMPARE(m_panel->selectedTasks().size(), 5);
+        auto *groups = m_panel->findChild<QListView *>(QStringLiteral("groups"));
+        groups->setCurrentIndex(m_batches->index(1));
+        QTRY_COMPARE(m_model->rowCount(), 5);
+        groups->setFocus();
+        QSignalSpy cleared(m_panel.get(), &TransferPanel::clearBatchRequested);
+        QTest::keyClick(groups, Qt::Key_A, Qt::ControlModifier);
+        QTest::keyClick(groups, Qt::Key_C, Qt::ControlModifier);
+        QTRY_VERIFY((QTest::keyClick(groups, Qt::Key_Delete), cleared.count() > 0));   // once it is known what is finished
+        QCOMPARE(objectKeys, 0);
+    }
+
+    void spaceSelectsAndTypesNothing()
+    {
+        addOneOfEach();
+        QSignalSpy typed(table(), &TransferTable::textTyped);
+        table()->selectionModel()->setCurrentIndex(m_model->index(2, 0), QItemSelectionModel::NoUpdate);
+        QTest::keyClick(table(), Qt::Key_Space, Qt::ControlModifier);
+        QCOMPARE(m_panel->selectedTasks().size(), 1);
+        QCOMPARE(typed.count(), 0);
+        QTest::keyClick(table(), Qt::Key_X);
+        QCOMPARE(typed.count(), 1);
+    }
+
+    void compositionsOfAnInputMethodBeginTheFilter()
+    {
+        addOneOfEach();
+        table()->setFocus();
+        QVERIFY(table()->testAttribute(Qt::WA_InputMethodEnabled));
+        QInputMethodEvent commit;
+        commit.setCommitString(QStringLiteral("写"));
+        QCoreApplication::sendEvent(table(), &commit);
+        QCOMPARE(m_panel->findChild<FilterEdit *>()->text(), QStringLiteral("写"));
+    }
+
+    void theFilterKeepsItsNameInEveryLanguage()
+    {
+        const auto *filter = m_panel->findChild<FilterEdit *>();
+        const QString name = filter->placeholderText();
+        QEvent change(QEvent::LanguageChange);
+        QCoreApplication::sendEvent(m_panel.get(), &change);
+        QCOMPARE(filter->placeholderText(), name);
+        QCOMPARE(filter->accessibleName(), name);
+        QVERIFY(!filter->toolTip().isEmpty());
+    }
+
+    void whatNobodyCanRepeatOffersNoRetry()
+    {
+        m_panel->showProblem(QStringLiteral("The file was not written."), QStringLiteral("disk full"));
+        QVERIFY(!m_panel->findChild<QToolButton *>(QStringLiteral("retryButton"))->isVisible());
     }
 };
 

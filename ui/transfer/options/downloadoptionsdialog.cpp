@@ -2,6 +2,7 @@
 #include "transfer/options/downloadoptionsdialog.h"
 
 #include "base/figures.h"
+#include "base/plaintooltip.h"
 #include "theme/spacing.h"
 #include "transfer/options/batchrulesform.h"
 #include "transfer/options/customerkeyfield.h"
@@ -100,7 +101,7 @@ void DownloadOptionsDialog::chooseFolder()
 void DownloadOptionsDialog::update()
 {
     m_folder->setText(QDir::toNativeSeparators(m_path));
-    m_folder->setToolTip(m_folder->text());
+    m_folder->setToolTip(plainToolTip(m_folder->text()));
     const bool lacksKey = m_hasKey->isChecked() && m_key->key().isEmpty();
     m_download->setEnabled(m_rules->problem().isEmpty() && !lacksKey);
     m_download->setToolTip(lacksKey ? tr("Enter the encryption key.") : m_rules->problem());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/options/uploadsources.h"
 
+#include "base/plaintooltip.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
 
@@ -62,7 +63,7 @@ void UploadSources::add(const QStringList &paths)
         known.append(path);
         auto *item = new QListWidgetItem(QDir::toNativeSeparators(path), m_list);
         item->setData(Qt::UserRole, path);
-        item->setToolTip(item->text());
+        item->setToolTip(plainToolTip(item->text()));
     }
     Q_EMIT edited();
 }

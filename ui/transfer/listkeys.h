@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QKeySequence>
+#include <QObject>
+
+#include <functional>
+
+class QWidget;
+
+/// Keys that mean something else in one list than in the window around it, whose actions have the same ones: with the focus in
+/// the list the window does not hear of them.
+class ListKeys final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// A child of \a list.
+    explicit ListKeys(QWidget *list);
+
+    /// \a key does \a action here; without one it does nothing.
+    void take(QKeySequence::StandardKey key, std::function<void()> action = {});
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    struct Taken
+    {
+        QKeySequence::StandardKey key;
+        std::function<void()> action;
+    };
+
+    QList<Taken> m_taken;
+};
