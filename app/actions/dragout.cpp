@@ -136,7 +136,7 @@ void DragOut::takeFiles(int stagedId, const QList<QUrl> &files)
     staged.urls = files;
     staged.state = State::Ready;
     trim();
-    m_parts.window.say(tr("Ready to be dragged out: %n item(s).", nullptr, int(files.size())));
+    m_parts.window.say(tr("Ready to be dragged out: %Ln item(s).", nullptr, int(files.size())));
 }
 
 /// The newest always stays, and so does what is being fetched.

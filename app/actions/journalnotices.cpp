@@ -91,6 +91,7 @@ void JournalNotices::warn(const QString &text, const QString &hint)
         return;
     m_refusal = new QMessageBox(QMessageBox::Warning, tr("Transfers"), text, QMessageBox::Close, &m_window);
     m_refusal->setInformativeText(hint);
+    m_refusal->setTextFormat(Qt::PlainText);
     m_refusal->setAttribute(Qt::WA_DeleteOnClose);
     m_refusal->open();
 }
@@ -119,6 +120,7 @@ void JournalNotices::show(const Transfer::JournalProblem &problem)
     }
     auto *message = new QMessageBox(QMessageBox::Warning, tr("Transfers"), text, QMessageBox::Close, &m_window);
     message->setInformativeText(hint);
+    message->setTextFormat(Qt::PlainText);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->open();
 }

@@ -28,6 +28,7 @@ void tellProblem(QWidget *window, const QString &path, const QString &problem)
     auto *message =
         new QMessageBox(QMessageBox::Warning, ReportText::tr("Save the Report"),
                         ReportText::tr("The report could not be saved as %1: %2").arg(path, problem), QMessageBox::Close, window);
+    message->setTextFormat(Qt::PlainText);
     message->setAttribute(Qt::WA_DeleteOnClose);
     message->open();
 }

@@ -93,13 +93,19 @@ void WhenDoneMenu::update()
     if (!wasWorking || m_isWorking || !m_isDue || m_totals.hasPaused())
         return;
     m_isDue = false;
-    if (chosen() != WhenDone::Nothing)
-        announce();
+    announce();
 }
 
+/// Not above a dialog in which something may be half done: that would be lost.
 void WhenDoneMenu::announce()
 {
     const WhenDone what = chosen();
+    if (what == WhenDone::Nothing || m_isWorking || m_totals.hasPaused())
+        return;   // by now
+    if (const QWidget *dialog = QApplication::activeModalWidget()) {
+        connect(dialog, &QObject::destroyed, this, &WhenDoneMenu::announce, Qt::QueuedConnection);
+        return;
+    }
     m_question = new WhenDoneDialog(what, 30s, &m_window);
     connect(m_question, &QDialog::accepted, this, [this, what] { carryOut(what); });
     connect(m_question, &QDialog::rejected, this, [this] {

@@ -9,7 +9,9 @@
 #include "transfer/whendonedialog.h"
 
 #include <QApplication>
+#include <QDialog>
 #include <QMenu>
+#include <QPointer>
 #include <QPushButton>
 #include <QSettings>
 #include <QSignalSpy>
@@ -46,6 +48,7 @@ private Q_SLOTS:
     void otherLongWorkIsWaitedFor();
     void otherLongWorkAloneIsNoTransfer();
     void quittingClosesTheWindow();
+    void nothingIsQuitAboveAnOpenDialog();
 
 private:
     static Transfer::Totals working(qint64 doneBytes = 0, qint64 remainingBytes = 100)
@@ -344,6 +347,22 @@ void TestDesktopIntegration::quittingClosesTheWindow()
     QVERIFY(countdown());
     QTest::mouseClick(countdown()->findChildren<QPushButton *>().constFirst(), Qt::LeftButton);
     QTRY_VERIFY(!m_window->isVisible());
+}
+
+void TestDesktopIntegration::nothingIsQuitAboveAnOpenDialog()
+{
+    m_window->show();
+    choice(1)->trigger();
+    m_integration->takeTotals(working());
+    QPointer<QDialog> settings = new QDialog(m_window.get());   // half filled in
+    settings->setAttribute(Qt::WA_DeleteOnClose);
+    settings->open();
+    m_integration->takeTotals({});
+    QVERIFY(!countdown());
+    settings->close();
+    QTRY_VERIFY(!settings);
+    QTRY_VERIFY(countdown());
+    countdown()->reject();
 }
 
 QTEST_MAIN(TestDesktopIntegration)

@@ -99,16 +99,16 @@ QString FolderStatus::summaryText() const
     const qint64 total = all.folderCount + all.objectCount;
     const ObjectListView::SelectionTotals selected = m_view->listView()->selectionTotals();
     if (selected.count == 0 && all.shownCount < total)
-        return tr("%1 of %2 items shown").arg(Figures::count(all.shownCount), Figures::count(total));
+        return tr("%1 of %Ln item(s) shown", nullptr, int(total)).arg(Figures::count(all.shownCount));
     // Of folders nobody knows the size: none is said, rather than 0 bytes.
     if (selected.count == 0 && all.objectCount == 0)
-        return tr("%n item(s)", nullptr, int(total));
+        return tr("%Ln item(s)", nullptr, int(total));
     if (selected.count == 0)
-        return tr("%n item(s) · %1", nullptr, int(total)).arg(Figures::size(all.sizeBytes));
+        return tr("%Ln item(s) · %1", nullptr, int(total)).arg(Figures::size(all.sizeBytes));
     if (selected.sizeBytes == 0)
-        return tr("%1 of %2 items selected").arg(Figures::count(selected.count), Figures::count(total));
-    return tr("%1 of %2 items selected · %3")
-        .arg(Figures::count(selected.count), Figures::count(total), Figures::size(selected.sizeBytes));
+        return tr("%1 of %Ln item(s) selected", nullptr, int(total)).arg(Figures::count(selected.count));
+    return tr("%1 of %Ln item(s) selected · %2", nullptr, int(total))
+        .arg(Figures::count(selected.count), Figures::size(selected.sizeBytes));
 }
 
 QString FolderStatus::completenessText() const
@@ -122,7 +122,7 @@ QString FolderStatus::completenessText() const
     case ObjectListModel::State::Complete:
         return tr("listed completely");
     case ObjectListModel::State::Listing:
-        return tr("%L1 items so far…").arg(all.folderCount + all.objectCount);
+        return tr("%Ln item(s) so far…", nullptr, int(all.folderCount + all.objectCount));
     case ObjectListModel::State::Stopped:
         return all.isWhole ? tr("refresh stopped: shown as listed before") : tr("stopped: not all of the folder is shown");
     case ObjectListModel::State::Failed:

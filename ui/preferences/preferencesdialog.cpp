@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "preferences/preferencesdialog.h"
 
+#include "base/plaintooltip.h"
 #include "preferences/batchdefaultspage.h"
 #include "theme/spacing.h"
 #include "theme/theme.h"
@@ -137,7 +138,7 @@ void PreferencesDialog::takeFolder(const QString &path)
 void PreferencesDialog::showFolder()
 {
     m_folder->setText(QDir::toNativeSeparators(folder()));
-    m_folder->setToolTip(m_folder->text());
+    m_folder->setToolTip(plainToolTip(m_folder->text()));
     m_useDefault->setEnabled(!m_values.downloadFolder.isEmpty());
     m_useDefault->setToolTip(m_useDefault->isEnabled() ? QString() : tr("This is the system's download folder."));
 }
