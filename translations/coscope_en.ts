@@ -295,22 +295,23 @@
     </message>
 </context>
 <context>
-    <name>DownloadScanDialog</name>
+    <name>DownloadSpaceDialog</name>
     <message numerus="yes">
-        <source>%Ln object(s)</source>
+        <source>%Ln object(s), %1</source>
+        <extracomment>%1 is the size of all of them together, such as &quot;3.2 GB&quot;</extracomment>
         <translation>
-            <numerusform>%Ln object</numerusform>
-            <numerusform>%Ln objects</numerusform>
+            <numerusform>%Ln object, %1</numerusform>
+            <numerusform>%Ln objects, %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DragOut</name>
     <message numerus="yes">
-        <source>Ready to be dragged out: %n item(s).</source>
+        <source>Ready to be dragged out: %Ln item(s).</source>
         <translation>
-            <numerusform>Ready to be dragged out: %n item.</numerusform>
-            <numerusform>Ready to be dragged out: %n items.</numerusform>
+            <numerusform>Ready to be dragged out: %Ln item.</numerusform>
+            <numerusform>Ready to be dragged out: %Ln items.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,17 +346,79 @@
 <context>
     <name>FolderStatus</name>
     <message numerus="yes">
-        <source>%n item(s) · %1</source>
+        <source>%1 of %Ln item(s) shown</source>
         <translation>
-            <numerusform>%n item · %1</numerusform>
-            <numerusform>%n items · %1</numerusform>
+            <numerusform>%1 of %Ln item shown</numerusform>
+            <numerusform>%1 of %Ln items shown</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) · %1</source>
+        <translation>
+            <numerusform>%Ln item · %1</numerusform>
+            <numerusform>%Ln items · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) selected</source>
+        <translation>
+            <numerusform>%1 of %Ln item selected</numerusform>
+            <numerusform>%1 of %Ln items selected</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) selected · %2</source>
+        <translation>
+            <numerusform>%1 of %Ln item selected · %2</numerusform>
+            <numerusform>%1 of %Ln items selected · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) so far…</source>
+        <translation>
+            <numerusform>%Ln item so far…</numerusform>
+            <numerusform>%Ln items so far…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>HoldNotes</name>
+    <message numerus="yes">
+        <source>%Ln download(s) of folders wait(s) for you to sign in to “%1”.</source>
+        <extracomment>Downloads whose listings cannot be read yet; %1 is the name of an account</extracomment>
+        <translation>
+            <numerusform>%Ln download of a folder waits for you to sign in to “%1”.</numerusform>
+            <numerusform>%Ln downloads of folders wait for you to sign in to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) wait(s) for you to sign in to “%1”.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>
+            <numerusform>%Ln transfer waits for you to sign in to “%1”.</numerusform>
+            <numerusform>%Ln transfers wait for you to sign in to “%1”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) cannot go on: the account was removed from Coscope. Cancel them when they are not wanted any more.</source>
+        <translation>
+            <numerusform>%Ln transfer cannot go on: the account was removed from Coscope. Cancel it when it is not wanted any more.</numerusform>
+            <numerusform>%Ln transfers cannot go on: the account was removed from Coscope. Cancel them when they are not wanted any more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with “%1” wait(s) for a key of your own.</source>
+        <extracomment>Encryption by a key that the person has; %1 is the name of a bucket</extracomment>
+        <translation>
+            <numerusform>%Ln transfer with “%1” waits for a key of your own.</numerusform>
+            <numerusform>%Ln transfers with “%1” wait for a key of your own.</numerusform>
         </translation>
     </message>
 </context>
@@ -474,52 +537,59 @@
 <context>
     <name>ObjectActions</name>
     <message numerus="yes">
-        <source>Stopped. %n object(s) were deleted.</source>
+        <source>Stopped. %Ln object(s) were deleted.</source>
         <translation>
-            <numerusform>Stopped. %n object was deleted.</numerusform>
-            <numerusform>Stopped. %n objects were deleted.</numerusform>
+            <numerusform>Stopped. %Ln object was deleted.</numerusform>
+            <numerusform>Stopped. %Ln objects were deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) deleted.</source>
+        <source>%Ln object(s) deleted.</source>
         <translation>
-            <numerusform>%n object deleted.</numerusform>
-            <numerusform>%n objects deleted.</numerusform>
+            <numerusform>%Ln object deleted.</numerusform>
+            <numerusform>%Ln objects deleted.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n path(s) copied.</source>
+        <source>Preparing %Ln path(s) to be copied…</source>
         <translation>
-            <numerusform>%n path copied.</numerusform>
-            <numerusform>%n paths copied.</numerusform>
+            <numerusform>Preparing %Ln path to be copied…</numerusform>
+            <numerusform>Preparing %Ln paths to be copied…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>%Ln path copied.</numerusform>
+            <numerusform>%Ln paths copied.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ObjectChanges</name>
     <message numerus="yes">
-        <source>Stopped. %n object(s) were changed.</source>
+        <source>Stopped. %Ln object(s) were changed.</source>
         <translation>
-            <numerusform>Stopped. %n object was changed.</numerusform>
-            <numerusform>Stopped. %n objects were changed.</numerusform>
+            <numerusform>Stopped. %Ln object was changed.</numerusform>
+            <numerusform>Stopped. %Ln objects were changed.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) were changed.</source>
+        <source>%Ln object(s) were changed.</source>
         <translation>
-            <numerusform>%n object was changed.</numerusform>
-            <numerusform>%n objects were changed.</numerusform>
+            <numerusform>%Ln object was changed.</numerusform>
+            <numerusform>%Ln objects were changed.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ObjectDrag</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <comment>dragged objects and folders</comment>
         <translation>
-            <numerusform>%n item</numerusform>
-            <numerusform>%n items</numerusform>
+            <numerusform>%Ln item</numerusform>
+            <numerusform>%Ln items</numerusform>
         </translation>
     </message>
 </context>
@@ -593,6 +663,16 @@
         <translation>
             <numerusform>There can be at most %n.</numerusform>
             <numerusform>There can be at most %n.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>RemoveAccountDialog</name>
+    <message numerus="yes">
+        <source>%Ln unfinished transfer(s) of this account are cancelled.</source>
+        <translation>
+            <numerusform>%Ln unfinished transfer of this account is cancelled.</numerusform>
+            <numerusform>%Ln unfinished transfers of this account are cancelled.</numerusform>
         </translation>
     </message>
 </context>
@@ -980,10 +1060,10 @@
 <context>
     <name>TransferActions</name>
     <message numerus="yes">
-        <source>%n transfer(s) have not finished. Close anyway?</source>
+        <source>%Ln transfer(s) have not finished. Close anyway?</source>
         <translation>
-            <numerusform>%n transfer has not finished. Close anyway?</numerusform>
-            <numerusform>%n transfers have not finished. Close anyway?</numerusform>
+            <numerusform>%Ln transfer has not finished. Close anyway?</numerusform>
+            <numerusform>%Ln transfers have not finished. Close anyway?</numerusform>
         </translation>
     </message>
 </context>
@@ -1015,6 +1095,17 @@
         <translation>
             <numerusform>%Ln line written to %1.</numerusform>
             <numerusform>%Ln lines written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>TransferSummaryBar</name>
+    <message numerus="yes">
+        <source>reading folders: %Ln file(s), %1</source>
+        <extracomment>Folders are being read for transfers; %1 is the size of what was found so far</extracomment>
+        <translation>
+            <numerusform>reading folders: %Ln file, %1</numerusform>
+            <numerusform>reading folders: %Ln files, %1</numerusform>
         </translation>
     </message>
 </context>

@@ -132,10 +132,6 @@
         <translation>このプログラムのアカウントを表示、編集、一覧から削除します。</translation>
     </message>
     <message>
-        <source>Create &amp;Bucket…</source>
-        <translation>バケットの作成(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Creates a bucket in the current account.</source>
         <translation>現在のアカウントにバケットを作成します。</translation>
     </message>
@@ -190,17 +186,8 @@
         <translation>このフォルダーに表示されている項目をすべて選択します。</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <extracomment>verb: deletes objects and folders</extracomment>
-        <translation>削除(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Deletes the selected objects and folders after a question.</source>
         <translation>選択したオブジェクトとフォルダーを、確認のうえ削除します。</translation>
-    </message>
-    <message>
-        <source>Pr&amp;eferences…</source>
-        <translation>設定(&amp;E)…</translation>
     </message>
     <message>
         <source>Changes how this program works.</source>
@@ -423,10 +410,6 @@
         <translation>選択した項目のヘッダー、メタデータ、ストレージクラス、タグを変更します。</translation>
     </message>
     <message>
-        <source>&amp;Compare Settings…</source>
-        <translation>設定を比較(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Shows where the settings of this bucket differ from another one&apos;s or a file&apos;s, and applies them there or here.</source>
         <translation>このバケットの設定と、別のバケットまたはファイルの設定との違いを表示し、どちらかに適用します。</translation>
     </message>
@@ -462,12 +445,188 @@
         <source>Tries at once what waits for the service, the network or a disk.</source>
         <translation>サービス、ネットワーク、ディスクを待っている転送を今すぐ試します。</translation>
     </message>
+    <message>
+        <source>Crea&amp;te Bucket…</source>
+        <translation>バケットの作成(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <extracomment>verb: deletes objects and folders</extracomment>
+        <translation>削除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>設定(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare Settings…</source>
+        <translation>設定を比較(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Failures…</source>
+        <translation>失敗分を書き出し(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the failed transfers with reasons and request ids to a CSV file.</source>
+        <translation>失敗した転送を、理由とリクエスト ID とともに CSV ファイルに書き出します。</translation>
+    </message>
+    <message>
+        <source>Export Failures…</source>
+        <translation>失敗分を書き出し…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pauses the selected uploads and downloads; they lose nothing.</source>
+        <translation>選択したアップロードとダウンロードを一時停止します。転送済みの分は失われません。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lets the selected transfers that are paused go on.</source>
+        <translation>選択した一時停止中の転送を再開します。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tries the selected transfers that have failed again.</source>
+        <translation>選択した失敗した転送を再試行します。</translation>
+    </message>
+    <message>
+        <source>Start &amp;First</source>
+        <extracomment>before all other transfers</extracomment>
+        <translation>最初に開始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lets the selected transfers start before all others that wait.</source>
+        <translation>選択した転送を、待機中の他の転送より先に開始します。</translation>
+    </message>
+    <message>
+        <source>Start &amp;Last</source>
+        <extracomment>after all other transfers</extracomment>
+        <translation>最後に開始(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lets the selected transfers start after all others that wait.</source>
+        <translation>選択した転送を、待機中の他の転送の後に開始します。</translation>
+    </message>
+    <message>
+        <source>&amp;Open Containing Folder</source>
+        <translation>保存先のフォルダーを開く(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opens the local folder of the selected transfer.</source>
+        <translation>選択した転送のローカルフォルダーを開きます。</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Bucket</source>
+        <translation>バケットで表示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes to the object of the selected transfer.</source>
+        <translation>選択した転送のオブジェクトに移動します。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Error</source>
+        <translation>エラーをコピー(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copies why the selected transfers failed to the clipboard.</source>
+        <translation>選択した転送が失敗した理由をクリップボードにコピーします。</translation>
+    </message>
+    <message>
+        <source>Copy Re&amp;quest ID</source>
+        <translation>リクエスト ID をコピー(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copies the service&apos;s number of the request that failed.</source>
+        <translation>失敗したリクエストにサービスが付けた ID をコピーします。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from List</source>
+        <translation>一覧から削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Removes the selected transfers that have ended from the list.</source>
+        <translation>選択した終了済みの転送を一覧から削除します。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancels the selected transfers that have not ended.</source>
+        <translation>選択した終了していない転送をキャンセルします。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Group</source>
+        <translation>グループを一時停止(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pauses all transfers of the chosen group; they lose nothing.</source>
+        <translation>選択したグループの転送をすべて一時停止します。転送済みの分は失われません。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Group</source>
+        <translation>グループを再開(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lets the paused transfers of the chosen group go on.</source>
+        <translation>選択したグループの一時停止中の転送を再開します。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Failed Ones Again</source>
+        <translation>失敗分を再試行(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tries the failed transfers of the chosen group again.</source>
+        <translation>選択したグループの失敗した転送を再試行します。</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>レポート(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compares what was expected of the chosen group with what has arrived.</source>
+        <translation>選択したグループの予定された内容と転送された内容を比較します。</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>レポート…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Finished Ones from List</source>
+        <translation>完了分を一覧から削除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Removes the transfers of the chosen group that have finished from the list.</source>
+        <translation>選択したグループの完了した転送を一覧から削除します。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Group</source>
+        <translation>グループをキャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancels all transfers of the chosen group that have not ended.</source>
+        <translation>選択したグループの終了していない転送をすべてキャンセルします。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Sandbox</source>
         <translation>サンドボックス</translation>
+    </message>
+    <message>
+        <source>Stopped, since the account is closed: %1</source>
+        <extracomment>The account was removed or its address changed. %1 is what was being done: Deleting from photos-1250000000</extracomment>
+        <translation>アカウントが閉じられたため中止しました: %1</translation>
     </message>
 </context>
 <context>
@@ -583,28 +742,36 @@
 <context>
     <name>BatchCommands</name>
     <message>
-        <source>&amp;Pause Group</source>
-        <translation>グループを一時停止(&amp;P)</translation>
+        <source>Nothing in this group is active or waiting.</source>
+        <translation>このグループに転送中または待機中のものはありません。</translation>
     </message>
     <message>
-        <source>&amp;Resume Group</source>
-        <translation>グループを再開(&amp;R)</translation>
+        <source>Nothing in this group is paused.</source>
+        <translation>このグループに一時停止中のものはありません。</translation>
     </message>
     <message>
-        <source>&amp;Try Failed Ones Again</source>
-        <translation>失敗分を再試行(&amp;T)</translation>
+        <source>Nothing in this group has failed.</source>
+        <translation>このグループに失敗したものはありません。</translation>
     </message>
     <message>
-        <source>Rep&amp;ort…</source>
-        <translation>レポート(&amp;O)…</translation>
+        <source>Nothing in this group has finished.</source>
+        <translation>このグループに完了したものはありません。</translation>
     </message>
     <message>
-        <source>Re&amp;move Finished Ones from List</source>
-        <translation>完了分を一覧から削除(&amp;M)</translation>
+        <source>Everything in this group has ended.</source>
+        <translation>このグループの転送はすべて終了しています。</translation>
     </message>
     <message>
-        <source>&amp;Cancel Group</source>
-        <translation>グループをキャンセル(&amp;C)</translation>
+        <source>There is nothing in this group.</source>
+        <translation>このグループには何もありません。</translation>
+    </message>
+    <message>
+        <source>The transfers are not shown.</source>
+        <translation>転送が表示されていません。</translation>
+    </message>
+    <message>
+        <source>Choose a group of transfers on the left first.</source>
+        <translation>先に左側で転送のグループを選択してください。</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1044,15 @@
         <source>Folders and objects</source>
         <translation>フォルダーとオブジェクト</translation>
     </message>
+    <message>
+        <source>Filter by name</source>
+        <extracomment>placeholder of the line that narrows a list by name</extracomment>
+        <translation>名前でフィルター</translation>
+    </message>
+    <message>
+        <source>Shows only the names that contain this text</source>
+        <translation>この文字列を含む名前だけを表示します</translation>
+    </message>
 </context>
 <context>
     <name>BucketActions</name>
@@ -1092,10 +1268,6 @@
             <numerusform>%Ln 件の転送をキャンセルしますか?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What has been moved of unfinished files is thrown away. Finished files stay. To go on later without losing anything, pause them instead.</source>
-        <translation>未完了のファイルの転送済みの分は破棄されます。完了したファイルは残ります。何も失わずに後で続けるには、キャンセルせずに一時停止してください。</translation>
-    </message>
     <message numerus="yes">
         <source>Cancel %Ln Transfer(s)</source>
         <translation>
@@ -1109,6 +1281,23 @@
     <message>
         <source>Cancel all transfers?</source>
         <translation>すべての転送をキャンセルしますか?</translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files have been moved and are thrown away. Finished files stay.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>未完了のファイルの転送済みの %1 は破棄されます。完了したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>What has been moved of unfinished files is thrown away. Finished files stay.</source>
+        <translation>未完了のファイルの転送済みの分は破棄されます。完了したファイルは残ります。</translation>
+    </message>
+    <message>
+        <source>Folders that are still being read are given up, with all that would have been found in them.</source>
+        <translation>読み取り中のフォルダーは、まだ見つかっていない内容も含めて取りやめになります。</translation>
+    </message>
+    <message>
+        <source>To go on later without losing anything, pause them instead.</source>
+        <translation>何も失わずに後で続けるには、キャンセルせずに一時停止してください。</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1367,14 @@
     <message>
         <source>Browse Tencent Cloud COS buckets, upload and download.</source>
         <translation>Tencent Cloud COS バケットの閲覧、アップロード、ダウンロードを行います。</translation>
+    </message>
+    <message>
+        <source>--screenshot needs --self-test.</source>
+        <translation>--screenshot には --self-test が必要です。</translation>
+    </message>
+    <message>
+        <source>--self-test needs --sandbox with an address.</source>
+        <translation>--self-test にはアドレスを指定した --sandbox が必要です。</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2334,7 @@ Request id: %1</source>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>what has been begun goes on</extracomment>
         <translation>キャンセル</translation>
     </message>
     <message>
@@ -2195,6 +2393,10 @@ Request id: %1</source>
     <message>
         <source>&amp;Give rights to other accounts</source>
         <translation>ほかのアカウントに権限を付与(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2512,7 @@ Request id: %1</source>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>what has been begun goes on</extracomment>
         <translation>キャンセル</translation>
     </message>
     <message>
@@ -2319,6 +2522,10 @@ Request id: %1</source>
     <message>
         <source>Type the name of the bucket to confirm</source>
         <translation>確認のため、バケットの名前を入力してください</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2605,10 @@ Request id: %1</source>
     <message>
         <source>Unless the bucket keeps versions, this cannot be undone.</source>
         <translation>バケットがバージョンを保存していない限り、この操作は元に戻せません。</translation>
+    </message>
+    <message>
+        <source>It could not be counted what would be deleted.</source>
+        <translation>削除される項目を集計できませんでした。</translation>
     </message>
 </context>
 <context>
@@ -2660,26 +2871,41 @@ Request id: %1</source>
         <source>Cancel</source>
         <translation>キャンセル</translation>
     </message>
+    <message>
+        <source>In all: %1.</source>
+        <extracomment>%1: &quot;12,481 objects, 3.2 GB&quot;</extracomment>
+        <translation>合計: %1</translation>
+    </message>
+    <message>
+        <source>Counted so far: %1.</source>
+        <translation>ここまでの集計: %1</translation>
+    </message>
+    <message>
+        <source>The objects could not be counted.</source>
+        <translation>オブジェクトを集計できませんでした。</translation>
+    </message>
+    <message>
+        <source>Free in this folder: %1.</source>
+        <extracomment>%1: a size such as &quot;3.2 GB&quot;</extracomment>
+        <translation>このフォルダーの空き: %1</translation>
+    </message>
+    <message>
+        <source>That is not enough.</source>
+        <translation>空き容量が足りません。</translation>
+    </message>
 </context>
 <context>
-    <name>DownloadScanDialog</name>
+    <name>DownloadSpaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s), %1</source>
+        <extracomment>%1 is the size of all of them together, such as &quot;3.2 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 個のオブジェクト、%1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Download To</source>
         <translation>ダウンロード先</translation>
-    </message>
-    <message>
-        <source>There is not enough space for this download</source>
-        <translation>このダウンロードに必要な空き容量がありません</translation>
-    </message>
-    <message>
-        <source>Counting what is to be downloaded</source>
-        <translation>ダウンロードするものを数えています</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln object(s)</source>
-        <translation>
-            <numerusform>%Ln 個のオブジェクト</numerusform>
-        </translation>
     </message>
     <message>
         <source>Wanted: %1.</source>
@@ -2687,8 +2913,13 @@ Request id: %1</source>
         <translation>必要: %1</translation>
     </message>
     <message>
-        <source>Wanted so far: %1.</source>
-        <translation>ここまでの必要量: %1</translation>
+        <source>Found so far: %1.</source>
+        <translation>ここまでに見つかった分: %1</translation>
+    </message>
+    <message>
+        <source>Still to come: %1.</source>
+        <extracomment>%1: a size such as &quot;3.2 GB&quot;</extracomment>
+        <translation>残り: %1</translation>
     </message>
     <message>
         <source>Free: %1 in %2.</source>
@@ -2696,32 +2927,44 @@ Request id: %1</source>
         <translation>空き: %1 (%2)</translation>
     </message>
     <message>
-        <source>The download begins by itself when everything has been counted and there is space for it.</source>
-        <translation>すべて数え終わり、空き容量が足りていれば、ダウンロードは自動的に始まります。</translation>
+        <source>Download</source>
+        <translation>ダウンロード</translation>
+    </message>
+    <message>
+        <source>There is not enough space for this download</source>
+        <translation>このダウンロードに必要な空き容量がありません</translation>
+    </message>
+    <message>
+        <source>The download is paused. If it goes on, files wait for space as soon as the disk is full.</source>
+        <translation>ダウンロードは一時停止しています。続行した場合、ディスクがいっぱいになるとファイルは空き容量を待ちます。</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already are counted, too.</source>
+        <translation>フォルダーに既にあるファイルも含めて数えています。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>続行(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Download Anyway</source>
         <translation>それでもダウンロード(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Start Now</source>
-        <translation>今すぐ開始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>ダウンロード</translation>
+        <source>&amp;Cancel Download</source>
+        <translation>ダウンロードをキャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>Choose Another &amp;Folder…</source>
         <translation>別のフォルダーを選択(&amp;F)…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
+        <source>Keep Paused</source>
+        <translation>一時停止のままにする</translation>
     </message>
     <message>
-        <source>Files that are in the folder already are counted, too. What your rules leave out is not.</source>
-        <translation>フォルダーに既にあるファイルも含まれます。ルールで除外されるものは含まれません。</translation>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -2735,9 +2978,9 @@ Request id: %1</source>
         <translation>オブジェクトを取得中です。終わってからもう一度ドラッグしてください。</translation>
     </message>
     <message numerus="yes">
-        <source>Ready to be dragged out: %n item(s).</source>
+        <source>Ready to be dragged out: %Ln item(s).</source>
         <translation>
-            <numerusform>ドラッグして取り出せます: %n 項目。</numerusform>
+            <numerusform>ドラッグして取り出せます: %Ln 項目。</numerusform>
         </translation>
     </message>
 </context>
@@ -2814,6 +3057,18 @@ Request id: %1</source>
     <message>
         <source>Unlock…</source>
         <translation>ロック解除…</translation>
+    </message>
+    <message>
+        <source>This account is not signed in any more</source>
+        <translation>このアカウントはサインインしていません</translation>
+    </message>
+    <message>
+        <source>Sign in again to see its buckets and objects.</source>
+        <translation>バケットとオブジェクトを表示するには、もう一度サインインしてください。</translation>
+    </message>
+    <message>
+        <source>Its keys are needed to see what is in this folder.</source>
+        <translation>このフォルダーの内容を表示するには、アカウントのキーが必要です。</translation>
     </message>
 </context>
 <context>
@@ -2905,18 +3160,6 @@ Request id: %1</source>
         <source>File</source>
         <extracomment>The type of an object whose name does not tell.</extracomment>
         <translation>ファイル</translation>
-    </message>
-</context>
-<context>
-    <name>FilterEdit</name>
-    <message>
-        <source>Filter by name</source>
-        <extracomment>placeholder of the line that narrows a list by name</extracomment>
-        <translation>名前でフィルター</translation>
-    </message>
-    <message>
-        <source>Shows only the names that contain this text</source>
-        <translation>この文字列を含む名前だけを表示します</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3285,11 @@ Request id: %1</source>
         <source>Make Private</source>
         <translation>非公開にする</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>what has been begun goes on</extracomment>
+        <translation>閉じる</translation>
+    </message>
 </context>
 <context>
     <name>FolderStatus</name>
@@ -3054,26 +3302,8 @@ Request id: %1</source>
         <translation>接続は暗号化されていません (HTTP)。</translation>
     </message>
     <message>
-        <source>%1 of %2 items shown</source>
-        <translation>%2 項目中 %1 項目を表示</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) · %1</source>
-        <translation>
-            <numerusform>%n 項目 · %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 items selected · %3</source>
-        <translation>%2 項目中 %1 項目を選択 · %3</translation>
-    </message>
-    <message>
         <source>listed completely</source>
         <translation>一覧の取得完了</translation>
-    </message>
-    <message>
-        <source>%L1 items so far…</source>
-        <translation>現在 %L1 項目…</translation>
     </message>
     <message>
         <source>stopped: not all of the folder is shown</source>
@@ -3083,16 +3313,6 @@ Request id: %1</source>
         <source>failed: not all of the folder is shown</source>
         <translation>失敗: フォルダーの一部だけを表示しています</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 項目</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 items selected</source>
-        <translation>%2 項目中 %1 項目を選択</translation>
-    </message>
     <message>
         <source>refresh stopped: shown as listed before</source>
         <translation>更新を中止: 前回の一覧を表示中</translation>
@@ -3100,6 +3320,42 @@ Request id: %1</source>
     <message>
         <source>refresh failed: shown as listed before</source>
         <translation>更新に失敗: 前回の一覧を表示中</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) shown</source>
+        <translation>
+            <numerusform>%Ln 項目中 %1 項目を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 項目</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) · %1</source>
+        <translation>
+            <numerusform>%Ln 項目 · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) selected</source>
+        <translation>
+            <numerusform>%Ln 項目中 %1 項目を選択</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) selected · %2</source>
+        <translation>
+            <numerusform>%Ln 項目中 %1 項目を選択 · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) so far…</source>
+        <translation>
+            <numerusform>現在 %Ln 項目…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3564,45 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Fri, 20 Nov 2026 06:02:11 GMT</source>
         <translation>Fri, 20 Nov 2026 06:02:11 GMT</translation>
+    </message>
+</context>
+<context>
+    <name>HoldNotes</name>
+    <message numerus="yes">
+        <source>%Ln download(s) of folders wait(s) for you to sign in to “%1”.</source>
+        <extracomment>Downloads whose listings cannot be read yet; %1 is the name of an account</extracomment>
+        <translation>
+            <numerusform>フォルダーのダウンロード %Ln 件が「%1」へのサインインを待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) wait(s) for you to sign in to “%1”.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>
+            <numerusform>%Ln 件の転送が「%1」へのサインインを待っています。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) cannot go on: the account was removed from Coscope. Cancel them when they are not wanted any more.</source>
+        <translation>
+            <numerusform>アカウントが Coscope から削除されたため、%Ln 件の転送を続行できません。不要になったらキャンセルしてください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with “%1” wait(s) for a key of your own.</source>
+        <extracomment>Encryption by a key that the person has; %1 is the name of a bucket</extracomment>
+        <translation>
+            <numerusform>「%1」の %Ln 件の転送がお客様の暗号化キーを待っています。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <extracomment>A button: enter the encryption key that transfers wait for</extracomment>
+        <translation>キーを入力…</translation>
+    </message>
+    <message>
+        <source>Sign In…</source>
+        <translation>サインイン…</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4178,15 @@ Has rights as well that this program does not know: %2</source>
         <source>More</source>
         <translation>その他</translation>
     </message>
+    <message>
+        <source>&amp;Selected Transfers</source>
+        <translation>選択した転送(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Group of Transfers</source>
+        <extracomment>What was dropped or chosen together</extracomment>
+        <translation>転送のグループ(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ManyPermissionsDialog</name>
@@ -4033,24 +4337,6 @@ Has rights as well that this program does not know: %2</source>
         <source>Deleting from %1</source>
         <translation>%1 から削除しています</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped. %n object(s) were deleted.</source>
-        <translation>
-            <numerusform>中止しました。%n 個のオブジェクトを削除しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n object(s) deleted.</source>
-        <translation>
-            <numerusform>%n 個のオブジェクトを削除しました。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n path(s) copied.</source>
-        <translation>
-            <numerusform>%n 個のパスをコピーしました。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No folder is open.</source>
         <translation>開いているフォルダーがありません。</translation>
@@ -4063,30 +4349,77 @@ Has rights as well that this program does not know: %2</source>
         <source>There is no open account.</source>
         <translation>開いているアカウントがありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln object(s) were deleted.</source>
+        <translation>
+            <numerusform>中止しました。%Ln 個のオブジェクトを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) deleted.</source>
+        <translation>
+            <numerusform>%Ln 個のオブジェクトを削除しました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing %Ln path(s) to be copied…</source>
+        <translation>
+            <numerusform>コピーする %Ln 個のパスを準備しています…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>%Ln 個のパスをコピーしました。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not open.</source>
+        <translation>アカウントが開かれていません。</translation>
+    </message>
 </context>
 <context>
     <name>ObjectChanges</name>
     <message numerus="yes">
-        <source>Stopped. %n object(s) were changed.</source>
+        <source>Stopped. %Ln object(s) were changed.</source>
         <translation>
-            <numerusform>中止しました。%n 個のオブジェクトが変更されました。</numerusform>
+            <numerusform>中止しました。%Ln 個のオブジェクトが変更されました。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) were changed.</source>
+        <source>%Ln object(s) were changed.</source>
         <translation>
-            <numerusform>%n 個のオブジェクトを変更しました。</numerusform>
+            <numerusform>%Ln 個のオブジェクトを変更しました。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ObjectDrag</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <comment>dragged objects and folders</comment>
         <translation>
-            <numerusform>%n 項目</numerusform>
+            <numerusform>%Ln 項目</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectFailureModel</name>
+    <message>
+        <source>Key</source>
+        <translation>オブジェクトキー</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>理由</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>コード</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>リクエスト ID</translation>
     </message>
 </context>
 <context>
@@ -4215,13 +4548,6 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
-    <name>ObjectHeadersStep</name>
-    <message>
-        <source>The storage class of objects above 5 GB cannot be changed.</source>
-        <translation>5 GB を超えるオブジェクトのストレージクラスは変更できません。</translation>
-    </message>
-</context>
-<context>
     <name>ObjectPermissionsDialog</name>
     <message>
         <source>Permissions</source>
@@ -4258,6 +4584,11 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Drop My Changes and Read Again</source>
         <translation>自分の変更を破棄して読み込み直す</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>what has been begun goes on</extracomment>
+        <translation>閉じる</translation>
     </message>
 </context>
 <context>
@@ -4456,22 +4787,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>キー</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>理由</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>コード</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>リクエスト ID</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>コピー</translation>
     </message>
@@ -4517,6 +4832,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Changing headers in %1</source>
         <translation>%1 のヘッダーを変更しています</translation>
+    </message>
+    <message>
+        <source>The permissions were not saved: somebody else has changed them meanwhile.</source>
+        <translation>アクセス権限は保存されませんでした。その間に他の人が変更しています。</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5288,17 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Remove Account and Keys</source>
         <translation>一覧からアカウントとキーを削除(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished transfer(s) of this account are cancelled.</source>
+        <translation>
+            <numerusform>このアカウントの未完了の転送 %Ln 件はキャンセルされます。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is stopped: %1</source>
+        <extracomment>%1 is what is being done: Deleting from photos-1250000000</extracomment>
+        <translation>中止される処理: %1</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8949,16 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>A duration in minutes</extracomment>
         <translation>%1 分</translation>
     </message>
+    <message>
+        <source>Waiting for sign-in</source>
+        <extracomment>State of a transfer: its account is not signed in</extracomment>
+        <translation>サインイン待ち</translation>
+    </message>
+    <message>
+        <source>Waiting for its key</source>
+        <extracomment>State of a transfer: the person has to enter the encryption key</extracomment>
+        <translation>キーの入力待ち</translation>
+    </message>
 </context>
 <context>
     <name>Transfer::TransferListModel</name>
@@ -8693,12 +9033,6 @@ Has rights as well that this program does not know: %2</source>
         <source>Close Coscope</source>
         <translation>Coscope を閉じる</translation>
     </message>
-    <message numerus="yes">
-        <source>%n transfer(s) have not finished. Close anyway?</source>
-        <translation>
-            <numerusform>%n 件の転送が終わっていません。それでも閉じますか?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>閉じる</translation>
@@ -8752,56 +9086,62 @@ Has rights as well that this program does not know: %2</source>
         <source>No transfer waits to be tried again.</source>
         <translation>再試行を待っている転送はありません。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) have not finished. Close anyway?</source>
+        <translation>
+            <numerusform>%Ln 件の転送が終わっていません。それでも閉じますか?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not open.</source>
+        <translation>アカウントが開かれていません。</translation>
+    </message>
 </context>
 <context>
     <name>TransferCommands</name>
     <message>
-        <source>&amp;Pause</source>
-        <translation>一時停止(&amp;P)</translation>
+        <source>None of the selected transfers is active or waiting.</source>
+        <translation>選択した転送に、転送中または待機中のものはありません。</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>再開(&amp;R)</translation>
+        <source>None of the selected transfers is paused.</source>
+        <translation>選択した転送に、一時停止中のものはありません。</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
-        <translation>再試行(&amp;T)</translation>
+        <source>None of the selected transfers has failed or was cancelled.</source>
+        <translation>選択した転送に、失敗またはキャンセルされたものはありません。</translation>
     </message>
     <message>
-        <source>Start &amp;First</source>
-        <translation>最初に開始(&amp;F)</translation>
+        <source>None of the selected transfers is waiting or paused.</source>
+        <translation>選択した転送に、待機中または一時停止中のものはありません。</translation>
     </message>
     <message>
-        <source>Start &amp;Last</source>
-        <translation>最後に開始(&amp;L)</translation>
+        <source>None of the selected transfers has failed.</source>
+        <translation>選択した転送に、失敗したものはありません。</translation>
     </message>
     <message>
-        <source>&amp;Open Containing Folder</source>
-        <translation>保存先のフォルダーを開く(&amp;O)</translation>
+        <source>None of the selected transfers has ended.</source>
+        <translation>選択した転送に、終了したものはありません。</translation>
     </message>
     <message>
-        <source>Show in &amp;Bucket</source>
-        <translation>バケットで表示(&amp;B)</translation>
+        <source>All of the selected transfers end by themselves, or have ended.</source>
+        <translation>選択した転送はすべて、自動的に終わるか、既に終了しています。</translation>
     </message>
     <message>
-        <source>Copy &amp;Error</source>
-        <translation>エラーをコピー(&amp;E)</translation>
+        <source>The transfers are not shown.</source>
+        <translation>転送が表示されていません。</translation>
     </message>
     <message>
-        <source>Copy Re&amp;quest ID</source>
-        <translation>リクエスト ID をコピー(&amp;Q)</translation>
+        <source>No transfer is selected.</source>
+        <translation>転送が選択されていません。</translation>
     </message>
     <message>
-        <source>Re&amp;move from List</source>
-        <translation>一覧から削除(&amp;M)</translation>
+        <source>More than one transfer is selected.</source>
+        <translation>複数の転送が選択されています。</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>キャンセル(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Try &amp;Now</source>
-        <translation>今すぐ試す(&amp;N)</translation>
+        <source>The list does not show the order in which transfers start.</source>
+        <translation>一覧は転送が開始される順に並んでいません。</translation>
     </message>
 </context>
 <context>
@@ -8873,33 +9213,9 @@ Has rights as well that this program does not know: %2</source>
         <translation>名前またはキーで絞り込み</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>レポート…</translation>
-    </message>
-    <message>
-        <source>Export Failures…</source>
-        <translation>失敗分を書き出し…</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of the filter of the transfer list: a state and how many transfers are in it</extracomment>
         <translation>%1 (%2)</translation>
-    </message>
-    <message>
-        <source>Write the failed transfers with reasons and request ids to a CSV file</source>
-        <translation>失敗した転送を、理由とリクエスト ID とともに CSV ファイルに書き出します</translation>
-    </message>
-    <message>
-        <source>No transfer has failed.</source>
-        <translation>失敗した転送はありません。</translation>
-    </message>
-    <message>
-        <source>Compare what was expected of this group with what has arrived</source>
-        <translation>このグループの予定と転送結果を照合します</translation>
-    </message>
-    <message>
-        <source>Choose a group of transfers on the left first.</source>
-        <translation>先に左側で転送のグループを選択してください。</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -8910,6 +9226,10 @@ Has rights as well that this program does not know: %2</source>
         <translation>
             <numerusform>%Ln 件表示</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shows only the transfers whose name or key contains this text</source>
+        <translation>名前またはキーにこの文字列を含む転送だけを表示します</translation>
     </message>
 </context>
 <context>
@@ -8961,6 +9281,16 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Other limits at certain hours</source>
         <translation>特定の時間帯は別の上限にする(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of them</source>
+        <extracomment>How many finished transfers stay in the list</extracomment>
+        <translation>件数(&amp;N)</translation>
+    </message>
+    <message>
+        <source>At most %1, the latest</source>
+        <extracomment>How many finished transfers stay in the list; %1 is a number such as &quot;10,000&quot;</extracomment>
+        <translation>新しいものから最大 %1 件</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9346,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The file was not written: %1</source>
         <translation>ファイルを書き出せませんでした: %1</translation>
+    </message>
+    <message>
+        <source>No transfer has failed.</source>
+        <translation>失敗した転送はありません。</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9493,31 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>reading of folders paused</source>
         <translation>フォルダーの読み取りを一時停止中</translation>
+    </message>
+    <message>
+        <source>Transfers may be as fast as they can.</source>
+        <translation>転送速度に制限はありません。</translation>
+    </message>
+    <message>
+        <source>At this time of the day there is no limit.</source>
+        <translation>この時間帯は制限がありません。</translation>
+    </message>
+    <message>
+        <source>Limit: none</source>
+        <extracomment>How fast all transfers together may be: there is no limit</extracomment>
+        <translation>制限: なし</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading folders: %Ln file(s), %1</source>
+        <extracomment>Folders are being read for transfers; %1 is the size of what was found so far</extracomment>
+        <translation>
+            <numerusform>フォルダーを読み取り中: %Ln 個のファイル、%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting for you</source>
+        <extracomment>Transfers that go on when the person has signed in, or entered a key; %1 is their number</extracomment>
+        <translation>操作待ち %1 件</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9673,11 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Stop</source>
         <translation>中止</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <extracomment>%1 is what is being done: Deleting from photos-1250000000</extracomment>
+        <translation>中止: %1</translation>
     </message>
 </context>
 </TS>

@@ -132,10 +132,6 @@
         <translation>이 프로그램의 계정을 표시, 편집, 제거합니다.</translation>
     </message>
     <message>
-        <source>Create &amp;Bucket…</source>
-        <translation>버킷 생성(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Creates a bucket in the current account.</source>
         <translation>현재 계정에 버킷을 생성합니다.</translation>
     </message>
@@ -190,17 +186,8 @@
         <translation>이 폴더에 표시된 모든 항목을 선택합니다.</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <extracomment>verb: deletes objects and folders</extracomment>
-        <translation>삭제(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Deletes the selected objects and folders after a question.</source>
         <translation>확인을 거친 후 선택한 객체와 폴더를 삭제합니다.</translation>
-    </message>
-    <message>
-        <source>Pr&amp;eferences…</source>
-        <translation>환경설정(&amp;E)…</translation>
     </message>
     <message>
         <source>Changes how this program works.</source>
@@ -423,10 +410,6 @@
         <translation>선택 항목의 헤더, 메타데이터, 스토리지 클래스, 태그를 변경합니다.</translation>
     </message>
     <message>
-        <source>&amp;Compare Settings…</source>
-        <translation>설정 비교(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Shows where the settings of this bucket differ from another one&apos;s or a file&apos;s, and applies them there or here.</source>
         <translation>이 버킷의 설정이 다른 버킷이나 파일의 설정과 다른 점을 표시하고 어느 한쪽에 적용합니다.</translation>
     </message>
@@ -462,12 +445,188 @@
         <source>Tries at once what waits for the service, the network or a disk.</source>
         <translation>서비스, 네트워크 또는 디스크를 기다리는 항목을 지금 시도합니다.</translation>
     </message>
+    <message>
+        <source>Crea&amp;te Bucket…</source>
+        <translation>버킷 생성(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <extracomment>verb: deletes objects and folders</extracomment>
+        <translation>삭제(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>환경설정(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare Settings…</source>
+        <translation>설정 비교(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Failures…</source>
+        <translation>실패 항목 내보내기(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the failed transfers with reasons and request ids to a CSV file.</source>
+        <translation>실패한 전송을 이유 및 요청 ID와 함께 CSV 파일로 내보냅니다.</translation>
+    </message>
+    <message>
+        <source>Export Failures…</source>
+        <translation>실패 항목 내보내기…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>일시 중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pauses the selected uploads and downloads; they lose nothing.</source>
+        <translation>선택한 업로드와 다운로드를 일시 중지합니다. 전송된 내용은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>재개(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lets the selected transfers that are paused go on.</source>
+        <translation>선택한 일시 중지된 전송을 재개합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tries the selected transfers that have failed again.</source>
+        <translation>선택한 실패한 전송을 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Start &amp;First</source>
+        <extracomment>before all other transfers</extracomment>
+        <translation>맨 먼저 시작(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lets the selected transfers start before all others that wait.</source>
+        <translation>선택한 전송을 대기 중인 다른 모든 전송보다 먼저 시작합니다.</translation>
+    </message>
+    <message>
+        <source>Start &amp;Last</source>
+        <extracomment>after all other transfers</extracomment>
+        <translation>맨 나중에 시작(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lets the selected transfers start after all others that wait.</source>
+        <translation>선택한 전송을 대기 중인 다른 모든 전송 뒤에 시작합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Open Containing Folder</source>
+        <translation>포함된 폴더 열기(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opens the local folder of the selected transfer.</source>
+        <translation>선택한 전송의 로컬 폴더를 엽니다.</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Bucket</source>
+        <translation>버킷에서 보기(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes to the object of the selected transfer.</source>
+        <translation>선택한 전송의 객체로 이동합니다.</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Error</source>
+        <translation>오류 복사(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copies why the selected transfers failed to the clipboard.</source>
+        <translation>선택한 전송이 실패한 이유를 클립보드에 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Copy Re&amp;quest ID</source>
+        <translation>요청 ID 복사(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copies the service&apos;s number of the request that failed.</source>
+        <translation>실패한 요청에 서비스가 부여한 ID를 복사합니다.</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from List</source>
+        <translation>목록에서 제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Removes the selected transfers that have ended from the list.</source>
+        <translation>선택한 종료된 전송을 목록에서 제거합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancels the selected transfers that have not ended.</source>
+        <translation>선택한 전송 중 끝나지 않은 것을 취소합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Group</source>
+        <translation>그룹 일시 중지(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pauses all transfers of the chosen group; they lose nothing.</source>
+        <translation>선택한 그룹의 모든 전송을 일시 중지합니다. 전송된 내용은 그대로 유지됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Group</source>
+        <translation>그룹 재개(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lets the paused transfers of the chosen group go on.</source>
+        <translation>선택한 그룹의 일시 중지된 전송을 재개합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Try Failed Ones Again</source>
+        <translation>실패 항목 다시 시도(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tries the failed transfers of the chosen group again.</source>
+        <translation>선택한 그룹의 실패한 전송을 다시 시도합니다.</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>보고서(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compares what was expected of the chosen group with what has arrived.</source>
+        <translation>선택한 그룹에서 예상된 내용과 실제로 전송된 내용을 비교합니다.</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>보고서…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Finished Ones from List</source>
+        <translation>완료된 항목을 목록에서 제거(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Removes the transfers of the chosen group that have finished from the list.</source>
+        <translation>선택한 그룹의 완료된 전송을 목록에서 제거합니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Group</source>
+        <translation>그룹 취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancels all transfers of the chosen group that have not ended.</source>
+        <translation>선택한 그룹의 끝나지 않은 전송을 모두 취소합니다.</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Sandbox</source>
         <translation>샌드박스</translation>
+    </message>
+    <message>
+        <source>Stopped, since the account is closed: %1</source>
+        <extracomment>The account was removed or its address changed. %1 is what was being done: Deleting from photos-1250000000</extracomment>
+        <translation>계정이 닫혀서 중지되었습니다: %1</translation>
     </message>
 </context>
 <context>
@@ -583,28 +742,36 @@
 <context>
     <name>BatchCommands</name>
     <message>
-        <source>&amp;Pause Group</source>
-        <translation>그룹 일시 중지(&amp;P)</translation>
+        <source>Nothing in this group is active or waiting.</source>
+        <translation>이 그룹에는 진행 중이거나 대기 중인 전송이 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;Resume Group</source>
-        <translation>그룹 재개(&amp;R)</translation>
+        <source>Nothing in this group is paused.</source>
+        <translation>이 그룹에는 일시 중지된 전송이 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;Try Failed Ones Again</source>
-        <translation>실패 항목 다시 시도(&amp;T)</translation>
+        <source>Nothing in this group has failed.</source>
+        <translation>이 그룹에는 실패한 전송이 없습니다.</translation>
     </message>
     <message>
-        <source>Rep&amp;ort…</source>
-        <translation>보고서(&amp;O)…</translation>
+        <source>Nothing in this group has finished.</source>
+        <translation>이 그룹에는 완료된 전송이 없습니다.</translation>
     </message>
     <message>
-        <source>Re&amp;move Finished Ones from List</source>
-        <translation>완료된 항목을 목록에서 제거(&amp;M)</translation>
+        <source>Everything in this group has ended.</source>
+        <translation>이 그룹의 모든 전송이 끝났습니다.</translation>
     </message>
     <message>
-        <source>&amp;Cancel Group</source>
-        <translation>그룹 취소(&amp;C)</translation>
+        <source>There is nothing in this group.</source>
+        <translation>이 그룹에는 아무것도 없습니다.</translation>
+    </message>
+    <message>
+        <source>The transfers are not shown.</source>
+        <translation>전송이 표시되어 있지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Choose a group of transfers on the left first.</source>
+        <translation>먼저 왼쪽에서 전송 그룹을 선택하십시오.</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1044,15 @@
         <source>Folders and objects</source>
         <translation>폴더 및 객체</translation>
     </message>
+    <message>
+        <source>Filter by name</source>
+        <extracomment>placeholder of the line that narrows a list by name</extracomment>
+        <translation>이름으로 필터링</translation>
+    </message>
+    <message>
+        <source>Shows only the names that contain this text</source>
+        <translation>이름에 이 텍스트가 포함된 항목만 표시합니다</translation>
+    </message>
 </context>
 <context>
     <name>BucketActions</name>
@@ -1092,10 +1268,6 @@
             <numerusform>전송 %Ln개를 취소하시겠습니까?</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What has been moved of unfinished files is thrown away. Finished files stay. To go on later without losing anything, pause them instead.</source>
-        <translation>완료되지 않은 파일에서 지금까지 전송된 내용은 버려집니다. 완료된 파일은 그대로 남습니다. 아무것도 잃지 않고 나중에 계속하려면 취소 대신 일시 중지하십시오.</translation>
-    </message>
     <message numerus="yes">
         <source>Cancel %Ln Transfer(s)</source>
         <translation>
@@ -1109,6 +1281,23 @@
     <message>
         <source>Cancel all transfers?</source>
         <translation>모든 전송을 취소하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files have been moved and are thrown away. Finished files stay.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>완료되지 않은 파일에서 지금까지 전송된 %1은(는) 버려집니다. 완료된 파일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>What has been moved of unfinished files is thrown away. Finished files stay.</source>
+        <translation>완료되지 않은 파일에서 지금까지 전송된 내용은 버려집니다. 완료된 파일은 그대로 남습니다.</translation>
+    </message>
+    <message>
+        <source>Folders that are still being read are given up, with all that would have been found in them.</source>
+        <translation>아직 읽고 있는 폴더는 그 안에서 더 발견될 내용까지 모두 취소됩니다.</translation>
+    </message>
+    <message>
+        <source>To go on later without losing anything, pause them instead.</source>
+        <translation>아무것도 잃지 않고 나중에 계속하려면 취소 대신 일시 중지하십시오.</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1367,14 @@
     <message>
         <source>Browse Tencent Cloud COS buckets, upload and download.</source>
         <translation>Tencent Cloud COS 버킷을 탐색하고 업로드 및 다운로드합니다.</translation>
+    </message>
+    <message>
+        <source>--screenshot needs --self-test.</source>
+        <translation>--screenshot에는 --self-test가 필요합니다.</translation>
+    </message>
+    <message>
+        <source>--self-test needs --sandbox with an address.</source>
+        <translation>--self-test에는 주소를 지정한 --sandbox가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2334,7 @@ Request id: %1</source>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>what has been begun goes on</extracomment>
         <translation>취소</translation>
     </message>
     <message>
@@ -2195,6 +2393,10 @@ Request id: %1</source>
     <message>
         <source>&amp;Give rights to other accounts</source>
         <translation>다른 계정에 권한 부여(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2512,7 @@ Request id: %1</source>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>what has been begun goes on</extracomment>
         <translation>취소</translation>
     </message>
     <message>
@@ -2319,6 +2522,10 @@ Request id: %1</source>
     <message>
         <source>Type the name of the bucket to confirm</source>
         <translation>확인을 위해 버킷 이름을 입력하십시오</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2605,10 @@ Request id: %1</source>
     <message>
         <source>Unless the bucket keeps versions, this cannot be undone.</source>
         <translation>버킷에서 버전을 보관하지 않으면 이 작업은 되돌릴 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>It could not be counted what would be deleted.</source>
+        <translation>삭제할 항목의 개수를 확인하지 못했습니다.</translation>
     </message>
 </context>
 <context>
@@ -2660,26 +2871,41 @@ Request id: %1</source>
         <source>Cancel</source>
         <translation>취소</translation>
     </message>
+    <message>
+        <source>In all: %1.</source>
+        <extracomment>%1: &quot;12,481 objects, 3.2 GB&quot;</extracomment>
+        <translation>전체: %1.</translation>
+    </message>
+    <message>
+        <source>Counted so far: %1.</source>
+        <translation>현재까지 집계: %1.</translation>
+    </message>
+    <message>
+        <source>The objects could not be counted.</source>
+        <translation>객체 수를 확인하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Free in this folder: %1.</source>
+        <extracomment>%1: a size such as &quot;3.2 GB&quot;</extracomment>
+        <translation>이 폴더의 여유 공간: %1.</translation>
+    </message>
+    <message>
+        <source>That is not enough.</source>
+        <translation>공간이 부족합니다.</translation>
+    </message>
 </context>
 <context>
-    <name>DownloadScanDialog</name>
+    <name>DownloadSpaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s), %1</source>
+        <extracomment>%1 is the size of all of them together, such as &quot;3.2 GB&quot;</extracomment>
+        <translation>
+            <numerusform>객체 %Ln개, %1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Download To</source>
         <translation>다운로드 위치</translation>
-    </message>
-    <message>
-        <source>There is not enough space for this download</source>
-        <translation>이 다운로드를 위한 공간이 부족합니다</translation>
-    </message>
-    <message>
-        <source>Counting what is to be downloaded</source>
-        <translation>다운로드할 항목을 세는 중</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln object(s)</source>
-        <translation>
-            <numerusform>객체 %Ln개</numerusform>
-        </translation>
     </message>
     <message>
         <source>Wanted: %1.</source>
@@ -2687,8 +2913,13 @@ Request id: %1</source>
         <translation>필요: %1.</translation>
     </message>
     <message>
-        <source>Wanted so far: %1.</source>
-        <translation>현재까지 필요: %1.</translation>
+        <source>Found so far: %1.</source>
+        <translation>현재까지 발견: %1.</translation>
+    </message>
+    <message>
+        <source>Still to come: %1.</source>
+        <extracomment>%1: a size such as &quot;3.2 GB&quot;</extracomment>
+        <translation>남은 양: %1.</translation>
     </message>
     <message>
         <source>Free: %1 in %2.</source>
@@ -2696,32 +2927,44 @@ Request id: %1</source>
         <translation>여유 공간: %1(%2).</translation>
     </message>
     <message>
-        <source>The download begins by itself when everything has been counted and there is space for it.</source>
-        <translation>모두 세고 공간이 충분하면 다운로드가 자동으로 시작됩니다.</translation>
+        <source>Download</source>
+        <translation>다운로드</translation>
+    </message>
+    <message>
+        <source>There is not enough space for this download</source>
+        <translation>이 다운로드를 위한 공간이 부족합니다</translation>
+    </message>
+    <message>
+        <source>The download is paused. If it goes on, files wait for space as soon as the disk is full.</source>
+        <translation>다운로드가 일시 중지되었습니다. 계속하면 디스크가 가득 찼을 때 파일이 공간을 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already are counted, too.</source>
+        <translation>폴더에 이미 있는 파일도 함께 집계됩니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>계속(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Download Anyway</source>
         <translation>그래도 다운로드(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Start Now</source>
-        <translation>지금 시작(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>다운로드</translation>
+        <source>&amp;Cancel Download</source>
+        <translation>다운로드 취소(&amp;C)</translation>
     </message>
     <message>
         <source>Choose Another &amp;Folder…</source>
         <translation>다른 폴더 선택(&amp;F)…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
+        <source>Keep Paused</source>
+        <translation>일시 중지 유지</translation>
     </message>
     <message>
-        <source>Files that are in the folder already are counted, too. What your rules leave out is not.</source>
-        <translation>폴더에 이미 있는 파일도 포함됩니다. 규칙에서 제외되는 항목은 포함되지 않습니다.</translation>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -2735,9 +2978,9 @@ Request id: %1</source>
         <translation>객체를 아직 가져오는 중입니다. 완료되면 다시 끌어다 놓으십시오.</translation>
     </message>
     <message numerus="yes">
-        <source>Ready to be dragged out: %n item(s).</source>
+        <source>Ready to be dragged out: %Ln item(s).</source>
         <translation>
-            <numerusform>끌어낼 준비 완료: 항목 %n개.</numerusform>
+            <numerusform>끌어낼 준비 완료: 항목 %Ln개.</numerusform>
         </translation>
     </message>
 </context>
@@ -2814,6 +3057,18 @@ Request id: %1</source>
     <message>
         <source>Unlock…</source>
         <translation>잠금 해제…</translation>
+    </message>
+    <message>
+        <source>This account is not signed in any more</source>
+        <translation>이 계정은 더 이상 로그인되어 있지 않습니다</translation>
+    </message>
+    <message>
+        <source>Sign in again to see its buckets and objects.</source>
+        <translation>버킷과 객체를 보려면 다시 로그인하십시오.</translation>
+    </message>
+    <message>
+        <source>Its keys are needed to see what is in this folder.</source>
+        <translation>이 폴더의 내용을 보려면 계정의 키가 필요합니다.</translation>
     </message>
 </context>
 <context>
@@ -2905,18 +3160,6 @@ Request id: %1</source>
         <source>File</source>
         <extracomment>The type of an object whose name does not tell.</extracomment>
         <translation>파일</translation>
-    </message>
-</context>
-<context>
-    <name>FilterEdit</name>
-    <message>
-        <source>Filter by name</source>
-        <extracomment>placeholder of the line that narrows a list by name</extracomment>
-        <translation>이름으로 필터링</translation>
-    </message>
-    <message>
-        <source>Shows only the names that contain this text</source>
-        <translation>이름에 이 텍스트가 포함된 항목만 표시합니다</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3285,11 @@ Request id: %1</source>
         <source>Make Private</source>
         <translation>비공개</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>what has been begun goes on</extracomment>
+        <translation>닫기</translation>
+    </message>
 </context>
 <context>
     <name>FolderStatus</name>
@@ -3054,26 +3302,8 @@ Request id: %1</source>
         <translation>연결이 암호화되어 있지 않습니다(HTTP).</translation>
     </message>
     <message>
-        <source>%1 of %2 items shown</source>
-        <translation>항목 %2개 중 %1개 표시</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) · %1</source>
-        <translation>
-            <numerusform>항목 %n개 · %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 items selected · %3</source>
-        <translation>항목 %2개 중 %1개 선택 · %3</translation>
-    </message>
-    <message>
         <source>listed completely</source>
         <translation>목록 표시 완료</translation>
-    </message>
-    <message>
-        <source>%L1 items so far…</source>
-        <translation>현재까지 항목 %L1개…</translation>
     </message>
     <message>
         <source>stopped: not all of the folder is shown</source>
@@ -3083,16 +3313,6 @@ Request id: %1</source>
         <source>failed: not all of the folder is shown</source>
         <translation>실패: 폴더의 일부 항목만 표시됨</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>항목 %n개</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 items selected</source>
-        <translation>항목 %2개 중 %1개 선택됨</translation>
-    </message>
     <message>
         <source>refresh stopped: shown as listed before</source>
         <translation>새로 고침 중지됨: 이전 목록 표시</translation>
@@ -3100,6 +3320,42 @@ Request id: %1</source>
     <message>
         <source>refresh failed: shown as listed before</source>
         <translation>새로 고침 실패: 이전 목록 표시</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) shown</source>
+        <translation>
+            <numerusform>항목 %Ln개 중 %1개 표시</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>항목 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) · %1</source>
+        <translation>
+            <numerusform>항목 %Ln개 · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) selected</source>
+        <translation>
+            <numerusform>항목 %Ln개 중 %1개 선택됨</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) selected · %2</source>
+        <translation>
+            <numerusform>항목 %Ln개 중 %1개 선택됨 · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) so far…</source>
+        <translation>
+            <numerusform>현재까지 항목 %Ln개…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3564,45 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Fri, 20 Nov 2026 06:02:11 GMT</source>
         <translation>Fri, 20 Nov 2026 06:02:11 GMT</translation>
+    </message>
+</context>
+<context>
+    <name>HoldNotes</name>
+    <message numerus="yes">
+        <source>%Ln download(s) of folders wait(s) for you to sign in to “%1”.</source>
+        <extracomment>Downloads whose listings cannot be read yet; %1 is the name of an account</extracomment>
+        <translation>
+            <numerusform>폴더 다운로드 %Ln개가 “%1” 로그인을 기다리고 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) wait(s) for you to sign in to “%1”.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>
+            <numerusform>전송 %Ln개가 “%1” 로그인을 기다리고 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) cannot go on: the account was removed from Coscope. Cancel them when they are not wanted any more.</source>
+        <translation>
+            <numerusform>계정이 Coscope에서 제거되어 전송 %Ln개를 계속할 수 없습니다. 더 이상 필요하지 않으면 취소하십시오.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with “%1” wait(s) for a key of your own.</source>
+        <extracomment>Encryption by a key that the person has; %1 is the name of a bucket</extracomment>
+        <translation>
+            <numerusform>“%1”의 전송 %Ln개가 사용자의 암호화 키를 기다리고 있습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <extracomment>A button: enter the encryption key that transfers wait for</extracomment>
+        <translation>키 입력…</translation>
+    </message>
+    <message>
+        <source>Sign In…</source>
+        <translation>로그인…</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4178,15 @@ Has rights as well that this program does not know: %2</source>
         <source>More</source>
         <translation>더 보기</translation>
     </message>
+    <message>
+        <source>&amp;Selected Transfers</source>
+        <translation>선택한 전송(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Group of Transfers</source>
+        <extracomment>What was dropped or chosen together</extracomment>
+        <translation>전송 그룹(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ManyPermissionsDialog</name>
@@ -4033,24 +4337,6 @@ Has rights as well that this program does not know: %2</source>
         <source>Deleting from %1</source>
         <translation>%1에서 삭제하는 중</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped. %n object(s) were deleted.</source>
-        <translation>
-            <numerusform>중지되었습니다. 객체 %n개가 삭제되었습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n object(s) deleted.</source>
-        <translation>
-            <numerusform>객체 %n개가 삭제되었습니다.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n path(s) copied.</source>
-        <translation>
-            <numerusform>경로 %n개를 복사했습니다.</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No folder is open.</source>
         <translation>열린 폴더가 없습니다.</translation>
@@ -4063,30 +4349,77 @@ Has rights as well that this program does not know: %2</source>
         <source>There is no open account.</source>
         <translation>열린 계정이 없습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln object(s) were deleted.</source>
+        <translation>
+            <numerusform>중지되었습니다. 객체 %Ln개가 삭제되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) deleted.</source>
+        <translation>
+            <numerusform>객체 %Ln개가 삭제되었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing %Ln path(s) to be copied…</source>
+        <translation>
+            <numerusform>복사할 경로 %Ln개를 준비하는 중…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>경로 %Ln개를 복사했습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not open.</source>
+        <translation>계정이 열려 있지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>ObjectChanges</name>
     <message numerus="yes">
-        <source>Stopped. %n object(s) were changed.</source>
+        <source>Stopped. %Ln object(s) were changed.</source>
         <translation>
-            <numerusform>중지했습니다. 객체 %n개가 변경되었습니다.</numerusform>
+            <numerusform>중지했습니다. 객체 %Ln개가 변경되었습니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) were changed.</source>
+        <source>%Ln object(s) were changed.</source>
         <translation>
-            <numerusform>객체 %n개를 변경했습니다.</numerusform>
+            <numerusform>객체 %Ln개를 변경했습니다.</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ObjectDrag</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <comment>dragged objects and folders</comment>
         <translation>
-            <numerusform>항목 %n개</numerusform>
+            <numerusform>항목 %Ln개</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectFailureModel</name>
+    <message>
+        <source>Key</source>
+        <translation>객체 키</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>이유</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>코드</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>요청 ID</translation>
     </message>
 </context>
 <context>
@@ -4215,13 +4548,6 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
-    <name>ObjectHeadersStep</name>
-    <message>
-        <source>The storage class of objects above 5 GB cannot be changed.</source>
-        <translation>5GB를 초과하는 객체의 스토리지 클래스는 변경할 수 없습니다.</translation>
-    </message>
-</context>
-<context>
     <name>ObjectPermissionsDialog</name>
     <message>
         <source>Permissions</source>
@@ -4258,6 +4584,11 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Drop My Changes and Read Again</source>
         <translation>내 변경을 버리고 다시 불러오기</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>what has been begun goes on</extracomment>
+        <translation>닫기</translation>
     </message>
 </context>
 <context>
@@ -4456,22 +4787,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>키</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>이유</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>코드</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>요청 ID</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>복사</translation>
     </message>
@@ -4517,6 +4832,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Changing headers in %1</source>
         <translation>%1의 헤더를 변경하는 중</translation>
+    </message>
+    <message>
+        <source>The permissions were not saved: somebody else has changed them meanwhile.</source>
+        <translation>권한이 저장되지 않았습니다. 그동안 다른 사람이 변경했습니다.</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5288,17 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Remove Account and Keys</source>
         <translation>계정 및 키 제거(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished transfer(s) of this account are cancelled.</source>
+        <translation>
+            <numerusform>이 계정의 완료되지 않은 전송 %Ln개가 취소됩니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is stopped: %1</source>
+        <extracomment>%1 is what is being done: Deleting from photos-1250000000</extracomment>
+        <translation>중지되는 작업: %1</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8949,16 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>A duration in minutes</extracomment>
         <translation>%1분</translation>
     </message>
+    <message>
+        <source>Waiting for sign-in</source>
+        <extracomment>State of a transfer: its account is not signed in</extracomment>
+        <translation>로그인 대기 중</translation>
+    </message>
+    <message>
+        <source>Waiting for its key</source>
+        <extracomment>State of a transfer: the person has to enter the encryption key</extracomment>
+        <translation>키 입력 대기 중</translation>
+    </message>
 </context>
 <context>
     <name>Transfer::TransferListModel</name>
@@ -8693,12 +9033,6 @@ Has rights as well that this program does not know: %2</source>
         <source>Close Coscope</source>
         <translation>Coscope 닫기</translation>
     </message>
-    <message numerus="yes">
-        <source>%n transfer(s) have not finished. Close anyway?</source>
-        <translation>
-            <numerusform>전송 %n개가 완료되지 않았습니다. 그래도 닫으시겠습니까?</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>닫기</translation>
@@ -8752,56 +9086,62 @@ Has rights as well that this program does not know: %2</source>
         <source>No transfer waits to be tried again.</source>
         <translation>다시 시도를 기다리는 전송이 없습니다.</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) have not finished. Close anyway?</source>
+        <translation>
+            <numerusform>전송 %Ln개가 완료되지 않았습니다. 그래도 닫으시겠습니까?</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not open.</source>
+        <translation>계정이 열려 있지 않습니다.</translation>
+    </message>
 </context>
 <context>
     <name>TransferCommands</name>
     <message>
-        <source>&amp;Pause</source>
-        <translation>일시 중지(&amp;P)</translation>
+        <source>None of the selected transfers is active or waiting.</source>
+        <translation>선택한 전송 중 진행 중이거나 대기 중인 것이 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>재개(&amp;R)</translation>
+        <source>None of the selected transfers is paused.</source>
+        <translation>선택한 전송 중 일시 중지된 것이 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
-        <translation>다시 시도(&amp;T)</translation>
+        <source>None of the selected transfers has failed or was cancelled.</source>
+        <translation>선택한 전송 중 실패했거나 취소된 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Start &amp;First</source>
-        <translation>맨 먼저 시작(&amp;F)</translation>
+        <source>None of the selected transfers is waiting or paused.</source>
+        <translation>선택한 전송 중 대기 중이거나 일시 중지된 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Start &amp;Last</source>
-        <translation>맨 나중에 시작(&amp;L)</translation>
+        <source>None of the selected transfers has failed.</source>
+        <translation>선택한 전송 중 실패한 것이 없습니다.</translation>
     </message>
     <message>
-        <source>&amp;Open Containing Folder</source>
-        <translation>포함된 폴더 열기(&amp;O)</translation>
+        <source>None of the selected transfers has ended.</source>
+        <translation>선택한 전송 중 끝난 것이 없습니다.</translation>
     </message>
     <message>
-        <source>Show in &amp;Bucket</source>
-        <translation>버킷에서 보기(&amp;B)</translation>
+        <source>All of the selected transfers end by themselves, or have ended.</source>
+        <translation>선택한 전송은 모두 저절로 끝나거나 이미 끝났습니다.</translation>
     </message>
     <message>
-        <source>Copy &amp;Error</source>
-        <translation>오류 복사(&amp;E)</translation>
+        <source>The transfers are not shown.</source>
+        <translation>전송이 표시되어 있지 않습니다.</translation>
     </message>
     <message>
-        <source>Copy Re&amp;quest ID</source>
-        <translation>요청 ID 복사(&amp;Q)</translation>
+        <source>No transfer is selected.</source>
+        <translation>선택한 전송이 없습니다.</translation>
     </message>
     <message>
-        <source>Re&amp;move from List</source>
-        <translation>목록에서 제거(&amp;M)</translation>
+        <source>More than one transfer is selected.</source>
+        <translation>전송이 둘 이상 선택되어 있습니다.</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>취소(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Try &amp;Now</source>
-        <translation>지금 시도(&amp;N)</translation>
+        <source>The list does not show the order in which transfers start.</source>
+        <translation>목록이 전송 시작 순서로 표시되어 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -8873,33 +9213,9 @@ Has rights as well that this program does not know: %2</source>
         <translation>이름 또는 키로 필터링</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>보고서…</translation>
-    </message>
-    <message>
-        <source>Export Failures…</source>
-        <translation>실패 항목 내보내기…</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of the filter of the transfer list: a state and how many transfers are in it</extracomment>
         <translation>%1(%2)</translation>
-    </message>
-    <message>
-        <source>Write the failed transfers with reasons and request ids to a CSV file</source>
-        <translation>실패한 전송을 이유 및 요청 ID와 함께 CSV 파일로 내보냅니다</translation>
-    </message>
-    <message>
-        <source>No transfer has failed.</source>
-        <translation>실패한 전송이 없습니다.</translation>
-    </message>
-    <message>
-        <source>Compare what was expected of this group with what has arrived</source>
-        <translation>이 그룹의 예상과 전송 결과를 비교합니다</translation>
-    </message>
-    <message>
-        <source>Choose a group of transfers on the left first.</source>
-        <translation>먼저 왼쪽에서 전송 그룹을 선택하십시오.</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -8910,6 +9226,10 @@ Has rights as well that this program does not know: %2</source>
         <translation>
             <numerusform>%Ln개 표시</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shows only the transfers whose name or key contains this text</source>
+        <translation>이름 또는 키에 이 텍스트가 포함된 전송만 표시합니다</translation>
     </message>
 </context>
 <context>
@@ -8961,6 +9281,16 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Other limits at certain hours</source>
         <translation>특정 시간대에 다른 제한 적용(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of them</source>
+        <extracomment>How many finished transfers stay in the list</extracomment>
+        <translation>개수(&amp;N)</translation>
+    </message>
+    <message>
+        <source>At most %1, the latest</source>
+        <extracomment>How many finished transfers stay in the list; %1 is a number such as &quot;10,000&quot;</extracomment>
+        <translation>최근 항목 최대 %1개</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9346,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The file was not written: %1</source>
         <translation>파일을 내보내지 못했습니다: %1</translation>
+    </message>
+    <message>
+        <source>No transfer has failed.</source>
+        <translation>실패한 전송이 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9493,31 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>reading of folders paused</source>
         <translation>폴더 읽기 일시 중지됨</translation>
+    </message>
+    <message>
+        <source>Transfers may be as fast as they can.</source>
+        <translation>전송 속도에 제한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>At this time of the day there is no limit.</source>
+        <translation>이 시간대에는 제한이 없습니다.</translation>
+    </message>
+    <message>
+        <source>Limit: none</source>
+        <extracomment>How fast all transfers together may be: there is no limit</extracomment>
+        <translation>제한: 없음</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading folders: %Ln file(s), %1</source>
+        <extracomment>Folders are being read for transfers; %1 is the size of what was found so far</extracomment>
+        <translation>
+            <numerusform>폴더 읽는 중: 파일 %Ln개, %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting for you</source>
+        <extracomment>Transfers that go on when the person has signed in, or entered a key; %1 is their number</extracomment>
+        <translation>사용자 대기 %1개</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9673,11 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Stop</source>
         <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <extracomment>%1 is what is being done: Deleting from photos-1250000000</extracomment>
+        <translation>중지: %1</translation>
     </message>
 </context>
 </TS>

@@ -132,10 +132,6 @@
         <translation>查看、编辑和移除本程序中的账号。</translation>
     </message>
     <message>
-        <source>Create &amp;Bucket…</source>
-        <translation>创建存储桶(&amp;B)…</translation>
-    </message>
-    <message>
         <source>Creates a bucket in the current account.</source>
         <translation>在当前账号中创建存储桶。</translation>
     </message>
@@ -190,17 +186,8 @@
         <translation>选择当前文件夹中显示的所有项目。</translation>
     </message>
     <message>
-        <source>&amp;Delete…</source>
-        <extracomment>verb: deletes objects and folders</extracomment>
-        <translation>删除(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Deletes the selected objects and folders after a question.</source>
         <translation>确认后删除所选的对象和文件夹。</translation>
-    </message>
-    <message>
-        <source>Pr&amp;eferences…</source>
-        <translation>偏好设置(&amp;E)…</translation>
     </message>
     <message>
         <source>Changes how this program works.</source>
@@ -423,10 +410,6 @@
         <translation>更改所选内容的头部、元数据、存储类型和标签。</translation>
     </message>
     <message>
-        <source>&amp;Compare Settings…</source>
-        <translation>比较设置(&amp;C)…</translation>
-    </message>
-    <message>
         <source>Shows where the settings of this bucket differ from another one&apos;s or a file&apos;s, and applies them there or here.</source>
         <translation>显示此存储桶的设置与另一存储桶或文件的差异，并可应用到任意一方。</translation>
     </message>
@@ -462,12 +445,188 @@
         <source>Tries at once what waits for the service, the network or a disk.</source>
         <translation>立即尝试正在等待服务、网络或磁盘的传输。</translation>
     </message>
+    <message>
+        <source>Crea&amp;te Bucket…</source>
+        <translation>创建存储桶(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>D&amp;elete…</source>
+        <extracomment>verb: deletes objects and folders</extracomment>
+        <translation>删除(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Pre&amp;ferences…</source>
+        <translation>偏好设置(&amp;F)…</translation>
+    </message>
+    <message>
+        <source>C&amp;ompare Settings…</source>
+        <translation>比较设置(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>&amp;Export Failures…</source>
+        <translation>导出失败项(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Writes the failed transfers with reasons and request ids to a CSV file.</source>
+        <translation>将失败的传输连同原因和请求 ID 写入 CSV 文件。</translation>
+    </message>
+    <message>
+        <source>Export Failures…</source>
+        <translation>导出失败项…</translation>
+    </message>
+    <message>
+        <source>&amp;Pause</source>
+        <translation>暂停(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pauses the selected uploads and downloads; they lose nothing.</source>
+        <translation>暂停所选的上传和下载；不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume</source>
+        <translation>继续(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lets the selected transfers that are paused go on.</source>
+        <translation>继续所选的已暂停传输。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Again</source>
+        <translation>重试(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tries the selected transfers that have failed again.</source>
+        <translation>重试所选的失败传输。</translation>
+    </message>
+    <message>
+        <source>Start &amp;First</source>
+        <extracomment>before all other transfers</extracomment>
+        <translation>最先开始(&amp;F)</translation>
+    </message>
+    <message>
+        <source>Lets the selected transfers start before all others that wait.</source>
+        <translation>让所选传输先于其他等待中的传输开始。</translation>
+    </message>
+    <message>
+        <source>Start &amp;Last</source>
+        <extracomment>after all other transfers</extracomment>
+        <translation>最后开始(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Lets the selected transfers start after all others that wait.</source>
+        <translation>让所选传输在其他等待中的传输之后开始。</translation>
+    </message>
+    <message>
+        <source>&amp;Open Containing Folder</source>
+        <translation>打开所在文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Opens the local folder of the selected transfer.</source>
+        <translation>打开所选传输的本地文件夹。</translation>
+    </message>
+    <message>
+        <source>Show in &amp;Bucket</source>
+        <translation>在存储桶中显示(&amp;B)</translation>
+    </message>
+    <message>
+        <source>Goes to the object of the selected transfer.</source>
+        <translation>转到所选传输的对象。</translation>
+    </message>
+    <message>
+        <source>Copy &amp;Error</source>
+        <translation>复制错误(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Copies why the selected transfers failed to the clipboard.</source>
+        <translation>将所选传输的失败原因复制到剪贴板。</translation>
+    </message>
+    <message>
+        <source>Copy Re&amp;quest ID</source>
+        <translation>复制请求 ID(&amp;Q)</translation>
+    </message>
+    <message>
+        <source>Copies the service&apos;s number of the request that failed.</source>
+        <translation>复制服务为失败请求分配的 ID。</translation>
+    </message>
+    <message>
+        <source>Re&amp;move from List</source>
+        <translation>从列表中移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Removes the selected transfers that have ended from the list.</source>
+        <translation>从列表中移除所选的已结束传输。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancels the selected transfers that have not ended.</source>
+        <translation>取消所选的未结束传输。</translation>
+    </message>
+    <message>
+        <source>&amp;Pause Group</source>
+        <translation>暂停该组(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Pauses all transfers of the chosen group; they lose nothing.</source>
+        <translation>暂停所选组的全部传输；不会丢失任何内容。</translation>
+    </message>
+    <message>
+        <source>&amp;Resume Group</source>
+        <translation>继续该组(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Lets the paused transfers of the chosen group go on.</source>
+        <translation>继续所选组中已暂停的传输。</translation>
+    </message>
+    <message>
+        <source>&amp;Try Failed Ones Again</source>
+        <translation>重试失败项(&amp;T)</translation>
+    </message>
+    <message>
+        <source>Tries the failed transfers of the chosen group again.</source>
+        <translation>重试所选组中失败的传输。</translation>
+    </message>
+    <message>
+        <source>Rep&amp;ort…</source>
+        <translation>报告(&amp;O)…</translation>
+    </message>
+    <message>
+        <source>Compares what was expected of the chosen group with what has arrived.</source>
+        <translation>比较所选组的预期内容与实际到达内容。</translation>
+    </message>
+    <message>
+        <source>Report…</source>
+        <translation>报告…</translation>
+    </message>
+    <message>
+        <source>Re&amp;move Finished Ones from List</source>
+        <translation>从列表中移除已完成项(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Removes the transfers of the chosen group that have finished from the list.</source>
+        <translation>从列表中移除所选组中已完成的传输。</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel Group</source>
+        <translation>取消该组(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Cancels all transfers of the chosen group that have not ended.</source>
+        <translation>取消所选组中所有未结束的传输。</translation>
+    </message>
 </context>
 <context>
     <name>Application</name>
     <message>
         <source>Sandbox</source>
         <translation>沙盒</translation>
+    </message>
+    <message>
+        <source>Stopped, since the account is closed: %1</source>
+        <extracomment>The account was removed or its address changed. %1 is what was being done: Deleting from photos-1250000000</extracomment>
+        <translation>账号已关闭，因此已停止：%1</translation>
     </message>
 </context>
 <context>
@@ -583,28 +742,36 @@
 <context>
     <name>BatchCommands</name>
     <message>
-        <source>&amp;Pause Group</source>
-        <translation>暂停该组(&amp;P)</translation>
+        <source>Nothing in this group is active or waiting.</source>
+        <translation>该组中没有正在进行或等待的传输。</translation>
     </message>
     <message>
-        <source>&amp;Resume Group</source>
-        <translation>继续该组(&amp;R)</translation>
+        <source>Nothing in this group is paused.</source>
+        <translation>该组中没有已暂停的传输。</translation>
     </message>
     <message>
-        <source>&amp;Try Failed Ones Again</source>
-        <translation>重试失败项(&amp;T)</translation>
+        <source>Nothing in this group has failed.</source>
+        <translation>该组中没有失败的传输。</translation>
     </message>
     <message>
-        <source>Rep&amp;ort…</source>
-        <translation>报告(&amp;O)…</translation>
+        <source>Nothing in this group has finished.</source>
+        <translation>该组中没有已完成的传输。</translation>
     </message>
     <message>
-        <source>Re&amp;move Finished Ones from List</source>
-        <translation>从列表中移除已完成项(&amp;M)</translation>
+        <source>Everything in this group has ended.</source>
+        <translation>该组中的传输均已结束。</translation>
     </message>
     <message>
-        <source>&amp;Cancel Group</source>
-        <translation>取消该组(&amp;C)</translation>
+        <source>There is nothing in this group.</source>
+        <translation>该组为空。</translation>
+    </message>
+    <message>
+        <source>The transfers are not shown.</source>
+        <translation>传输列表未显示。</translation>
+    </message>
+    <message>
+        <source>Choose a group of transfers on the left first.</source>
+        <translation>请先在左侧选择一个传输组。</translation>
     </message>
 </context>
 <context>
@@ -877,6 +1044,15 @@
         <source>Folders and objects</source>
         <translation>文件夹和对象</translation>
     </message>
+    <message>
+        <source>Filter by name</source>
+        <extracomment>placeholder of the line that narrows a list by name</extracomment>
+        <translation>按名称筛选</translation>
+    </message>
+    <message>
+        <source>Shows only the names that contain this text</source>
+        <translation>仅显示名称中包含此文本的项目</translation>
+    </message>
 </context>
 <context>
     <name>BucketActions</name>
@@ -1092,10 +1268,6 @@
             <numerusform>确定要取消 %Ln 个传输任务吗？</numerusform>
         </translation>
     </message>
-    <message>
-        <source>What has been moved of unfinished files is thrown away. Finished files stay. To go on later without losing anything, pause them instead.</source>
-        <translation>未完成文件的已传输内容将被丢弃，已完成的文件会保留。如需稍后继续且不丢失任何内容，请改为暂停。</translation>
-    </message>
     <message numerus="yes">
         <source>Cancel %Ln Transfer(s)</source>
         <translation>
@@ -1109,6 +1281,23 @@
     <message>
         <source>Cancel all transfers?</source>
         <translation>确定要取消所有传输任务吗？</translation>
+    </message>
+    <message>
+        <source>%1 of unfinished files have been moved and are thrown away. Finished files stay.</source>
+        <extracomment>%1 is a size</extracomment>
+        <translation>未完成文件已传输的 %1 将被丢弃，已完成的文件会保留。</translation>
+    </message>
+    <message>
+        <source>What has been moved of unfinished files is thrown away. Finished files stay.</source>
+        <translation>未完成文件的已传输内容将被丢弃，已完成的文件会保留。</translation>
+    </message>
+    <message>
+        <source>Folders that are still being read are given up, with all that would have been found in them.</source>
+        <translation>仍在读取的文件夹将被放弃，其中尚未找到的内容也不再传输。</translation>
+    </message>
+    <message>
+        <source>To go on later without losing anything, pause them instead.</source>
+        <translation>如需稍后继续且不丢失任何内容，请改为暂停。</translation>
     </message>
 </context>
 <context>
@@ -1178,6 +1367,14 @@
     <message>
         <source>Browse Tencent Cloud COS buckets, upload and download.</source>
         <translation>浏览腾讯云 COS 存储桶，上传和下载文件。</translation>
+    </message>
+    <message>
+        <source>--screenshot needs --self-test.</source>
+        <translation>--screenshot 需要与 --self-test 一起使用。</translation>
+    </message>
+    <message>
+        <source>--self-test needs --sandbox with an address.</source>
+        <translation>--self-test 需要带地址的 --sandbox。</translation>
     </message>
 </context>
 <context>
@@ -2137,6 +2334,7 @@ Request id: %1</source>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>what has been begun goes on</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -2195,6 +2393,10 @@ Request id: %1</source>
     <message>
         <source>&amp;Give rights to other accounts</source>
         <translation>授予其他账号权限(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2310,6 +2512,7 @@ Request id: %1</source>
     </message>
     <message>
         <source>Cancel</source>
+        <extracomment>what has been begun goes on</extracomment>
         <translation>取消</translation>
     </message>
     <message>
@@ -2319,6 +2522,10 @@ Request id: %1</source>
     <message>
         <source>Type the name of the bucket to confirm</source>
         <translation>请输入存储桶名称以确认</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -2398,6 +2605,10 @@ Request id: %1</source>
     <message>
         <source>Unless the bucket keeps versions, this cannot be undone.</source>
         <translation>除非存储桶保留版本，否则此操作无法撤销。</translation>
+    </message>
+    <message>
+        <source>It could not be counted what would be deleted.</source>
+        <translation>无法统计将要删除的内容。</translation>
     </message>
 </context>
 <context>
@@ -2660,26 +2871,41 @@ Request id: %1</source>
         <source>Cancel</source>
         <translation>取消</translation>
     </message>
+    <message>
+        <source>In all: %1.</source>
+        <extracomment>%1: &quot;12,481 objects, 3.2 GB&quot;</extracomment>
+        <translation>总计：%1。</translation>
+    </message>
+    <message>
+        <source>Counted so far: %1.</source>
+        <translation>目前统计：%1。</translation>
+    </message>
+    <message>
+        <source>The objects could not be counted.</source>
+        <translation>无法统计对象。</translation>
+    </message>
+    <message>
+        <source>Free in this folder: %1.</source>
+        <extracomment>%1: a size such as &quot;3.2 GB&quot;</extracomment>
+        <translation>此文件夹可用空间：%1。</translation>
+    </message>
+    <message>
+        <source>That is not enough.</source>
+        <translation>空间不足。</translation>
+    </message>
 </context>
 <context>
-    <name>DownloadScanDialog</name>
+    <name>DownloadSpaceDialog</name>
+    <message numerus="yes">
+        <source>%Ln object(s), %1</source>
+        <extracomment>%1 is the size of all of them together, such as &quot;3.2 GB&quot;</extracomment>
+        <translation>
+            <numerusform>%Ln 个对象，%1</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Download To</source>
         <translation>下载到</translation>
-    </message>
-    <message>
-        <source>There is not enough space for this download</source>
-        <translation>空间不足，无法完成此下载</translation>
-    </message>
-    <message>
-        <source>Counting what is to be downloaded</source>
-        <translation>正在统计要下载的内容</translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln object(s)</source>
-        <translation>
-            <numerusform>%Ln 个对象</numerusform>
-        </translation>
     </message>
     <message>
         <source>Wanted: %1.</source>
@@ -2687,8 +2913,13 @@ Request id: %1</source>
         <translation>需要：%1。</translation>
     </message>
     <message>
-        <source>Wanted so far: %1.</source>
-        <translation>目前需要：%1。</translation>
+        <source>Found so far: %1.</source>
+        <translation>目前已找到：%1。</translation>
+    </message>
+    <message>
+        <source>Still to come: %1.</source>
+        <extracomment>%1: a size such as &quot;3.2 GB&quot;</extracomment>
+        <translation>尚需：%1。</translation>
     </message>
     <message>
         <source>Free: %1 in %2.</source>
@@ -2696,32 +2927,44 @@ Request id: %1</source>
         <translation>可用：%1（%2）。</translation>
     </message>
     <message>
-        <source>The download begins by itself when everything has been counted and there is space for it.</source>
-        <translation>统计完成且空间足够时，下载会自动开始。</translation>
+        <source>Download</source>
+        <translation>下载</translation>
+    </message>
+    <message>
+        <source>There is not enough space for this download</source>
+        <translation>空间不足，无法完成此下载</translation>
+    </message>
+    <message>
+        <source>The download is paused. If it goes on, files wait for space as soon as the disk is full.</source>
+        <translation>下载已暂停。如果继续，磁盘写满后文件将等待可用空间。</translation>
+    </message>
+    <message>
+        <source>Files that are in the folder already are counted, too.</source>
+        <translation>文件夹中已有的文件也计算在内。</translation>
+    </message>
+    <message>
+        <source>&amp;Go On</source>
+        <translation>继续(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Download Anyway</source>
         <translation>仍要下载(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Start Now</source>
-        <translation>立即开始(&amp;S)</translation>
-    </message>
-    <message>
-        <source>Download</source>
-        <translation>下载</translation>
+        <source>&amp;Cancel Download</source>
+        <translation>取消下载(&amp;C)</translation>
     </message>
     <message>
         <source>Choose Another &amp;Folder…</source>
         <translation>选择其他文件夹(&amp;F)…</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Keep Paused</source>
+        <translation>保持暂停</translation>
     </message>
     <message>
-        <source>Files that are in the folder already are counted, too. What your rules leave out is not.</source>
-        <translation>统计中包括文件夹中已有的文件，不包括规则排除的内容。</translation>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -2735,9 +2978,9 @@ Request id: %1</source>
         <translation>仍在获取对象。请在完成后重新拖动。</translation>
     </message>
     <message numerus="yes">
-        <source>Ready to be dragged out: %n item(s).</source>
+        <source>Ready to be dragged out: %Ln item(s).</source>
         <translation>
-            <numerusform>已可拖出：%n 个项目。</numerusform>
+            <numerusform>已可拖出：%Ln 个项目。</numerusform>
         </translation>
     </message>
 </context>
@@ -2814,6 +3057,18 @@ Request id: %1</source>
     <message>
         <source>Unlock…</source>
         <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>This account is not signed in any more</source>
+        <translation>此账号已不再登录</translation>
+    </message>
+    <message>
+        <source>Sign in again to see its buckets and objects.</source>
+        <translation>请重新登录以查看其存储桶和对象。</translation>
+    </message>
+    <message>
+        <source>Its keys are needed to see what is in this folder.</source>
+        <translation>需要该账号的密钥才能查看此文件夹的内容。</translation>
     </message>
 </context>
 <context>
@@ -2905,18 +3160,6 @@ Request id: %1</source>
         <source>File</source>
         <extracomment>The type of an object whose name does not tell.</extracomment>
         <translation>文件</translation>
-    </message>
-</context>
-<context>
-    <name>FilterEdit</name>
-    <message>
-        <source>Filter by name</source>
-        <extracomment>placeholder of the line that narrows a list by name</extracomment>
-        <translation>按名称筛选</translation>
-    </message>
-    <message>
-        <source>Shows only the names that contain this text</source>
-        <translation>仅显示名称中包含此文本的项目</translation>
     </message>
 </context>
 <context>
@@ -3042,6 +3285,11 @@ Request id: %1</source>
         <source>Make Private</source>
         <translation>设为私有</translation>
     </message>
+    <message>
+        <source>Close</source>
+        <extracomment>what has been begun goes on</extracomment>
+        <translation>关闭</translation>
+    </message>
 </context>
 <context>
     <name>FolderStatus</name>
@@ -3054,26 +3302,8 @@ Request id: %1</source>
         <translation>连接未加密（HTTP）。</translation>
     </message>
     <message>
-        <source>%1 of %2 items shown</source>
-        <translation>显示 %1 个，共 %2 个项目</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n item(s) · %1</source>
-        <translation>
-            <numerusform>%n 个项目 · %1</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 items selected · %3</source>
-        <translation>已选 %1 个，共 %2 个项目 · %3</translation>
-    </message>
-    <message>
         <source>listed completely</source>
         <translation>已全部列出</translation>
-    </message>
-    <message>
-        <source>%L1 items so far…</source>
-        <translation>目前 %L1 个项目…</translation>
     </message>
     <message>
         <source>stopped: not all of the folder is shown</source>
@@ -3083,16 +3313,6 @@ Request id: %1</source>
         <source>failed: not all of the folder is shown</source>
         <translation>失败：未显示文件夹的全部内容</translation>
     </message>
-    <message numerus="yes">
-        <source>%n item(s)</source>
-        <translation>
-            <numerusform>%n 项</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 of %2 items selected</source>
-        <translation>已选择 %1 项，共 %2 项</translation>
-    </message>
     <message>
         <source>refresh stopped: shown as listed before</source>
         <translation>已停止刷新：显示之前的列表</translation>
@@ -3100,6 +3320,42 @@ Request id: %1</source>
     <message>
         <source>refresh failed: shown as listed before</source>
         <translation>刷新失败：显示之前的列表</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) shown</source>
+        <translation>
+            <numerusform>显示 %1 项，共 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s)</source>
+        <translation>
+            <numerusform>%Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) · %1</source>
+        <translation>
+            <numerusform>%Ln 个项目 · %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) selected</source>
+        <translation>
+            <numerusform>已选 %1 项，共 %Ln 项</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %Ln item(s) selected · %2</source>
+        <translation>
+            <numerusform>已选 %1 项，共 %Ln 项 · %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln item(s) so far…</source>
+        <translation>
+            <numerusform>目前 %Ln 项…</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3308,6 +3564,45 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Fri, 20 Nov 2026 06:02:11 GMT</source>
         <translation>Fri, 20 Nov 2026 06:02:11 GMT</translation>
+    </message>
+</context>
+<context>
+    <name>HoldNotes</name>
+    <message numerus="yes">
+        <source>%Ln download(s) of folders wait(s) for you to sign in to “%1”.</source>
+        <extracomment>Downloads whose listings cannot be read yet; %1 is the name of an account</extracomment>
+        <translation>
+            <numerusform>%Ln 个文件夹下载任务正在等待您登录“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) wait(s) for you to sign in to “%1”.</source>
+        <extracomment>%1 is the name of an account</extracomment>
+        <translation>
+            <numerusform>%Ln 个传输任务正在等待您登录“%1”。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) cannot go on: the account was removed from Coscope. Cancel them when they are not wanted any more.</source>
+        <translation>
+            <numerusform>账号已从 Coscope 中移除，%Ln 个传输任务无法继续。如不再需要，请取消。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) with “%1” wait(s) for a key of your own.</source>
+        <extracomment>Encryption by a key that the person has; %1 is the name of a bucket</extracomment>
+        <translation>
+            <numerusform>“%1”的 %Ln 个传输任务正在等待您自己的加密密钥。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Enter Key…</source>
+        <extracomment>A button: enter the encryption key that transfers wait for</extracomment>
+        <translation>输入密钥…</translation>
+    </message>
+    <message>
+        <source>Sign In…</source>
+        <translation>登录…</translation>
     </message>
 </context>
 <context>
@@ -3883,6 +4178,15 @@ Has rights as well that this program does not know: %2</source>
         <source>More</source>
         <translation>更多</translation>
     </message>
+    <message>
+        <source>&amp;Selected Transfers</source>
+        <translation>所选传输(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Group of Transfers</source>
+        <extracomment>What was dropped or chosen together</extracomment>
+        <translation>传输组(&amp;G)</translation>
+    </message>
 </context>
 <context>
     <name>ManyPermissionsDialog</name>
@@ -4033,24 +4337,6 @@ Has rights as well that this program does not know: %2</source>
         <source>Deleting from %1</source>
         <translation>正在从 %1 删除</translation>
     </message>
-    <message numerus="yes">
-        <source>Stopped. %n object(s) were deleted.</source>
-        <translation>
-            <numerusform>已停止。已删除 %n 个对象。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n object(s) deleted.</source>
-        <translation>
-            <numerusform>已删除 %n 个对象。</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n path(s) copied.</source>
-        <translation>
-            <numerusform>已复制 %n 个路径。</numerusform>
-        </translation>
-    </message>
     <message>
         <source>No folder is open.</source>
         <translation>没有打开的文件夹。</translation>
@@ -4063,30 +4349,77 @@ Has rights as well that this program does not know: %2</source>
         <source>There is no open account.</source>
         <translation>没有打开的账号。</translation>
     </message>
+    <message numerus="yes">
+        <source>Stopped. %Ln object(s) were deleted.</source>
+        <translation>
+            <numerusform>已停止。已删除 %Ln 个对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln object(s) deleted.</source>
+        <translation>
+            <numerusform>已删除 %Ln 个对象。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Preparing %Ln path(s) to be copied…</source>
+        <translation>
+            <numerusform>正在准备要复制的 %Ln 个路径…</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln path(s) copied.</source>
+        <translation>
+            <numerusform>已复制 %Ln 个路径。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not open.</source>
+        <translation>账号未打开。</translation>
+    </message>
 </context>
 <context>
     <name>ObjectChanges</name>
     <message numerus="yes">
-        <source>Stopped. %n object(s) were changed.</source>
+        <source>Stopped. %Ln object(s) were changed.</source>
         <translation>
-            <numerusform>已停止。已更改 %n 个对象。</numerusform>
+            <numerusform>已停止。已更改 %Ln 个对象。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n object(s) were changed.</source>
+        <source>%Ln object(s) were changed.</source>
         <translation>
-            <numerusform>已更改 %n 个对象。</numerusform>
+            <numerusform>已更改 %Ln 个对象。</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ObjectDrag</name>
     <message numerus="yes">
-        <source>%n item(s)</source>
+        <source>%Ln item(s)</source>
         <comment>dragged objects and folders</comment>
         <translation>
-            <numerusform>%n 个项目</numerusform>
+            <numerusform>%Ln 项</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ObjectFailureModel</name>
+    <message>
+        <source>Key</source>
+        <translation>对象键</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>原因</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>代码</translation>
+    </message>
+    <message>
+        <source>Request id</source>
+        <translation>请求 ID</translation>
     </message>
 </context>
 <context>
@@ -4215,13 +4548,6 @@ Has rights as well that this program does not know: %2</source>
     </message>
 </context>
 <context>
-    <name>ObjectHeadersStep</name>
-    <message>
-        <source>The storage class of objects above 5 GB cannot be changed.</source>
-        <translation>无法更改超过 5 GB 的对象的存储类型。</translation>
-    </message>
-</context>
-<context>
     <name>ObjectPermissionsDialog</name>
     <message>
         <source>Permissions</source>
@@ -4258,6 +4584,11 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Drop My Changes and Read Again</source>
         <translation>放弃我的更改并重新读取</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <extracomment>what has been begun goes on</extracomment>
+        <translation>关闭</translation>
     </message>
 </context>
 <context>
@@ -4456,22 +4787,6 @@ Has rights as well that this program does not know: %2</source>
         <translation>%1%2</translation>
     </message>
     <message>
-        <source>Key</source>
-        <translation>键</translation>
-    </message>
-    <message>
-        <source>Reason</source>
-        <translation>原因</translation>
-    </message>
-    <message>
-        <source>Code</source>
-        <translation>代码</translation>
-    </message>
-    <message>
-        <source>Request id</source>
-        <translation>请求 ID</translation>
-    </message>
-    <message>
         <source>Copy</source>
         <translation>复制</translation>
     </message>
@@ -4517,6 +4832,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Changing headers in %1</source>
         <translation>正在更改 %1 中的头部</translation>
+    </message>
+    <message>
+        <source>The permissions were not saved: somebody else has changed them meanwhile.</source>
+        <translation>权限未保存：在此期间已被他人更改。</translation>
     </message>
 </context>
 <context>
@@ -4969,6 +5288,17 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Remove Account and Keys</source>
         <translation>移除账号和密钥(&amp;R)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln unfinished transfer(s) of this account are cancelled.</source>
+        <translation>
+            <numerusform>此账号的 %Ln 个未完成的传输任务将被取消。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is stopped: %1</source>
+        <extracomment>%1 is what is being done: Deleting from photos-1250000000</extracomment>
+        <translation>将停止：%1</translation>
     </message>
 </context>
 <context>
@@ -8619,6 +8949,16 @@ Has rights as well that this program does not know: %2</source>
         <extracomment>A duration in minutes</extracomment>
         <translation>%1 分钟</translation>
     </message>
+    <message>
+        <source>Waiting for sign-in</source>
+        <extracomment>State of a transfer: its account is not signed in</extracomment>
+        <translation>等待登录</translation>
+    </message>
+    <message>
+        <source>Waiting for its key</source>
+        <extracomment>State of a transfer: the person has to enter the encryption key</extracomment>
+        <translation>等待密钥</translation>
+    </message>
 </context>
 <context>
     <name>Transfer::TransferListModel</name>
@@ -8693,12 +9033,6 @@ Has rights as well that this program does not know: %2</source>
         <source>Close Coscope</source>
         <translation>关闭 Coscope</translation>
     </message>
-    <message numerus="yes">
-        <source>%n transfer(s) have not finished. Close anyway?</source>
-        <translation>
-            <numerusform>有 %n 个传输任务尚未完成。仍要关闭吗？</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Close</source>
         <translation>关闭</translation>
@@ -8752,56 +9086,62 @@ Has rights as well that this program does not know: %2</source>
         <source>No transfer waits to be tried again.</source>
         <translation>没有等待重试的传输任务。</translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln transfer(s) have not finished. Close anyway?</source>
+        <translation>
+            <numerusform>有 %Ln 个传输任务尚未完成。仍要关闭吗？</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The account is not open.</source>
+        <translation>账号未打开。</translation>
+    </message>
 </context>
 <context>
     <name>TransferCommands</name>
     <message>
-        <source>&amp;Pause</source>
-        <translation>暂停(&amp;P)</translation>
+        <source>None of the selected transfers is active or waiting.</source>
+        <translation>所选传输均未在进行或等待。</translation>
     </message>
     <message>
-        <source>&amp;Resume</source>
-        <translation>继续(&amp;R)</translation>
+        <source>None of the selected transfers is paused.</source>
+        <translation>所选传输均未暂停。</translation>
     </message>
     <message>
-        <source>&amp;Try Again</source>
-        <translation>重试(&amp;T)</translation>
+        <source>None of the selected transfers has failed or was cancelled.</source>
+        <translation>所选传输均未失败或被取消。</translation>
     </message>
     <message>
-        <source>Start &amp;First</source>
-        <translation>最先开始(&amp;F)</translation>
+        <source>None of the selected transfers is waiting or paused.</source>
+        <translation>所选传输均未在等待或暂停。</translation>
     </message>
     <message>
-        <source>Start &amp;Last</source>
-        <translation>最后开始(&amp;L)</translation>
+        <source>None of the selected transfers has failed.</source>
+        <translation>所选传输均未失败。</translation>
     </message>
     <message>
-        <source>&amp;Open Containing Folder</source>
-        <translation>打开所在文件夹(&amp;O)</translation>
+        <source>None of the selected transfers has ended.</source>
+        <translation>所选传输均未结束。</translation>
     </message>
     <message>
-        <source>Show in &amp;Bucket</source>
-        <translation>在存储桶中显示(&amp;B)</translation>
+        <source>All of the selected transfers end by themselves, or have ended.</source>
+        <translation>所选传输均会自行结束，或已经结束。</translation>
     </message>
     <message>
-        <source>Copy &amp;Error</source>
-        <translation>复制错误(&amp;E)</translation>
+        <source>The transfers are not shown.</source>
+        <translation>传输列表未显示。</translation>
     </message>
     <message>
-        <source>Copy Re&amp;quest ID</source>
-        <translation>复制请求 ID(&amp;Q)</translation>
+        <source>No transfer is selected.</source>
+        <translation>未选择传输。</translation>
     </message>
     <message>
-        <source>Re&amp;move from List</source>
-        <translation>从列表中移除(&amp;M)</translation>
+        <source>More than one transfer is selected.</source>
+        <translation>选择了多个传输。</translation>
     </message>
     <message>
-        <source>&amp;Cancel</source>
-        <translation>取消(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Try &amp;Now</source>
-        <translation>立即尝试(&amp;N)</translation>
+        <source>The list does not show the order in which transfers start.</source>
+        <translation>列表未按传输开始的顺序显示。</translation>
     </message>
 </context>
 <context>
@@ -8873,33 +9213,9 @@ Has rights as well that this program does not know: %2</source>
         <translation>按名称或键筛选</translation>
     </message>
     <message>
-        <source>Report…</source>
-        <translation>报告…</translation>
-    </message>
-    <message>
-        <source>Export Failures…</source>
-        <translation>导出失败项…</translation>
-    </message>
-    <message>
         <source>%1 (%2)</source>
         <extracomment>An entry of the filter of the transfer list: a state and how many transfers are in it</extracomment>
         <translation>%1（%2）</translation>
-    </message>
-    <message>
-        <source>Write the failed transfers with reasons and request ids to a CSV file</source>
-        <translation>将失败的传输连同原因和请求 ID 写入 CSV 文件</translation>
-    </message>
-    <message>
-        <source>No transfer has failed.</source>
-        <translation>没有失败的传输。</translation>
-    </message>
-    <message>
-        <source>Compare what was expected of this group with what has arrived</source>
-        <translation>将此组的预期与实际送达的内容进行核对</translation>
-    </message>
-    <message>
-        <source>Choose a group of transfers on the left first.</source>
-        <translation>请先在左侧选择一个传输组。</translation>
     </message>
     <message>
         <source>Searching…</source>
@@ -8910,6 +9226,10 @@ Has rights as well that this program does not know: %2</source>
         <translation>
             <numerusform>显示 %Ln 项</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Shows only the transfers whose name or key contains this text</source>
+        <translation>仅显示名称或键中包含此文本的传输</translation>
     </message>
 </context>
 <context>
@@ -8961,6 +9281,16 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>&amp;Other limits at certain hours</source>
         <translation>特定时段使用其他限速(&amp;O)</translation>
+    </message>
+    <message>
+        <source>&amp;Number of them</source>
+        <extracomment>How many finished transfers stay in the list</extracomment>
+        <translation>数量(&amp;N)</translation>
+    </message>
+    <message>
+        <source>At most %1, the latest</source>
+        <extracomment>How many finished transfers stay in the list; %1 is a number such as &quot;10,000&quot;</extracomment>
+        <translation>最近的，最多 %1 个</translation>
     </message>
 </context>
 <context>
@@ -9016,6 +9346,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>The file was not written: %1</source>
         <translation>文件未写入：%1</translation>
+    </message>
+    <message>
+        <source>No transfer has failed.</source>
+        <translation>没有失败的传输。</translation>
     </message>
 </context>
 <context>
@@ -9159,6 +9493,31 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>reading of folders paused</source>
         <translation>已暂停读取文件夹</translation>
+    </message>
+    <message>
+        <source>Transfers may be as fast as they can.</source>
+        <translation>传输速度不受限制。</translation>
+    </message>
+    <message>
+        <source>At this time of the day there is no limit.</source>
+        <translation>当前时段没有限制。</translation>
+    </message>
+    <message>
+        <source>Limit: none</source>
+        <extracomment>How fast all transfers together may be: there is no limit</extracomment>
+        <translation>限速：无</translation>
+    </message>
+    <message numerus="yes">
+        <source>reading folders: %Ln file(s), %1</source>
+        <extracomment>Folders are being read for transfers; %1 is the size of what was found so far</extracomment>
+        <translation>
+            <numerusform>正在读取文件夹：%Ln 个文件，%1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 waiting for you</source>
+        <extracomment>Transfers that go on when the person has signed in, or entered a key; %1 is their number</extracomment>
+        <translation>%1 个等待您处理</translation>
     </message>
 </context>
 <context>
@@ -9314,6 +9673,11 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop: %1</source>
+        <extracomment>%1 is what is being done: Deleting from photos-1250000000</extracomment>
+        <translation>停止：%1</translation>
     </message>
 </context>
 </TS>
