@@ -146,6 +146,7 @@ void SessionList::dropUnwantedEntry(const QUuid &accountId)
 void SessionList::takeRemoval(const QUuid &accountId)
 {
     close(accountId);
+    m_parts.engine.removeAccount(accountId);   // it may have been expected only
     m_parts.tree.removeAccount(accountId);
     const Account gone = m_known.take(accountId);
     m_parts.keys.remove(gone)->onDone(this, [this, accountId](const Result<Nothing> &result) {

@@ -488,15 +488,15 @@
     </message>
     <message>
         <source>Lets the selected transfers that are paused go on.</source>
-        <translation>選択した一時停止中の転送を再開します。</translation>
+        <translation>選択した転送のうち、一時停止中のものを再開します。</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
         <translation>再試行(&amp;T)</translation>
     </message>
     <message>
-        <source>Tries the selected transfers that have failed again.</source>
-        <translation>選択した失敗した転送を再試行します。</translation>
+        <source>Tries the selected transfers that failed or were cancelled once more.</source>
+        <translation>選択した転送のうち、失敗またはキャンセルされたものを再試行します。</translation>
     </message>
     <message>
         <source>Start &amp;First</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Removes the selected transfers that have ended from the list.</source>
-        <translation>選択した終了済みの転送を一覧から削除します。</translation>
+        <translation>選択した転送のうち、終了したものを一覧から削除します。</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -562,7 +562,7 @@
     </message>
     <message>
         <source>Cancels the selected transfers that have not ended.</source>
-        <translation>選択した終了していない転送をキャンセルします。</translation>
+        <translation>選択した転送のうち、終了していないものをキャンセルします。</translation>
     </message>
     <message>
         <source>&amp;Pause Group</source>
@@ -585,7 +585,7 @@
         <translation>失敗分を再試行(&amp;T)</translation>
     </message>
     <message>
-        <source>Tries the failed transfers of the chosen group again.</source>
+        <source>Tries the failed transfers of the chosen group once more.</source>
         <translation>選択したグループの失敗した転送を再試行します。</translation>
     </message>
     <message>
@@ -1047,7 +1047,7 @@
     <message>
         <source>Filter by name</source>
         <extracomment>placeholder of the line that narrows a list by name</extracomment>
-        <translation>名前でフィルター</translation>
+        <translation>名前で絞り込み</translation>
     </message>
     <message>
         <source>Shows only the names that contain this text</source>
@@ -2795,7 +2795,7 @@ Request id: %1</source>
     <message numerus="yes">
         <source>Remove %Ln transfer(s) from the list?</source>
         <translation>
-            <numerusform>%Ln 件の転送をリストから削除しますか?</numerusform>
+            <numerusform>%Ln 件の転送を一覧から削除しますか?</numerusform>
         </translation>
     </message>
     <message>
@@ -3710,7 +3710,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>Not all transfers could be removed from the list.</source>
-        <translation>一部の転送をリストから削除できませんでした。</translation>
+        <translation>一部の転送を一覧から削除できませんでした。</translation>
     </message>
     <message>
         <source>Those that are left are as they were. The reason was: %1</source>
@@ -4245,6 +4245,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>No folder is open.</source>
         <translation>開いているフォルダーがありません。</translation>
+    </message>
+    <message>
+        <source>The account is not open.</source>
+        <translation>アカウントが開かれていません。</translation>
     </message>
 </context>
 <context>
@@ -9124,7 +9128,7 @@ Has rights as well that this program does not know: %2</source>
         <translation>選択した転送に、終了したものはありません。</translation>
     </message>
     <message>
-        <source>All of the selected transfers end by themselves, or have ended.</source>
+        <source>The selected transfers have ended, or are about to.</source>
         <translation>選択した転送はすべて、自動的に終わるか、既に終了しています。</translation>
     </message>
     <message>

@@ -488,15 +488,15 @@
     </message>
     <message>
         <source>Lets the selected transfers that are paused go on.</source>
-        <translation>선택한 일시 중지된 전송을 재개합니다.</translation>
+        <translation>선택한 전송 중 일시 중지된 것을 재개합니다.</translation>
     </message>
     <message>
         <source>&amp;Try Again</source>
         <translation>다시 시도(&amp;T)</translation>
     </message>
     <message>
-        <source>Tries the selected transfers that have failed again.</source>
-        <translation>선택한 실패한 전송을 다시 시도합니다.</translation>
+        <source>Tries the selected transfers that failed or were cancelled once more.</source>
+        <translation>선택한 전송 중 실패했거나 취소된 것을 다시 시도합니다.</translation>
     </message>
     <message>
         <source>Start &amp;First</source>
@@ -554,7 +554,7 @@
     </message>
     <message>
         <source>Removes the selected transfers that have ended from the list.</source>
-        <translation>선택한 종료된 전송을 목록에서 제거합니다.</translation>
+        <translation>선택한 전송 중 끝난 것을 목록에서 제거합니다.</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
@@ -585,7 +585,7 @@
         <translation>실패 항목 다시 시도(&amp;T)</translation>
     </message>
     <message>
-        <source>Tries the failed transfers of the chosen group again.</source>
+        <source>Tries the failed transfers of the chosen group once more.</source>
         <translation>선택한 그룹의 실패한 전송을 다시 시도합니다.</translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@ Has rights as well that this program does not know: %2</source>
         <source>%Ln transfer(s) with “%1” wait(s) for a key of your own.</source>
         <extracomment>Encryption by a key that the person has; %1 is the name of a bucket</extracomment>
         <translation>
-            <numerusform>“%1”의 전송 %Ln개가 사용자의 암호화 키를 기다리고 있습니다.</numerusform>
+            <numerusform>“%1”의 전송 %Ln개가 사용자 제공 키를 기다리고 있습니다.</numerusform>
         </translation>
     </message>
     <message>
@@ -4245,6 +4245,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>No folder is open.</source>
         <translation>열린 폴더가 없습니다.</translation>
+    </message>
+    <message>
+        <source>The account is not open.</source>
+        <translation>계정이 열려 있지 않습니다.</translation>
     </message>
 </context>
 <context>
@@ -5566,7 +5570,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>Remove upl&amp;oads begun this long ago and never finished</source>
-        <translation>완료되지 않은 업로드를 시작 후 제거까지의 기간(&amp;O)</translation>
+        <translation>완료되지 않은 업로드를 시작 후 제거하기까지의 기간(&amp;O)</translation>
     </message>
     <message>
         <source>Days until unfinished uploads are removed</source>
@@ -9124,7 +9128,7 @@ Has rights as well that this program does not know: %2</source>
         <translation>선택한 전송 중 끝난 것이 없습니다.</translation>
     </message>
     <message>
-        <source>All of the selected transfers end by themselves, or have ended.</source>
+        <source>The selected transfers have ended, or are about to.</source>
         <translation>선택한 전송은 모두 저절로 끝나거나 이미 끝났습니다.</translation>
     </message>
     <message>

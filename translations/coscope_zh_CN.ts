@@ -495,8 +495,8 @@
         <translation>重试(&amp;T)</translation>
     </message>
     <message>
-        <source>Tries the selected transfers that have failed again.</source>
-        <translation>重试所选的失败传输。</translation>
+        <source>Tries the selected transfers that failed or were cancelled once more.</source>
+        <translation>重试所选传输中失败或已取消的项。</translation>
     </message>
     <message>
         <source>Start &amp;First</source>
@@ -585,7 +585,7 @@
         <translation>重试失败项(&amp;T)</translation>
     </message>
     <message>
-        <source>Tries the failed transfers of the chosen group again.</source>
+        <source>Tries the failed transfers of the chosen group once more.</source>
         <translation>重试所选组中失败的传输。</translation>
     </message>
     <message>
@@ -3592,7 +3592,7 @@ Has rights as well that this program does not know: %2</source>
         <source>%Ln transfer(s) with “%1” wait(s) for a key of your own.</source>
         <extracomment>Encryption by a key that the person has; %1 is the name of a bucket</extracomment>
         <translation>
-            <numerusform>“%1”的 %Ln 个传输任务正在等待您自己的加密密钥。</numerusform>
+            <numerusform>“%1”的 %Ln 个传输任务正在等待您自己的密钥。</numerusform>
         </translation>
     </message>
     <message>
@@ -4245,6 +4245,10 @@ Has rights as well that this program does not know: %2</source>
     <message>
         <source>No folder is open.</source>
         <translation>没有打开的文件夹。</translation>
+    </message>
+    <message>
+        <source>The account is not open.</source>
+        <translation>账号未打开。</translation>
     </message>
 </context>
 <context>
@@ -9124,7 +9128,7 @@ Has rights as well that this program does not know: %2</source>
         <translation>所选传输均未结束。</translation>
     </message>
     <message>
-        <source>All of the selected transfers end by themselves, or have ended.</source>
+        <source>The selected transfers have ended, or are about to.</source>
         <translation>所选传输均会自行结束，或已经结束。</translation>
     </message>
     <message>
@@ -9210,7 +9214,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>Filter by name or key</source>
-        <translation>按名称或键筛选</translation>
+        <translation>按名称或对象键筛选</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -9229,7 +9233,7 @@ Has rights as well that this program does not know: %2</source>
     </message>
     <message>
         <source>Shows only the transfers whose name or key contains this text</source>
-        <translation>仅显示名称或键中包含此文本的传输</translation>
+        <translation>仅显示名称或对象键中包含此文本的传输</translation>
     </message>
 </context>
 <context>

@@ -44,14 +44,16 @@ void DownloadCounter::scan(const Transfer::TransferOptions &options)
         m_count.bytes = totals.sizeBytes;
         show();
     };
-    m_count.isComplete = false;
+    m_count = {.freeBytes = m_count.freeBytes};
+    m_hasFailed = false;
     connect(scan, &PrefixScan::counted, this, take);
     scan->onDone(this, [this, take](const Result<ScanTotals> &totals) {
         m_count.isComplete = totals.isOk();
+        m_hasFailed = !totals.isOk();
         if (totals)
             take(*totals);
         else
-            m_dialog->showCountProblem();
+            show();
     });
     m_scan = OperationHandle(scan);
     show();
@@ -74,6 +76,9 @@ void DownloadCounter::measureSpace(const QString &folder)
 
 void DownloadCounter::show()
 {
-    if (m_client)
-        m_dialog->showCount(m_count);
+    if (!m_client)
+        return;
+    m_dialog->showCount(m_count);
+    if (m_hasFailed)
+        m_dialog->showCountProblem();
 }

@@ -40,4 +40,5 @@ private:
     DownloadCount m_count;
     OperationHandle m_scan;
     bool m_hasBegun = false;
+    bool m_hasFailed = false;   ///< the last scan
 };

@@ -61,6 +61,8 @@ void DownloadWatch::judge(bool isAllFound)
         ask();
     else if (isAllFound)
         end();
+    else if (!m_row->isReading)
+        measureSpace();   // the last was found while this was measured
 }
 
 void DownloadWatch::ask()

@@ -38,8 +38,6 @@ void Navigation::connectWindow()
     connect(&m_parts.window, &MainWindow::languageChanged, this, &Navigation::updateActions);
     connect(&m_parts.objects, &ObjectListModel::stateChanged, this, &Navigation::lookForObject);
 
-    connect(&m_parts.window, &MainWindow::languageChanged, this, &Navigation::updateActions);   // the reasons are texts
-
     BrowseView *view = m_parts.window.browseView();
     connect(view, &BrowseView::folderActivated, this, &Navigation::visit);
     connect(view, &BrowseView::pathEntered, this, &Navigation::visitPath);
@@ -88,8 +86,7 @@ void Navigation::connectSessions()
 
 void Navigation::visit(const Location &location)
 {
-    const bool isBeingListed = m_parts.objects.state() == ObjectListModel::State::Listing;
-    if (!location.isValid() || (location == m_location && isBeingListed))
+    if (!location.isValid())
         return;
     leave();
     m_history.visit(location);
@@ -345,7 +342,9 @@ void Navigation::updateActions()
     actions->setReason(actions->refresh, m_location.isValid() ? QString() : tr("There is no open account."));
     const bool isListing = m_parts.objects.state() == ObjectListModel::State::Listing;
     actions->setReason(actions->stop, isListing ? QString() : tr("Nothing is being listed."));
-    const QString noFolder = m_location.isBucketList() ? tr("No folder is open.") : QString();
+    const QString noFolder = m_location.isBucketList()                                  ? tr("No folder is open.")
+                             : m_parts.sessions.client(m_location.accountId) == nullptr ? tr("The account is not open.")
+                                                                                        : QString();
     actions->setReason(actions->filter, noFolder);
     actions->setReason(actions->selectAll, noFolder);
     actions->setReason(actions->editPath, m_location.isValid() ? QString() : tr("There is no open account."));

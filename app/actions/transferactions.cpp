@@ -118,10 +118,6 @@ void TransferActions::connectActions()
     connect(view, &BrowseView::filesDropped, this, &TransferActions::upload);
     connect(view, &BrowseView::selectionChanged, this, &TransferActions::updateActions);
     connect(&m_parts.navigation, &Navigation::locationChanged, this, &TransferActions::updateActions);
-    connect(&m_parts.window, &MainWindow::languageChanged, this, [this] {   // the reasons are texts
-        updateActions();
-        updateTotals(m_totals);
-    });
 }
 
 void TransferActions::connectPanel()

@@ -104,7 +104,8 @@ void MultipartCopy::takePart(int index, const Result<Cos::PartResult> &result)
     for (const auto &part : m_copied)
         copiedBytes += sizeOf(part.first);
     Q_EMIT progressed(copiedBytes, m_order.info.sizeBytes);
-    copyParts();
+    if (!isCancelled())   // by who was told
+        copyParts();
 }
 
 /// Where the service told all checksums.

@@ -144,13 +144,16 @@ void ObjectHeadersStep::copyInOne(const Cos::CopyOptions &options)
 /// A copy in parts is a new object: its tags must be told as well.
 void ObjectHeadersStep::readTagsFor(const Cos::PutOptions &wanted)
 {
-    if (m_change.tags)
-        return copyInParts(wanted);
+    if (m_change.tags) {
+        Cos::PutOptions tagged = wanted;
+        tagged.tags = *m_change.tags;
+        return copyInParts(tagged);
+    }
     m_request = OperationHandle(
         m_client->getConfiguration(m_object, {"tagging"})->onDone(this, [this, wanted](const Result<Cos::Configuration> &answer) {
             const auto tags = Settings::tagsFromAnswer(answer);
             if (!tags)
-                return finish(tags.error());
+                return lookAfter(tags.error());
             Cos::PutOptions tagged = wanted;
             tagged.tags = *tags;
             copyInParts(tagged);

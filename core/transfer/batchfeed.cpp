@@ -115,8 +115,7 @@ DownloadFeed::DownloadFeed(const FeedRow &row, Cos::Client &client, QObject *par
     const ListingPlace place = JournalCodec::toPlace(row.cursor);
     m_item = place.item;
     m_marker = place.marker;
-    if (!m_marker.isEmpty())
-        noteListed(m_marker);   // the last key of the page before
+    m_begunAt = place.marker;
     for (const DownloadItem &item : std::as_const(m_items)) {
         if (row.batch->options.makesLinks && !item.isFolder)
             m_chosenKeys.insert(item.key);
@@ -215,7 +214,8 @@ void DownloadFeed::noteListed(const QByteArray &key)
 bool DownloadFeed::isNameTaken(const QByteArray &linkKey) const
 {
     const QByteArray name = LinkObject::nameOf(linkKey);
-    return m_chosenKeys.contains(name) || m_beginnings.contains(name);
+    // What was listed before this feed was made is not known any more; but all between a name and its link begins with the name.
+    return m_chosenKeys.contains(name) || m_beginnings.contains(name) || m_begunAt.startsWith(name);
 }
 
 TaskRecord DownloadFeed::recordFor(const QByteArray &key, qint64 sizeBytes)

@@ -96,6 +96,7 @@ private:
     QPointer<ObjectWalk> m_walk;
     DownloadFilter m_filter;
     QSet<QByteArray> m_chosenKeys;    ///< of single objects, when links are made
+    QByteArray m_begunAt;             ///< the marker that the feed was made with: after a restart the last key listed before
     QList<QByteArray> m_beginnings;   ///< of the last key that was listed: those that are keys themselves, and that key
     QSet<QString> m_foldedPaths;      ///< where the file system takes different keys for one name
 };

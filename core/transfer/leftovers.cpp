@@ -76,9 +76,11 @@ void Leftovers::readOn(const QUuid &accountId)
     walk->mayHaveMore = false;
     walk->isReading = true;
     m_journal.post(
-        [this, accountId, walk, after = walk->lastId](JournalTables &tables) -> JournalAnswer {
-            return [this, accountId, walk, found = tables.bulk.leftovers(accountId, after, mostRead)] {
+        [this, accountId, walk, round = walk->round, after = walk->lastId](JournalTables &tables) -> JournalAnswer {
+            return [this, accountId, walk, round, found = tables.bulk.leftovers(accountId, after, mostRead)] {
                 walk->isReading = false;
+                if (round != walk->round)
+                    return readOn(accountId);   // there was trouble meanwhile: it goes back to those
                 walk->next = found;
                 walk->mayHaveMore = walk->mayHaveMore || !found.isEmpty();
                 readOn(accountId);
@@ -111,6 +113,7 @@ void Leftovers::conclude(const QUuid &accountId, const std::shared_ptr<Walk> &wa
         settle({id});
     } else if (AccountGate::reasonFor(aborted.error()) != AccountGate::Reason::None) {
         walk->next.clear();
+        ++walk->round;
         walk->mayHaveMore = false;
         walk->lastId = std::min(walk->lastId, id - 1);
     }

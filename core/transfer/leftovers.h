@@ -44,6 +44,7 @@ private:
         qint64 lastId = 0;
         QList<Leftover> next = {};   ///< read, and not asked for yet
         qsizetype unanswered = 0;    ///< by the service
+        int round = 0;               ///< one more for each trouble of the account: what was read before is not the next any more
         bool isReading = false;
         bool mayHaveMore = true;
     };

@@ -107,7 +107,8 @@ bool isOther(const NewLink &link)
 {
     const QFileInfo found(link.path);
     const bool isThere = found.exists() || found.isSymbolicLink();
-    return link.expected && isThere && *link.expected != SourceStamp{found.size(), found.lastModified().toMSecsSinceEpoch()};
+    const SourceStamp stamp{found.size(), found.lastModified().toUTC().toMSecsSinceEpoch()};   // 0 of what leads nowhere
+    return link.expected && isThere && *link.expected != stamp;
 }
 
 std::error_code create(const NewLink &link)

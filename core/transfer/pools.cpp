@@ -23,7 +23,7 @@ QThreadPool &forLongReads()
 
 QThreadPool &forLooks()
 {
-    static SmallPool pool(16);
+    static SmallPool pool(128);   // one a task that may stand still; made when needed
     return pool;
 }
 

@@ -29,7 +29,7 @@ QStringList motionTo(const QPoint &place)
 
 bool FileDrag::isPossible()
 {
-    return QGuiApplication::platformName() == QLatin1String("xcb") &&
+    return qEnvironmentVariableIsSet("COSCOPE_OWN_DISPLAY") && QGuiApplication::platformName() == QLatin1String("xcb") &&
            !QStandardPaths::findExecutable(QStringLiteral("xdotool")).isEmpty();
 }
 

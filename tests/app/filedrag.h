@@ -6,7 +6,7 @@
 class QWidget;
 
 /// Files that another program drags with the real pointer of the display into a window of this one, as from a file manager.
-/// Needs X11 and xdotool. Each step waits for what it does and says whether it came.
+/// Needs an X11 display of its own (with-display.sh) and xdotool. Each step waits for what it does and says whether it came.
 class FileDrag
 {
 public:

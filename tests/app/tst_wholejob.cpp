@@ -238,7 +238,7 @@ void TestWholeJob::selectKeys(const QList<QByteArray> &keys)
 void TestWholeJob::signsInUploadsWatchesDownloadsComparesDeletes()
 {
     if (!FileDrag::isPossible())
-        QSKIP("A drag from another program needs X11 and xdotool.");
+        QSKIP("A drag from another program needs an X11 display of its own and xdotool.");
     for (const auto part :
          {&TestWholeJob::signInWithTheOwnersKeys, &TestWholeJob::openTheBucketInTheTree, &TestWholeJob::makeAFolderAndGoThere,
           &TestWholeJob::dropFilesAndWatchThem, &TestWholeJob::downloadAndCompare, &TestWholeJob::deleteTheFolder}) {

@@ -353,13 +353,13 @@ private Q_SLOTS:
         QCOMPARE(m_totals.trouble->kind, ErrorKind::Offline);
         QVERIFY(m_totals.canTryNow());
         later();
-        QTRY_COMPARE(service().sent("GET ?prefix&marker=p/a").size(), 2);
+        QTRY_COMPARE_WITH_TIMEOUT(service().sent("GET ?prefix&marker=p/a").size(), 2, 60'000);
         service().always("GET ?prefix&marker=p/a", page({"p/b"}, false));
         const auto isOver = [this] {
             later();
             return m_summaries.size() == 1;
         };
-        QTRY_VERIFY(isOver());
+        QTRY_VERIFY_WITH_TIMEOUT(isOver(), 60'000);
         QCOMPARE(m_summaries.first().doneTasks, 2);
         QCOMPARE(rows("1"), 2);
         QTRY_VERIFY(!m_totals.trouble);

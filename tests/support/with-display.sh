@@ -13,5 +13,6 @@ fi
 root="$(readlink -f "$(dirname "$(readlink -f "$0")")/../..")"
 source "$root/installer/session.sh"
 start_display
+export COSCOPE_OWN_DISPLAY=1   # where a test may take the pointer
 export XDG_CONFIG_HOME="$scratch/config" XDG_DATA_HOME="$scratch/data" XDG_CACHE_HOME="$scratch/cache"
 "$@"

@@ -260,9 +260,12 @@ private Q_SLOTS:
         QTest::keyClick(m_window->accountTree(), Qt::Key_Delete);
         QCOMPARE(removeObjects.count(), 0);
         QCOMPARE(deleteBucket.count(), 1);
+        QTest::keyClick(m_window->accountTree(), Qt::Key_Delete, Qt::KeypadModifier);
+        QCOMPARE(removeObjects.count(), 0);
+        QCOMPARE(deleteBucket.count(), 2);
         QSignalSpy download(m_window->actionSet()->download, &QAction::triggered);
         QTest::keyClick(m_window->accountTree(), Qt::Key_D, Qt::ControlModifier);
-        QCOMPARE(deleteBucket.count(), 1);
+        QCOMPARE(deleteBucket.count(), 2);
         QCOMPARE(download.count(), 1);
     }
 

@@ -4,6 +4,7 @@
 #include "browse/buckettreemodel.h"
 #include "browse/treeitemdelegate.h"
 #include "mainwindow/actionset.h"
+#include "widgets/pressedkeys.h"
 
 #include <QContextMenuEvent>
 #include <QMenu>
@@ -127,7 +128,7 @@ void AccountTreeView::currentChanged(const QModelIndex &current, const QModelInd
 /// Not the platform's list of keys alone: Ctrl+D is in it on X11, and downloads here.
 bool AccountTreeView::isDelete(const QKeyEvent *event) const
 {
-    return m_actions->remove->shortcuts().contains(QKeySequence(event->keyCombination()));
+    return m_actions->remove->shortcuts().contains(pressedKeys(*event));
 }
 
 bool AccountTreeView::event(QEvent *event)

@@ -131,7 +131,9 @@ void BrowseView::setAccountName(const QString &accountName)
 void BrowseView::setAccess(EmptyPage::Access access)
 {
     m_access = access;
-    m_list->setDropAllowed(!m_location.isBucketList() && m_access == EmptyPage::Access::Open);
+    const bool isFolder = !m_location.isBucketList() && m_access == EmptyPage::Access::Open;
+    m_list->setDropAllowed(isFolder);
+    m_filterEdit->setEnabled(isFolder);
     updatePage();
 }
 

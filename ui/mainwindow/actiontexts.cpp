@@ -91,7 +91,7 @@ void ActionSet::retranslateSelectedTransfers()
 {
     setTexts(pauseTransfers, tr("&Pause"), tr("Pauses the selected uploads and downloads; they lose nothing."));
     setTexts(resumeTransfers, tr("&Resume"), tr("Lets the selected transfers that are paused go on."));
-    setTexts(retryTransfers, tr("&Try Again"), tr("Tries the selected transfers that have failed again."));
+    setTexts(retryTransfers, tr("&Try Again"), tr("Tries the selected transfers that failed or were cancelled once more."));
     //: before all other transfers
     setTexts(startFirst, tr("Start &First"), tr("Lets the selected transfers start before all others that wait."));
     //: after all other transfers
@@ -109,7 +109,7 @@ void ActionSet::retranslateGroup()
 {
     setTexts(pauseGroup, tr("&Pause Group"), tr("Pauses all transfers of the chosen group; they lose nothing."));
     setTexts(resumeGroup, tr("&Resume Group"), tr("Lets the paused transfers of the chosen group go on."));
-    setTexts(retryGroup, tr("&Try Failed Ones Again"), tr("Tries the failed transfers of the chosen group again."));
+    setTexts(retryGroup, tr("&Try Failed Ones Again"), tr("Tries the failed transfers of the chosen group once more."));
     setTexts(reportGroup, tr("Rep&ort…"), tr("Compares what was expected of the chosen group with what has arrived."));
     reportGroup->setIconText(tr("Report…"));
     setTexts(clearGroup, tr("Re&move Finished Ones from List"),

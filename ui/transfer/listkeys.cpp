@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "transfer/listkeys.h"
 
-#include <QKeyEvent>
+#include "widgets/pressedkeys.h"
+
+#include <QAction>
 #include <QWidget>
 
 #include <algorithm>
@@ -13,9 +15,9 @@ ListKeys::ListKeys(QWidget *list)
     list->installEventFilter(this);
 }
 
-void ListKeys::take(QKeySequence::StandardKey key, std::function<void()> action)
+void ListKeys::take(const QAction *shared, std::function<void()> action)
 {
-    m_taken.append({key, std::move(action)});
+    m_taken.append({shared->shortcuts(), std::move(action)});
 }
 
 bool ListKeys::eventFilter(QObject *watched, QEvent *event)
@@ -23,9 +25,9 @@ bool ListKeys::eventFilter(QObject *watched, QEvent *event)
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if (!isOverride && event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
-    const auto *pressed = static_cast<QKeyEvent *>(event);
+    const QKeySequence pressed = pressedKeys(*static_cast<QKeyEvent *>(event));
     const auto found =
-        std::find_if(m_taken.cbegin(), m_taken.cend(), [pressed](const Taken &taken) { return pressed->matches(taken.key); });
+        std::find_if(m_taken.cbegin(), m_taken.cend(), [&pressed](const Taken &taken) { return taken.keys.contains(pressed); });
     if (found == m_taken.cend())
         return QObject::eventFilter(watched, event);
     event->accept();

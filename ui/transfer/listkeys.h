@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QAction;
 class QWidget;
 
 /// Keys that mean something else in one list than in the window around it, whose actions have the same ones: with the focus in
@@ -18,8 +19,8 @@ public:
     /// A child of \a list.
     explicit ListKeys(QWidget *list);
 
-    /// \a key does \a action here; without one it does nothing.
-    void take(QKeySequence::StandardKey key, std::function<void()> action = {});
+    /// The keys of \a shared, an action of the window, do \a action here; without one they do nothing.
+    void take(const QAction *shared, std::function<void()> action = {});
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -27,7 +28,7 @@ protected:
 private:
     struct Taken
     {
-        QKeySequence::StandardKey key;
+        QList<QKeySequence> keys;
         std::function<void()> action;
     };
 

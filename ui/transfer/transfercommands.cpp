@@ -2,6 +2,7 @@
 #include "transfer/transfercommands.h"
 
 #include "mainwindow/actionset.h"
+#include "widgets/pressedkeys.h"
 
 #include <QKeyEvent>
 #include <QWidget>
@@ -44,7 +45,7 @@ QString noneReason(Command command)
     case Command::Remove:
         return TransferCommands::tr("None of the selected transfers has ended.");
     case Command::Cancel:
-        return TransferCommands::tr("All of the selected transfers end by themselves, or have ended.");
+        return TransferCommands::tr("The selected transfers have ended, or are about to.");
     case Command::OpenFolder:
     case Command::ShowInBrowser:
         break;
@@ -84,7 +85,7 @@ bool TransferCommands::eventFilter(QObject *watched, QEvent *event)
     const bool isOverride = event->type() == QEvent::ShortcutOverride;
     if (!isOverride && event->type() != QEvent::KeyPress)
         return QObject::eventFilter(watched, event);
-    const QKeySequence keys(static_cast<QKeyEvent *>(event)->keyCombination());
+    const QKeySequence keys = pressedKeys(*static_cast<QKeyEvent *>(event));
     for (const auto &[command, action] : m_actions) {
         if (!action->shortcuts().contains(keys))
             continue;

@@ -128,11 +128,12 @@ void TransferPanel::takeKeys()
 {
     new TypeToFilter(m_table, m_filter->textEdit());
     auto *keys = new ListKeys(m_table);
-    keys->take(QKeySequence::SelectAll, [table = m_table] { table->selectAll(); });
+    const ActionSet &actions = m_parts.actions;
+    keys->take(actions.selectAll, [table = m_table] { table->selectAll(); });
     auto *groupKeys = new ListKeys(m_batches);
-    groupKeys->take(QKeySequence::Delete, [this] { m_batchCommands->trigger(BatchCommands::RemoveFinished); });
-    for (const QKeySequence::StandardKey key : {QKeySequence::SelectAll, QKeySequence::Copy})
-        groupKeys->take(key);   // one group at a time, and nothing of it to copy
+    groupKeys->take(actions.remove, [this] { m_batchCommands->trigger(BatchCommands::RemoveFinished); });
+    for (const QAction *action : {actions.selectAll, actions.copyPath})
+        groupKeys->take(action);   // one group at a time, and nothing of it to copy
 }
 
 void TransferPanel::connectModels()

@@ -12,6 +12,13 @@
 
 namespace {
 
+/// A text without figures: what is counted while it is shown is no news.
+QString wordsOf(QString text)
+{
+    text.removeIf([](QChar c) { return !c.isLetter(); });
+    return text;
+}
+
 QString signName(NoteLabel::Kind kind)
 {
     switch (kind) {
@@ -90,7 +97,8 @@ void NoteLabel::changeEvent(QEvent *event)
 
 void NoteLabel::show(Kind kind, const QString &text)
 {
-    const bool isNews = !text.isEmpty() && text != m_text->text() && (kind == Warning || kind == Problem);
+    const bool isOther = kind != m_kind || wordsOf(text) != wordsOf(m_text->text());
+    const bool isNews = !text.isEmpty() && isOther && (kind == Warning || kind == Problem);
     m_kind = kind;
     m_text->setText(text);
     m_text->setForegroundRole(kind == Plain || kind == Busy ? QPalette::PlaceholderText : QPalette::WindowText);
