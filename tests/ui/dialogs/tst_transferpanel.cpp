@@ -13,12 +13,10 @@
 #include "transfer/transferdetails.h"
 #include "transfer/transferfilterbar.h"
 #include "transfer/transferlistmodel.h"
-#include "transfer/transfersummarybar.h"
 #include "transfer/transfertable.h"
 #include "widgets/elidedlabel.h"
 #include "widgets/emptystate.h"
 #include "widgets/filteredit.h"
-#include "widgets/inlinemessage.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -31,7 +29,6 @@
 #include <QScopeGuard>
 #include <QScrollBar>
 #include <QSignalSpy>
-#include <QSplitter>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -613,13 +610,17 @@ private Q_SLOTS:
         QTest::keyClick(table(), Qt::Key_A, Qt::ControlModifier);
         QCOMPARE(m_panel->selectedTasks().size(), 5);
         auto *groups = m_panel->findChild<QListView *>(QStringLiteral("groups"));
+        QTRY_COMPARE(m_batches->rowCount(), 2);   // all, and the one group
         groups->setCurrentIndex(m_batches->index(1));
-        QTRY_COMPARE(m_model->rowCount(), 5);
+        QTRY_COMPARE(m_model->query().batch, m_batches->batchAt(1));
         groups->setFocus();
         QSignalSpy cleared(m_panel.get(), &TransferPanel::clearBatchRequested);
         QTest::keyClick(groups, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClick(groups, Qt::Key_C, Qt::ControlModifier);
         QTRY_VERIFY((QTest::keyClick(groups, Qt::Key_Delete), cleared.count() > 0));   // once it is known what is finished
+        const auto clearedBefore = cleared.count();
+        QTest::keyClick(groups, Qt::Key_D, Qt::ControlModifier);   // among the platform's keys for Delete on X11, and not ours
+        QCOMPARE(cleared.count(), clearedBefore);
         QCOMPARE(objectKeys, 0);
     }
 
