@@ -25,6 +25,7 @@ private Q_SLOTS:
     void statementsAreReadInEveryShape();
     void everyCutIsAMistakeWithAPlace();
     void damagedTextsDoNoHarm();
+    void marksBeforeNamesChangeNothingLater();
     void mistakesAreToldAtTheirField_data();
     void mistakesAreToldAtTheirField();
     void anOpenDoorIsWarnedOf();
@@ -152,6 +153,15 @@ void TestPolicy::damagedTextsDoNoHarm()
         QVERIFY(read.problems().size() >= 0);
         if (!read.misunderstanding())
             QVERIFY(!objectOf(read.text()).isEmpty() || read.isEmpty());
+    }
+}
+
+void TestPolicy::marksBeforeNamesChangeNothingLater()
+{
+    for (const QByteArray mark : {"\xEF\xBB\xBF", "\\ufeff", "\\uFEFF\\uFEFF"}) {
+        const QByteArray text = R"({"version":"2.0","Statement":[{"Effect":"Allow",")" + mark + R"(Condition":{},"Sid":"a"}]})";
+        const QByteArray shown = policy(text)->text();
+        QCOMPARE(policy(shown)->text(), shown);
     }
 }
 

@@ -91,6 +91,21 @@ TextPosition positionOf(const QByteArray &text, int offset)
     return {before.count('\n') + 1, QString::fromUtf8(line).size() + 1};
 }
 
+/// Qt drops a byte order mark at the beginning of a name after it has put the names in order, and one that is written as an
+/// escape when the document is read the next time. What comes of it must be the same whenever it is read.
+QJsonDocument settled(QJsonDocument document, const QByteArray &text)
+{
+    constexpr int mostMarks = 16;   // before one name
+    const bool hasMarks = text.contains("\xEF\xBB\xBF") || text.toLower().contains("\\ufeff");
+    for (int round = 0; hasMarks && round < mostMarks; ++round) {
+        const QByteArray dense = document.toJson(QJsonDocument::Compact);
+        document = QJsonDocument::fromJson(dense);
+        if (document.toJson(QJsonDocument::Compact) == dense)
+            break;
+    }
+    return document;
+}
+
 }   // namespace
 
 QString PolicyStatement::anyone()
@@ -121,7 +136,7 @@ QJsonObject PolicyStatement::condition() const
 Parsed<QJsonObject> jsonObjectFromText(const QByteArray &text)
 {
     QJsonParseError error;
-    const QJsonDocument document = QJsonDocument::fromJson(text, &error);
+    const QJsonDocument document = settled(QJsonDocument::fromJson(text, &error), text);
     if (error.error != QJsonParseError::NoError)
         return TextMistake{positionOf(text, error.offset), error.errorString()};
     if (!document.isObject())
